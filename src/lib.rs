@@ -1,0 +1,1 @@
+//! Kävijäkirja, the visitors' book of low-threshold advice points.
