@@ -1,1 +1,4 @@
 //! Kävijäkirja, the visitors' book of low-threshold advice points.
+
+pub mod book;
+pub mod locale;
