@@ -88,7 +88,10 @@ pub struct Locale(Arc<Inner>);
 
 impl fmt::Debug for Locale {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_tuple("Locale").field(&self.0.language).finish()
+        formatter
+            .debug_tuple("Locale")
+            .field(&self.0.language)
+            .finish()
     }
 }
 
@@ -160,7 +163,11 @@ fn render(bundle: &Bundle, key: &str, values: &FluentArgs<'_>) -> Option<String>
     let pattern = bundle.get_message(key)?.value()?;
     // A value that is not given is shown as its name in braces; a test keeps that from happening.
     let mut errors = Vec::new();
-    Some(bundle.format_pattern(pattern, Some(values), &mut errors).into_owned())
+    Some(
+        bundle
+            .format_pattern(pattern, Some(values), &mut errors)
+            .into_owned(),
+    )
 }
 
 fn bundle(language: Language) -> Bundle {
