@@ -173,9 +173,9 @@ fn a_wrong_key_or_value_in_a_source_is_found_wherever_it_stands() {
 #[test]
 fn a_key_made_at_run_time_is_refused() {
     for wrong in [
-        r#"fn f() { text!(locale, key) }"#,
+        r"fn f() { text!(locale, key) }",
         r#"fn f() { text!(locale, concat!("a", "b")) }"#,
-        r#"fn f() { Explanation { key: KEYS[1], args: vec![] } }"#,
+        r"fn f() { Explanation { key: KEYS[1], args: vec![] } }",
         r#"fn f() { Explanation { key: "save", args: self.args() } }"#,
     ] {
         assert!(scanner::uses(wrong).is_err(), "{wrong}");
@@ -197,16 +197,19 @@ fn no_sentence_is_longer_than_twenty_words() {
     }
 }
 
-/// A sentence ends at a full stop, a question or exclamation mark or a colon before a space, or with its line.
+/// A sentence ends at a full stop, a question or exclamation mark or a colon before a space, or with its paragraph.
+/// A line's end alone does not end it.
 fn sentences(text: &str) -> Vec<String> {
+    let joined = text.replace("\n\n", ". ").replace('\n', " ");
     let marked = [". ", "! ", "? ", ": "]
         .iter()
-        .fold(text.to_owned(), |text, end| text.replace(end, "\n"));
+        .fold(joined, |text, end| text.replace(end, "\n"));
     marked.lines().map(str::to_owned).collect()
 }
 
 #[test]
 fn a_sentence_ends_at_its_full_stop() {
+    assert_eq!(sentences("yksi kaksi\nkolme").len(), 1);
     assert_eq!(
         sentences("Ei tilaa. Mitään ei muutettu. Vaihda tikku."),
         ["Ei tilaa", "Mitään ei muutettu", "Vaihda tikku."]

@@ -186,3 +186,19 @@ fn bundle(language: Language) -> Bundle {
     }
     bundle
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_the_language_lacks_is_shown_in_english() {
+        let locale = Locale(Arc::new(Inner {
+            language: Language::Finnish,
+            texts: Bundle::new_concurrent(vec![Language::Finnish.plural_tag()]),
+            fallback: Some(bundle(Language::English)),
+            alphabet: None,
+        }));
+        assert_eq!(locale.visits(2), "2 visits");
+    }
+}
