@@ -1,20 +1,36 @@
-//! Errors that can be told to an advisor in their own language.
+//! How an error reaches a reader: a key of the texts and its arguments.
 //!
-//! A lower layer knows what went wrong but no language. It names the text; the locale renders it.
+//! A layer that finds an error does not know the reader's language. It says which message is meant and what
+//! stands in its gaps; the `locale` layer renders it. Every such message says what happened, what it means for the data
+//! and what to do.
 
-/// What went wrong, as the key of a text and the values that stand in it.
-///
-/// The text of each key says three things in one message: what happened, what it means for the data, and what to do.
+/// Which message, and what stands in its gaps.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
-    /// The key of a text in `assets/locale`; always a literal, so that a test can look it up.
+    /// The key of the message among the texts.
     pub key: &'static str,
-    /// The values by the name they have in the text, already as they are to be read.
+    /// Names and values of the gaps.
     pub args: Vec<(&'static str, String)>,
 }
 
-/// An error that has a text for the person in front of the screen.
+impl Explanation {
+    /// A message without gaps.
+    #[must_use]
+    pub fn plain(key: &'static str) -> Self {
+        Self { key, args: Vec::new() }
+    }
+
+    /// The same message with one more gap filled.
+    #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "callers read better without a borrow before every number")]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+}
+
+/// An error that can be told to a reader.
 pub trait Explain {
-    /// The text that tells this error.
+    /// Which message tells it.
     fn explain(&self) -> Explanation;
 }

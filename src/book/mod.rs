@@ -1,3 +1,38 @@
-//! What is recorded, and nothing of how it is kept or shown.
+//! What is recorded, as plain values: no file, no clock, no window.
+//!
+//! | file | holds |
+//! |---|---|
+//! | [`id`] | the ids of places, dimensions, codes, visits and desks |
+//! | [`visit`] | one [`Visit`] and the [`Draft`] it is made from |
+//! | [`dimension`] | what is asked of every visit, and the choices |
+//! | [`vocabulary`] | all dimensions of a book together, and the ready vocabularies |
+//! | [`place`] | advice points and their opening hours |
+//! | [`day`] | what is known of a place on a date |
+//! | [`period`], [`week`] | spans of days, ISO 8601 weeks |
+//! | [`change`] | one entry of the journal |
+//! | [`clock`] | what the outside world must be asked for |
+//! | [`explain`] | how an error reaches a reader in their language |
 
+pub mod change;
+pub mod clock;
+pub mod day;
+pub mod dimension;
 pub mod explain;
+pub mod id;
+pub mod period;
+pub mod place;
+pub mod visit;
+pub mod vocabulary;
+pub mod week;
+
+pub use change::{Change, Entity, Key};
+pub use clock::{Clock, Entropy, Moment};
+pub use day::{DayStatus, DeskDay};
+pub use dimension::{Choose, Code, Dimension, Labels};
+pub use explain::{Explain, Explanation};
+pub use id::{CodeId, DeskId, DimensionId, PlaceId, VisitId};
+pub use period::Period;
+pub use place::Place;
+pub use visit::{Draft, Visit};
+pub use vocabulary::Vocabulary;
+pub use week::Week;

@@ -1,0 +1,135 @@
+//! One entry of the journal: the whole new state of one entity.
+//!
+//! The journal is the truth of a book. An edit and an undo are new changes; for each entity the change with the highest
+//! `(lamport, desk)` holds, so that two books become one by the union of their changes, in any order.
+
+use serde::{Deserialize, Serialize};
+
+use super::day::DeskDay;
+use super::dimension::{Code, Dimension};
+use super::id::{DeskId, VisitId};
+use super::place::Place;
+use super::visit::Visit;
+
+/// One entry of the journal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The copy of the book in which it was made.
+    pub desk: DeskId,
+    /// Its number in that copy, from 1 on without a gap.
+    pub seq: u64,
+    /// A logical clock (L. Lamport 1978): higher than that of every change the copy knew.
+    pub lamport: u64,
+    /// The entity it is about.
+    pub key: Key,
+    /// The entity's whole new state; nothing where it was removed.
+    pub body: Option<Entity>,
+}
+
+/// What a change can be about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Entity {
+    /// A visit.
+    Visit(Visit),
+    /// A desk day.
+    Day(DeskDay),
+    /// A place.
+    Place(Place),
+    /// A dimension.
+    Dimension(Dimension),
+    /// A code.
+    Code(Code),
+}
+
+/// Which kind of entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// A visit.
+    Visit,
+    /// A desk day.
+    Day,
+    /// A place.
+    Place,
+    /// A dimension.
+    Dimension,
+    /// A code.
+    Code,
+}
+
+impl Kind {
+    /// Its name in the file.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Visit => "visit",
+            Self::Day => "day",
+            Self::Place => "place",
+            Self::Dimension => "dimension",
+            Self::Code => "code",
+        }
+    }
+
+    /// The kind with this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Visit, Self::Day, Self::Place, Self::Dimension, Self::Code].into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// The name of one entity: its kind and its id among its kind.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    /// The kind.
+    pub kind: Kind,
+    /// The 16 bytes of a visit's id, or the others' ids as text (`hervanta`, `topic/kela`, `hervanta/2026-11-20`).
+    pub id: Vec<u8>,
+}
+
+impl Key {
+    /// The key of a visit.
+    #[must_use]
+    pub fn visit(id: VisitId) -> Self {
+        Self { kind: Kind::Visit, id: id.0.as_bytes().to_vec() }
+    }
+
+    fn text(kind: Kind, id: String) -> Self {
+        Self { kind, id: id.into_bytes() }
+    }
+}
+
+impl Entity {
+    /// The key under which this state stands.
+    #[must_use]
+    pub fn key(&self) -> Key {
+        match self {
+            Self::Visit(visit) => Key::visit(visit.id),
+            Self::Day(day) => Key::text(Kind::Day, format!("{}/{}", day.place, day.date)),
+            Self::Place(place) => Key::text(Kind::Place, place.id.to_string()),
+            Self::Dimension(dimension) => Key::text(Kind::Dimension, dimension.id.to_string()),
+            Self::Code(code) => Key::text(Kind::Code, format!("{}/{}", code.dimension, code.id)),
+        }
+    }
+
+    /// The state as the journal keeps it: JSON.
+    ///
+    /// # Errors
+    /// Never for a value of this type; the error is passed on rather than hidden.
+    pub fn to_json(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string(self)
+    }
+
+    /// Reads a state of a known kind.
+    ///
+    /// # Errors
+    /// When the text is no such state.
+    pub fn from_json(kind: Kind, json: &str) -> Result<Self, serde_json::Error> {
+        Ok(match kind {
+            Kind::Visit => Self::Visit(serde_json::from_str(json)?),
+            Kind::Day => Self::Day(serde_json::from_str(json)?),
+            Kind::Place => Self::Place(serde_json::from_str(json)?),
+            Kind::Dimension => Self::Dimension(serde_json::from_str(json)?),
+            Kind::Code => Self::Code(serde_json::from_str(json)?),
+        })
+    }
+}

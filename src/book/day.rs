@@ -1,0 +1,45 @@
+//! A desk day: what is known of a place on a date besides its visits.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::id::PlaceId;
+
+/// The longest note, in characters.
+pub const LONGEST_NOTE: usize = 2_000;
+
+/// What the desk said of a day.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DayStatus {
+    /// The desk was open.
+    #[default]
+    Open,
+    /// The desk was closed.
+    Closed,
+    /// The desk was open and nobody came: a confirmed zero.
+    Zero,
+}
+
+/// A place on a date: status, staff and note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeskDay {
+    /// The place.
+    pub place: PlaceId,
+    /// The date.
+    pub date: NaiveDate,
+    /// What the desk said of the day.
+    pub status: DayStatus,
+    /// How many advisors were there, where it was said.
+    pub staff: Option<u16>,
+    /// A note on the day, without persons.
+    pub note: String,
+}
+
+impl DeskDay {
+    /// A day of which nothing has been said yet.
+    #[must_use]
+    pub fn unsaid(place: PlaceId, date: NaiveDate) -> Self {
+        Self { place, date, status: DayStatus::Open, staff: None, note: String::new() }
+    }
+}

@@ -1,0 +1,77 @@
+//! Dimensions and their codes: what is asked of every visit, and the choices there are.
+
+use serde::{Deserialize, Serialize};
+
+use super::id::{CodeId, DimensionId};
+
+/// A name in the three languages of the window.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Labels {
+    /// Finnish.
+    pub fi: String,
+    /// Swedish.
+    pub sv: String,
+    /// English.
+    pub en: String,
+}
+
+impl Labels {
+    /// The same name in every language, as for something an import has made.
+    #[must_use]
+    pub fn same(name: &str) -> Self {
+        Self { fi: name.to_owned(), sv: name.to_owned(), en: name.to_owned() }
+    }
+}
+
+/// How many codes of a dimension one visit may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Choose {
+    /// Exactly one: language, channel.
+    One,
+    /// Several: topic, referral. Their tables count mentions.
+    Many,
+}
+
+/// What is asked of every visit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dimension {
+    /// Its id, such as `topic`.
+    pub id: DimensionId,
+    /// What the window calls it.
+    pub label: Labels,
+    /// How many codes a visit may have.
+    pub choose: Choose,
+    /// Whether the desk asks it; the core dimensions are always asked.
+    pub switched_on: bool,
+    /// The code that stands where nothing is said (the channel's is "at the desk").
+    pub usual: Option<CodeId>,
+    /// Its place in the order of the desk.
+    pub order: u32,
+}
+
+/// One choice of a dimension. It is renamed or retired, never deleted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Code {
+    /// The dimension it belongs to.
+    pub dimension: DimensionId,
+    /// Its id within the dimension.
+    pub id: CodeId,
+    /// What the window calls it.
+    pub label: Labels,
+    /// What a tile shows where the label is long.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<Labels>,
+    /// A language's own name in its own script.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_name: Option<String>,
+    /// What kind of organisation a referral goes to (`association`, `state`…).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    /// Its place in the order of the list.
+    pub order: u32,
+    /// Whether it has left the desk; old figures keep it.
+    #[serde(default)]
+    pub retired: bool,
+}

@@ -1,0 +1,150 @@
+//! Coverage: which opening days are told, and which are silent.
+//!
+//! A year later nobody can tell a day that was never recorded from a quiet one, unless the book does. Four answers are kept
+//! apart: recorded, confirmed zero, closed, and missing.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::counts::{DayFact, Selection};
+use crate::book::{DayStatus, Place, PlaceId};
+
+/// What is known of one place on one day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DayState {
+    /// Visits were recorded on an opening day.
+    Recorded,
+    /// Visits were recorded though the place is not open that day.
+    Unexpected,
+    /// The desk was open and nobody came.
+    Zero,
+    /// The desk was closed.
+    Closed,
+    /// An opening day that has passed without a word.
+    Missing,
+    /// An opening day that is still to come, or today before the first visit.
+    Pending,
+}
+
+impl DayState {
+    /// Its name in commands and files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Recorded => "recorded",
+            Self::Unexpected => "unexpected",
+            Self::Zero => "zero",
+            Self::Closed => "closed",
+            Self::Missing => "missing",
+            Self::Pending => "pending",
+        }
+    }
+}
+
+/// One place on one day, and what is known of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CoveredDay {
+    /// The place.
+    pub place: PlaceId,
+    /// The date.
+    pub date: NaiveDate,
+    /// What is known.
+    pub state: DayState,
+    /// The visits recorded.
+    pub visits: u64,
+}
+
+/// The days of a selection that are opening days or of which something is known, by place and date.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// The days, by place in the order given and then by date.
+    pub days: Vec<CoveredDay>,
+}
+
+/// What a set of days says together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Something was recorded or a zero confirmed: a number can be given, and 0 means none.
+    Told,
+    /// Opening days passed and nothing was recorded: no number can be given.
+    Missing,
+    /// The desk was closed: no number is to be expected.
+    Closed,
+}
+
+impl Coverage {
+    /// Puts the opening hours and the known facts together.
+    ///
+    /// `today` parts what is missing from what is still to come.
+    #[must_use]
+    pub fn new(places: &[Place], facts: &[DayFact], selection: &Selection, today: NaiveDate) -> Self {
+        let facts: BTreeMap<(&PlaceId, NaiveDate), &DayFact> = facts.iter().map(|fact| ((&fact.place, fact.date), fact)).collect();
+        let chosen = places.iter().filter(|place| selection.place.as_ref().is_none_or(|id| *id == place.id));
+        let mut days = Vec::new();
+        for place in chosen {
+            for date in selection.period.days() {
+                let fact = facts.get(&(&place.id, date)).copied();
+                if let Some(state) = state(place, date, fact, today) {
+                    let visits = fact.map_or(0, |fact| fact.visits);
+                    days.push(CoveredDay { place: place.id.clone(), date, state, visits });
+                }
+            }
+        }
+        Self { days }
+    }
+
+    /// How many days are in this state.
+    #[must_use]
+    pub fn number(&self, state: DayState) -> usize {
+        self.days.iter().filter(|day| day.state == state).count()
+    }
+
+    /// How many opening days have passed without a word.
+    #[must_use]
+    pub fn missing(&self) -> usize {
+        self.number(DayState::Missing)
+    }
+
+    /// What all days together say.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        standing(self.days.iter())
+    }
+
+    /// What the days that a rule picks say together; none where it picks no day or only days to come.
+    #[must_use]
+    pub fn standing_of(&self, pick: impl Fn(&CoveredDay) -> bool) -> Option<Standing> {
+        let mut picked = self.days.iter().filter(|day| day.state != DayState::Pending && pick(day)).peekable();
+        picked.peek().is_some().then(|| standing(picked))
+    }
+}
+
+fn standing<'a>(days: impl Iterator<Item = &'a CoveredDay>) -> Standing {
+    let (mut missing, mut closed) = (false, false);
+    for day in days {
+        match day.state {
+            DayState::Recorded | DayState::Unexpected | DayState::Zero => return Standing::Told,
+            DayState::Missing | DayState::Pending => missing = true,
+            DayState::Closed => closed = true,
+        }
+    }
+    if missing || !closed { Standing::Missing } else { Standing::Closed }
+}
+
+/// What is known of a place on a day; none where it is no opening day and nothing was said or recorded.
+fn state(place: &Place, date: NaiveDate, fact: Option<&DayFact>, today: NaiveDate) -> Option<DayState> {
+    let opens = place.opens_on(date) && !place.retired && place.since.is_none_or(|since| since <= date);
+    let said = fact.and_then(|fact| fact.status);
+    if fact.is_some_and(|fact| fact.visits > 0) {
+        let expected = opens || said == Some(DayStatus::Open);
+        return Some(if expected { DayState::Recorded } else { DayState::Unexpected });
+    }
+    match said {
+        Some(DayStatus::Zero) => Some(DayState::Zero),
+        Some(DayStatus::Closed) => Some(DayState::Closed),
+        None if place.closures.contains(&date) => Some(DayState::Closed),
+        Some(DayStatus::Open) | None if opens || said.is_some() => Some(if date < today { DayState::Missing } else { DayState::Pending }),
+        _ => None,
+    }
+}

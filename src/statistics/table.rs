@@ -1,0 +1,250 @@
+//! The table: the one value that screen, paper and every file are made from, so that they agree to the digit.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::axis::Axis;
+use super::counts::{Count, Counts, Selection, Totals};
+use super::coverage::{Coverage, Standing};
+
+/// The item under which totals stand.
+pub const TOTAL: &str = "_total";
+/// The item under which visits stand whose answer was not recorded.
+pub const UNKNOWN: &str = "_unknown";
+
+/// What is counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Measure {
+    /// Visits (mentions, where a dimension takes several codes).
+    #[default]
+    Visits,
+    /// Visitors.
+    People,
+}
+
+impl Measure {
+    /// Its name in commands and files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Visits => "visits",
+            Self::People => "people",
+        }
+    }
+}
+
+/// Why a cell holds the number it holds, or none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// The number is exact; 0 means none.
+    Exact,
+    /// The number is rounded so that nobody can be recognised.
+    Rounded,
+    /// No number is given so that nobody can be recognised.
+    Protected,
+    /// No number is known: opening days passed and nothing was recorded.
+    Missing,
+    /// No number is to be expected: the desk was closed.
+    Closed,
+}
+
+impl Status {
+    /// Its name in commands and files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Rounded => "rounded",
+            Self::Protected => "protected",
+            Self::Missing => "missing",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+/// What one cell says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Figure {
+    /// The number, where one is given.
+    pub value: Option<u64>,
+    /// Why it is that number, or none.
+    pub status: Status,
+}
+
+impl Figure {
+    /// An exact number.
+    #[must_use]
+    pub fn exact(value: u64) -> Self {
+        Self { value: Some(value), status: Status::Exact }
+    }
+
+    /// No number, for this reason.
+    #[must_use]
+    pub fn none(status: Status) -> Self {
+        Self { value: None, status }
+    }
+}
+
+/// One cell of a table with its place in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cell<'a> {
+    /// The item of its row; `_total` in the total row.
+    pub row: &'a str,
+    /// The item of its column, `_total` in the total column; none in a one-way table.
+    pub column: Option<&'a str>,
+    /// What it says.
+    pub figure: Figure,
+}
+
+/// Which table is wanted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Which visits.
+    pub selection: Selection,
+    /// What is counted.
+    pub measure: Measure,
+    /// What the rows are.
+    pub rows: Axis,
+    /// What the columns are; none makes a one-way table.
+    pub columns: Option<Axis>,
+}
+
+/// Counts by one axis or two, with totals and what is known of the days behind them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// What was asked.
+    pub request: Request,
+    /// The items of the rows, in order, without the total.
+    pub rows: Vec<String>,
+    /// The items of the columns, in order, without the total; empty in a one-way table.
+    pub columns: Vec<String>,
+    /// All visits and visitors of the selection, each counted once.
+    pub totals: Totals,
+    /// The days behind the figures.
+    pub coverage: Coverage,
+    figures: BTreeMap<(String, Option<String>), Figure>,
+}
+
+/// The items an axis always shows, in the order of its list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Items {
+    /// Items that stand in the table whether or not they have visits.
+    pub always: Vec<String>,
+    /// Items that stand in the table only if they have visits (retired codes), after the others.
+    pub if_counted: Vec<String>,
+}
+
+impl Table {
+    /// Asks for the counts and lays the table out.
+    ///
+    /// # Errors
+    /// When the counts cannot be had.
+    pub fn make<C: Counts>(source: &C, request: Request, rows: &Items, columns: &Items, coverage: Coverage) -> Result<Self, C::Error> {
+        let counts = source.counts(&request.rows, request.columns.as_ref(), &request.selection)?;
+        let totals = source.totals(&request.selection)?;
+        Ok(Self::lay_out(request, &counts, totals, rows, columns, coverage))
+    }
+
+    /// Lays counts out as a table.
+    #[must_use]
+    pub fn lay_out(request: Request, counts: &[Count], totals: Totals, rows: &Items, columns: &Items, coverage: Coverage) -> Self {
+        let row_items = order(rows, counts.iter().map(|count| count.row.as_str()));
+        let two_way = request.columns.is_some();
+        let column_items = if two_way { order(columns, counts.iter().filter_map(|count| count.column.as_deref())) } else { Vec::new() };
+        let mut table = Self { request, rows: row_items, columns: column_items, totals, coverage, figures: BTreeMap::new() };
+        table.fill(counts);
+        table
+    }
+
+    fn fill(&mut self, counts: &[Count]) {
+        let mut sums: BTreeMap<(String, Option<String>), u64> = BTreeMap::new();
+        for count in counts {
+            let value = match self.request.measure {
+                Measure::Visits => count.visits,
+                Measure::People => count.people,
+            };
+            let columns: &[Option<&str>] = match count.column.as_deref() {
+                Some(column) => &[Some(column), Some(TOTAL)],
+                None => &[None],
+            };
+            for row in [count.row.as_str(), TOTAL] {
+                for column in columns {
+                    *sums.entry((row.to_owned(), column.map(str::to_owned))).or_default() += value;
+                }
+            }
+        }
+        let cells: Vec<_> = self.positions().map(|(row, column)| (row.to_owned(), column.map(str::to_owned))).collect();
+        for (row, column) in cells {
+            let counted = sums.get(&(row.clone(), column.clone())).copied();
+            let figure = counted.map_or_else(|| self.silence(&row, column.as_deref()), Figure::exact);
+            let _ = self.figures.insert((row, column), figure);
+        }
+    }
+
+    /// What a cell without any count says: a true zero, or why there is no number.
+    fn silence(&self, row: &str, column: Option<&str>) -> Figure {
+        let sides = [(Some(&self.request.rows), Some(row)), (self.request.columns.as_ref(), column)];
+        let standing = self.coverage.standing_of(|day| {
+            sides.iter().all(|side| match side {
+                (Some(axis), Some(item)) if *item != TOTAL => belongs(axis, item, day),
+                _ => true,
+            })
+        });
+        match standing.unwrap_or_else(|| self.coverage.standing()) {
+            Standing::Told => Figure::exact(0),
+            Standing::Missing => Figure::none(Status::Missing),
+            Standing::Closed => Figure::none(Status::Closed),
+        }
+    }
+
+    /// Rows and columns of every cell, row by row, totals last.
+    fn positions(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        let two_way = self.request.columns.is_some();
+        let rows = self.rows.iter().map(String::as_str).chain([TOTAL]);
+        rows.flat_map(move |row| {
+            let columns = self.columns.iter().map(|column| Some(column.as_str())).filter(move |_| two_way);
+            columns.chain([two_way.then_some(TOTAL)]).map(move |column| (row, column))
+        })
+    }
+
+    /// Every cell, row by row, each row's total after its cells, the total row last.
+    pub fn cells(&self) -> impl Iterator<Item = Cell<'_>> {
+        self.positions().map(|(row, column)| Cell { row, column, figure: self.figure(row, column) })
+    }
+
+    /// What the cell of this row and column says; `_total` names the totals.
+    #[must_use]
+    pub fn figure(&self, row: &str, column: Option<&str>) -> Figure {
+        let key = (row.to_owned(), column.map(str::to_owned));
+        self.figures.get(&key).copied().unwrap_or(Figure::none(Status::Missing))
+    }
+
+    /// The total of a row (`_total` for that of the whole table).
+    #[must_use]
+    pub fn total_of(&self, row: &str) -> Figure {
+        self.figure(row, self.request.columns.is_some().then_some(TOTAL))
+    }
+}
+
+/// Whether a day lies behind an item of an axis; every day does where the axis is no place and no time.
+fn belongs(axis: &Axis, item: &str, day: &super::coverage::CoveredDay) -> bool {
+    match axis {
+        Axis::Place => day.place.as_str() == item,
+        Axis::Date => day.date.to_string() == item,
+        Axis::Week => crate::book::Week::of(day.date).to_string() == item,
+        _ => true,
+    }
+}
+
+/// The listed items first, then retired ones that were counted, then any other counted ones, "not recorded" last.
+fn order<'a>(items: &Items, counted: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let counted: BTreeSet<&str> = counted.collect();
+    let mut ordered = items.always.clone();
+    ordered.extend(items.if_counted.iter().filter(|item| counted.contains(item.as_str())).cloned());
+    let known: BTreeSet<String> = ordered.iter().cloned().collect();
+    let others = counted.iter().filter(|item| !known.contains(**item) && **item != UNKNOWN);
+    ordered.extend(others.map(|item| (*item).to_owned()));
+    if counted.contains(UNKNOWN) && !known.contains(UNKNOWN) {
+        ordered.push(UNKNOWN.to_owned());
+    }
+    ordered
+}
