@@ -25,7 +25,7 @@ fn a_recorded_visit_is_read_back_as_it_was_after_the_book_is_opened_again() {
     let visit = visit(r#"{"topic":["kela","housing"],"language":"ara","people":2,"referral":["ohjaamo"],"answers":{"age":["under-30"]}}"#);
     assert_eq!(desk.store.record(&visit, Origin::Desk).unwrap(), Recorded::New);
     let reopened = Store::open(&desk.path()).unwrap();
-    assert_eq!(reopened.visits(&all("2026-11-20")).unwrap(), [visit.clone()]);
+    assert_eq!(reopened.visits(&all("2026-11-20")).unwrap(), std::slice::from_ref(&visit));
     assert_eq!(reopened.visit(visit.id).unwrap(), Some(visit));
     assert_eq!(totals(&reopened, "2026-W47"), (1, 2));
 }

@@ -74,7 +74,9 @@ impl Dice {
 
 impl Entropy for Dice {
     fn fill(&self, bytes: &mut [u8]) -> Result<(), NoEntropy> {
-        bytes.iter_mut().for_each(|byte| *byte = u8::try_from(self.below(256)).unwrap());
+        for byte in bytes {
+            *byte = u8::try_from(self.below(256)).unwrap();
+        }
         Ok(())
     }
 }
