@@ -19,5 +19,6 @@
 
 pub mod book;
 pub mod locale;
+pub mod command;
 pub mod statistics;
 pub mod store;
