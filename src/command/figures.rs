@@ -22,8 +22,9 @@ pub(super) fn run(args: Figures, host: &mut Host<'_>) -> Result<(), Failure> {
     }
     let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
     let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
-    host.say(&host.locale.period(table.request.selection.period))?;
-    host.say(&columns(&lay_out(&table, &naming)))
+    let period = host.locale.period(table.request.selection.period);
+    let table = columns(&lay_out(&table, &naming));
+    host.say(&format!("{period}\n{table}"))
 }
 
 /// The table in words: a head, the rows with their totals, the total row.

@@ -1,12 +1,12 @@
 //! `log`: records visits. An id is printed only once its visit is durable.
 
-use std::io::{BufRead, Read, Write};
+use std::io::{BufRead, Read};
 
-use super::{Host, wrong};
 use super::cli::Log;
 use super::failure::{Exit, Failure};
-use crate::book::vocabulary::Origin;
+use super::{Host, wrong};
 use crate::book::visit::{Defaults, Gap};
+use crate::book::vocabulary::Origin;
 use crate::book::{Draft, Moment, Visit, VisitId};
 use crate::store::{Recorded, Store};
 use crate::text;
@@ -37,12 +37,9 @@ pub(super) fn run(args: Log, host: &mut Host<'_>) -> Result<(), Failure> {
 /// A clock that stands before the last recorded date is shown and must be confirmed by naming the date.
 fn check_clock(store: &Store, host: &Host<'_>, now: Moment) -> Result<(), Failure> {
     match store.last_date().map_err(|error| host.failed(&error))? {
-        Some(last) if last > now.date => Err(wrong(text!(
-            host.locale,
-            "command-clock-behind",
-            today = host.locale.date(now.date),
-            last = host.locale.date(last)
-        ))),
+        Some(last) if last > now.date => {
+            Err(wrong(text!(host.locale, "command-clock-behind", today = host.locale.date(now.date), last = host.locale.date(last))))
+        }
         _ => Ok(()),
     }
 }
@@ -117,8 +114,8 @@ fn parse(line: &[u8], store: &mut Store, host: &Host<'_>, now: Moment) -> Result
     if line.is_empty() {
         return Ok(None);
     }
-    let draft: Draft = serde_json::from_slice(line)
-        .map_err(|error| wrong(text!(host.locale, "command-line-not-read", detail = error.to_string())))?;
+    let draft: Draft =
+        serde_json::from_slice(line).map_err(|error| wrong(text!(host.locale, "command-line-not-read", detail = error.to_string())))?;
     if draft.date.is_none() {
         check_clock(store, host, now)?;
     }

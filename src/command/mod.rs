@@ -115,7 +115,6 @@ impl Host<'_> {
             None => catalogue.only_place().cloned().ok_or_else(|| wrong(crate::text!(self.locale, "command-which-place"))),
         }
     }
-
 }
 
 /// The failure of wrong use.

@@ -21,12 +21,7 @@ pub(super) struct PeriodOut {
 
 impl PeriodOut {
     pub(super) fn new(period: Period, locale: &Locale) -> Self {
-        Self {
-            id: period.to_string(),
-            label: locale.period(period),
-            from: period.from().to_string(),
-            to: period.to().to_string(),
-        }
+        Self { id: period.to_string(), label: locale.period(period), from: period.from().to_string(), to: period.to().to_string() }
     }
 }
 
@@ -106,9 +101,11 @@ pub(super) fn columns(rows: &[Vec<String>]) -> String {
     let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0);
     let widths: Vec<usize> = (0..count).map(width).collect();
     let lines = rows.iter().map(|row| {
-        let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, width))| {
-            if column == 0 { format!("{cell:<width$}") } else { format!("{cell:>width$}") }
-        });
+        let cells = row
+            .iter()
+            .zip(&widths)
+            .enumerate()
+            .map(|(column, (cell, width))| if column == 0 { format!("{cell:<width$}") } else { format!("{cell:>width$}") });
         cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
     });
     lines.collect::<Vec<_>>().join("\n")

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Host, wrong};
 use super::cli::{PlaceAction, PlaceCommand};
 use super::failure::{Exit, Failure};
+use super::{Host, wrong};
 use crate::book::{Entity, Place};
 use crate::store::{Store, StoreError};
 use crate::text;
