@@ -18,4 +18,8 @@
 //! Time, randomness and paths are passed in ([`book::Clock`], [`book::Entropy`]), never read from globals.
 
 pub mod book;
+#[cfg(feature = "gui")]
+pub mod gui;
+pub mod locale;
 pub mod statistics;
+pub mod store;
