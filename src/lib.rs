@@ -7,7 +7,7 @@
 //! | layer | holds | names |
 //! |---|---|---|
 //! | [`book`] | what is recorded, as plain values | nothing |
-//! | `locale` | texts, dates and numbers in Finnish, Swedish and English | `book` |
+//! | [`locale`] | texts, dates and numbers in Finnish, Swedish and English | `book` |
 //! | [`statistics`] | counts become tables, purely | `book` |
 //! | `store` | the SQLite file: journal, derived tables, roll-ups, check | `book`, `statistics` |
 //! | `report` | the daily sheet and the weekly statistics as documents, and their file formats | `book`, `statistics`, `locale` |
