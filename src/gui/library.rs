@@ -41,6 +41,12 @@ impl Trouble {
     }
 }
 
+impl From<Explanation> for Trouble {
+    fn from(explanation: Explanation) -> Self {
+        Self(explanation)
+    }
+}
+
 impl Explain for Trouble {
     fn explain(&self) -> Explanation {
         self.0.clone()
@@ -48,33 +54,36 @@ impl Explain for Trouble {
 }
 
 impl Library {
-    /// Starts the thread, opens the book there, and asks a first thing of it.
+    /// Starts the thread, opens the book there, and asks a first thing of it; nothing where there is no book to open.
     ///
     /// # Errors
     /// When the book cannot be opened, or the first thing fails.
     pub async fn open<T, E>(
-        open: impl FnOnce() -> Result<Store, E> + Send + 'static,
+        open: impl FnOnce() -> Result<Option<Store>, E> + Send + 'static,
         first: impl FnOnce(&mut Store) -> Result<T, E> + Send + 'static,
-    ) -> Result<(Self, T), Trouble>
+    ) -> Result<Option<(Self, T)>, Trouble>
     where
         T: Send + 'static,
         E: Explain,
     {
         let (jobs, waiting) = mpsc::channel::<Job>();
         let (answer, opened) = oneshot::channel();
-        let started = thread::Builder::new().name("library".to_owned()).spawn(move || match open().and_then(|mut store| first(&mut store).map(|value| (store, value))) {
-            Ok((mut store, value)) => {
-                if answer.send(Ok(value)).is_ok() {
+        let serve = move || match open().and_then(|store| store.map(|mut store| first(&mut store).map(|value| (store, value))).transpose()) {
+            Ok(Some((mut store, value))) => {
+                if answer.send(Ok(Some(value))).is_ok() {
                     waiting.into_iter().for_each(|job| job(&mut store));
                 }
             }
-            // Nobody waits any more: the window is closed.
+            // Where nobody waits any more, the window is closed.
+            Ok(None) => drop(answer.send(Ok(None))),
             Err(error) => drop(answer.send(Err(Trouble::of(&error)))),
-        });
+        };
+        let started = thread::Builder::new().name("library".to_owned()).spawn(serve);
         if started.is_err() {
             return Err(Trouble::of(&LibraryGone));
         }
-        opened.await.unwrap_or_else(|_| Err(Trouble::of(&LibraryGone))).map(|value| (Self { jobs }, value))
+        let value = opened.await.unwrap_or_else(|_| Err(Trouble::of(&LibraryGone)))?;
+        Ok(value.map(|value| (Self { jobs }, value)))
     }
 
     /// Asks something of the book; it is asked at once, whether or not the answer is awaited.

@@ -1,6 +1,6 @@
 //! A tile: one choice of a dimension, with its key.
 
-use iced::widget::{Column, Row, button, container, row};
+use iced::widget::{Column, Row, button, column, container, row};
 use iced::{Center, Element, Fill, Length};
 
 use super::button::keycap;
@@ -17,13 +17,14 @@ pub struct Tile<M> {
     chosen: bool,
     message: Option<M>,
     width: Length,
+    compact: bool,
 }
 
 impl<M: Clone> Tile<M> {
     /// A tile that is not chosen.
     #[must_use]
     pub fn new(look: Look, label: impl Into<String>, message: M) -> Self {
-        Self { look, label: label.into(), below: None, key: None, chosen: false, message: Some(message), width: Fill }
+        Self { look, label: label.into(), below: None, key: None, chosen: false, message: Some(message), width: Fill, compact: false }
     }
 
     /// A second, smaller line: the reader's name of a language.
@@ -47,6 +48,13 @@ impl<M: Clone> Tile<M> {
         self
     }
 
+    /// The key above the name instead of beside it, for narrow tiles.
+    #[must_use]
+    pub fn compact(mut self, compact: bool) -> Self {
+        self.compact = compact;
+        self
+    }
+
     /// Its width; the whole cell where nothing is said.
     #[must_use]
     pub fn width(mut self, width: impl Into<Length>) -> Self {
@@ -64,8 +72,13 @@ impl<'a, M: Clone + 'a> From<Tile<M>> for Element<'a, M> {
         // Right-to-left names vanish from a text that fills and is aligned (iced 0.14): the text shrinks, the column fills.
         let names = Column::new().push(name).push(this.below.map(|below| look.small(below).color(quiet).line_height(1.2)));
         let names = container(names).width(if this.width == Fill { Fill } else { Length::Shrink }).clip(true);
-        let mark = this.chosen.then(|| look.text("✓").color(text));
-        let content: Row<'a, M> = Row::new().push(this.key.map(|key| keycap(look, key, quiet))).push(names).push(mark).spacing(space::NEAR + 1.0).align_y(Center);
+        let mark = this.chosen.then(|| look.text("✓").color(text).line_height(1.0));
+        let key = this.key.map(|key| keycap(look, key, quiet));
+        let content: Element<'a, M> = if this.compact {
+            column![Row::new().push(key).push(mark).spacing(space::NEAR).align_y(Center), names].into()
+        } else {
+            Row::new().push(key).push(names).push(mark).spacing(space::NEAR + 1.0).align_y(Center).into()
+        };
         let pressed = button(row![content].height(Fill).align_y(Center))
             .padding([0.0, 8.0])
             .height(look.touch())
