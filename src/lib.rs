@@ -19,6 +19,8 @@
 
 pub mod book;
 pub mod command;
+#[cfg(feature = "gui")]
+pub mod gui;
 pub mod locale;
 pub mod report;
 pub mod statistics;
