@@ -176,3 +176,18 @@ fn a_place_is_added_and_listed() {
     assert_eq!(book.code(&["place", "add", "Hervanta=mon 9-15"]), 2);
     assert_eq!(book.code(&["log", "--topic", "kela", "--language", "fin"]), 2, "with two places one must be named");
 }
+
+#[test]
+fn events_and_observations_are_kept_beside_the_visits() {
+    let book = Book::new();
+    let id = book.done(&["event", "add", "--date", "2026-11-19", "--kind", "training", "--title", "Digikurssi", "--participants", "12"]);
+    let listed = book.json(&["event", "list", "--period", "2026-W47", "--json"]);
+    assert_eq!((&listed["kind"], &listed["participants"], &listed["place"]), (&json!("training"), &json!(12), &json!("hervanta")));
+    let _ = book.done(&["event", "remove", id.trim()]);
+    assert_eq!(book.done(&["event", "list", "--period", "2026-W47"]), "");
+    let _ = book.done(&["observe", "Vuokrat nousevat.", "--topic", "housing", "--date", "2026-11-20"]);
+    let seen = book.json(&["observe", "--list", "2026-11", "--json"]);
+    assert_eq!((&seen["topic"], &seen["text"]), (&json!("housing"), &json!("Vuokrat nousevat.")));
+    assert_eq!(book.code(&["observe", "Teksti", "--topic", "no-such"]), 2);
+    assert_eq!(book.json(&["check", "--json"])["clean"], true);
+}
