@@ -94,7 +94,7 @@ impl<Id: Clone + Eq + Hash + std::str::FromStr> Source<Id> {
     }
 
     /// The ids of a row, each once, in the order they stand.
-    pub(super) fn read(&mut self, row: &Row) -> Result<Vec<Id>, Reason> {
+    pub(super) fn read(&mut self, row: Row) -> Result<Vec<Id>, Reason> {
         match self {
             Self::Fixed(id) => id.clone().map(|id| vec![id]),
             Self::Column(source) => source.read(row),
@@ -103,7 +103,7 @@ impl<Id: Clone + Eq + Hash + std::str::FromStr> Source<Id> {
 }
 
 impl<Id: Clone + Eq + Hash + std::str::FromStr> InColumn<Id> {
-    fn read(&mut self, row: &Row) -> Result<Vec<Id>, Reason> {
+    fn read(&mut self, row: Row) -> Result<Vec<Id>, Reason> {
         let text = row.cell(&self.column);
         if let Some(known) = self.seen.get(text) {
             return known.clone();

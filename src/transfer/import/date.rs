@@ -44,7 +44,7 @@ impl Dates {
     }
 
     /// The date of a row and its hour, where it is known.
-    pub(super) fn read(&self, row: &Row) -> Result<(NaiveDate, Option<u8>), Reason> {
+    pub(super) fn read(&self, row: Row) -> Result<(NaiveDate, Option<u8>), Reason> {
         let instead = self.instead.as_ref().filter(|form| !row.cell(&form.column).is_empty());
         let form = instead.unwrap_or(&self.logged);
         let (date, hour) = form.read(row.cell(&form.column))?;

@@ -50,7 +50,7 @@ impl Frame {
     }
 
     /// What the row tells, as one visit of one visitor. It has no id yet.
-    pub(super) fn read(&mut self, row: &Row) -> Result<Visit, Reason> {
+    pub(super) fn read(&mut self, row: Row) -> Result<Visit, Reason> {
         let place = self.place.read(row)?.into_iter().next().ok_or(Reason::Empty { column: "place".to_owned() })?;
         let (date, hour) = self.dates.read(row)?;
         let mut visit = unknown(place, date, hour);

@@ -70,7 +70,9 @@ impl Identity {
             let mut codes: Vec<&CodeId> = visit.codes(dimension).iter().collect();
             codes.sort_unstable();
             self.number(i64::try_from(codes.len()).unwrap_or(i64::MAX));
-            codes.into_iter().for_each(|code| self.text(code.as_str()));
+            for code in codes {
+                self.text(code.as_str());
+            }
         }
     }
 

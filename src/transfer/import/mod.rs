@@ -129,8 +129,8 @@ fn read_rows(sheet: &mut sheet::Sheet, mapping: &Mapping, known: &Known) -> Resu
         rows += 1;
         let read = match (sheet.row(&found), &mut form) {
             (Err(found), _) => Err(Reason::Cells { found, expected: sheet.names().len() }),
-            (Ok(row), Rows::Wide(wide)) => wide.read(&row, &mut frame, &mut identity, &mut visits),
-            (Ok(row), Rows::Long(long)) => long.read(&row, &mut frame, &mut identity, &mut visits),
+            (Ok(row), Rows::Wide(wide)) => wide.read(row, &mut frame, &mut identity, &mut visits),
+            (Ok(row), Rows::Long(long)) => long.read(row, &mut frame, &mut identity, &mut visits),
         };
         if let Err(reason) = read {
             refused.push(Refusal { line: sheet.line(&found), reason });

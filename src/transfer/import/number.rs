@@ -55,7 +55,7 @@ impl Numbers {
     }
 
     /// The number of a row, 1 to [`MOST`].
-    pub(super) fn read(&self, row: &Row) -> Result<u32, Reason> {
+    pub(super) fn read(&self, row: Row) -> Result<u32, Reason> {
         match self {
             Self::Fixed(number) => Ok(*number),
             Self::Column(column, default) => {

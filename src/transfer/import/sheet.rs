@@ -119,9 +119,9 @@ impl<'t> Sheet<'t> {
     pub(super) fn line(&mut self, found: &Found) -> u64 {
         let (from, line) = self.counted;
         let passed = self.text.as_bytes().get(from..found.start).unwrap_or_default();
-        let returns = passed.iter().zip(passed.iter().skip(1).chain([&0])).filter(|(one, next)| **one == b'\r' && **next != b'\n');
-        let feeds = passed.iter().filter(|byte| **byte == b'\n').count() + returns.count();
-        self.counted = (found.start.max(from), line + u64::try_from(feeds).unwrap_or(0));
+        let pairs = passed.iter().zip(passed.iter().skip(1).chain([&0]));
+        let ends = pairs.filter(|(one, next)| **one == b'\n' || (**one == b'\r' && **next != b'\n')).count();
+        self.counted = (found.start.max(from), line + u64::try_from(ends).unwrap_or(0));
         self.counted.1
     }
 

@@ -40,7 +40,9 @@ impl Summary {
             *places.entry(&visit.place).or_default() += visit.visits();
             for (dimension, found) in visit.dimensions() {
                 let counts = codes.entry(dimension).or_default();
-                found.iter().for_each(|code| *counts.entry(code).or_default() += visit.visits());
+                for code in found {
+                    *counts.entry(code).or_default() += visit.visits();
+                }
             }
         }
         (summary.from, summary.to, summary.days) = (days.iter().min().copied(), days.iter().max().copied(), days.len());

@@ -39,7 +39,7 @@ impl Wide {
     }
 
     /// Adds a visit for every cell with a number above zero; none if any cell of the row is bad.
-    pub(super) fn read(&mut self, row: &Row, frame: &mut Frame, identity: &mut Identity, visits: &mut Vec<Visit>) -> Result<(), Reason> {
+    pub(super) fn read(&mut self, row: Row, frame: &mut Frame, identity: &mut Identity, visits: &mut Vec<Visit>) -> Result<(), Reason> {
         self.row.clear();
         let told = frame.read(row)?;
         for (column, code) in &self.columns {
