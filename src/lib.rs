@@ -7,7 +7,7 @@
 //! | layer | holds | names |
 //! |---|---|---|
 //! | [`book`] | what is recorded, as plain values | nothing |
-//! | `locale` | texts, dates and numbers in Finnish, Swedish and English | `book` |
+//! | [`locale`] | texts, dates and numbers in Finnish, Swedish and English | `book` |
 //! | [`statistics`] | counts become tables, purely | `book` |
 //! | `store` | the SQLite file: journal, derived tables, roll-ups, check | `book`, `statistics` |
 //! | `report` | the daily sheet and the weekly statistics as documents, and their file formats | `book`, `statistics`, `locale` |
@@ -18,5 +18,7 @@
 //! Time, randomness and paths are passed in ([`book::Clock`], [`book::Entropy`]), never read from globals.
 
 pub mod book;
+pub mod locale;
 pub mod statistics;
+pub mod store;
 pub mod transfer;

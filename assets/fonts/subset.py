@@ -1,0 +1,91 @@
+"""Makes the two subset fonts of this folder: python3 subset.py NOTO_FOLDER NOTO_SANS_CJK_TTC
+
+Needs fonttools. NOTO_FOLDER holds NotoSans{Symbols2,Math,Symbols}-Regular.ttf (Debian: fonts-noto-core),
+NOTO_SANS_CJK_TTC is NotoSansCJK-Regular.ttc (Debian: fonts-noto-cjk). Add a character below when a text needs it.
+"""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from fontTools import subset
+from fontTools.merge import Merger
+from fontTools.ttLib import TTFont
+
+OWN_NAMES = "中文简体汉语普通话国語"
+SYMBOLS = {
+    "NotoSansSymbols2-Regular.ttf": "✎⇧⏎▾▴▸◂✓✔✕✗⚠●○■□▲▼◆⌫⌘⌥★☆⏏☰",
+    "NotoSansMath-Regular.ttf": "↶↷↵←→↑↓↔⇥≥≤≈−",
+    "NotoSansSymbols-Regular.ttf": "⎋⚙⌕",
+}
+
+
+def cut(source, characters, number=-1):
+    """The font at `source` with nothing but `characters`."""
+    options = subset.Options()
+    options.font_number = number
+    options.hinting = False
+    options.layout_features = []
+    options.desubroutinize = True
+    options.glyph_names = True
+    options.drop_tables += ["MATH"]
+    font = subset.load_font(str(source), options)
+    cutter = subset.Subsetter(options)
+    cutter.populate(text=characters)
+    cutter.subset(font)
+    return font
+
+
+def save(font, family, copyright_line, target):
+    """Gives the subset its own name, so that nobody takes it for the whole font, and writes it."""
+    postscript = family.replace(" ", "") + "-Regular"
+    table = font["name"]
+    table.names = []
+    for number, text in (
+        (0, copyright_line),
+        (1, family),
+        (2, "Regular"),
+        (3, postscript),
+        (4, family),
+        (6, postscript),
+        (13, "This Font Software is licensed under the SIL Open Font License, Version 1.1."),
+        (14, "https://openfontlicense.org"),
+    ):
+        table.setName(text, number, 3, 1, 0x409)
+    if "CFF " in font:
+        compact = font["CFF "].cff
+        compact.fontNames = [postscript]
+        compact.topDictIndex[0].FullName = family
+        compact.topDictIndex[0].FamilyName = family
+    # The same sources give the same bytes.
+    font.recalcTimestamp = False
+    font["head"].modified = font["head"].created
+    font.save(str(target))
+
+
+def main():
+    noto, cjk = Path(sys.argv[1]), Path(sys.argv[2])
+    here = Path(__file__).parent
+    save(
+        cut(cjk, OWN_NAMES, number=2),
+        "Kavijakirja Own Names CJK",
+        "Copyright 2014-2021 Adobe (http://www.adobe.com/); a subset of Noto Sans CJK SC",
+        here / "KavijakirjaOwnNamesCJK-Regular.otf",
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        parts = []
+        for number, (name, characters) in enumerate(SYMBOLS.items()):
+            parts.append(f"{folder}/{number}.ttf")
+            cut(noto / name, characters).save(parts[-1])
+        merged = Merger().merge(parts)
+    # A fixed moment: a merged font would carry the moment of merging.
+    merged["head"].created = 0
+    save(
+        merged,
+        "Kavijakirja Symbols",
+        "Copyright 2017-2020 Google LLC; a subset of Noto Sans Symbols 2, Math and Symbols",
+        here / "KavijakirjaSymbols-Regular.ttf",
+    )
+
+
+main()

@@ -1,0 +1,1 @@
+# Documents and files: the daily sheet, the weekly statistics.

@@ -1,0 +1,44 @@
+# Dates, weeks, hours and percentages.
+
+date = { $day }.{ $month }.{ $year }
+date-with-weekday = { $weekday } { $date }
+month-in-date = { $month }
+# Three ranges: inside one month, across months, across years. $to is a whole date.
+range-of-days = { $from_day }.–{ $to }
+range-of-months = { $from_day }.{ $from_month }.–{ $to }
+range-of-years = { $from }–{ $to }
+week = vk { $week } ({ $dates })
+hour = klo { $hour }
+percent = { $number }{"\u00A0"}%
+weekday-short = { $weekday ->
+    [1] ma
+    [2] ti
+    [3] ke
+    [4] to
+    [5] pe
+    [6] la
+   *[7] su
+}
+weekday-long = { $weekday ->
+    [1] maanantai
+    [2] tiistai
+    [3] keskiviikko
+    [4] torstai
+    [5] perjantai
+    [6] lauantai
+   *[7] sunnuntai
+}
+month-name = { $month ->
+    [1] tammikuu
+    [2] helmikuu
+    [3] maaliskuu
+    [4] huhtikuu
+    [5] toukokuu
+    [6] kesäkuu
+    [7] heinäkuu
+    [8] elokuu
+    [9] syyskuu
+    [10] lokakuu
+    [11] marraskuu
+   *[12] joulukuu
+}

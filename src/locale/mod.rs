@@ -1,0 +1,186 @@
+//! Texts, numbers, dates and alphabets in Finnish, Swedish and English.
+//!
+//! A text is named by a literal key: `text!(locale, "visits", count = Arg::Count(3))`. Tests hold every key and its
+//! values against the Fluent files in `assets/locale`, in all languages; so keys are never put together at run time.
+//! Where an enum chooses a text, write a `match` with one `text!` an arm.
+
+mod date;
+pub mod fonts;
+mod language;
+mod number;
+mod order;
+mod source;
+
+use std::fmt;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_collator::CollatorBorrowed;
+
+pub use language::{Language, UnknownLanguage};
+
+use crate::book::Explain;
+
+/// The text of a literal key, with its values by name.
+///
+/// `text!(locale, "save")`, `text!(locale, "visits", count = Arg::Count(n))`. A value is an [`Arg`](crate::locale::Arg)
+/// or anything that reads as a text.
+#[macro_export]
+macro_rules! text {
+    ($locale:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $locale.get($key, &[$((stringify!($name), $crate::locale::Arg::from($value))),*])
+    };
+}
+
+/// A value that stands in a text.
+///
+/// There is no conversion from bare integers, because a year or a week number must not be grouped ("2 026").
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg {
+    /// Shown as it is. Dates, years and decimal numbers are formatted before they get here.
+    Text(String),
+    /// How many there are: chooses the plural form and is shown with the language's digit grouping ("1 234").
+    /// Exact up to 2⁵³, which is as far as Fluent counts.
+    Count(u64),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl Arg {
+    fn value(&self) -> FluentValue<'_> {
+        match self {
+            Self::Text(text) => FluentValue::from(text.as_str()),
+            Self::Count(count) => FluentValue::from(*count),
+        }
+    }
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+struct Inner {
+    language: Language,
+    texts: Bundle,
+    /// English, for a text that the language lacks; none where the language is English.
+    fallback: Option<Bundle>,
+    alphabet: Option<CollatorBorrowed<'static>>,
+}
+
+/// A language with all its texts and habits. Cheap to clone; may be sent to and shared with other threads.
+#[derive(Clone)]
+pub struct Locale(Arc<Inner>);
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Locale").field(&self.0.language).finish()
+    }
+}
+
+impl Locale {
+    /// Reads the embedded texts of `language`.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let fallback = (language != Language::English).then(|| bundle(Language::English));
+        Self(Arc::new(Inner { language, texts: bundle(language), fallback, alphabet: order::alphabet(language) }))
+    }
+
+    /// The language of these texts.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.0.language
+    }
+
+    /// The text of `key`; call it through [`text!`](crate::text), which the tests can see.
+    ///
+    /// A text that is missing falls back to English, and then to the key itself.
+    #[must_use]
+    pub fn get(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            values.set(*name, arg.value());
+        }
+        render(&self.0.texts, key, &values).or_else(|| render(self.0.fallback.as_ref()?, key, &values)).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// An error in words: what happened, what it means for the data, what to do.
+    #[must_use]
+    pub fn explain(&self, error: &dyn Explain) -> String {
+        let explanation = error.explain();
+        let args: Vec<_> = explanation.args.into_iter().map(|(name, value)| (name, Arg::Text(value))).collect();
+        self.get(explanation.key, &args)
+    }
+
+    /// "1 käynti", "1 234 käyntiä".
+    #[must_use]
+    pub fn visits(&self, count: u64) -> String {
+        text!(self, "visits", count = Arg::Count(count))
+    }
+
+    /// "1 kävijä", "2 kävijää".
+    #[must_use]
+    pub fn visitors(&self, count: u64) -> String {
+        text!(self, "visitors", count = Arg::Count(count))
+    }
+
+    /// The label of the code `_unknown` in every dimension: "ei kirjattu".
+    #[must_use]
+    pub fn not_recorded(&self) -> String {
+        text!(self, "not-recorded")
+    }
+}
+
+fn render(bundle: &Bundle, key: &str, values: &FluentArgs<'_>) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    // A value that is not given is shown as its name in braces; a test keeps that from happening.
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, Some(values), &mut errors).into_owned())
+}
+
+fn bundle(language: Language) -> Bundle {
+    let mut bundle = Bundle::new_concurrent(vec![language.plural_tag()]);
+    // The marks around values would show as boxes in files and print; no text mixes directions.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match language {
+        Language::Finnish => |value, _| number::grouped(Language::Finnish, value),
+        Language::Swedish => |value, _| number::grouped(Language::Swedish, value),
+        Language::English => |value, _| number::grouped(Language::English, value),
+    }));
+    for file in source::files(language) {
+        // What can be read of a faulty file is kept; a test finds the fault.
+        let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(read, _)| read);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_the_language_lacks_is_shown_in_english() {
+        let locale = Locale(Arc::new(Inner {
+            language: Language::Finnish,
+            texts: Bundle::new_concurrent(vec![Language::Finnish.plural_tag()]),
+            fallback: Some(bundle(Language::English)),
+            alphabet: None,
+        }));
+        assert_eq!(locale.visits(2), "2 visits");
+    }
+}

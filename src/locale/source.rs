@@ -1,0 +1,24 @@
+//! The text files, embedded: one for each subject, the same in every language.
+
+use super::Language;
+
+/// Embeds the files of one language. A new subject is one line here and one file in each language.
+macro_rules! files {
+    ($language:literal) => {
+        files!($language:
+            "command", "common", "date", "day", "desk", "error", "export", "first-start", "import", "report", "settings",
+            "statistics")
+    };
+    ($language:literal: $($subject:literal),+) => {
+        &[$(include_str!(concat!("../../assets/locale/", $language, "/", $subject, ".ftl"))),+]
+    };
+}
+
+/// The files of a language, in Fluent syntax 1.0.
+pub(super) const fn files(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Finnish => files!("fi"),
+        Language::Swedish => files!("sv"),
+        Language::English => files!("en"),
+    }
+}
