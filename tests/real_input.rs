@@ -8,7 +8,11 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use kavijakirja::book::vocabulary::{FINNISH_ADVICE, Origin};
-use kavijakirja::book::{Vocabulary, Week};
+use kavijakirja::book::{Entity, Place, Vocabulary, Week};
+use kavijakirja::statistics::table::TOTAL;
+use kavijakirja::statistics::{Axis, Measure, Request, Selection};
+use kavijakirja::store::host::SystemEntropy;
+use kavijakirja::store::{NewBook, Recorded, Store, StoreError};
 use kavijakirja::transfer::import::{self, Known, Mapping, Reading};
 
 /// The file's columns with their codes, in the order they stand; the first five columns are no topics.
@@ -70,11 +74,43 @@ fn expected(bytes: &[u8]) -> (Figures, usize) {
     (figures, days)
 }
 
-fn read(bytes: &[u8]) -> Reading {
+fn vocabulary() -> Vocabulary {
+    Vocabulary::from_toml(FINNISH_ADVICE).unwrap()
+}
+
+fn read(bytes: &[u8], vocabulary: &Vocabulary, places: &[Place]) -> Reading {
     let mapping = Mapping::from_toml(include_str!("data/central-intake.toml")).unwrap();
-    let vocabulary = Vocabulary::from_toml(FINNISH_ADVICE).unwrap();
     let today = "2026-11-20".parse().unwrap();
-    import::read(bytes, &mapping, &Known { vocabulary: &vocabulary, places: &[], today }).unwrap()
+    import::read(bytes, &mapping, &Known { vocabulary, places, today }).unwrap()
+}
+
+/// Reads the file against a book and records it there, as the program does.
+fn import_into(store: &mut Store, bytes: &[u8]) -> (Reading, Vec<Recorded>) {
+    let catalogue = store.catalogue().unwrap();
+    let reading = read(bytes, &catalogue.vocabulary, &catalogue.places);
+    let places = reading.new_places.iter().cloned().map(Entity::Place);
+    let made: Vec<Entity> = places.chain(reading.new_codes.iter().cloned().map(Entity::Code)).collect();
+    store.write(|batch| made.iter().try_for_each(|entity| batch.put(entity))).map_err(|e: StoreError| e).unwrap();
+    let recorded = store.record_all(&reading.visits, Origin::Sheet).unwrap();
+    (reading, recorded)
+}
+
+/// The figures as the program tables them, week by topic, without zeros; and the sum of the totals of its weeks.
+fn tabled(store: &mut Store) -> (Figures, u64) {
+    let selection = Selection { period: "2020-01-01..2024-12-31".parse().unwrap(), place: None };
+    let request = Request { selection, measure: Measure::Visits, rows: Axis::Week, columns: Some(Axis::TOPIC) };
+    let table = store.table(request, "2026-11-20".parse().unwrap()).unwrap();
+    let (mut figures, mut totals) = (Figures::new(), 0);
+    for cell in table.cells().filter(|cell| cell.row != TOTAL && cell.figure.value.is_some_and(|value| value > 0)) {
+        let (column, value) = (cell.column.unwrap(), cell.figure.value.unwrap());
+        if column == TOTAL {
+            totals += value;
+        } else {
+            let _ = figures.insert((cell.row.to_owned(), column.to_owned()), value);
+        }
+    }
+    assert_eq!((table.totals.visits, table.totals.people), (642_706, 642_706));
+    (figures, totals)
 }
 
 #[test]
@@ -98,7 +134,7 @@ fn the_test_s_own_weeks_are_those_of_iso_8601() {
 fn imported_week_by_week_and_topic_by_topic_the_figures_equal_the_file() {
     let bytes = calls();
     let (expected, days) = expected(&bytes);
-    let reading = read(&bytes);
+    let reading = read(&bytes, &vocabulary(), &[]);
     let mut found = Figures::new();
     for visit in &reading.visits {
         *found.entry((Week::of(visit.date).to_string(), visit.topic[0].to_string())).or_default() += visit.visits();
@@ -113,14 +149,52 @@ fn imported_week_by_week_and_topic_by_topic_the_figures_equal_the_file() {
 
 #[test]
 fn what_the_book_lacks_is_made_and_every_visit_then_fits_it() {
-    let reading = read(&calls());
+    let reading = read(&calls(), &vocabulary(), &[]);
     let mut made: Vec<&str> = reading.new_codes.iter().map(|code| code.id.as_str()).collect();
     let mut topics = TOPICS;
     made.sort_unstable();
     topics.sort_unstable();
     assert_eq!(made, topics);
     assert_eq!(reading.new_places.iter().map(|place| place.id.as_str()).collect::<Vec<_>>(), ["intake"]);
-    let mut vocabulary = Vocabulary::from_toml(FINNISH_ADVICE).unwrap();
+    let mut vocabulary = vocabulary();
     vocabulary.codes.extend(reading.new_codes);
     assert!(reading.visits.iter().all(|visit| vocabulary.check(visit, Origin::Sheet).is_ok()));
+}
+
+#[test]
+fn recorded_in_a_book_the_tables_equal_the_file_and_a_second_import_adds_nothing() {
+    let bytes = calls();
+    let (expected, _) = expected(&bytes);
+    let folder = tempfile::tempdir().unwrap();
+    let book = NewBook { organisation: "Intake".into(), places: Vec::new(), vocabulary: vocabulary() };
+    let mut store = Store::create(&folder.path().join("book.sqlite"), &book, &SystemEntropy).unwrap();
+
+    let (_, recorded) = import_into(&mut store, &bytes);
+    assert!(recorded.iter().all(|recorded| *recorded == Recorded::New));
+    assert_eq!(tabled(&mut store), (expected.clone(), 642_706));
+
+    let (again, recorded) = import_into(&mut store, &bytes);
+    assert!(again.new_places.is_empty() && again.new_codes.is_empty());
+    assert!(recorded.iter().all(|recorded| *recorded == Recorded::AlreadyThere));
+    assert_eq!(tabled(&mut store), (expected, 642_706));
+}
+
+#[test]
+fn a_corrected_cell_is_seen_to_differ_and_a_longer_file_adds_its_new_rows() {
+    let bytes = calls();
+    let text = String::from_utf8(bytes).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let book = NewBook { organisation: "Intake".into(), places: Vec::new(), vocabulary: vocabulary() };
+    let mut store = Store::create(&folder.path().join("book.sqlite"), &book, &SystemEntropy).unwrap();
+
+    let shorter: String = text.lines().take(11).map(|line| format!("{line}\n")).collect();
+    let (first, _) = import_into(&mut store, shorter.as_bytes());
+    let longer: String = text.lines().take(12).map(|line| format!("{line}\n")).collect();
+    let corrected = longer.replace("2020-11-03,390,301,44,", "2020-11-03,390,301,45,");
+    assert_ne!(longer, corrected);
+    let (second, recorded) = import_into(&mut store, corrected.as_bytes());
+    let count = |what| recorded.iter().filter(|recorded| **recorded == what).count();
+    assert_eq!(count(Recorded::Different), 1);
+    assert_eq!(count(Recorded::AlreadyThere), first.visits.len() - 1);
+    assert_eq!(count(Recorded::New), second.visits.len() - first.visits.len());
 }
