@@ -57,10 +57,7 @@ fn a_cell_of_a_wide_tally_becomes_one_visit_of_so_many_times() {
     let reading = read("Päivä;Kela;Kirje;Huom.\n20.11.2025;3;;hyvä päivä\n21.11.2025;0; 1 234 ;\n", WIDE);
     assert_eq!(
         reading.visits.iter().map(told).collect::<Vec<_>>(),
-        [
-            "2025-11-20 - hervanta 3x1 kela _unknown desk [_unknown]",
-            "2025-11-21 - hervanta 1234x1 letter _unknown desk [_unknown]",
-        ]
+        ["2025-11-20 - hervanta 3x1 kela _unknown desk [_unknown]", "2025-11-21 - hervanta 1234x1 letter _unknown desk [_unknown]",]
     );
     assert_eq!((reading.rows, reading.refused.len()), (2, 0));
     let summary = &reading.summary;
@@ -129,10 +126,7 @@ fn a_long_log_gives_one_visit_a_row_with_its_hour_and_nothing_finer() {
     let reading = read(sheet, LONG);
     assert_eq!(
         reading.visits.iter().map(told).collect::<Vec<_>>(),
-        [
-            "2025-11-20 10 hervanta 1x2 kela+letter ara _unknown [ohjaamo]",
-            "2025-11-13 - puhos 1x1 kela _unknown _unknown []",
-        ],
+        ["2025-11-20 10 hervanta 1x2 kela+letter ara _unknown [ohjaamo]", "2025-11-13 - puhos 1x1 kela _unknown _unknown []",],
         "{:?}",
         reading.refused
     );
@@ -180,11 +174,7 @@ fn numbers_of_visitors_and_of_times_are_read_from_columns_or_fixed() {
     let column = "n".to_owned();
     assert_eq!(
         refused(&reading),
-        [
-            (3, Reason::Range { column: column.clone() }),
-            (4, Reason::Empty { column: column.clone() }),
-            (5, Reason::Number { column }),
-        ]
+        [(3, Reason::Range { column: column.clone() }), (4, Reason::Empty { column: column.clone() }), (5, Reason::Number { column }),]
     );
 }
 
@@ -222,9 +212,10 @@ fn places_and_codes_named_in_the_mapping_are_made_when_it_says_so() {
     };
     let sheet = "d,A,B,C\n2025-01-01,1,2,0\n";
     let made = read(sheet, &mapping(true));
-    assert_eq!(made.new_places.iter().map(|place| (place.id.as_str(), place.name.as_str(), place.order)).collect::<Vec<_>>(), [(
-        "intake", "intake", 1
-    )]);
+    assert_eq!(
+        made.new_places.iter().map(|place| (place.id.as_str(), place.name.as_str(), place.order)).collect::<Vec<_>>(),
+        [("intake", "intake", 1)]
+    );
     let code = made.new_codes.first().unwrap();
     assert_eq!((code.id.as_str(), code.label.sv.as_str(), made.new_codes.len()), ("referral-shelter", "referral-shelter", 1));
     assert!(vocabulary().codes_of(&code.dimension).all(|known| known.order < code.order), "at the end of the list");
@@ -330,8 +321,7 @@ fn dates_are_read_by_the_declared_form_alone() {
 #[test]
 fn a_form_that_does_not_tell_the_whole_date_is_refused() {
     for (format, hour) in [("%d.%m.", false), ("%Y", false), ("%Q", false), ("", false), ("%Y-%m-%d", true), ("%Y-%m-%d %I", true)] {
-        let mapping =
-            format!("form = \"long\"\nplace = \"puhos\"\ndate = {{ column = \"d\", format = \"{format}\", hour = {hour} }}\n");
+        let mapping = format!("form = \"long\"\nplace = \"puhos\"\ndate = {{ column = \"d\", format = \"{format}\", hour = {hour} }}\n");
         let error = read_bytes(b"d\n2025-01-01\n", &mapping).unwrap_err();
         assert_eq!(error, ImportError::DateFormat { format: format.to_owned(), hour });
     }

@@ -315,9 +315,10 @@ where
     let WrittenColumn { column, split } = value.try_into().map_err(bad)?;
     let split = split.filter(|split| !split.is_empty());
     let values: BTreeMap<String, Id> = match values.remove(key) {
-        Some(values) => values
-            .try_into()
-            .map_err(|e: toml::de::Error| MappingError::Value { key: format!("values.{key}"), reason: e.to_string().trim_end().to_owned() })?,
+        Some(values) => values.try_into().map_err(|e: toml::de::Error| MappingError::Value {
+            key: format!("values.{key}"),
+            reason: e.to_string().trim_end().to_owned(),
+        })?,
         None => BTreeMap::new(),
     };
     let values = values.into_iter().map(|(text, id)| (text.trim().to_owned(), id)).collect();
