@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use kavijakirja::book::vocabulary::{FINNISH_ADVICE, Origin};
 use kavijakirja::book::{CodeId, Place, Visit, Vocabulary};
-use kavijakirja::transfer::import::{self, ImportError, Known, Mapping, MappingError, Reading, Reason};
+use kavijakirja::transfer::import::{self, ImportError, Known, Mapping, Reading, Reason};
 use proptest::prelude::*;
 
 const WIDE: &str = include_str!("data/wide.toml");
@@ -412,37 +412,7 @@ fn a_quote_within_a_cell_is_a_character_like_any_other() {
     assert_eq!((reading.visits.len(), reading.refused.len()), (1, 0));
 }
 
-// ---- the mapping
-
-#[test]
-fn a_mapping_that_makes_no_sense_is_refused_by_name() {
-    let mapping = |more: &str| {
-        let text = format!("form = \"long\"\nplace = \"puhos\"\ndate = {{ column = \"d\", format = \"%Y-%m-%d\" }}\n{more}");
-        Mapping::from_toml(&text).unwrap_err()
-    };
-    assert_eq!(mapping("Topic = \"kela\"\n"), MappingError::UnknownKey("Topic".to_owned()));
-    assert_eq!(mapping("[values.topic]\na = \"kela\"\n"), MappingError::ValuesOfNothing("topic".to_owned()));
-    assert_eq!(mapping("topic = \"_total\"\n"), MappingError::Reserved("_total".to_owned()));
-    assert_eq!(mapping("ignore = [\"d\"]\n"), MappingError::UsedAndIgnored("d".to_owned()));
-    assert_eq!(mapping("encoding = \"klingon\"\n"), MappingError::UnknownEncoding("klingon".to_owned()));
-    assert_eq!(mapping("[columns]\ndimension = \"topic\"\n"), MappingError::NotOfForm { key: "columns".to_owned(), form: "long" });
-    for (more, key) in [
-        ("people = 0\n", "people"),
-        ("times = \"many\"\n", "times"),
-        ("topic = { colum = \"x\" }\n", "topic"),
-        ("topic = { column = \"x\", split = \";\", default = \"y\" }\n", "topic"),
-        ("topic = \"Not an id\"\n", "topic"),
-        ("topic = { column = \"x\" }\n[values.topic]\na = \"Not an id\"\n", "values.topic"),
-        ("delimiter = \"ab\"\n", "delimiter"),
-    ] {
-        assert!(matches!(mapping(more), MappingError::Value { key: found, .. } if found == key), "{more}");
-    }
-    assert!(matches!(Mapping::from_toml("form = \"wide\"\nplace = \"puhos\"\n"), Err(MappingError::Syntax(text)) if text.contains("date")));
-    assert!(matches!(Mapping::from_toml(&format!("{WIDE}\n= =")), Err(MappingError::Syntax(_))));
-    let wide = |more: &str| Mapping::from_toml(&format!("{more}\n{WIDE}")).unwrap_err();
-    assert_eq!(wide("people = 2"), MappingError::NotOfForm { key: "people".to_owned(), form: "wide" });
-    assert_eq!(wide("topic = \"kela\""), MappingError::ToldTwice("topic".parse().unwrap()));
-}
+// ---- the mapping and the book
 
 #[test]
 fn a_mapping_that_does_not_fit_the_book_is_refused_by_name() {
@@ -503,10 +473,5 @@ proptest! {
             let vocabulary = vocabulary();
             prop_assert!(reading.visits.iter().all(|visit| vocabulary.check(visit, Origin::Sheet).is_ok()));
         }
-    }
-
-    #[test]
-    fn any_text_is_a_mapping_or_refused(text in "[a-z\\[\\]={}\". \n0-9%]{0,200}") {
-        let _ = Mapping::from_toml(&text);
     }
 }

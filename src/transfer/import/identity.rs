@@ -69,7 +69,7 @@ impl Identity {
             self.text(dimension.as_str());
             let mut codes: Vec<&CodeId> = visit.codes(dimension).iter().collect();
             codes.sort_unstable();
-            self.number(i64::try_from(codes.len()).unwrap_or(i64::MAX));
+            self.length(codes.len());
             for code in codes {
                 self.text(code.as_str());
             }
@@ -78,8 +78,12 @@ impl Identity {
 
     /// Each text is written with its length before it, so that no two keys run into one.
     fn text(&mut self, text: &str) {
-        self.number(i64::try_from(text.len()).unwrap_or(i64::MAX));
+        self.length(text.len());
         self.key.extend_from_slice(text.as_bytes());
+    }
+
+    fn length(&mut self, length: usize) {
+        self.key.extend_from_slice(&u32::try_from(length).unwrap_or(u32::MAX).to_be_bytes());
     }
 
     fn number(&mut self, number: i64) {
