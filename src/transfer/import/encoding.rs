@@ -57,7 +57,7 @@ fn detect(bytes: &[u8]) -> &'static Standard {
     let head = bytes.get(..HEAD).unwrap_or(bytes);
     let zeros = |offset: usize| head.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
     // A sheet's separators, digits and line ends are ASCII: in UTF-16 at least every fifth unit has a zero half.
-    let many = head.len().div_ceil(10).max(1);
+    let many = head.len().div_ceil(10).max(2);
     match (zeros(0), zeros(1)) {
         (high, low) if low >= many && low > 4 * high => UTF_16LE,
         (high, low) if high >= many && high > 4 * low => UTF_16BE,
