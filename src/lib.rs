@@ -21,3 +21,4 @@ pub mod book;
 pub mod locale;
 pub mod statistics;
 pub mod store;
+pub mod transfer;
