@@ -174,7 +174,7 @@ impl Delivery {
                 let written = medium.place(name, bytes, &mut tell)?;
                 placed.push(Placed { name: name.clone(), bytes: bytes.len(), written });
             }
-            at = medium.folder().to_owned();
+            medium.folder().clone_into(&mut at);
             medium.settle()
         })();
         (result, at)

@@ -46,7 +46,7 @@ fn is_forbidden(c: char) -> bool {
 /// Windows takes a device's name for the device whatever ending follows it.
 fn is_reserved(name: &str) -> bool {
     let base = name.split('.').next().unwrap_or_default().trim_end().to_lowercase();
-    let numbered = |device: &str| base.strip_prefix(device).is_some_and(|number| is_port(number));
+    let numbered = |device: &str| base.strip_prefix(device).is_some_and(is_port);
     RESERVED.contains(&base.as_str()) || numbered("com") || numbered("lpt")
 }
 

@@ -69,7 +69,7 @@ pub(super) fn holds(path: &Path, bytes: &[u8]) -> io::Result<bool> {
         return Ok(false);
     }
     let mut rest = bytes;
-    let mut buffer = [0; 1 << 16];
+    let mut buffer = [0; 1 << 14];
     loop {
         let read = match file.read(&mut buffer) {
             Ok(read) => read,
