@@ -179,7 +179,11 @@ impl Store {
         result
     }
 
-    fn admit(&mut self, visit: &Visit, origin: Origin) -> Result<(), StoreError> {
+    /// Whether a visit may be recorded: its place and codes are known and in use.
+    ///
+    /// # Errors
+    /// Says why not, or that the file cannot be read.
+    pub fn admit(&mut self, visit: &Visit, origin: Origin) -> Result<(), StoreError> {
         let catalogue = self.catalogue()?;
         let place = catalogue.place(&visit.place)?;
         if place.retired && origin == Origin::Desk {

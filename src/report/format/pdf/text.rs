@@ -91,7 +91,11 @@ impl Shaper {
         }
         let weights: BTreeMap<_, _> = database.faces().map(|face| (face.id, face.weight)).collect();
         let mut system = FontSystem::new_with_locale_and_db(language.code().to_owned(), database);
-        let mut shaper = Self { faces: Vec::new(), embedded: BTreeMap::new(), system: FontSystem::new_with_locale_and_db(String::new(), fontdb::Database::new()) };
+        let mut shaper = Self {
+            faces: Vec::new(),
+            embedded: BTreeMap::new(),
+            system: FontSystem::new_with_locale_and_db(String::new(), fontdb::Database::new()),
+        };
         for (id, font) in listed {
             let weight = weights.get(&id).copied().unwrap_or(Weight::NORMAL);
             if let (Some(shaping), Some(embedded)) = (system.get_font(id, weight), Font::new(font.bytes.into(), 0)) {
@@ -182,7 +186,9 @@ impl Shaper {
         let character = if character.is_control() { ' ' } else { character };
         let has = |index: &usize| self.faces.get(*index).is_some_and(|face| face.has(character));
         // Spaces, digits and marks stay with the script around them.
-        if !character.is_alphabetic() && let Some(index) = current.filter(has) {
+        if !character.is_alphabetic()
+            && let Some(index) = current.filter(has)
+        {
             return Some((character, index));
         }
         let usable = |index: &usize| {
@@ -196,7 +202,10 @@ impl Shaper {
             return None;
         }
         [REPLACEMENT, '?'].into_iter().find_map(|stand_in| {
-            (0..self.faces.len()).filter(usable).find(|index| self.faces.get(*index).is_some_and(|face| face.has(stand_in))).map(|index| (stand_in, index))
+            (0..self.faces.len())
+                .filter(usable)
+                .find(|index| self.faces.get(*index).is_some_and(|face| face.has(stand_in)))
+                .map(|index| (stand_in, index))
         })
     }
 }
