@@ -1,1 +1,3 @@
 //! Kävijäkirja, the visitors' book of low-threshold advice points.
+
+pub mod statistics;

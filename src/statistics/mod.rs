@@ -1,0 +1,3 @@
+//! From counts to tables, pure.
+
+pub mod disclosure;
