@@ -26,21 +26,21 @@
 //!   c = t ≥ −(b−1).)
 //! - **a single week's cell** is within 2(b−1) of that week's truth, within b−1 in the first week;
 //!   after held weeks or corrections it holds them too.
-//! - **all cells together**: |Σc| ≤ b−1 whenever the table allows it. It cannot when cells that were
-//!   rounded up and got no new visit leave no room (debts wait); then the total is as near as it can
-//!   be, too high, and comes back as visits come. It is never too low.
+//! - **a cell that got nothing new** publishes 0 without a draw: nobody came, nothing is told, and a
+//!   remainder is not drawn again each quiet week until it comes out as more.
+//! - **all cells together**: |Σc| ≤ b−1 whenever the cells allow it. They do not when the cells with
+//!   new visits are too few to make good what quiet cells owe; then every cell that can move goes that
+//!   way, and the total comes back as visits come.
 //! - **rows and columns** of a week add up exactly. Their running totals come near the truth but
 //!   carry no hard bound after the first week, when they are within b−1.
-//! - **a cell whose running total was a multiple, or that got nothing new**, publishes without a draw:
-//!   a quiet week tells 0, and is not drawn again until it comes out as more.
 //! - **unbiased**: in the first week exactly; the running total of a cell is exactly unbiased under
 //!   its coupled aims, and the moving of aims for the margins disturbs that only a little.
 //!
 //! That the sum of what is left over stays within b−1 is a matter of safety too, not only of beauty:
 //! where each visit counts once (channel, language), the exact number of visits is public and tells
 //! Σc. Were all cells at −(b−1) at once, which happens where each cell is rounded for itself, that sum
-//! would give every cell away. Here a cell is raised beyond its truth only when the total allows it,
-//! so this cannot happen in a table of two or more cells.
+//! would give every cell away. Here a cell is moved beyond its truth only while the total allows it,
+//! so this cannot happen in a table of two or more used cells.
 //!
 //! # Tables that share a margin
 //!
@@ -56,7 +56,7 @@ use serde::{Deserialize, Serialize};
 
 use super::coupling::aim;
 use super::rounding::{LARGEST, settle, settle_to_total};
-use super::steering::{nearest, steer, steer_total};
+use super::steering::Steered;
 use super::{Base, DisclosureError, Draw, Grid};
 
 /// With fewer visits in the week of a place only the total is given.
@@ -156,17 +156,18 @@ pub fn protect(
         return Ok((Published::OnlyTotal, Carry { left: carry.left.clone(), waiting: fresh }));
     }
     let targets = fresh.zip(&carry.left, |fresh, left| fresh + left)?;
-    let mut aims = carry.left.zip(&fresh, |left, fresh| aim(base, left, fresh))?;
-    steer(&mut aims, &targets, base, shared);
+    let aims = carry.left.zip(&fresh, |left, fresh| aim(base, left, fresh))?;
+    let mut steered = Steered::new(aims, &targets, base);
+    steered.move_margins(shared);
     let multiples = match shared {
         Shared::Total(other) => {
-            let total = nearest(targets.total() - other, base);
-            settle_to_total(&aims, total, draw).unwrap_or_else(|| {
-                steer_total(&mut aims, &targets, base, total);
-                settle(&aims, draw)
+            let total = steered.nearest(targets.total() - other);
+            settle_to_total(&steered.aims, total, draw).unwrap_or_else(|| {
+                steered.move_total(total);
+                settle(&steered.aims, draw)
             })
         }
-        _ => settle(&aims, draw),
+        _ => settle(&steered.aims, draw),
     };
     let cells = multiples.map(|multiple| multiple * u64::from(base.get()));
     let left = targets.zip(&cells, |target, cell| target - cell.cast_signed())?;
