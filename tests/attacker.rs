@@ -146,7 +146,7 @@ fn sequence(seed: u64, number: usize, shape: (usize, usize), once: bool) -> Prog
         let shared = if once {
             let total = Grid::from_cells(1, 1, vec![visits as u64]).unwrap();
             total_carry = protected(&total, visits, &total_carry, &Shared::Nothing, keyed(seed, week, "visits")).1;
-            Shared::Total(total_carry.left.total())
+            Shared::Total(total_carry.left().total())
         } else {
             Shared::Nothing
         };
@@ -230,7 +230,7 @@ fn the_atom_together_with_channel_and_referral_gives_no_small_cell_away() {
         let seen = desk::week(&mut Chance(seed), visits);
         let total = Grid::from_cells(1, 1, vec![visits as u64]).unwrap();
         let (_, total) = protected(&total, visits, &Carry::none(1, 1), &Shared::Nothing, keyed(seed, week, "visits"));
-        let shared = Shared::Total(total.left.total());
+        let shared = Shared::Total(total.left().total());
         let mut programme = Programme::default();
         let mut add = |counts: &Grid, shared: &Shared, name: &str| {
             let none = Carry::none(counts.rows(), counts.columns());

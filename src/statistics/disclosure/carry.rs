@@ -57,10 +57,13 @@ use serde::{Deserialize, Serialize};
 use super::coupling::aim;
 use super::rounding::{LARGEST, settle, settle_to_total};
 use super::steering::Steered;
-use super::{Base, DisclosureError, Draw, Grid};
+use super::{Base, Codes, DisclosureError, Draw, Grid};
 
 /// With fewer visits in the week of a place only the total is given.
 pub const MINIMUM_VISITS: u64 = 10;
+
+/// One table in so many gets a multiple too much for no reason but this one (see the module).
+const TOO_MUCH: u32 = 32;
 
 /// One week of one place, not yet protected.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,35 +74,77 @@ pub struct Atom {
     pub visits: u64,
 }
 
-/// What an earlier week leaves for the next one, for each cell. Secret: with it the truth can be told
-/// from the publication.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What earlier weeks leave for the next one. Secret: with it the truth can be told from what was
+/// published. The book keeps it as it came out of [`protect`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Carry {
-    /// Truth minus published as of the last published breakdown.
-    pub left: Grid<i64>,
-    /// Known but not yet in any breakdown: held weeks and corrections.
-    pub waiting: Grid<i64>,
+    left: Grid<i64>,
+    waiting: Grid<i64>,
+    published: Grid,
+    /// By how much each running total can be above what was published, for all that is public.
+    room: Grid<i64>,
+    /// The visits of the weeks held back since the last breakdown.
+    visits: u64,
 }
 
 impl Carry {
     /// Nothing is carried over into a place's first week.
     #[must_use]
     pub fn none(rows: usize, columns: usize) -> Self {
-        Self { left: Grid::new(rows, columns), waiting: Grid::new(rows, columns) }
+        let grid = || Grid::new(rows, columns);
+        // As if all room were there: what a first week gives is bounded by its number of visits, which
+        // is no small number.
+        let room = grid().map(|_: i64| i64::from(Base::Five.reach()));
+        Self { left: grid(), waiting: grid(), published: Grid::new(rows, columns), room, visits: 0 }
     }
 
-    /// The carry as the book knows it: from the truth of all earlier weeks as it stands **now**, the
-    /// sum of what was published of them, and what was left over when the last breakdown was
-    /// published. Everything the truth has gained since is waiting: that is how corrections and held
-    /// weeks come in, without being looked for one by one.
+    /// The same with the truth of all earlier weeks **as it stands now**. Everything the truth has
+    /// gained or lost since the last breakdown is waiting: that is how corrections come in, without
+    /// being looked for one by one (held weeks are among it).
     ///
     /// # Errors
     ///
     /// [`DisclosureError::Shape`] when the grids differ in shape.
-    pub fn resume(truth: &Grid, published: &Grid, left: Grid<i64>) -> Result<Self, DisclosureError> {
-        let off = truth.zip(published, |truth, published| truth.cast_signed() - published.cast_signed())?;
-        let waiting = off.zip(&left, |off, left| off - left)?;
-        Ok(Self { left, waiting })
+    pub fn resume(&self, truth: &Grid) -> Result<Self, DisclosureError> {
+        let off = truth.zip(&self.published, |truth, published| truth.cast_signed() - published.cast_signed())?;
+        let waiting = off.zip(&self.left, |off, left| off - left)?;
+        Ok(Self { waiting, ..self.clone() })
+    }
+
+    /// The same with every grid put into place for other codes; what is new there is zero.
+    ///
+    /// # Errors
+    ///
+    /// What [`Codes::spread`] says.
+    pub fn spread(&self, own: &Codes, wider: &Codes) -> Result<Self, DisclosureError> {
+        // A code that is new has all the room of a first week: shift so that the zero put in means that.
+        let all = i64::from(Base::Five.reach());
+        let room = own.spread(&self.room.map(|room| room - all), wider)?.map(|room| room + all);
+        Ok(Self {
+            left: own.spread(&self.left, wider)?,
+            waiting: own.spread(&self.waiting, wider)?,
+            published: own.spread(&self.published, wider)?,
+            room,
+            visits: self.visits,
+        })
+    }
+
+    /// Truth minus published as of the last published breakdown, for each cell.
+    #[must_use]
+    pub const fn left(&self) -> &Grid<i64> {
+        &self.left
+    }
+
+    /// Known but not yet in any breakdown: held weeks and corrections.
+    #[must_use]
+    pub const fn waiting(&self) -> &Grid<i64> {
+        &self.waiting
+    }
+
+    /// The sum of all that was published.
+    #[must_use]
+    pub const fn published(&self) -> &Grid {
+        &self.published
     }
 
     /// Truth minus published, all that is owed to the reader.
@@ -153,22 +198,19 @@ pub fn protect(
     check(atom, carry, shared)?;
     let fresh = atom.counts.zip(&carry.waiting, |count, waiting| count.cast_signed() + waiting)?;
     if atom.visits < MINIMUM_VISITS {
-        return Ok((Published::OnlyTotal, Carry { left: carry.left.clone(), waiting: fresh }));
+        return Ok((Published::OnlyTotal, Carry { waiting: fresh, visits: carry.visits + atom.visits, ..carry.clone() }));
     }
     let targets = fresh.zip(&carry.left, |fresh, left| fresh + left)?;
     let aims = carry.left.zip(&fresh, |left, fresh| aim(base, left, fresh))?;
-    let mut steered = Steered::new(aims, &targets, base);
+    let (visits, reach) = ((carry.visits + atom.visits).cast_signed(), i64::from(base.reach()));
+    let caps = carry.room.map(|room| (room + visits + reach - 1).max(0).unsigned_abs());
+    let mut steered = Steered::new(&aims, &targets, &caps, base)?;
     steered.move_margins(shared);
-    let multiples = match shared {
-        Shared::Total(other) => {
-            let total = steered.nearest(targets.total() - other);
-            settle_to_total(&steered.aims, total, draw).unwrap_or_else(|| {
-                steered.move_total(total);
-                settle(&steered.aims, draw)
-            })
-        }
-        _ => settle(&steered.aims, draw),
-    };
+    let mut multiples = None;
+    if targets.cells().iter().any(|&target| target < 0) {
+        multiples = too_much(&steered, carry, base, shared, draw);
+    }
+    let multiples = multiples.unwrap_or_else(|| settle_to_goal(steered.clone(), steered.total_goal(shared), draw));
     let cells = multiples.map(|multiple| multiple * u64::from(base.get()));
     let left = targets.zip(&cells, |target, cell| target - cell.cast_signed())?;
     let agrees = match shared {
@@ -176,19 +218,47 @@ pub fn protect(
         Shared::Total(other) => left.total() == *other,
         Shared::Rows(others) => left.row_totals() == *others,
     };
-    let waiting = Grid::new(left.rows(), left.columns());
-    Ok((Published::Cells { cells: cells.cells().to_vec(), agrees }, Carry { left, waiting }))
+    let published = carry.published.zip(&cells, |sum, cell| sum + cell)?;
+    let room = carry.room.zip(&cells, |room, cell| (room + visits - cell.cast_signed()).min(reach))?;
+    let carry = Carry { waiting: Grid::new(left.rows(), left.columns()), left, published, room, visits: 0 };
+    Ok((Published::Cells { cells: cells.cells().to_vec(), agrees }, carry))
+}
+
+/// Moves the aims to the total wanted and rounds. Where the aims allow that total as they are, they are
+/// not moved but drawn until it comes out, which keeps each cell unbiased.
+fn settle_to_goal(mut steered: Steered<'_>, goal: Option<(u64, u64)>, draw: &mut impl Draw) -> Grid {
+    let Some((least, most)) = goal else { return settle(&steered.aims, draw) };
+    let drawn = if least == most { settle_to_total(&steered.aims, least, draw) } else { None };
+    drawn.unwrap_or_else(|| {
+        steered.move_total((least, most));
+        settle(&steered.aims, draw)
+    })
+}
+
+/// Now and then a table with waiting debts gets a multiple too much, by chance; see the module.
+fn too_much(steered: &Steered<'_>, carry: &Carry, base: Base, shared: &Shared, draw: &mut impl Draw) -> Option<Grid> {
+    if !draw.chance(1, TOO_MUCH) {
+        return None;
+    }
+    let (_, most) = steered.total_goal(shared)?;
+    let rounded = settle_to_goal(steered.clone(), Some((most + 1, most + 1)), draw);
+    let shown = carry.published.zip(&rounded, |sum, cell| u64::from(sum + cell > 0)).ok()?.total();
+    let too_much = rounded.total().cast_signed() * i64::from(base.get()) - steered.targets.total();
+    // With every cell shown too high by all it can be, the sum would give each of them away.
+    (too_much < shown.cast_signed() * i64::from(base.reach())).then_some(rounded)
 }
 
 fn check(atom: &Atom, carry: &Carry, shared: &Shared) -> Result<(), DisclosureError> {
-    if !atom.counts.same_shape(&carry.left) || !atom.counts.same_shape(&carry.waiting) {
+    let signed = [&carry.left, &carry.waiting, &carry.room];
+    if !carry.published.same_shape(&atom.counts) || signed.iter().any(|grid| !grid.same_shape(&atom.counts)) {
         return Err(DisclosureError::Shape("the week and what is carried over"));
     }
     if matches!(shared, Shared::Rows(rows) if rows.len() != atom.counts.rows()) {
         return Err(DisclosureError::Shape("one remainder for each row"));
     }
-    let carried = carry.left.cells().iter().chain(carry.waiting.cells()).map(|cell| cell.unsigned_abs());
-    if atom.counts.cells().iter().copied().chain(carried).any(|count| count > LARGEST) {
+    let carried = signed.iter().flat_map(|grid| grid.cells()).map(|cell| cell.unsigned_abs());
+    let counted = atom.counts.cells().iter().copied().chain([atom.visits, carry.visits]);
+    if counted.chain(carried).any(|count| count > LARGEST) {
         return Err(DisclosureError::TooLarge);
     }
     Ok(())

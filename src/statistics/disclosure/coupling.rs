@@ -21,23 +21,36 @@ use super::Base;
 /// divides an aim of base 3 or 5 (1 to 5), the power of two leaves room for [`super::steering`].
 pub(super) const ONE: u64 = 60 << 20;
 
+/// One in so many parts of an aim is that of a fresh rounding.
+const FRESH: u64 = 16;
+
 /// The aim of a cell in units of 1/[`ONE`] multiples: `left` is what rounding left over, `fresh` what
-/// is new since then. Zero where their sum is zero or below (a debt waits); always between the two
-/// multiples beside the sum.
+/// is new since then. Always between the two multiples beside their sum, and 0 where that is zero or
+/// below (a debt waits) or nothing is new.
+///
+/// What is known of U makes some choices certain, and a reader who knows the method could conclude from
+/// them. So where something is new a sixteenth of the aim is that of a fresh rounding: whatever is not a
+/// multiple can then come out either way.
 pub(super) fn aim(base: Base, left: i64, fresh: i64) -> u64 {
-    let b = i64::from(base.get());
     let target = left + fresh;
-    if target <= 0 {
+    if target <= 0 || (fresh == 0 && left < i64::from(base.get())) {
         return 0;
     }
+    let plain = target.unsigned_abs() * (ONE / u64::from(base.get()));
+    coupled(base, left, fresh).map_or(plain, |coupled| coupled - coupled / FRESH + plain / FRESH)
+}
+
+/// The mean of ⌊(left + fresh + U)/b⌋ over the offsets U that are left; none where the remainder came
+/// from a larger base or a correction and tells nothing of U.
+fn coupled(base: Base, left: i64, fresh: i64) -> Option<u64> {
+    let b = i64::from(base.get());
     if left.abs() >= b {
-        // Left over from a larger base or from a correction: nothing is known of U.
-        return target.unsigned_abs() * (ONE / u64::from(base.get()));
+        return None;
     }
     let offsets = if left >= 0 { 0..b - left } else { -left..b };
     let among = offsets.end.abs_diff(offsets.start);
-    let multiples: u64 = offsets.map(|u| ((target + u).max(0) / b).unsigned_abs()).sum();
-    multiples * ONE / among
+    let multiples: u64 = offsets.map(|u| ((left + fresh + u).max(0) / b).unsigned_abs()).sum();
+    Some(multiples * ONE / among)
 }
 
 #[cfg(test)]
@@ -47,7 +60,7 @@ mod tests {
     /// The law itself: follow one cell through every possible offset and compare the mean of the aims
     /// with the truth, week by week.
     #[test]
-    fn a_running_total_that_follows_its_aims_is_unbiased_and_within_reach() {
+    fn a_running_total_that_follows_the_coupling_is_unbiased_and_within_reach() {
         for base in [Base::Three, Base::Five] {
             let b = i64::from(base.get());
             for weeks in [[1, 0, 0, 0], [0, 1, 1, 4], [2, 0, 7, 1], [4, 3, 0, 2]] {
@@ -57,7 +70,7 @@ mod tests {
                 for fresh in weeks {
                     let mut next: Vec<(i64, i64)> = Vec::new();
                     for (left, chance) in states {
-                        let aim = i64::try_from(aim(base, left, fresh) >> 20).unwrap();
+                        let aim = i64::try_from(coupled(base, left, fresh).unwrap() >> 20).unwrap();
                         let (low, part) = (aim.div_euclid(60), aim.rem_euclid(60));
                         for (multiples, chance) in [(low, chance * (60 - part) / 60), (low + 1, chance * part / 60)] {
                             let rest = left + fresh - multiples * b;

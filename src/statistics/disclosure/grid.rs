@@ -1,13 +1,32 @@
 //! A plain grid of numbers with its margins: what the rounding works on. It knows no codes.
 
+use serde::{Deserialize, Serialize};
+
 use super::DisclosureError;
 
 /// Rows × columns of numbers, stored row by row. A one-dimensional table is a grid of one row.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Stored<T>", bound(deserialize = "T: Copy + Default + Deserialize<'de>"))]
 pub struct Grid<T = u64> {
     rows: usize,
     columns: usize,
     cells: Vec<T>,
+}
+
+/// A grid as it was stored: not yet known to be whole.
+#[derive(Deserialize)]
+struct Stored<T> {
+    rows: usize,
+    columns: usize,
+    cells: Vec<T>,
+}
+
+impl<T: Copy + Default> TryFrom<Stored<T>> for Grid<T> {
+    type Error = DisclosureError;
+
+    fn try_from(stored: Stored<T>) -> Result<Self, DisclosureError> {
+        Self::from_cells(stored.rows, stored.columns, stored.cells)
+    }
 }
 
 impl<T: Copy + Default> Grid<T> {
@@ -23,7 +42,7 @@ impl<T: Copy + Default> Grid<T> {
     ///
     /// [`DisclosureError::Shape`] when there is not one number for each cell.
     pub fn from_cells(rows: usize, columns: usize, cells: Vec<T>) -> Result<Self, DisclosureError> {
-        if cells.len() == rows * columns {
+        if rows.checked_mul(columns) == Some(cells.len()) {
             Ok(Self { rows, columns, cells })
         } else {
             Err(DisclosureError::Shape("one number for each cell"))

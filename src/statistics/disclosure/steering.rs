@@ -5,40 +5,48 @@
 //! by 20. So the aims are moved a little, within the two multiples beside each cell's target, until the
 //! sum of the aims of each row and column lies between the two multiples beside what that row or column
 //! should get to stand right since the beginning. Rows and columns are moved in turn and come near; the
-//! total, or the margin shared with another table, is moved last and exactly. An aim of 0 stays 0.
+//! total, or the margin shared with another table, is moved last and exactly. An aim of 0 stays 0 as
+//! long as the total can be met without it.
 //!
 //! In a first week nothing is moved: aims and targets have the same sums. Later, moving gives up a
 //! little of the cells' unbiasedness (measured in `tests/carry.rs`) for margins that are right.
 
 use super::carry::Shared;
 use super::coupling::ONE;
-use super::{Base, Grid};
+use super::{Base, DisclosureError, Grid};
 
 /// How often rows and columns are moved in turn. More brings the margins hardly nearer.
 const SWEEPS: usize = 4;
 
 /// The aims of a table in units, and what may be done with them.
+#[derive(Clone)]
 pub(super) struct Steered<'a> {
     /// The aims as they stand.
     pub(super) aims: Grid,
-    targets: &'a Grid<i64>,
+    /// What is left plus what is new.
+    pub(super) targets: &'a Grid<i64>,
     base: u64,
     low: Grid,
     high: Grid,
+    /// The upper multiples, also of the cells where nothing new came.
+    highest: Grid,
 }
 
 impl<'a> Steered<'a> {
-    /// `targets` are what is left plus what is new in each cell.
-    pub(super) fn new(aims: Grid, targets: &'a Grid<i64>, base: Base) -> Self {
+    /// `targets` are what is left plus what is new in each cell, `caps` the most that may be published
+    /// of it (no multiple, in plain numbers).
+    pub(super) fn new(aims: &Grid, targets: &'a Grid<i64>, caps: &Grid, base: Base) -> Result<Self, DisclosureError> {
         let base = u64::from(base.get());
         let low = targets.map(|target| positive(target) / base * ONE);
-        let mut high = targets.map(|target| positive(target).div_ceil(base) * ONE);
-        // Where nothing new came nothing is published, whatever the margins would like.
-        high.cells_mut().iter_mut().zip(aims.cells()).filter(|(_, aim)| **aim == 0).for_each(|(high, _)| *high = 0);
-        Self { aims, targets, base, low, high }
+        let highest = targets.zip(caps, |target, cap| positive(target).div_ceil(base).min(cap / base) * ONE)?;
+        let highest = highest.zip(&low, u64::max)?;
+        let aims = aims.zip(&highest, u64::min)?;
+        // Where nothing new came nothing is published, whatever the rows and columns would like.
+        let high = highest.zip(&aims, |high, aim| if aim == 0 { 0 } else { high })?;
+        Ok(Self { aims, targets, base, low, high, highest })
     }
 
-    /// Moves the aims for the margins. A total that is shared is left to [`Self::move_total`].
+    /// Moves the aims for the margins. The total is left to [`Self::move_total`].
     pub(super) fn move_margins(&mut self, shared: &Shared) {
         let (rows, columns) = (self.aims.rows(), self.aims.columns());
         let row = |i: usize| (0..columns).map(move |j| i * columns + j);
@@ -53,25 +61,37 @@ impl<'a> Steered<'a> {
                 break;
             }
         }
-        match shared {
-            Shared::Nothing => _ = self.fit(0..rows * columns, self.beside(self.targets.total())),
-            Shared::Total(_) => {}
-            Shared::Rows(left) => {
-                for (i, (sum, left)) in self.targets.row_totals().into_iter().zip(left).enumerate() {
-                    let goal = self.nearest(sum - left) * ONE;
-                    _ = self.fit(row(i), (goal, goal));
-                }
+        if let Shared::Rows(left) = shared {
+            for (i, (sum, left)) in self.targets.row_totals().into_iter().zip(left).enumerate() {
+                let goal = self.nearest(sum - left) * ONE;
+                _ = self.fit(row(i), (goal, goal));
             }
         }
     }
 
-    /// Moves the aims until their sum is this total, in multiples, or as near as can be.
-    pub(super) fn move_total(&mut self, total: u64) {
-        _ = self.fit(0..self.aims.cells().len(), (total * ONE, total * ONE));
+    /// The total wanted, in multiples: at least, at most. None where the rows are given.
+    pub(super) fn total_goal(&self, shared: &Shared) -> Option<(u64, u64)> {
+        let target = self.targets.total();
+        match shared {
+            Shared::Nothing => Some((positive(target) / self.base, positive(target).div_ceil(self.base))),
+            Shared::Total(left) => Some((self.nearest(target - left), self.nearest(target - left))),
+            Shared::Rows(_) => None,
+        }
+    }
+
+    /// Moves the aims until their sum is within this total, or as near as can be. Where the cells with
+    /// something new are not enough, quiet ones are raised too.
+    pub(super) fn move_total(&mut self, (least, most): (u64, u64)) {
+        let goal = (least * ONE, most * ONE);
+        _ = self.fit(0..self.aims.cells().len(), goal);
+        if self.aims.total() < goal.0 {
+            self.high.clone_from(&self.highest);
+            _ = self.fit(0..self.aims.cells().len(), goal);
+        }
     }
 
     /// What a shared margin should get, in multiples: the target is a multiple, once the tables began together.
-    pub(super) fn nearest(&self, target: i64) -> u64 {
+    fn nearest(&self, target: i64) -> u64 {
         (positive(target) + self.base / 2) / self.base
     }
 
@@ -83,7 +103,7 @@ impl<'a> Steered<'a> {
     /// Moves the aims of these cells towards a sum within the goal, as far as the cells allow; whether
     /// anything moved. Every aim moves by the same part of the way to its lower or upper multiple, and
     /// what whole units leave over is made good cell by cell, so that the sum is exact.
-    fn fit(&mut self, cells: impl Iterator<Item = usize> + Clone, (least, most): (u64, u64)) -> bool {
+    fn fit<I: Iterator<Item = usize> + Clone>(&mut self, cells: I, (least, most): (u64, u64)) -> bool {
         let sum: u64 = cells.clone().map(|at| self.aims.cells()[at]).sum();
         let (goal, bound) = if sum > most {
             (most, &self.low)
