@@ -67,7 +67,7 @@ fn largest(grid: &Grid<i64>) -> u64 {
 fn over_a_year_each_running_cell_stays_within_reach_and_each_week_within_twice_that() {
     for (base, seed, visits) in [(Base::Three, 1, 40), (Base::Three, 2, 120), (Base::Three, 3, 300), (Base::Five, 4, 80)] {
         let (mut chance, reach) = (Chance(seed), u64::from(base.reach()));
-        let mut running = Running::new(desk::TOPICS, desk::LANGUAGES);
+        let (mut running, mut usual) = (Running::new(desk::TOPICS, desk::LANGUAGES), 0);
         for (number, week) in year().into_iter().enumerate() {
             let visits = visits / 2 + chance.below(visits);
             let counts = desk::topic_language(&desk::week(&mut chance, visits));
@@ -81,8 +81,12 @@ fn over_a_year_each_running_cell_stays_within_reach_and_each_week_within_twice_t
             }
             assert_eq!(running.off(), *running.carry.left());
             assert!(largest(&running.off()) <= reach);
-            assert!(running.off().total().unsigned_abs() <= reach, "week {number}: total {}", running.off().total());
+            // At most what one multiple too much by chance leaves, and never too little by more than reach.
+            let total = running.off().total();
+            assert!((-2 * reach.cast_signed() - 1..=reach.cast_signed()).contains(&total), "week {number}: {total}");
+            usual += usize::from(total.unsigned_abs() <= reach);
         }
+        assert!(usual >= 45, "{usual} of {} weeks", year().len());
     }
 }
 
@@ -159,15 +163,28 @@ fn over_secrets_the_running_total_of_each_cell_is_nearly_right_on_average() {
 }
 
 #[test]
-fn a_quiet_cell_publishes_nothing_however_many_weeks_pass() {
-    for seed in 0..50 {
-        let mut running = Running::new(1, 4);
-        let first = running.week(&atom(line(&[1, 2, 8, 0]), 11), Base::Three, &Shared::Nothing, &mut keyed(seed, year()[0], "t")).unwrap();
-        for week in &year()[1..20] {
-            let cells = running.week(&atom(line(&[0, 0, 12, 0]), 12), Base::Three, &Shared::Nothing, &mut keyed(seed, *week, "t")).unwrap();
-            assert_eq!((cells.get(0, 0), cells.get(0, 1), cells.get(0, 3)), (0, 0, 0), "{first:?}");
+fn a_quiet_cell_is_not_drawn_again_until_it_comes_out_as_more() {
+    let (mut sums, draws) = ([0; 7], 300);
+    for seed in 0..draws {
+        let mut running = Running::new(1, 7);
+        _ = running.week(&atom(line(&[1, 2, 4, 0, 3, 1, 2]), 13), Base::Three, &Shared::Nothing, &mut keyed(seed, year()[0], "t"));
+        for (more, week) in (0..).zip(&year()[1..20]) {
+            _ = running
+                .week(
+                    &atom(line(&[0, 0, 4 + more % 3, 0, 2, 3 + more % 2, 3]), 12),
+                    Base::Three,
+                    &Shared::Nothing,
+                    &mut keyed(seed, *week, "t"),
+                )
+                .unwrap();
         }
+        assert_eq!(running.published.get(0, 3), 0);
+        sums.iter_mut().zip(running.published.cells()).for_each(|(sum, cell)| *sum += cell);
     }
+    // Drawn again each week both would be 3 in the end. Hoeffding with 10⁻⁹ leaves 0.6.
+    let mean = |at: usize| sums[at] as f64 / draws as f64;
+    eprintln!("one visit and two in the first of twenty weeks: published {:.2} and {:.2} on average", mean(0), mean(1));
+    assert!((mean(0) - 1.0).abs() < 0.6 && (mean(1) - 2.0).abs() < 0.6);
 }
 
 #[test]
@@ -219,7 +236,7 @@ proptest! {
         let (mut truth, mut published, mut carry) = (Grid::<u64>::new(3, 4), Grid::<u64>::new(3, 4), Carry::none(3, 4));
         for ((counts, corrections, visits), week) in sequence.into_iter().zip(year()) {
             let corrections = Grid::from_cells(3, 4, corrections).unwrap();
-            truth = truth.zip(&corrections, |truth, change| truth.saturating_add_signed(change)).unwrap();
+            truth = truth.zip(&corrections, u64::saturating_add_signed).unwrap();
             let counts = Grid::from_cells(3, 4, counts).unwrap();
             let week_of = Atom { counts: counts.clone(), visits };
             let (out, after) = protect(&week_of, &carry.resume(&truth).unwrap(), base, &Shared::Nothing, &mut keyed(seed, week, "t")).unwrap();
@@ -259,7 +276,7 @@ fn tables_that_count_each_visit_once_agree_in_their_totals_week_by_week() {
         }
     }
     eprintln!("{apart} of {tables} tables could not agree with the shared total");
-    assert!(apart * 50 < tables);
+    assert!(apart * 25 < tables);
 }
 
 #[test]

@@ -33,7 +33,7 @@ type State = (Carry, Carry);
 
 /// Each choice is tried this often; an outcome missed makes the attacker believe too much, which can
 /// only break the test.
-const TRIES: u64 = 60;
+const TRIES: u64 = 40;
 
 fn grid<T: Copy + Default>(rows: usize, cells: &[T]) -> Grid<T> {
     Grid::from_cells(rows, cells.len() / rows, cells.to_vec()).unwrap()
@@ -69,7 +69,7 @@ fn protected(rows: usize, base: Base, share: bool) -> impl Fn(&State, &[u64]) ->
 }
 
 /// For comparison: each cell rounded for itself, what is left over added to the next week.
-fn each_for_itself(left: &Vec<i64>, counts: &[u64]) -> Vec<(Vec<u64>, Vec<i64>)> {
+fn each_for_itself(left: &[i64], counts: &[u64]) -> Vec<(Vec<u64>, Vec<i64>)> {
     let mut all = Vec::new();
     for seed in 0..TRIES {
         let mut draw = Free(Chance(seed << 20));
@@ -131,7 +131,7 @@ fn attack<S: Clone + Debug>(visits: &[u64], cells: usize, start: S, step: impl F
 
 #[test]
 fn whatever_history_and_choices_no_small_number_of_a_small_table_is_disclosed() {
-    let trials: [(&[u64], usize, usize, Base, bool); 11] = [
+    let trials: [(&[u64], usize, usize, Base, bool); 9] = [
         (&[10, 10, 10], 1, 2, Base::Three, true),
         (&[11, 10, 12], 1, 2, Base::Three, true),
         (&[10, 11, 10], 1, 2, Base::Three, false),
@@ -139,8 +139,6 @@ fn whatever_history_and_choices_no_small_number_of_a_small_table_is_disclosed() 
         (&[12, 13], 1, 2, Base::Five, false),
         (&[11, 11, 10], 1, 2, Base::Three, true),
         (&[10, 11], 1, 3, Base::Three, true),
-        (&[11, 11], 1, 3, Base::Three, true),
-        (&[11, 10], 1, 3, Base::Three, false),
         (&[10], 2, 4, Base::Three, false),
         (&[11], 1, 4, Base::Three, true),
     ];
@@ -156,7 +154,7 @@ fn whatever_history_and_choices_no_small_number_of_a_small_table_is_disclosed() 
 
 #[test]
 fn the_same_attack_breaks_rounding_each_cell_for_itself() {
-    let (disclosed, asked) = attack(&[10, 10], 2, vec![0; 2], each_for_itself);
+    let (disclosed, asked) = attack(&[10, 10], 2, vec![0; 2], |left, counts| each_for_itself(left, counts));
     eprintln!("each cell for itself: {disclosed} of {asked} disclosed");
     assert!(disclosed > 0);
 }

@@ -64,9 +64,9 @@ fn whatever_is_changed_in_it_is_noticed() {
         (r#"{"Cells":{"cells":[3,0,6,0,9,3],"agrees":true}}"#, r#""OnlyTotal""#),
     ];
     for (from, to) in changes {
-        let changed = written.replace(from, to);
-        assert_ne!(changed, written, "{from}");
-        let read: Publication = serde_json::from_str(&changed).unwrap();
+        let tampered = written.replace(from, to);
+        assert_ne!(tampered, written, "{from}");
+        let read: Publication = serde_json::from_str(&tampered).unwrap();
         assert!(read.verify().is_err(), "{to}");
         assert!(Sum::of([&read]).is_err());
     }

@@ -11,7 +11,7 @@ pub(crate) const REFERRALS: usize = 8;
 pub(crate) const BANDS: usize = 4;
 pub(crate) const WEEKDAYS: usize = 5;
 
-/// SplitMix64 (G. L. Steele, D. Lea, C. H. Flood 2014): independent of the generator under test.
+/// `SplitMix64` (G. L. Steele, D. Lea, C. H. Flood 2014): independent of the generator under test.
 pub(crate) struct Chance(pub(crate) u64);
 
 impl Chance {

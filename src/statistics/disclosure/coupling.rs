@@ -70,7 +70,7 @@ mod tests {
                 for fresh in weeks {
                     let mut next: Vec<(i64, i64)> = Vec::new();
                     for (left, chance) in states {
-                        let aim = i64::try_from(coupled(base, left, fresh).unwrap() >> 20).unwrap();
+                        let aim = coupled(base, left, fresh).map_or(0, |aim| (aim >> 20).cast_signed());
                         let (low, part) = (aim.div_euclid(60), aim.rem_euclid(60));
                         for (multiples, chance) in [(low, chance * (60 - part) / 60), (low + 1, chance * part / 60)] {
                             let rest = left + fresh - multiples * b;

@@ -55,8 +55,8 @@ impl<'a> Steered<'a> {
         let column_goals: Vec<_> = self.targets.column_totals().into_iter().map(|sum| self.beside(sum)).collect();
         for _ in 0..SWEEPS {
             let mut moved = false;
-            (0..rows).for_each(|i| moved |= self.fit(row(i), row_goals[i]));
-            (0..columns).for_each(|j| moved |= self.fit(column(j), column_goals[j]));
+            (0..rows).for_each(|i| moved |= self.fit(&row(i), row_goals[i]));
+            (0..columns).for_each(|j| moved |= self.fit(&column(j), column_goals[j]));
             if !moved {
                 break;
             }
@@ -64,7 +64,7 @@ impl<'a> Steered<'a> {
         if let Shared::Rows(left) = shared {
             for (i, (sum, left)) in self.targets.row_totals().into_iter().zip(left).enumerate() {
                 let goal = self.nearest(sum - left) * ONE;
-                _ = self.fit(row(i), (goal, goal));
+                _ = self.fit(&row(i), (goal, goal));
             }
         }
     }
@@ -83,10 +83,10 @@ impl<'a> Steered<'a> {
     /// something new are not enough, quiet ones are raised too.
     pub(super) fn move_total(&mut self, (least, most): (u64, u64)) {
         let goal = (least * ONE, most * ONE);
-        _ = self.fit(0..self.aims.cells().len(), goal);
+        _ = self.fit(&(0..self.aims.cells().len()), goal);
         if self.aims.total() < goal.0 {
             self.high.clone_from(&self.highest);
-            _ = self.fit(0..self.aims.cells().len(), goal);
+            _ = self.fit(&(0..self.aims.cells().len()), goal);
         }
     }
 
@@ -103,7 +103,7 @@ impl<'a> Steered<'a> {
     /// Moves the aims of these cells towards a sum within the goal, as far as the cells allow; whether
     /// anything moved. Every aim moves by the same part of the way to its lower or upper multiple, and
     /// what whole units leave over is made good cell by cell, so that the sum is exact.
-    fn fit<I: Iterator<Item = usize> + Clone>(&mut self, cells: I, (least, most): (u64, u64)) -> bool {
+    fn fit<I: Iterator<Item = usize> + Clone>(&mut self, cells: &I, (least, most): (u64, u64)) -> bool {
         let sum: u64 = cells.clone().map(|at| self.aims.cells()[at]).sum();
         let (goal, bound) = if sum > most {
             (most, &self.low)
