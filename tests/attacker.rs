@@ -284,12 +284,12 @@ fn two_exports_before_and_after_a_correction_give_no_small_cell_away() {
     let mut programme = Programme::default();
     let start = add_first_week(&mut programme, &first, &published);
     for at in 0..rows * columns {
-        let change = f64::from(i8::from(at == to) - i8::from(at == from));
+        let moved = f64::from(i8::from(at == to) - i8::from(at == from));
         let (truth, sum) = (float(second.cells()[at]), float(published.cells()[at] + out.cells()[at]));
         let new = programme.unknown(truth, 0.0, 40.0);
         // A debt that waits may leave the sum more than 2 too high where something was taken away.
         let least = if at == from { sum - 3.0 } else { sum - 2.0 };
-        programme.within(vec![(start + at, 1.0), (new, 1.0)], least - change, sum + 2.0 - change);
+        programme.within(vec![(start + at, 1.0), (new, 1.0)], least - moved, sum + 2.0 - moved);
         if at == from || at == to {
             programme.within(vec![(start + at, 1.0)], f64::from(u8::from(at == from)), f64::INFINITY);
         }
