@@ -17,8 +17,11 @@
 //! of visits of each place and week. Only the secret is kept from them. Then
 //!
 //! - one week: a cell published as `p` > 0 can be any of `p` − (b−1) … `p` + (b−1) (not below 1), a
-//!   cell published as 0 any of 0 … b−1, each of them with a real probability;
-//! - a sequence of weeks: the same holds for each running total of a cell, and nothing narrower;
+//!   cell published as 0 any of 0 … b−1, as far as the exact number of visits allows;
+//! - a sequence of weeks: each running total of a cell is bounded in the same way. Together with the
+//!   exact numbers of visits these ranges become narrower, down to two values in tables of two or three
+//!   cells; no number whose truth is 1 or 2 was found to be told (see the tests, and [`carry`] for what
+//!   was tried);
 //! - a sum of publications tells nothing its parts did not tell, because nothing is rounded again.
 //!
 //! What is *not* promised: that a reader's guess cannot become better (it always can), that a 0 cannot
