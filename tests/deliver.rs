@@ -19,7 +19,7 @@ use std::process::Command;
 use std::time::SystemTime;
 
 use kavijakirja::locale::{Language, Locale};
-use kavijakirja::transfer::deliver::{Cause, Delivered, Delivery, DeliverError, Phase};
+use kavijakirja::transfer::deliver::{Cause, DeliverError, Delivered, Delivery, Phase};
 
 /// A delivery of some files into the folder of a week.
 fn week(root: &Path, files: &[(&str, &[u8])]) -> Delivery {
@@ -84,7 +84,10 @@ fn files_arrive_whole_with_checksums_that_coreutils_confirm() {
     assert_eq!(fs::read(folder.join("kavijakirja-b.pdf")).unwrap(), big);
     assert_eq!(checked_by_sha256sum(&folder), 3);
     let expected = ["kavijakirja-a.csv", "kavijakirja-b.pdf", "empty.txt", "SHA256SUMS"];
-    let expected = expected.iter().zip(1..).flat_map(|(name, file)| [Phase::Writing, Phase::Verifying].map(|phase| (file, 4, (*name).to_owned(), phase)));
+    let expected = expected
+        .iter()
+        .zip(1..)
+        .flat_map(|(name, file)| [Phase::Writing, Phase::Verifying].map(|phase| (file, 4, (*name).to_owned(), phase)));
     assert_eq!(steps, expected.collect::<Vec<_>>());
 }
 

@@ -5,7 +5,15 @@ use std::path::Path;
 use kavijakirja::transfer::drive::{Drive, Found, arrange, drives};
 
 fn found(name: &str, folder: &str, file_system: &str, removable: bool) -> Found {
-    Found { name: name.into(), folder: folder.into(), file_system: file_system.into(), free: 1_000, total: 4_000, removable, read_only: false }
+    Found {
+        name: name.into(),
+        folder: folder.into(),
+        file_system: file_system.into(),
+        free: 1_000,
+        total: 4_000,
+        removable,
+        read_only: false,
+    }
 }
 
 fn shown(drives: &[Drive]) -> Vec<(&str, &Path, bool)> {
@@ -37,7 +45,8 @@ fn removable_drives_come_first_and_each_device_stands_once() {
 
 #[test]
 fn two_sticks_of_one_label_are_two_drives() {
-    let windows = [found("KINGSTON", "F:\\", "FAT32", true), found("KINGSTON", "E:\\", "FAT32", true), found("Windows", "C:\\", "NTFS", false)];
+    let windows =
+        [found("KINGSTON", "F:\\", "FAT32", true), found("KINGSTON", "E:\\", "FAT32", true), found("Windows", "C:\\", "NTFS", false)];
     let expected: [(&str, &Path, bool); 3] =
         [("KINGSTON", Path::new("E:\\"), true), ("KINGSTON", Path::new("F:\\"), true), ("Windows", Path::new("C:\\"), false)];
     assert_eq!(shown(&arrange(windows)), expected);

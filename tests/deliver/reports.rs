@@ -6,9 +6,9 @@ use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::book::{Explain, Week};
 use kavijakirja::locale::{Language, Locale};
 use kavijakirja::report::{Format, Marking};
+use kavijakirja::transfer::daily;
 use kavijakirja::transfer::export::{ExportError, place_name};
 use kavijakirja::transfer::weekly::{self, WeeklyExport};
-use kavijakirja::transfer::daily;
 
 use crate::support::{Desk, date, visit};
 use crate::{checked_by_sha256sum, everything, names_in};
