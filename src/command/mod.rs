@@ -12,11 +12,13 @@ mod check;
 pub mod cli;
 mod coverage;
 mod day;
+mod event;
 pub mod failure;
 mod figures;
 mod list;
 mod log;
 mod new;
+mod observe;
 mod output;
 mod place;
 mod remove;
@@ -75,6 +77,8 @@ fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
         Command::List(args) => list::run(&args, host),
         Command::Day(args) => day::run(args, host),
         Command::Place(args) => place::run(args, host),
+        Command::Event(args) => event::run(args, host),
+        Command::Observe(args) => observe::run(args, host),
         Command::Figures(args) => figures::run(args, host),
         Command::Coverage(args) => coverage::run(&args, host),
         Command::Check(args) => check::run(&args, host),

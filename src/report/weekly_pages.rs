@@ -17,7 +17,7 @@ pub(super) fn document(weekly: &Weekly, naming: &Naming<'_>) -> Document {
     let locale = naming.locale();
     let marking = words::marking(locale, weekly.marking);
     let place = naming.place(weekly.place.as_ref());
-    let week = locale.week(weekly.week);
+    let week = locale.week(weekly.week.monday());
     Document {
         title: text!(locale, "report-weekly-title"),
         footer: format!("{} · {place} · {week} · {marking}", weekly.organisation),
@@ -44,7 +44,7 @@ fn body(weekly: &Weekly, naming: &Naming<'_>) -> Vec<Block> {
         let axis = &table.request.rows;
         body.push(Block::Heading(naming.axis(axis)));
         let people = weekly.table(axis, None, Measure::People);
-        body.extend(blocks::list(naming, table, people, ListLook { most: 40, small: false }));
+        body.extend(blocks::list(naming, table, people, ListLook { most: usize::MAX, small: false }));
         body.extend(mentions(naming, table));
     }
     for table in &weekly.tables {

@@ -29,3 +29,4 @@ command-day-missing = puuttuu
 command-day-pending = edessä
 command-no-home = Käyttäjän kansiota ei löydy. Mitään ei muutettu. Kerro, missä kirja on: --book.
 command-no-window = Tässä ohjelmassa ei ole ikkunaa. Mitään ei muutettu. Anna komento; ohje: --help.
+command-observe-what = Havainnosta puuttuu aihe tai teksti. Mitään ei tallennettu. Anna molemmat.
