@@ -34,10 +34,7 @@ fn boxes(fonts: &mut FontSystem, text: &str, weight: Weight) -> Vec<String> {
             }
         }
     }
-    assert!(
-        drawn > 0 || text.trim().is_empty(),
-        "nothing was drawn of “{text}”"
-    );
+    assert!(drawn > 0 || text.trim().is_empty(), "nothing was drawn of “{text}”");
     boxes
 }
 
@@ -55,9 +52,7 @@ fn assert_drawn<'a>(texts: impl IntoIterator<Item = &'a str>) {
 }
 
 fn asset(path: &str) -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("assets")
-        .join(path)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join(path)
 }
 
 /// Every string in a TOML value.
@@ -76,11 +71,7 @@ fn the_bundled_fonts_draw_the_vocabulary_and_every_languages_own_name() {
     let vocabulary = toml::Value::Table(file.parse().unwrap());
     let mut found = Vec::new();
     strings(&vocabulary, &mut found);
-    assert!(
-        ["العربية", "ትግርኛ", "中文"]
-            .iter()
-            .all(|name| found.contains(name))
-    );
+    assert!(["العربية", "ትግርኛ", "中文"].iter().all(|name| found.contains(name)));
     assert_drawn(found);
 }
 
@@ -98,15 +89,9 @@ fn the_bundled_fonts_draw_every_text_of_the_program() {
 fn the_bundled_fonts_draw_numbers_and_the_marks_of_the_window() {
     for language in Language::ALL {
         let locale = Locale::new(language);
-        assert_drawn([
-            locale.percent(-1234.5, 1).as_str(),
-            locale.number(1_234_567).as_str(),
-            language.own_name(),
-        ]);
+        assert_drawn([locale.percent(-1234.5, 1).as_str(), locale.number(1_234_567).as_str(), language.own_name()]);
     }
-    assert_drawn([
-        "↶ ↷ ✎ ⇧ ⏎ ↵ ← → ↑ ↓ ↔ ▾ ▴ ▸ ◂ ✓ ✕ ⚠ ● ○ ■ □ ▲ ▼ ◆ ⌫ ⇥ ★ ☆ ⏏ ☰ ⚙ ⌕ ≥ ≤ ≈ − ± × · … – —",
-    ]);
+    assert_drawn(["↶ ↷ ✎ ⇧ ⏎ ↵ ← → ↑ ↓ ↔ ▾ ▴ ▸ ◂ ✓ ✕ ⚠ ● ○ ■ □ ▲ ▼ ◆ ⌫ ⇥ ★ ☆ ⏏ ☰ ⚙ ⌕ ≥ ≤ ≈ − ± × · … – —"]);
 }
 
 #[test]
@@ -120,15 +105,8 @@ fn each_font_answers_to_the_family_it_is_listed_under() {
     for font in FONTS {
         let mut database = Database::new();
         database.load_font_data(font.bytes.to_vec());
-        let families: Vec<String> = database
-            .faces()
-            .flat_map(|face| face.families.iter().map(|(name, _)| name.clone()))
-            .collect();
-        assert!(
-            families.iter().any(|family| family == font.family),
-            "{families:?} lacks {}",
-            font.family
-        );
+        let families: Vec<String> = database.faces().flat_map(|face| face.families.iter().map(|(name, _)| name.clone())).collect();
+        assert!(families.iter().any(|family| family == font.family), "{families:?} lacks {}", font.family);
     }
 }
 
@@ -136,9 +114,5 @@ fn each_font_answers_to_the_family_it_is_listed_under() {
 fn the_fonts_stay_small_and_keep_their_licence_beside_them() {
     let total: usize = FONTS.iter().map(|font| font.bytes.len()).sum();
     assert!(total < 2_500_000, "{total} bytes");
-    assert!(
-        fs::read_to_string(asset("fonts/OFL.txt"))
-            .unwrap()
-            .contains("SIL OPEN FONT LICENSE Version 1.1")
-    );
+    assert!(fs::read_to_string(asset("fonts/OFL.txt")).unwrap().contains("SIL OPEN FONT LICENSE Version 1.1"));
 }

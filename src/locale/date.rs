@@ -3,61 +3,39 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::{Arg, Locale};
+use crate::book::Week;
 use crate::text;
 
 impl Locale {
     /// "20.11.2026"; in English "20 Nov 2026", which no reader takes for another day.
     #[must_use]
     pub fn date(&self, date: NaiveDate) -> String {
-        text!(
-            self,
-            "date",
-            day = day(date),
-            month = self.month(date),
-            year = year(date)
-        )
+        text!(self, "date", day = day(date), month = self.month(date), year = year(date))
     }
 
     /// "pe 20.11.2026".
     #[must_use]
     pub fn date_with_weekday(&self, date: NaiveDate) -> String {
         let weekday = self.weekday_short(date.weekday());
-        text!(
-            self,
-            "date-with-weekday",
-            weekday = weekday,
-            date = self.date(date)
-        )
+        text!(self, "date-with-weekday", weekday = weekday, date = self.date(date))
     }
 
     /// "pe", "fr", "Fri".
     #[must_use]
     pub fn weekday_short(&self, weekday: Weekday) -> String {
-        text!(
-            self,
-            "weekday-short",
-            weekday = Arg::Count(weekday.number_from_monday().into())
-        )
+        text!(self, "weekday-short", weekday = Arg::Count(weekday.number_from_monday().into()))
     }
 
     /// "perjantai", "fredag", "Friday".
     #[must_use]
     pub fn weekday_long(&self, weekday: Weekday) -> String {
-        text!(
-            self,
-            "weekday-long",
-            weekday = Arg::Count(weekday.number_from_monday().into())
-        )
+        text!(self, "weekday-long", weekday = Arg::Count(weekday.number_from_monday().into()))
     }
 
     /// "marraskuu", "november", "November".
     #[must_use]
     pub fn month_name(&self, month: chrono::Month) -> String {
-        text!(
-            self,
-            "month-name",
-            month = Arg::Count(month.number_from_month().into())
-        )
+        text!(self, "month-name", month = Arg::Count(month.number_from_month().into()))
     }
 
     /// The days from `from` to `to`, both included: "16.–22.11.2026", "30.11.–6.12.2026", "28.12.2026–3.1.2027".
@@ -67,46 +45,21 @@ impl Locale {
         if from == to {
             self.date(from)
         } else if from.year() != to.year() {
-            text!(
-                self,
-                "range-of-years",
-                from = self.date(from),
-                to = self.date(to)
-            )
+            text!(self, "range-of-years", from = self.date(from), to = self.date(to))
         } else if from.month() != to.month() {
-            text!(
-                self,
-                "range-of-months",
-                from_day = day(from),
-                from_month = self.month(from),
-                to = self.date(to)
-            )
+            text!(self, "range-of-months", from_day = day(from), from_month = self.month(from), to = self.date(to))
         } else {
-            text!(
-                self,
-                "range-of-days",
-                from_day = day(from),
-                to = self.date(to)
-            )
+            text!(self, "range-of-days", from_day = day(from), to = self.date(to))
         }
     }
 
-    /// The ISO 8601 week that holds `date`, by its number and its days: "vk 47 (16.–22.11.2026)".
+    /// An ISO 8601 week by its number and its days: "vk 47 (16.–22.11.2026)".
     ///
-    /// The days carry the year, so that week 1 of 2027 and week 53 of 2026 cannot be taken for other years' weeks.
+    /// The days carry the year, so that week 53 of 2026 cannot be taken for a week of 2027.
     #[must_use]
-    pub fn week(&self, date: NaiveDate) -> String {
-        let week = date.week(Weekday::Mon);
-        // Only the very first and last weeks chrono can count have no Monday or Sunday of their own.
-        let from = week.checked_first_day().unwrap_or(date);
-        let to = week.checked_last_day().unwrap_or(date);
-        let number = date.iso_week().week().to_string();
-        text!(
-            self,
-            "week",
-            week = number,
-            dates = self.date_range(from, to)
-        )
+    pub fn week(&self, week: Week) -> String {
+        let dates = self.date_range(week.monday(), week.sunday());
+        text!(self, "week", week = week.number().to_string(), dates = dates)
     }
 
     /// An hour of the day, 0 to 23: "klo 10". Nothing finer is ever recorded.
@@ -117,11 +70,7 @@ impl Locale {
 
     /// The month as it stands inside a date: "11", in English "Nov".
     fn month(&self, date: NaiveDate) -> String {
-        text!(
-            self,
-            "month-in-date",
-            month = Arg::Count(date.month().into())
-        )
+        text!(self, "month-in-date", month = Arg::Count(date.month().into()))
     }
 }
 

@@ -16,41 +16,14 @@ pub const FAMILY: &str = "Noto Sans";
 
 /// Every bundled font: together they draw every text of the program and every language's own name.
 pub static FONTS: &[Font] = &[
-    Font {
-        family: FAMILY,
-        bytes: include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
-    },
-    Font {
-        family: FAMILY,
-        bytes: include_bytes!("../../assets/fonts/NotoSans-Bold.ttf"),
-    },
-    Font {
-        family: "Noto Sans Arabic",
-        bytes: include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf"),
-    },
-    Font {
-        family: "Noto Sans Ethiopic",
-        bytes: include_bytes!("../../assets/fonts/NotoSansEthiopic-Regular.ttf"),
-    },
-    Font {
-        family: "Noto Sans Thai",
-        bytes: include_bytes!("../../assets/fonts/NotoSansThai-Regular.ttf"),
-    },
-    Font {
-        family: "Noto Sans Bengali",
-        bytes: include_bytes!("../../assets/fonts/NotoSansBengali-Regular.ttf"),
-    },
-    Font {
-        family: "Noto Sans Devanagari",
-        bytes: include_bytes!("../../assets/fonts/NotoSansDevanagari-Regular.ttf"),
-    },
+    Font { family: FAMILY, bytes: include_bytes!("../../assets/fonts/NotoSans-Regular.ttf") },
+    Font { family: FAMILY, bytes: include_bytes!("../../assets/fonts/NotoSans-Bold.ttf") },
+    Font { family: "Noto Sans Arabic", bytes: include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf") },
+    Font { family: "Noto Sans Ethiopic", bytes: include_bytes!("../../assets/fonts/NotoSansEthiopic-Regular.ttf") },
+    Font { family: "Noto Sans Thai", bytes: include_bytes!("../../assets/fonts/NotoSansThai-Regular.ttf") },
+    Font { family: "Noto Sans Bengali", bytes: include_bytes!("../../assets/fonts/NotoSansBengali-Regular.ttf") },
+    Font { family: "Noto Sans Devanagari", bytes: include_bytes!("../../assets/fonts/NotoSansDevanagari-Regular.ttf") },
     // Only the characters of the own names, and only marks and arrows: made by `assets/fonts/subset.py`.
-    Font {
-        family: "Kavijakirja Own Names CJK",
-        bytes: include_bytes!("../../assets/fonts/KavijakirjaOwnNamesCJK-Regular.otf"),
-    },
-    Font {
-        family: "Kavijakirja Symbols",
-        bytes: include_bytes!("../../assets/fonts/KavijakirjaSymbols-Regular.ttf"),
-    },
+    Font { family: "Kavijakirja Own Names CJK", bytes: include_bytes!("../../assets/fonts/KavijakirjaOwnNamesCJK-Regular.otf") },
+    Font { family: "Kavijakirja Symbols", bytes: include_bytes!("../../assets/fonts/KavijakirjaSymbols-Regular.ttf") },
 ];

@@ -7,7 +7,7 @@ use icu_locale_core::{Locale as Tag, locale};
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
-use crate::book::explain::{Explain, Explanation};
+use crate::book::{Explain, Explanation};
 
 /// A language the window, the documents and the commands speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -73,10 +73,7 @@ pub struct UnknownLanguage(String);
 
 impl Explain for UnknownLanguage {
     fn explain(&self) -> Explanation {
-        Explanation {
-            key: "error-unknown-language",
-            args: vec![("language", self.0.clone())],
-        }
+        Explanation::plain("error-unknown-language").with("language", &self.0)
     }
 }
 
@@ -84,9 +81,6 @@ impl FromStr for Language {
     type Err = UnknownLanguage;
 
     fn from_str(code: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|language| language.code() == code)
-            .ok_or_else(|| UnknownLanguage(code.to_owned()))
+        Self::ALL.into_iter().find(|language| language.code() == code).ok_or_else(|| UnknownLanguage(code.to_owned()))
     }
 }

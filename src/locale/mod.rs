@@ -20,7 +20,7 @@ use icu_collator::CollatorBorrowed;
 
 pub use language::{Language, UnknownLanguage};
 
-use crate::book::explain::Explain;
+use crate::book::Explain;
 
 /// The text of a literal key, with its values by name.
 ///
@@ -88,10 +88,7 @@ pub struct Locale(Arc<Inner>);
 
 impl fmt::Debug for Locale {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_tuple("Locale")
-            .field(&self.0.language)
-            .finish()
+        formatter.debug_tuple("Locale").field(&self.0.language).finish()
     }
 }
 
@@ -100,12 +97,7 @@ impl Locale {
     #[must_use]
     pub fn new(language: Language) -> Self {
         let fallback = (language != Language::English).then(|| bundle(Language::English));
-        Self(Arc::new(Inner {
-            language,
-            texts: bundle(language),
-            fallback,
-            alphabet: order::alphabet(language),
-        }))
+        Self(Arc::new(Inner { language, texts: bundle(language), fallback, alphabet: order::alphabet(language) }))
     }
 
     /// The language of these texts.
@@ -123,20 +115,14 @@ impl Locale {
         for (name, arg) in args {
             values.set(*name, arg.value());
         }
-        render(&self.0.texts, key, &values)
-            .or_else(|| render(self.0.fallback.as_ref()?, key, &values))
-            .unwrap_or_else(|| key.to_owned())
+        render(&self.0.texts, key, &values).or_else(|| render(self.0.fallback.as_ref()?, key, &values)).unwrap_or_else(|| key.to_owned())
     }
 
     /// An error in words: what happened, what it means for the data, what to do.
     #[must_use]
     pub fn explain(&self, error: &dyn Explain) -> String {
         let explanation = error.explain();
-        let args: Vec<_> = explanation
-            .args
-            .into_iter()
-            .map(|(name, value)| (name, Arg::Text(value)))
-            .collect();
+        let args: Vec<_> = explanation.args.into_iter().map(|(name, value)| (name, Arg::Text(value))).collect();
         self.get(explanation.key, &args)
     }
 
@@ -163,11 +149,7 @@ fn render(bundle: &Bundle, key: &str, values: &FluentArgs<'_>) -> Option<String>
     let pattern = bundle.get_message(key)?.value()?;
     // A value that is not given is shown as its name in braces; a test keeps that from happening.
     let mut errors = Vec::new();
-    Some(
-        bundle
-            .format_pattern(pattern, Some(values), &mut errors)
-            .into_owned(),
-    )
+    Some(bundle.format_pattern(pattern, Some(values), &mut errors).into_owned())
 }
 
 fn bundle(language: Language) -> Bundle {

@@ -31,11 +31,7 @@ impl Locale {
     /// A share of one as a percentage with `digits` decimals: 0.389 is "38,9 %", in English "38.9%".
     #[must_use]
     pub fn percent(&self, share: f64, digits: usize) -> String {
-        text!(
-            self,
-            "percent",
-            number = self.decimal(share * 100.0, digits)
-        )
+        text!(self, "percent", number = self.decimal(share * 100.0, digits))
     }
 
     /// What stands between a number's whole part and its decimals: a comma, in English a point.

@@ -12,8 +12,8 @@ pub(crate) struct Use {
     pub(crate) names: BTreeSet<String>,
 }
 
-/// Every `text!(locale, "key", name = value)` and every `Explanation { key: "key", args: vec![("name", value)] }`.
-/// A key that is not a literal is an error, and so are the values of an explanation that are not written out.
+/// Every `text!(locale, "key", name = value)` and every `Explanation::plain("key").with("name", value)`.
+/// A key that is not a literal is an error, and so is an explanation put together otherwise.
 pub(crate) fn uses(source: &str) -> Result<Vec<Use>, String> {
     let parser = |input: ParseStream<'_>| {
         input.step(|cursor| {
@@ -33,11 +33,8 @@ fn walk<'a>(mut cursor: Cursor<'a>, uses: &mut Vec<Use>) -> syn::Result<Cursor<'
                 && let Some((inside, ..)) = rest.any_group()
             {
                 uses.push(text_use(inside)?);
-            } else if name == "Explanation"
-                && let Some((inside, ..)) = rest.any_group()
-                && field(inside, "key").is_some()
-            {
-                uses.push(explanation_use(inside)?);
+            } else if name == "Explanation" {
+                uses.extend(explanation_use(rest)?);
             }
             cursor = rest;
         } else if let Some((inside, _, _, rest)) = cursor.any_group() {
@@ -58,49 +55,41 @@ fn text_use(inside: Cursor<'_>) -> syn::Result<Use> {
         let (name, rest) = part.ident()?;
         matches!(punct(rest), Some(('=', _))).then(|| name.to_string())
     });
-    Ok(Use {
-        key,
-        names: names.collect(),
-    })
+    Ok(Use { key, names: names.collect() })
 }
 
-fn explanation_use(inside: Cursor<'_>) -> syn::Result<Use> {
-    let key = field(inside, "key").and_then(lone_literal);
+/// What follows the word `Explanation`: `::plain("key")` with its chain of `.with("name", value)`, or neither a use.
+fn explanation_use(rest: Cursor<'_>) -> syn::Result<Option<Use>> {
+    if let Some((inside, ..)) = rest.any_group()
+        && field(inside, "key").is_some()
+    {
+        return Err(refused(inside, "an Explanation is made by plain and with"));
+    }
+    let Some((inside, mut rest)) = call(rest, "::plain") else { return Ok(None) };
+    let key = parts(inside).first().copied().and_then(lone_literal);
     let key = key.ok_or_else(|| refused(inside, "the key of an Explanation must be a literal"))?;
-    let args = field(inside, "args").and_then(arg_names);
-    let names = args.ok_or_else(|| {
-        refused(
-            inside,
-            "the args of an Explanation must be vec![(\"name\", value), …]",
-        )
-    })?;
-    Ok(Use { key, names })
+    let mut names = BTreeSet::new();
+    while let Some((inside, next)) = call(rest, ".with") {
+        let name = parts(inside).first().copied().and_then(lone_literal);
+        let _ = names.insert(name.ok_or_else(|| refused(inside, "the name of a value must be a literal"))?);
+        rest = next;
+    }
+    Ok(Some(Use { key, names }))
+}
+
+/// The inside of the call `path(…)` and what follows it.
+fn call<'a>(mut cursor: Cursor<'a>, path: &str) -> Option<(Cursor<'a>, Cursor<'a>)> {
+    let name = path.trim_start_matches(['.', ':']);
+    for expected in path[..path.len() - name.len()].chars() {
+        cursor = punct(cursor).filter(|(found, _)| *found == expected)?.1;
+    }
+    let (ident, rest) = cursor.ident()?;
+    let (inside, _, _, after) = rest.any_group().filter(|_| ident == name)?;
+    Some((inside, after))
 }
 
 fn refused(inside: Cursor<'_>, reason: &str) -> syn::Error {
-    syn::Error::new(
-        inside.span(),
-        format!("{reason}: {}", inside.token_stream()),
-    )
-}
-
-/// The names in `vec![("name", value), …]`; none where the vector is not written out.
-fn arg_names(value: Cursor<'_>) -> Option<BTreeSet<String>> {
-    let (head, rest) = value.ident()?;
-    if head == "Vec" {
-        return Some(BTreeSet::new());
-    }
-    let ('!', rest) = punct(rest)? else {
-        return None;
-    };
-    let (list, ..) = rest.any_group().filter(|_| head == "vec")?;
-    let name = |part: Cursor<'_>| {
-        parts(part.any_group()?.0)
-            .first()
-            .copied()
-            .and_then(lone_literal)
-    };
-    parts(list).into_iter().map(name).collect()
+    syn::Error::new(inside.span(), format!("{reason}: {}", inside.token_stream()))
 }
 
 /// Where the value of `name: value` begins among the fields of a struct expression.
@@ -139,11 +128,7 @@ fn lone_literal(part: Cursor<'_>) -> Option<String> {
     if !rest.eof() && !matches!(punct(rest), Some((',', _))) {
         return None;
     }
-    Some(
-        syn::parse_str::<syn::LitStr>(&literal.to_string())
-            .ok()?
-            .value(),
-    )
+    Some(syn::parse_str::<syn::LitStr>(&literal.to_string()).ok()?.value())
 }
 
 fn punct(cursor: Cursor<'_>) -> Option<(char, Cursor<'_>)> {

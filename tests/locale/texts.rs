@@ -18,17 +18,12 @@ pub(crate) struct Text {
 
 /// Every text of a language by its key.
 pub(crate) fn read(language: &str) -> BTreeMap<String, Text> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("assets/locale")
-        .join(language);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locale").join(language);
     let mut texts = BTreeMap::new();
     for file in fs::read_dir(folder).unwrap() {
         let path = file.unwrap().path();
         for (key, text) in parse(&fs::read_to_string(&path).unwrap()) {
-            assert!(
-                texts.insert(key.clone(), text).is_none(),
-                "{key} stands twice in {language}"
-            );
+            assert!(texts.insert(key.clone(), text).is_none(), "{key} stands twice in {language}");
         }
     }
     texts
@@ -36,21 +31,14 @@ pub(crate) fn read(language: &str) -> BTreeMap<String, Text> {
 
 /// The texts of one file. Only plain messages are allowed: no terms, attributes, functions or references.
 pub(crate) fn parse(source: &str) -> Vec<(String, Text)> {
-    let resource =
-        parser::parse(source).unwrap_or_else(|(_, errors)| panic!("not Fluent: {errors:?}"));
+    let resource = parser::parse(source).unwrap_or_else(|(_, errors)| panic!("not Fluent: {errors:?}"));
     let mut texts = Vec::new();
     for entry in resource.body {
         match entry {
             Entry::Message(message) => {
-                assert!(
-                    message.attributes.is_empty(),
-                    "{} has attributes",
-                    message.id.name
-                );
+                assert!(message.attributes.is_empty(), "{} has attributes", message.id.name);
                 let mut text = Text::default();
-                let pattern = message
-                    .value
-                    .unwrap_or_else(|| panic!("{} has no value", message.id.name));
+                let pattern = message.value.unwrap_or_else(|| panic!("{} has no value", message.id.name));
                 text.wordings = wordings(&pattern, &mut text.variables);
                 texts.push((message.id.name.to_owned(), text));
             }
@@ -68,23 +56,13 @@ fn wordings(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) -> Vec<St
     for element in &pattern.elements {
         let next = match element {
             PatternElement::TextElement { value } => vec![(*value).to_owned()],
-            PatternElement::Placeable {
-                expression: Expression::Inline(inline),
-            } => vec![inline_text(inline, variables)],
-            PatternElement::Placeable {
-                expression: Expression::Select { selector, variants },
-            } => {
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => vec![inline_text(inline, variables)],
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 let _ = inline_text(selector, variables);
-                variants
-                    .iter()
-                    .flat_map(|variant| wordings(&variant.value, variables))
-                    .collect()
+                variants.iter().flat_map(|variant| wordings(&variant.value, variables)).collect()
             }
         };
-        all = all
-            .iter()
-            .flat_map(|start| next.iter().map(move |end| format!("{start}{end}")))
-            .collect();
+        all = all.iter().flat_map(|start| next.iter().map(move |end| format!("{start}{end}"))).collect();
     }
     all
 }
@@ -95,9 +73,7 @@ fn inline_text(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>
             let _ = variables.insert(id.name.to_owned());
             format!("{{{}}}", id.name)
         }
-        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-            (*value).to_owned()
-        }
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => (*value).to_owned(),
         other => panic!("only values and literals may stand in braces: {other:?}"),
     }
 }
