@@ -18,6 +18,11 @@
 //! Time, randomness and paths are passed in ([`book::Clock`], [`book::Entropy`]), never read from globals.
 
 pub mod book;
+pub mod command;
+#[cfg(feature = "gui")]
+pub mod gui;
 pub mod locale;
 pub mod report;
 pub mod statistics;
+pub mod store;
+pub mod transfer;

@@ -154,7 +154,8 @@ pub(super) fn matrix(naming: &Naming<'_>, table: &Table, layout: Layout) -> Vec<
     }
     let Some(axis) = &table.request.columns else { return Vec::new() };
     let mut rows: Vec<&str> = table.rows.iter().map(String::as_str).filter(|row| !is_zero(table.figure(row, Some(TOTAL)))).collect();
-    let mut columns: Vec<&str> = table.columns.iter().map(String::as_str).filter(|column| !is_zero(table.figure(TOTAL, Some(column)))).collect();
+    let mut columns: Vec<&str> =
+        table.columns.iter().map(String::as_str).filter(|column| !is_zero(table.figure(TOTAL, Some(column)))).collect();
     if rows.is_empty() {
         return vec![Block::Remark(text!(naming.locale(), "report-list-empty"))];
     }
@@ -166,7 +167,8 @@ pub(super) fn matrix(naming: &Naming<'_>, table: &Table, layout: Layout) -> Vec<
             gathered = columns.split_off(most.saturating_sub(1));
         }
     }
-    let darkest = rows.iter().flat_map(|row| columns.iter().map(|column| table.figure(row, Some(column)).value)).flatten().max().unwrap_or(0);
+    let darkest =
+        rows.iter().flat_map(|row| columns.iter().map(|column| table.figure(row, Some(column)).value)).flatten().max().unwrap_or(0);
     let shades = (layout == Layout::Heat).then_some(darkest);
     let parts = Parts { table, columns: &columns, gathered: &gathered, shades };
     let mut lines: Vec<GridRow> = rows.iter().map(|row| parts.row(naming, row)).collect();

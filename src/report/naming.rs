@@ -56,7 +56,7 @@ impl<'a> Naming<'a> {
             Axis::Dimension(id) => self.code(id, item).map(|code| self.of(&code.label).to_owned()),
             Axis::Place => self.places.iter().find(|place| place.id.as_str() == item).map(|place| place.name.clone()),
             Axis::Date => item.parse::<NaiveDate>().ok().map(|date| self.locale.date_with_weekday(date)),
-            Axis::Week => item.parse::<Week>().ok().map(|week| self.locale.week(week.monday())),
+            Axis::Week => item.parse::<Week>().ok().map(|week| self.locale.week(week)),
             Axis::Weekday => weekday(item).map(|weekday| self.locale.weekday_long(weekday)),
             Axis::Hour => item.parse::<u8>().ok().map(|hour| self.locale.hour(hour)),
         };
@@ -140,10 +140,34 @@ fn weekday(item: &str) -> Option<Weekday> {
 #[must_use]
 pub(super) fn language_tag(iso_639_3: &str) -> &str {
     const SHORT: [(&str, &str); 28] = [
-        ("amh", "am"), ("ara", "ar"), ("ben", "bn"), ("cmn", "zh"), ("eng", "en"), ("est", "et"), ("fas", "fa"),
-        ("fin", "fi"), ("fra", "fr"), ("hin", "hi"), ("nep", "ne"), ("pol", "pl"), ("por", "pt"), ("pus", "ps"),
-        ("ron", "ro"), ("rus", "ru"), ("som", "so"), ("spa", "es"), ("sqi", "sq"), ("swe", "sv"), ("tgl", "tl"),
-        ("tha", "th"), ("tir", "ti"), ("tur", "tr"), ("ukr", "uk"), ("urd", "ur"), ("vie", "vi"), ("kur", "ku"),
+        ("amh", "am"),
+        ("ara", "ar"),
+        ("ben", "bn"),
+        ("cmn", "zh"),
+        ("eng", "en"),
+        ("est", "et"),
+        ("fas", "fa"),
+        ("fin", "fi"),
+        ("fra", "fr"),
+        ("hin", "hi"),
+        ("nep", "ne"),
+        ("pol", "pl"),
+        ("por", "pt"),
+        ("pus", "ps"),
+        ("ron", "ro"),
+        ("rus", "ru"),
+        ("som", "so"),
+        ("spa", "es"),
+        ("sqi", "sq"),
+        ("swe", "sv"),
+        ("tgl", "tl"),
+        ("tha", "th"),
+        ("tir", "ti"),
+        ("tur", "tr"),
+        ("ukr", "uk"),
+        ("urd", "ur"),
+        ("vie", "vi"),
+        ("kur", "ku"),
     ];
     SHORT.iter().find(|(long, _)| *long == iso_639_3).map_or(iso_639_3, |(_, short)| short)
 }

@@ -144,7 +144,8 @@ impl Desk {
     fn selected<'a>(&'a self, selection: &'a Selection) -> impl Iterator<Item = &'a Seen> {
         self.visits.iter().filter(|seen| {
             let period = selection.period;
-            (period.from()..=period.to()).contains(&seen.date) && selection.place.as_ref().is_none_or(|id| *id == self.places[seen.place].id)
+            (period.from()..=period.to()).contains(&seen.date)
+                && selection.place.as_ref().is_none_or(|id| *id == self.places[seen.place].id)
         })
     }
 

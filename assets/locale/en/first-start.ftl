@@ -1,1 +1,15 @@
 # The first start.
+
+first-start-title = Welcome! Let us make a new visitors' book.
+first-start-desk = Advice point
+first-start-organisation = Name of the organisation
+first-start-organisation-missing = Write the organisation's name. It stands on the reports.
+first-start-place = The first advice point, for example Hervanta
+first-start-hours = Opening days and hours
+first-start-from = from
+first-start-to = to
+first-start-no-days = No fixed opening days. Missing days cannot be noticed then.
+first-start-vocabulary = Ready vocabulary
+first-start-vocabulary-ready = { $topics } topics, { $languages } languages, { $channels } channels and { $referrals } bodies to refer to.
+first-start-make = Make the book
+first-start-promise = The book stays on this computer. No names or other personal data are asked.

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::book::{Place, Week};
 use crate::report::{Marking, Report};
-use crate::statistics::{Coverage, Figure, Measure, Status, Table, Totals};
 use crate::statistics::coverage::Standing;
+use crate::statistics::{Coverage, Figure, Measure, Status, Table, Totals};
 
 /// The tables of a report with their place and time.
 pub(super) struct Sheaf<'a> {

@@ -65,7 +65,14 @@ impl Flow<'_> {
     }
 
     /// Adds lines one below the other from `top` on, each a piece of its own.
-    pub(super) fn lines(&mut self, lines: Vec<Line>, (x, top, width): (f32, f32, f32), side: Side, colour: Colour, kind: &Kind) -> Vec<Child> {
+    pub(super) fn lines(
+        &mut self,
+        lines: Vec<Line>,
+        (x, top, width): (f32, f32, f32),
+        side: Side,
+        colour: Colour,
+        kind: &Kind,
+    ) -> Vec<Child> {
         let place = |(number, line): (usize, Line)| {
             let free = width - line.width;
             let x = match side {

@@ -29,7 +29,8 @@ fn broken(reason: impl std::fmt::Debug) -> ReportError {
 
 /// The bytes of the file.
 pub(super) fn write(document: &Document, layout: &Layout, shaper: &Shaper) -> Result<Vec<u8>, ReportError> {
-    let configuration = ConfigurationBuilder::new().with_archival_validator(Archival::A2_A).with_accessibility_validator(Accessibility::UA1);
+    let configuration =
+        ConfigurationBuilder::new().with_archival_validator(Archival::A2_A).with_accessibility_validator(Accessibility::UA1);
     let configuration = configuration.finish().map_err(broken)?;
     let mut file = File::new_with(SerializeSettings { configuration, enable_tagging: true, ..SerializeSettings::default() });
     let mut names: Vec<Option<Identifier>> = vec![None; layout.pieces.len()];

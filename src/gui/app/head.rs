@@ -1,0 +1,48 @@
+//! The head of the window and its tabs.
+
+use iced::widget::{Row, column, container, row, space as gap};
+use iced::{Center, Element, Fill};
+
+use super::{Message, Tab};
+use crate::gui::screen::Here;
+use crate::gui::theme::{Kind, space};
+use crate::gui::widget::{self, Button};
+use crate::statistics::counts::Totals;
+use crate::text;
+
+/// Place, date with week, today's visits and visitors; below it the places to choose from, while one is chosen.
+pub(super) fn head<'a>(here: Here<'a>, totals: Totals, choosing_place: bool) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let name = look.sentence(text!(locale, "window-name")).color(look.colours.accent);
+    let now = here.around.now.date;
+    let date =
+        look.text(text!(locale, "window-date", date = locale.date_with_weekday(now), week = locale.week(crate::book::Week::of(now))));
+    let today =
+        look.strong(text!(locale, "window-today", visits = locale.visits(totals.visits), visitors = locale.visitors(totals.people)));
+    let line: Row<'_, Message> = row![name, place(here), date, gap::horizontal(), today].spacing(space::MEDIUM).align_y(Center);
+    let places = choosing_place.then(|| {
+        let options = here.book.places().map(|place| (place.name.clone(), place.id == here.book.place, Message::Place(place.id.clone())));
+        widget::segmented(look, options)
+    });
+    let content = column![if look.is_narrow() { line.wrap().into() } else { Element::from(line) }].push(places).spacing(space::TIGHT);
+    container(content).padding([space::TIGHT, space::MEDIUM]).width(Fill).style(look.bar()).into()
+}
+
+/// The place; a button where there are several.
+fn place<'a>(here: Here<'a>) -> Element<'a, Message> {
+    let name = here.book.place_name().to_owned();
+    if here.book.places().nth(1).is_none() {
+        return container(here.look().strong(name)).center_y(here.look().touch()).into();
+    }
+    Button::new(here.look(), format!("{name} ▾")).on_press(Message::ChoosePlace).into()
+}
+
+/// The tabs with their keys.
+pub(super) fn tabs<'a>(here: Here<'a>, chosen: Tab) -> Element<'a, Message> {
+    let look = here.look();
+    let tabs = Tab::ALL.into_iter().map(|tab| {
+        let kind = if tab == chosen { Kind::Chosen } else { Kind::Quiet };
+        Button::new(look, tab.label(here.locale())).kind(kind).key(tab.key()).on_press(Message::Go(tab)).into()
+    });
+    container(Row::with_children(tabs).spacing(space::TIGHT).wrap()).padding([0.0, space::MEDIUM]).width(Fill).style(look.bar()).into()
+}

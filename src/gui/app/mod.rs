@@ -1,0 +1,366 @@
+//! The whole window: the book or the first start, the head, the tabs, the screens.
+
+mod head;
+mod screens;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use iced::widget::{center, column};
+use iced::{Element, Size, Subscription, Task, window};
+
+pub use screens::{ScreenMessage, Screens, Tab};
+
+use super::library::{Library, Trouble};
+use super::preferences::Preferences;
+use super::screen::first_start::{self, FirstStart};
+use super::screen::{Action, Around, Book, Here};
+use super::shortcut::Stroke;
+use super::start::Start;
+use super::theme::{Look, Tone};
+use super::widget;
+use crate::book::{Explanation, PlaceId};
+use crate::locale::{Language, Locale};
+use crate::store::{Catalogue, Store, StoreError};
+use crate::text;
+
+/// How often the clock is looked at.
+const TICK: Duration = Duration::from_secs(30);
+
+/// The state of the window.
+pub struct App {
+    around: Around,
+    system_is_dark: bool,
+    stage: Stage,
+    /// Preferences could not be kept, or the book not be read again.
+    trouble: Option<Trouble>,
+}
+
+enum Stage {
+    /// The book is being opened.
+    Opening,
+    /// There is no book yet.
+    FirstStart(Box<FirstStart>),
+    /// At work.
+    Working(Box<Working>),
+    /// The book cannot be opened.
+    Failed(Trouble),
+}
+
+struct Working {
+    book: Book,
+    screens: Screens,
+    tab: Tab,
+    choosing_place: bool,
+}
+
+/// What is known of a book that has just been opened or made.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    library: Library,
+    catalogue: Arc<Catalogue>,
+    organisation: String,
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The book was opened, or not, or there is none.
+    Opened(Result<Option<Opened>, Trouble>),
+    /// The first start.
+    FirstStart(first_start::Message),
+    /// A screen.
+    Screen(ScreenMessage),
+    /// Another tab.
+    Go(Tab),
+    /// The places to choose from are shown or hidden.
+    ChoosePlace,
+    /// The desk stands elsewhere now.
+    Place(PlaceId),
+    /// Places and vocabulary were read again.
+    Reread(Result<Arc<Catalogue>, Trouble>),
+    /// The preferences were kept, or not.
+    Kept(Result<(), Trouble>),
+    /// Time to look at the clock.
+    Tick,
+    /// The window has this size now.
+    Resized(Size),
+    /// The system is dark or light now.
+    System(iced::theme::Mode),
+}
+
+impl App {
+    /// The window before anything has happened. It touches nothing: the task does.
+    #[must_use]
+    pub fn new(start: &Start) -> (Self, Task<Message>) {
+        let preferences = Preferences::default();
+        let language = start.language.unwrap_or(start.system_language);
+        let window = Size::new(1366.0, 768.0);
+        let look = Look::new(preferences.appearance.colours(false), preferences.text_percent, window);
+        let around = Around {
+            locale: Locale::new(language),
+            look,
+            now: start.clock.now(),
+            clock: Arc::clone(&start.clock),
+            entropy: Arc::clone(&start.entropy),
+            paths: start.paths.clone(),
+            preferences,
+        };
+        let mut app = Self { around, system_is_dark: false, stage: Stage::Opening, trouble: None };
+        app.prefer(Preferences::read(&start.paths.preferences));
+        if let Some(language) = start.language {
+            app.around.locale = Locale::new(language);
+        }
+        let tasks = [app.open(), window::latest().and_then(window::size).map(Message::Resized), iced::system::theme().map(Message::System)];
+        (app, Task::batch(tasks))
+    }
+
+    fn open(&self) -> Task<Message> {
+        let path = self.around.paths.book.clone();
+        let opening = async move {
+            let opened = Library::open(move || if path.exists() { Store::open(&path).map(Some) } else { Ok(None) }, read_book).await?;
+            Ok(opened.map(|(library, (catalogue, organisation))| Opened { library, catalogue, organisation }))
+        };
+        Task::perform(opening, Message::Opened)
+    }
+
+    /// What follows from a message.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Opened(opened) => self.opened(opened),
+            Message::FirstStart(message) => self.first_start(message),
+            Message::Screen(message) => self.screen(message),
+            Message::Go(tab) => self.go(tab),
+            Message::ChoosePlace => self.choose_place(),
+            Message::Place(place) => self.place(place),
+            Message::Reread(catalogue) => self.reread(catalogue),
+            Message::Kept(kept) => self.kept(kept),
+            Message::Tick => self.tick(),
+            Message::Resized(size) => self.resized(size),
+            Message::System(mode) => self.system(mode),
+        }
+    }
+
+    fn opened(&mut self, opened: Result<Option<Opened>, Trouble>) -> Task<Message> {
+        match opened {
+            Ok(Some(opened)) => self.work(opened),
+            Ok(None) => self.stage = Stage::FirstStart(Box::new(FirstStart::new(&self.around))),
+            Err(trouble) => self.stage = Stage::Failed(trouble),
+        }
+        self.enter()
+    }
+
+    fn work(&mut self, opened: Opened) {
+        let Opened { library, catalogue, organisation } = opened;
+        let usable = |id: &PlaceId| catalogue.places.iter().any(|place| place.id == *id && !place.retired);
+        let first = || catalogue.places.iter().find(|place| !place.retired).map(|place| place.id.clone());
+        let Some(place) = self.around.preferences.place.clone().filter(usable).or_else(first) else {
+            self.stage = Stage::Failed(Trouble::from(Explanation::plain("error-no-place-in-use")));
+            return;
+        };
+        let book = Book { library, catalogue, organisation, place };
+        let screens = Screens::new(Here { around: &self.around, book: &book });
+        self.stage = Stage::Working(Box::new(Working { book, screens, tab: Tab::Desk, choosing_place: false }));
+    }
+
+    fn first_start(&mut self, message: first_start::Message) -> Task<Message> {
+        let Stage::FirstStart(screen) = &mut self.stage else { return Task::none() };
+        if let first_start::Message::Made(Ok(opened)) = message {
+            return self.opened(Ok(Some(opened)));
+        }
+        let action = screen.update(message, &self.around).map(Message::FirstStart);
+        self.act(action)
+    }
+
+    fn screen(&mut self, message: ScreenMessage) -> Task<Message> {
+        let Stage::Working(working) = &mut self.stage else { return Task::none() };
+        let here = Here { around: &self.around, book: &working.book };
+        let action = working.screens.update(message, here).map(Message::Screen);
+        self.act(action)
+    }
+
+    fn act(&mut self, action: Action<Message>) -> Task<Message> {
+        match action {
+            Action::None => Task::none(),
+            Action::Run(task) => task,
+            Action::Prefer(preferences) => {
+                self.prefer(preferences);
+                self.keep_preferences()
+            }
+            Action::Reread => self.working().map_or_else(Task::none, |working| working.book.ask(Store::catalogue, Message::Reread)),
+        }
+    }
+
+    fn working(&self) -> Option<&Working> {
+        if let Stage::Working(working) = &self.stage { Some(working) } else { None }
+    }
+
+    fn go(&mut self, tab: Tab) -> Task<Message> {
+        if let Stage::Working(working) = &mut self.stage {
+            working.tab = tab;
+            working.choosing_place = false;
+        }
+        self.enter()
+    }
+
+    /// Lets the screen that is shown read what it needs.
+    fn enter(&mut self) -> Task<Message> {
+        let Stage::Working(working) = &mut self.stage else { return Task::none() };
+        let here = Here { around: &self.around, book: &working.book };
+        let action = working.screens.enter(working.tab, here).map(Message::Screen);
+        self.act(action)
+    }
+
+    fn choose_place(&mut self) -> Task<Message> {
+        if let Stage::Working(working) = &mut self.stage {
+            working.choosing_place = !working.choosing_place;
+        }
+        Task::none()
+    }
+
+    fn place(&mut self, place: PlaceId) -> Task<Message> {
+        if let Stage::Working(working) = &mut self.stage {
+            working.book.place = place.clone();
+            working.choosing_place = false;
+        }
+        let mut preferences = self.around.preferences.clone();
+        preferences.place = Some(place);
+        self.prefer(preferences);
+        Task::batch([self.keep_preferences(), self.enter()])
+    }
+
+    fn reread(&mut self, catalogue: Result<Arc<Catalogue>, Trouble>) -> Task<Message> {
+        match (catalogue, &mut self.stage) {
+            (Ok(catalogue), Stage::Working(working)) => working.book.catalogue = catalogue,
+            (Err(trouble), _) => self.trouble = Some(trouble),
+            (Ok(_), _) => {}
+        }
+        self.enter()
+    }
+
+    fn prefer(&mut self, preferences: Preferences) {
+        if let Some(language) = preferences.language()
+            && language != self.around.locale.language()
+        {
+            self.around.locale = Locale::new(language);
+        }
+        self.around.preferences = preferences;
+        self.dress();
+    }
+
+    fn dress(&mut self) {
+        let preferences = &self.around.preferences;
+        let colours = preferences.appearance.colours(self.system_is_dark);
+        self.around.look = Look::new(colours, preferences.text_percent, self.around.look.window);
+    }
+
+    fn keep_preferences(&self) -> Task<Message> {
+        let (preferences, path) = (self.around.preferences.clone(), self.around.paths.preferences.clone());
+        let kept = async move { preferences.write(&path).map_err(|error| Trouble::of(&StoreError::from(error))) };
+        Task::perform(kept, Message::Kept)
+    }
+
+    fn kept(&mut self, kept: Result<(), Trouble>) -> Task<Message> {
+        self.trouble = kept.err();
+        Task::none()
+    }
+
+    fn tick(&mut self) -> Task<Message> {
+        self.around.now = self.around.clock.now();
+        Task::none()
+    }
+
+    fn resized(&mut self, size: Size) -> Task<Message> {
+        self.around.look.window = size;
+        Task::none()
+    }
+
+    fn system(&mut self, mode: iced::theme::Mode) -> Task<Message> {
+        self.system_is_dark = mode == iced::theme::Mode::Dark;
+        self.dress();
+        Task::none()
+    }
+
+    /// What a key does now.
+    #[must_use]
+    pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        match &self.stage {
+            Stage::FirstStart(screen) => screen.shortcut(stroke).map(Message::FirstStart),
+            Stage::Working(working) => {
+                let tab = Tab::ALL.into_iter().find(|tab| tab.key() == stroke).map(Message::Go);
+                tab.or_else(|| working.screens.shortcut(working.tab, stroke).map(Message::Screen))
+            }
+            Stage::Opening | Stage::Failed(_) => None,
+        }
+    }
+
+    /// What is shown.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message> {
+        let shown = match &self.stage {
+            Stage::Opening => center(column![]).into(),
+            Stage::Failed(trouble) => self.failed(trouble),
+            Stage::FirstStart(screen) => screen.view(&self.around).map(Message::FirstStart),
+            Stage::Working(working) => self.at_work(working),
+        };
+        widget::scope(shown, |stroke| self.shortcut(stroke))
+    }
+
+    fn failed(&self, trouble: &Trouble) -> Element<'_, Message> {
+        let (look, locale) = (self.around.look, &self.around.locale);
+        let notice = widget::notice(look, Tone::Bad, locale.explain(trouble), []);
+        widget::page(look, text!(locale, "window-book-not-opened"), [notice])
+    }
+
+    fn at_work<'a>(&'a self, working: &'a Working) -> Element<'a, Message> {
+        let here = Here { around: &self.around, book: &working.book };
+        let screen = working.screens.view(working.tab, here).map(Message::Screen);
+        let trouble = self.trouble.as_ref().map(|trouble| widget::notice(here.look(), Tone::Warning, here.locale().explain(trouble), []));
+        column![head::head(here, working.screens.totals(), working.choosing_place), head::tabs(here, working.tab)]
+            .push(trouble)
+            .push(screen)
+            .into()
+    }
+
+    /// The window's name.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let name = text!(self.around.locale, "window-name");
+        self.working().map_or_else(|| name.clone(), |working| format!("{name} – {}", working.book.place_name()))
+    }
+
+    /// The theme of iced's own widgets.
+    #[must_use]
+    pub fn theme(&self) -> iced::Theme {
+        self.around.look.theme()
+    }
+
+    /// What is listened to.
+    #[must_use]
+    pub fn subscription(&self) -> Subscription<Message> {
+        Subscription::batch([
+            iced::time::every(TICK).map(|_| Message::Tick),
+            window::resize_events().map(|(_, size)| Message::Resized(size)),
+            iced::system::theme_changes().map(Message::System),
+        ])
+    }
+
+    /// The language of the window.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.around.locale.language()
+    }
+}
+
+/// What every screen needs of a book.
+pub(super) fn read_book(store: &mut Store) -> Result<(Arc<Catalogue>, String), StoreError> {
+    Ok((store.catalogue()?, store.organisation()?))
+}
+
+impl Opened {
+    /// A book that has just been opened or made.
+    #[must_use]
+    pub fn new(library: Library, (catalogue, organisation): (Arc<Catalogue>, String)) -> Self {
+        Self { library, catalogue, organisation }
+    }
+}

@@ -1,0 +1,24 @@
+//! The window.
+//!
+//! | file | holds |
+//! |---|---|
+//! | [`app`] | the whole window: which book, which screen; the head and the tabs |
+//! | [`screen`] | the screens, one folder each, and what they share |
+//! | [`widget`] | the building stones of every screen |
+//! | [`theme`] | tokens for space, type and colour |
+//! | [`shortcut`] | keys as values |
+//! | [`library`] | the one thread that owns the book |
+//! | [`preferences`] | what this laptop's window remembers beside the book |
+//!
+//! A screen is a state with `new`, `enter`, `update`, `view` and `shortcut`; see [`screen`] for how one is added.
+
+pub mod app;
+pub mod library;
+pub mod preferences;
+pub mod screen;
+pub mod shortcut;
+mod start;
+pub mod theme;
+pub mod widget;
+
+pub use start::{NoWindow, Start, has_display, run};

@@ -1,0 +1,125 @@
+//! The form: what has been said of the visit so far. Pure.
+
+use std::collections::BTreeMap;
+
+use crate::book::clock::NoEntropy;
+use crate::book::visit::MOST;
+use crate::book::{Choose, CodeId, DimensionId, Entropy, Moment, PlaceId, Visit, VisitId, Vocabulary};
+
+/// What has been said of one visit so far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form {
+    /// The visit's id, drawn when the form is begun and kept until the book has acknowledged it: a retry counts once.
+    pub id: Result<VisitId, NoEntropy>,
+    /// The visit as it stands in the book, where one is being corrected.
+    pub corrects: Option<Visit>,
+    /// How many came together.
+    pub people: u32,
+    /// The chosen codes of each dimension, in the order of choosing.
+    pub chosen: BTreeMap<DimensionId, Vec<CodeId>>,
+}
+
+/// What a visit still lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gap {
+    /// Topic and language.
+    TopicAndLanguage,
+    /// A topic.
+    Topic,
+    /// The language.
+    Language,
+}
+
+impl Form {
+    /// An empty form in the usual channel.
+    #[must_use]
+    pub fn begin(vocabulary: &Vocabulary, entropy: &dyn Entropy) -> Self {
+        let usual = |dimension: &&crate::book::Dimension| dimension.switched_on || dimension.id.is_core();
+        let usual =
+            vocabulary.dimensions.iter().filter(usual).filter_map(|dimension| Some((dimension.id.clone(), vec![dimension.usual.clone()?])));
+        Self { id: VisitId::random(entropy), corrects: None, people: 1, chosen: usual.collect() }
+    }
+
+    /// The form filled in with a visit that is to be corrected.
+    #[must_use]
+    pub fn correct(visit: &Visit) -> Self {
+        let chosen = visit.dimensions().map(|(dimension, codes)| (dimension.clone(), codes.to_vec())).collect();
+        Self { id: Ok(visit.id), corrects: Some(visit.clone()), people: visit.people, chosen }
+    }
+
+    /// The same choices for another visit.
+    #[must_use]
+    pub fn again(&self, entropy: &dyn Entropy) -> Self {
+        Self { id: VisitId::random(entropy), corrects: None, ..self.clone() }
+    }
+
+    /// The chosen codes of a dimension.
+    #[must_use]
+    pub fn codes(&self, dimension: &DimensionId) -> &[CodeId] {
+        self.chosen.get(dimension).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a code is chosen.
+    #[must_use]
+    pub fn has(&self, dimension: &DimensionId, code: &CodeId) -> bool {
+        self.codes(dimension).contains(code)
+    }
+
+    /// Takes or leaves a code. Where a dimension takes one code, another takes its place; its usual code is left only for another.
+    pub fn press(&mut self, vocabulary: &Vocabulary, dimension: &DimensionId, code: &CodeId) {
+        let Some(asked) = vocabulary.dimension(dimension) else { return };
+        let codes = self.chosen.entry(dimension.clone()).or_default();
+        let at = codes.iter().position(|chosen| chosen == code);
+        match (asked.choose, at) {
+            (Choose::One, Some(_)) if asked.usual.is_some() => *codes = asked.usual.iter().cloned().collect(),
+            (Choose::One, Some(_)) => codes.clear(),
+            (Choose::One, None) => *codes = vec![code.clone()],
+            (Choose::Many, Some(at)) => drop(codes.remove(at)),
+            (Choose::Many, None) => codes.push(code.clone()),
+        }
+    }
+
+    /// Sets how many came together, within range.
+    pub fn set_people(&mut self, people: u32) {
+        self.people = people.clamp(1, MOST);
+    }
+
+    /// What is still lacking.
+    #[must_use]
+    pub fn gap(&self) -> Option<Gap> {
+        match (self.codes(&DimensionId::TOPIC).is_empty(), self.codes(&DimensionId::LANGUAGE).is_empty()) {
+            (true, true) => Some(Gap::TopicAndLanguage),
+            (true, false) => Some(Gap::Topic),
+            (false, true) => Some(Gap::Language),
+            (false, false) => None,
+        }
+    }
+
+    /// The visit, once nothing is lacking. A corrected visit keeps its place, date, hour and number of like visits.
+    #[must_use]
+    pub fn visit(&self, id: VisitId, place: &PlaceId, date: chrono::NaiveDate, now: Moment, vocabulary: &Vocabulary) -> Option<Visit> {
+        let one = |dimension: &DimensionId| self.codes(dimension).first().cloned();
+        let own = self.chosen.iter().filter(|(dimension, codes)| !dimension.is_core() && !codes.is_empty());
+        let topic = self.codes(&DimensionId::TOPIC).to_vec();
+        if topic.is_empty() {
+            return None;
+        }
+        let said = Visit {
+            id,
+            place: place.clone(),
+            date,
+            hour: (date == now.date).then_some(now.hour),
+            times: 1,
+            people: self.people,
+            topic,
+            language: one(&DimensionId::LANGUAGE)?,
+            channel: one(&DimensionId::CHANNEL).unwrap_or_else(|| vocabulary.usual_channel()),
+            referral: self.codes(&DimensionId::REFERRAL).to_vec(),
+            answers: own.map(|(dimension, codes)| (dimension.clone(), codes.clone())).collect(),
+        };
+        Some(match &self.corrects {
+            Some(old) => Visit { id: old.id, place: old.place.clone(), date: old.date, hour: old.hour, times: old.times, ..said },
+            None => said,
+        })
+    }
+}

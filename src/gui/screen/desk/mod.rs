@@ -1,0 +1,398 @@
+//! The desk: one visit after the other, in seconds.
+//!
+//! | file | holds |
+//! |---|---|
+//! | [`form`] | what has been said of the visit so far |
+//! | [`sentence`] | what will be saved, in words |
+//! | [`tiles`] | which tiles stand where, and their keys |
+//! | `task` | what is asked of the book |
+//! | `view`, `today` | what is shown |
+
+pub mod form;
+pub mod sentence;
+mod task;
+pub mod tiles;
+mod today;
+mod view;
+
+use std::collections::VecDeque;
+
+use chrono::NaiveDate;
+use iced::{Element, Task};
+
+pub use task::{Fault, Loaded};
+
+use self::form::Form;
+use self::tiles::{Group, Pressed};
+use super::{Action, Here};
+use crate::book::{CodeId, DimensionId, PlaceId, Visit, VisitId};
+use crate::gui::library::Trouble;
+use crate::gui::shortcut::Stroke;
+use crate::statistics::Totals;
+
+/// The desk's state.
+#[derive(Debug)]
+pub struct Desk {
+    place: PlaceId,
+    /// The day that is being recorded.
+    date: NaiveDate,
+    form: Form,
+    /// What was half said when a correction began.
+    set_aside: Option<Form>,
+    /// Empty until the book has answered: no key can hit a tile that is about to move.
+    groups: Vec<Group>,
+    /// The day's visits, newest first.
+    today: Vec<Visit>,
+    saving: Option<Saving>,
+    /// What was pressed while the book was being written.
+    waiting: VecDeque<Message>,
+    told: Option<Told>,
+    search: Option<Search>,
+    doubt: Doubt,
+}
+
+/// A save on its way.
+#[derive(Debug)]
+struct Saving {
+    keep: bool,
+}
+
+/// The last thing the desk told.
+#[derive(Debug, Clone)]
+enum Told {
+    /// A visit is in the book for certain.
+    Saved(Visit),
+    /// A visit was corrected.
+    Corrected(Visit),
+    /// A visit was taken out.
+    Removed(Visit),
+    /// It was not saved, or that is not certain.
+    Fault(Fault),
+    /// The book could not be read, or a visit not taken out.
+    Trouble(Trouble),
+}
+
+/// A search among all codes of a dimension.
+#[derive(Debug)]
+struct Search {
+    dimension: DimensionId,
+    typed: String,
+}
+
+/// Whether the laptop's date can be believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Doubt {
+    /// Nothing speaks against it.
+    None,
+    /// The book has visits on a later date.
+    Earlier(NaiveDate),
+    /// Somebody said the clock is right.
+    Settled,
+}
+
+/// What can happen at the desk.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The day, the order of the tiles and the last recorded date were read.
+    Loaded(Result<Loaded, Trouble>),
+    /// A code's tile was pressed.
+    Press(DimensionId, CodeId),
+    /// So many came together.
+    People(u32),
+    /// All codes of a dimension are to be shown.
+    More(DimensionId),
+    /// Something was typed to find a code.
+    Typed(String),
+    /// The first code found is to be taken.
+    TakeFirst,
+    /// Clear the form, end a correction or close the search.
+    Clear,
+    /// Save, and begin anew.
+    Save,
+    /// Save, and keep the choices for the next visit.
+    SaveAndKeep,
+    /// The visit was saved, or not.
+    Saved(Visit, Result<Vec<Visit>, Fault>),
+    /// Take a visit out of the book.
+    Remove(VisitId),
+    /// The visit was taken out, or not.
+    Removed(Visit, Result<Vec<Visit>, Trouble>),
+    /// Correct a visit.
+    Correct(VisitId),
+    /// Record on the present date from now on.
+    NewDay,
+    /// The laptop's date is right though the book has later ones.
+    ClockIsRight,
+}
+
+impl Desk {
+    /// The desk of a book that has just been opened.
+    #[must_use]
+    pub fn new(here: Here<'_>) -> Self {
+        Self {
+            place: here.book.place.clone(),
+            date: here.around.now.date,
+            form: Form::begin(here.vocabulary(), here.around.entropy.as_ref()),
+            set_aside: None,
+            groups: Vec::new(),
+            today: Vec::new(),
+            saving: None,
+            waiting: VecDeque::new(),
+            told: None,
+            search: None,
+            doubt: Doubt::None,
+        }
+    }
+
+    /// Reads the day again, as another screen or another program may have changed it.
+    pub fn enter(&mut self, here: Here<'_>) -> Action<Message> {
+        if self.place != here.book.place {
+            self.place = here.book.place.clone();
+            self.told = None;
+        }
+        Action::Run(task::load(here.book, &self.place, self.date))
+    }
+
+    /// What follows from a message.
+    pub fn update(&mut self, message: Message, here: Here<'_>) -> Action<Message> {
+        if self.saving.is_some() && message.is_pressed() {
+            self.waiting.push_back(message);
+            return Action::None;
+        }
+        match message {
+            Message::Loaded(loaded) => self.loaded(loaded, here),
+            Message::Press(dimension, code) => self.press(&dimension, &code, here),
+            Message::People(people) => self.people(people),
+            Message::More(dimension) => self.more(dimension),
+            Message::Typed(typed) => self.typed(typed),
+            Message::TakeFirst => self.take_first(here),
+            Message::Clear => self.clear(here),
+            Message::Save => self.save(false, here),
+            Message::SaveAndKeep => self.save(true, here),
+            Message::Saved(visit, saved) => self.saved(visit, saved, here),
+            Message::Remove(id) => self.remove(id, here),
+            Message::Removed(visit, removed) => self.removed(visit, removed, here),
+            Message::Correct(id) => self.correct(id),
+            Message::NewDay => self.new_day(here),
+            Message::ClockIsRight => self.clock_is_right(),
+        }
+    }
+
+    fn loaded(&mut self, loaded: Result<Loaded, Trouble>, here: Here<'_>) -> Action<Message> {
+        match loaded {
+            // An answer for a place or day that has been left since.
+            Ok(loaded) if loaded.place != self.place || loaded.date != self.date => {}
+            Ok(loaded) => {
+                self.groups = tiles::groups(here.vocabulary(), &loaded.usage);
+                self.today = loaded.today;
+                self.doubt = match loaded.last {
+                    Some(last) if last > self.date && self.doubt != Doubt::Settled => Doubt::Earlier(last),
+                    _ if self.doubt == Doubt::Settled => Doubt::Settled,
+                    _ => Doubt::None,
+                };
+            }
+            Err(trouble) => self.told = Some(Told::Trouble(trouble)),
+        }
+        Action::None
+    }
+
+    fn press(&mut self, dimension: &DimensionId, code: &CodeId, here: Here<'_>) -> Action<Message> {
+        self.form.press(here.vocabulary(), dimension, code);
+        self.search = None;
+        self.touched()
+    }
+
+    fn people(&mut self, people: u32) -> Action<Message> {
+        self.form.set_people(people);
+        self.touched()
+    }
+
+    /// What was told of the visit before makes room; a fault stays until the next answer of the book.
+    fn touched(&mut self) -> Action<Message> {
+        if !matches!(self.told, Some(Told::Fault(_))) {
+            self.told = None;
+        }
+        Action::None
+    }
+
+    fn more(&mut self, dimension: DimensionId) -> Action<Message> {
+        self.search = Some(Search { dimension, typed: String::new() });
+        Action::Run(iced::widget::operation::focus(view::SEARCH))
+    }
+
+    fn typed(&mut self, typed: String) -> Action<Message> {
+        if let Some(search) = &mut self.search {
+            search.typed = typed;
+        }
+        Action::None
+    }
+
+    fn take_first(&mut self, here: Here<'_>) -> Action<Message> {
+        let Some(search) = &self.search else { return Action::None };
+        let first = self
+            .group(&search.dimension)
+            .and_then(|group| tiles::found(here.vocabulary(), group, &search.typed).first().map(|code| code.id.clone()));
+        match (first, search.dimension.clone()) {
+            (Some(code), dimension) if !search.typed.trim().is_empty() => self.press(&dimension, &code, here),
+            _ => Action::None,
+        }
+    }
+
+    fn group(&self, dimension: &DimensionId) -> Option<&Group> {
+        self.groups.iter().find(|group| group.dimension == *dimension)
+    }
+
+    fn clear(&mut self, here: Here<'_>) -> Action<Message> {
+        if self.search.take().is_none() {
+            self.told = None;
+            self.form = self.next_form(here);
+        }
+        Action::None
+    }
+
+    /// The form that follows: what was set aside for a correction, else an empty one.
+    fn next_form(&mut self, here: Here<'_>) -> Form {
+        self.set_aside.take().unwrap_or_else(|| Form::begin(here.vocabulary(), here.around.entropy.as_ref()))
+    }
+
+    fn save(&mut self, keep: bool, here: Here<'_>) -> Action<Message> {
+        if self.search.is_some() || matches!(self.doubt, Doubt::Earlier(_)) {
+            return Action::None;
+        }
+        // An id that could not be drawn is drawn again: the first failure must not stop the desk for good.
+        let id = self.form.id.or_else(|_| VisitId::random(here.around.entropy.as_ref()));
+        self.form.id = id;
+        match id {
+            Err(error) => {
+                self.told = Some(Told::Fault(Fault { certainly_not: true, trouble: Trouble::of(&crate::store::StoreError::from(error)) }))
+            }
+            Ok(id) => {
+                let now = here.around.clock.now();
+                if let Some(visit) = self.form.visit(id, &self.place, self.date, now, here.vocabulary()) {
+                    self.saving = Some(Saving { keep });
+                    return Action::Run(task::save(here.book, &self.place, self.date, visit, self.form.corrects.is_some()));
+                }
+            }
+        }
+        Action::None
+    }
+
+    fn saved(&mut self, visit: Visit, saved: Result<Vec<Visit>, Fault>, here: Here<'_>) -> Action<Message> {
+        let keep = self.saving.take().is_some_and(|saving| saving.keep);
+        match saved {
+            Ok(today) => {
+                self.today = today;
+                let corrected = self.form.corrects.is_some();
+                self.form = if keep && !corrected { self.form.again(here.around.entropy.as_ref()) } else { self.next_form(here) };
+                self.told = Some(if corrected { Told::Corrected(visit) } else { Told::Saved(visit) });
+                self.press_what_waited(here)
+            }
+            Err(fault) => {
+                // The form stays as it was saved; presses meant for the next visit must not change it.
+                self.waiting.clear();
+                self.told = Some(Told::Fault(fault));
+                Action::None
+            }
+        }
+    }
+
+    fn press_what_waited(&mut self, here: Here<'_>) -> Action<Message> {
+        let mut tasks = Vec::new();
+        let waited = std::mem::take(&mut self.waiting);
+        for message in waited {
+            if let Action::Run(task) = self.update(message, here) {
+                tasks.push(task);
+            }
+        }
+        if tasks.is_empty() { Action::None } else { Action::Run(Task::batch(tasks)) }
+    }
+
+    fn remove(&mut self, id: VisitId, here: Here<'_>) -> Action<Message> {
+        let Some(visit) = self.today.iter().find(|visit| visit.id == id) else { return Action::None };
+        Action::Run(task::remove(here.book, &self.place, self.date, visit.clone()))
+    }
+
+    fn removed(&mut self, visit: Visit, removed: Result<Vec<Visit>, Trouble>, here: Here<'_>) -> Action<Message> {
+        match removed {
+            Ok(today) => {
+                self.today = today;
+                if self.form.corrects.as_ref().is_some_and(|corrected| corrected.id == visit.id) {
+                    self.form = self.next_form(here);
+                }
+                self.told = Some(Told::Removed(visit));
+            }
+            Err(trouble) => self.told = Some(Told::Trouble(trouble)),
+        }
+        Action::None
+    }
+
+    fn correct(&mut self, id: VisitId) -> Action<Message> {
+        let Some(visit) = self.today.iter().find(|visit| visit.id == id) else { return Action::None };
+        let form = std::mem::replace(&mut self.form, Form::correct(visit));
+        if form.corrects.is_none() {
+            self.set_aside = Some(form);
+        }
+        self.told = None;
+        self.search = None;
+        Action::None
+    }
+
+    fn new_day(&mut self, here: Here<'_>) -> Action<Message> {
+        self.date = here.around.now.date;
+        self.doubt = Doubt::None;
+        self.told = None;
+        self.today.clear();
+        self.enter(here)
+    }
+
+    fn clock_is_right(&mut self) -> Action<Message> {
+        self.doubt = Doubt::Settled;
+        Action::None
+    }
+
+    /// What a key does now.
+    #[must_use]
+    pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        match stroke {
+            Stroke::Escape => return Some(Message::Clear),
+            _ if self.search.is_some() => return None,
+            Stroke::Enter => return Some(Message::Save),
+            Stroke::ShiftEnter => return Some(Message::SaveAndKeep),
+            Stroke::Plus => return Some(Message::People(self.form.people.saturating_add(1))),
+            Stroke::Minus => return Some(Message::People(self.form.people.saturating_sub(1))),
+            UNDO => return self.today.first().map(|visit| Message::Remove(visit.id)),
+            CORRECT => return self.today.first().map(|visit| Message::Correct(visit.id)),
+            _ => {}
+        }
+        Some(match tiles::pressed(&self.groups, stroke)? {
+            Pressed::Code(dimension, code) => Message::Press(dimension, code),
+            Pressed::More(dimension) => Message::More(dimension),
+        })
+    }
+
+    /// What is shown.
+    #[must_use]
+    pub fn view<'a>(&'a self, here: Here<'a>) -> Element<'a, Message> {
+        view::view(self, here)
+    }
+
+    /// The day's visits and visitors.
+    #[must_use]
+    pub fn totals(&self) -> Totals {
+        let visits = self.today.iter().map(Visit::visits).sum();
+        let people = self.today.iter().map(Visit::visitors).sum();
+        Totals { visits, people }
+    }
+}
+
+/// The key that takes the last visit out.
+const UNDO: Stroke = Stroke::Command('z');
+/// The key that corrects the last visit.
+const CORRECT: Stroke = Stroke::Command('e');
+
+impl Message {
+    /// Whether somebody pressed it, so that it has to wait while the book is being written.
+    fn is_pressed(&self) -> bool {
+        !matches!(self, Self::Loaded(_) | Self::Saved(..) | Self::Removed(..) | Self::Typed(_))
+    }
+}

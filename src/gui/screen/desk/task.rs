@@ -1,0 +1,118 @@
+//! What the desk asks of the book.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::{Days, NaiveDate};
+use iced::Task;
+
+use super::Message;
+use super::tiles::Usage;
+use crate::book::vocabulary::Origin;
+use crate::book::{Explain, Explanation, Period, PlaceId, Visit, Week};
+use crate::gui::library::{LibraryGone, Trouble};
+use crate::gui::screen::Book;
+use crate::statistics::{Axis, Counts, Selection};
+use crate::store::{Store, StoreError};
+
+/// The weeks whose use orders the tiles.
+const WEEKS: u64 = 8;
+
+/// What the desk needs of the book for a day.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// The place.
+    pub place: PlaceId,
+    /// The date.
+    pub date: NaiveDate,
+    /// The day's visits, newest first.
+    pub today: Vec<Visit>,
+    /// How often each code was used at the place in the whole weeks before this one.
+    pub usage: Arc<Usage>,
+    /// The last date with a visit.
+    pub last: Option<NaiveDate>,
+}
+
+/// Why a visit was not saved, or why that is not certain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The book refused the visit: nothing was written. Else it is not certain.
+    pub certainly_not: bool,
+    /// The reason.
+    pub trouble: Trouble,
+}
+
+impl Explain for Fault {
+    fn explain(&self) -> Explanation {
+        self.trouble.explain()
+    }
+}
+
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Self {
+        let certainly_not = matches!(
+            error,
+            StoreError::BadVisit(_)
+                | StoreError::UnknownPlace(_)
+                | StoreError::RetiredPlace(_)
+                | StoreError::UnknownVisit(_)
+                | StoreError::Entropy(_)
+        );
+        Self { certainly_not, trouble: Trouble::of(&error) }
+    }
+}
+
+/// Reads the day, the use of the codes and the last date.
+pub(super) fn load(book: &Book, place: &PlaceId, date: NaiveDate) -> Task<Message> {
+    let (place, catalogue) = (place.clone(), Arc::clone(&book.catalogue));
+    let work = move |store: &mut Store| -> Result<Loaded, StoreError> {
+        let monday = Week::of(date).monday();
+        let from = monday.checked_sub_days(Days::new(7 * WEEKS)).unwrap_or(monday);
+        let to = monday.pred_opt().unwrap_or(monday);
+        let before = Selection { period: Period::Range(from, to), place: Some(place.clone()) };
+        let mut usage = Usage::new();
+        for dimension in &catalogue.vocabulary.dimensions {
+            let mut codes = BTreeMap::new();
+            for count in store.counts(&Axis::Dimension(dimension.id.clone()), None, &before)? {
+                if let Ok(code) = count.row.parse() {
+                    let _ = codes.insert(code, count.visits);
+                }
+            }
+            let _ = usage.insert(dimension.id.clone(), codes);
+        }
+        let today = store.latest_visits(&place, date)?;
+        Ok(Loaded { place, date, today, usage: Arc::new(usage), last: store.last_date()? })
+    };
+    book.ask(work, Message::Loaded)
+}
+
+/// Writes a visit; the answer comes only when it is durable.
+pub(super) fn save(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit, corrects: bool) -> Task<Message> {
+    let (place, written) = (place.clone(), visit.clone());
+    let work = move |store: &mut Store| -> Result<Vec<Visit>, StoreError> {
+        if corrects {
+            store.amend(&written)?;
+        } else {
+            match store.record(&written, Origin::Desk) {
+                // An earlier try, told as not certain, did arrive, and the form was changed since.
+                Err(StoreError::Different(_)) => store.amend(&written)?,
+                recorded => drop(recorded?),
+            }
+        }
+        // It is saved: a list that cannot be read now must not say otherwise.
+        Ok(store.latest_visits(&place, date).unwrap_or_else(|_| vec![written]))
+    };
+    let asked = book.library.run(move |store| work(store).map_err(Fault::from));
+    let gone = |gone: LibraryGone| Err(Fault { certainly_not: false, trouble: Trouble::of(&gone) });
+    Task::perform(async move { asked.await.unwrap_or_else(gone) }, move |saved| Message::Saved(visit.clone(), saved))
+}
+
+/// Takes a visit out.
+pub(super) fn remove(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit) -> Task<Message> {
+    let (place, id) = (place.clone(), visit.id);
+    let work = move |store: &mut Store| -> Result<Vec<Visit>, StoreError> {
+        store.remove(id)?;
+        store.latest_visits(&place, date)
+    };
+    book.ask(work, move |removed| Message::Removed(visit.clone(), removed))
+}

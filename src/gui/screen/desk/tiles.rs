@@ -1,0 +1,101 @@
+//! Which tiles stand where, and which key each has. Pure.
+//!
+//! Two layers of keys: alone for what every visit has (topics by letter, languages by digit and the last letters), with
+//! Shift for what few have (channels by digit, referrals by letter). So a usual visit is topic, language, Enter.
+
+use std::collections::BTreeMap;
+
+use crate::book::{Code, CodeId, DimensionId, Vocabulary};
+use crate::gui::shortcut::Stroke;
+
+/// The keys of the topics' tiles, in their order; the last is that of "more" where there are more codes than keys.
+const TOPICS: &str = "qwertyuiopasdfghjk";
+/// The keys of the languages' tiles; the last is that of "more".
+const LANGUAGES: &str = "1234567890zxcvbm";
+/// The keys of the channels' tiles, with Shift.
+const CHANNELS: &str = "12345678";
+/// The keys of the referrals' tiles, with Shift.
+const REFERRALS: &str = "qwertyuasdfghj";
+
+/// How often each code was used at a place, by dimension.
+pub type Usage = BTreeMap<DimensionId, BTreeMap<CodeId, u64>>;
+
+/// The tiles of one dimension.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// The dimension.
+    pub dimension: DimensionId,
+    /// The codes that have a tile, in the order of the tiles, each with its key where it has one.
+    pub tiles: Vec<(CodeId, Option<Stroke>)>,
+    /// The key of "more", where not all codes have a tile.
+    pub more: Option<Stroke>,
+    /// Every code in use, most used first.
+    pub all: Vec<CodeId>,
+}
+
+/// What a tile's key does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pressed {
+    /// Takes or leaves a code.
+    Code(DimensionId, CodeId),
+    /// Shows all codes of a dimension.
+    More(DimensionId),
+}
+
+/// The tiles of every dimension that the desk asks, most used first, in the order of the desk.
+///
+/// `usage` is that of whole weeks gone by, so that no tile moves during a day.
+#[must_use]
+pub fn groups(vocabulary: &Vocabulary, usage: &Usage) -> Vec<Group> {
+    let asked = vocabulary.dimensions.iter().filter(|dimension| dimension.switched_on || dimension.id.is_core());
+    asked.map(|dimension| group(vocabulary, usage, &dimension.id)).collect()
+}
+
+fn group(vocabulary: &Vocabulary, usage: &Usage, dimension: &DimensionId) -> Group {
+    let used = |code: &Code| usage.get(dimension).and_then(|codes| codes.get(&code.id)).copied().unwrap_or(0);
+    let mut codes: Vec<&Code> = vocabulary.codes_of(dimension).filter(|code| !code.retired).collect();
+    codes.sort_by_key(|code| (std::cmp::Reverse(used(code)), code.order));
+    let all: Vec<CodeId> = codes.into_iter().map(|code| code.id.clone()).collect();
+    let keys = keys(dimension);
+    if keys.is_empty() {
+        return Group { dimension: dimension.clone(), tiles: all.iter().map(|code| (code.clone(), None)).collect(), more: None, all };
+    }
+    let more = if all.len() > keys.len() { keys.last().copied() } else { None };
+    let room = if more.is_some() { keys.len() - 1 } else { keys.len() };
+    let tiles = all.iter().cloned().zip(keys.into_iter().map(Some)).take(room).collect();
+    Group { dimension: dimension.clone(), tiles, more, all }
+}
+
+fn keys(dimension: &DimensionId) -> Vec<Stroke> {
+    match dimension.as_str() {
+        "topic" => TOPICS.chars().map(Stroke::Plain).collect(),
+        "language" => LANGUAGES.chars().map(Stroke::Plain).collect(),
+        "channel" => CHANNELS.chars().map(Stroke::Shift).collect(),
+        "referral" => REFERRALS.chars().map(Stroke::Shift).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// What a key presses.
+#[must_use]
+pub fn pressed(groups: &[Group], stroke: Stroke) -> Option<Pressed> {
+    groups.iter().find_map(|group| {
+        let code = group.tiles.iter().find(|(_, key)| *key == Some(stroke)).map(|(code, _)| code);
+        match code {
+            Some(code) => Some(Pressed::Code(group.dimension.clone(), code.clone())),
+            None => (group.more == Some(stroke)).then(|| Pressed::More(group.dimension.clone())),
+        }
+    })
+}
+
+/// The codes whose name in any language, own name or id contains what was typed, in the order of `among`.
+#[must_use]
+pub fn found<'a>(vocabulary: &'a Vocabulary, group: &Group, typed: &str) -> Vec<&'a Code> {
+    let typed = typed.trim().to_lowercase();
+    let hit = |code: &&Code| {
+        let names = [Some(&code.label), code.short.as_ref()].into_iter().flatten().flat_map(|label| [&label.fi, &label.sv, &label.en]);
+        names.chain(code.own_name.as_ref()).map(|name| name.to_lowercase()).any(|name| name.contains(&typed))
+            || code.id.as_str().contains(&typed)
+    };
+    group.all.iter().filter_map(|id| vocabulary.code(&group.dimension, id)).filter(hit).collect()
+}

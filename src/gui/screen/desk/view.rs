@@ -1,0 +1,232 @@
+//! What the desk shows: the tiles at the left, today at the right, the sentence below.
+
+use iced::widget::{Column, Row, Space, column, container, row, scrollable, text_input};
+use iced::{Center, Element, Fill, FillPortion, Shrink};
+
+use super::tiles::{self, Group};
+use super::{Desk, Doubt, Message, Search, Told, sentence, today};
+use crate::book::visit::MOST;
+use crate::book::{Code, DimensionId, Vocabulary};
+use crate::gui::screen::{Here, in_language, short_label};
+use crate::gui::shortcut::Stroke;
+use crate::gui::theme::{Kind, Look, Tone, Type, space};
+use crate::gui::widget::{self, Button, Stepper, Tile};
+use crate::locale::Locale;
+use crate::text;
+
+/// The search field, so that it can be given the focus.
+pub(super) const SEARCH: &str = "desk-search";
+
+/// The width of the list of today's visits at 100 %.
+const TODAY: f32 = 340.0;
+
+pub(super) fn view<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
+    let look = here.look();
+    let choices = match &desk.search {
+        Some(search) => all_codes(desk, search, here),
+        None => choices(desk, here),
+    };
+    let body: Element<'a, Message> = if look.is_narrow() {
+        scrollable(column![choices, today::today(desk, here)].spacing(space::MEDIUM).padding(space::MEDIUM))
+            .style(look.scroll())
+            .height(Fill)
+            .into()
+    } else {
+        let left = scrollable(container(choices).padding(space::SMALL).padding(iced::padding::left(space::MEDIUM)))
+            .style(look.scroll())
+            .width(Fill)
+            .height(Fill);
+        let right = container(scrollable(today::today(desk, here)).style(look.scroll()).height(Fill));
+        row![left, right.width(TODAY * look.scale).padding(space::SMALL).style(look.bar())].height(Fill).into()
+    };
+    Column::new().push(doubt(desk, here)).push(body).push(bar(desk, here)).height(Fill).into()
+}
+
+/// The width there is for the tiles.
+fn room(look: Look) -> f32 {
+    let today = if look.is_narrow() { 0.0 } else { TODAY * look.scale };
+    look.window.width - today - 2.0 * space::MEDIUM
+}
+
+fn choices<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
+    let mut parts = Column::new().spacing(space::SMALL);
+    for group in &desk.groups {
+        parts = parts.push(if group.dimension == DimensionId::CHANNEL {
+            people_and(desk, group, here)
+        } else {
+            shown(desk, group, here, room(here.look()))
+        });
+    }
+    parts.into()
+}
+
+/// The number of visitors, and beside it the channels.
+fn people_and<'a>(desk: &'a Desk, group: &'a Group, here: Here<'a>) -> Element<'a, Message> {
+    let look = here.look();
+    let stepper = Stepper::new(look, desk.form.people, 1..=MOST, Message::People).keys(Stroke::Minus, Stroke::Plus);
+    let people = column![look.heading(text!(here.locale(), "desk-people")), Element::from(stepper)].spacing(space::TIGHT);
+    let width = 178.0 * look.scale;
+    if look.is_narrow() {
+        return column![people, shown(desk, group, here, room(look))].spacing(space::SMALL).into();
+    }
+    row![container(people).width(width), shown(desk, group, here, room(look) - width - space::SMALL)].spacing(space::SMALL).into()
+}
+
+/// One dimension: its name and its tiles.
+fn shown<'a>(desk: &'a Desk, group: &'a Group, here: Here<'a>, room: f32) -> Element<'a, Message> {
+    let (look, locale, vocabulary) = (here.look(), here.locale(), here.vocabulary());
+    let name = vocabulary.dimension(&group.dimension).map_or("", |dimension| in_language(locale, &dimension.label));
+    let mut cells: Vec<Element<'a, Message>> =
+        group.tiles.iter().filter_map(|(id, key)| vocabulary.code(&group.dimension, id).map(|code| tile(desk, here, code, *key))).collect();
+    cells.extend(group.more.map(|key| more(desk, here, group, key)));
+    let columns = look.columns(room, cell_width(&group.dimension));
+    column![look.heading(name), grid(cells, columns)].spacing(space::TIGHT).into()
+}
+
+/// The least width of a dimension's tiles at 100 %.
+fn cell_width(dimension: &DimensionId) -> f32 {
+    match dimension.as_str() {
+        "topic" => 156.0,
+        "language" => 114.0,
+        "channel" => 90.0,
+        _ => 128.0,
+    }
+}
+
+/// Cells of the same width in rows.
+fn grid<'a>(cells: Vec<Element<'a, Message>>, columns: usize) -> Element<'a, Message> {
+    let mut rows = Column::new().spacing(space::NEAR);
+    let mut cells = cells.into_iter().peekable();
+    while cells.peek().is_some() {
+        let mut line: Vec<Element<'a, Message>> =
+            cells.by_ref().take(columns).map(|cell| container(cell).width(FillPortion(1)).into()).collect();
+        line.resize_with(columns, || Space::new().width(FillPortion(1)).into());
+        rows = rows.push(Row::with_children(line).spacing(space::NEAR));
+    }
+    rows.into()
+}
+
+fn tile<'a>(desk: &Desk, here: Here<'a>, code: &'a Code, key: Option<Stroke>) -> Element<'a, Message> {
+    let chosen = desk.form.has(&code.dimension, &code.id);
+    let (name, below) = names(here.locale(), code);
+    let tile = Tile::new(here.look(), name, Message::Press(code.dimension.clone(), code.id.clone())).below(below).key(key).chosen(chosen);
+    tile.compact(code.dimension == DimensionId::CHANNEL || code.dimension == DimensionId::REFERRAL).into()
+}
+
+/// A tile's own name, and the reader's name below it where that is another.
+fn names(locale: &Locale, code: &Code) -> (String, Option<String>) {
+    let reader = short_label(locale, code);
+    match &code.own_name {
+        Some(own) if own.to_lowercase() != reader.to_lowercase() => (own.clone(), Some(reader)),
+        Some(own) => (own.clone(), None),
+        None => (reader, None),
+    }
+}
+
+/// The tile that shows all codes; it names a chosen one that has no tile of its own.
+fn more<'a>(desk: &Desk, here: Here<'a>, group: &Group, key: Stroke) -> Element<'a, Message> {
+    let hidden = |id: &&crate::book::CodeId| !group.tiles.iter().any(|(tile, _)| tile == *id);
+    let chosen: Vec<_> = desk.form.codes(&group.dimension).iter().filter(hidden).collect();
+    let names: Vec<_> =
+        chosen.iter().filter_map(|id| here.vocabulary().code(&group.dimension, id)).map(|code| short_label(here.locale(), code)).collect();
+    let label = if names.is_empty() { text!(here.locale(), "desk-more") } else { names.join(", ") };
+    Tile::new(here.look(), label, Message::More(group.dimension.clone())).key(Some(key)).chosen(!chosen.is_empty()).into()
+}
+
+/// All codes of one dimension, and a field to find one.
+fn all_codes<'a>(desk: &'a Desk, search: &'a Search, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale, vocabulary) = (here.look(), here.locale(), here.vocabulary());
+    let Some(group) = desk.group(&search.dimension) else { return Space::new().into() };
+    let name = vocabulary.dimension(&group.dimension).map_or("", |dimension| in_language(locale, &dimension.label));
+    let field = text_input(&text!(locale, "desk-search"), &search.typed)
+        .id(SEARCH)
+        .on_input(Message::Typed)
+        .on_submit(Message::TakeFirst)
+        .size(look.size(Type::Body))
+        .padding([space::SMALL, space::SMALL])
+        .style(look.field(false));
+    let close = Button::new(look, text!(locale, "desk-search-close")).key(Stroke::Escape).on_press(Message::Clear);
+    let found: Vec<_> = tiles::found(vocabulary, group, &search.typed).into_iter().map(|code| tile(desk, here, code, None)).collect();
+    let result: Element<'a, Message> = if found.is_empty() {
+        look.quiet(text!(locale, "desk-search-nothing")).into()
+    } else {
+        grid(found, look.columns(room(look), 156.0))
+    };
+    let line = row![look.heading(name), container(field).max_width(420.0 * look.scale), close].spacing(space::MEDIUM).align_y(Center);
+    column![line, result].spacing(space::SMALL).into()
+}
+
+/// What speaks against the date, and what can be done.
+fn doubt<'a>(desk: &'a Desk, here: Here<'a>) -> Option<Element<'a, Message>> {
+    let (look, locale, now) = (here.look(), here.locale(), here.around.now.date);
+    let notice = if now != desk.date {
+        let told = text!(locale, "desk-other-day", day = locale.date_with_weekday(desk.date), now = locale.date_with_weekday(now));
+        widget::notice(look, Tone::Warning, told, [(text!(locale, "desk-new-day", now = locale.date_with_weekday(now)), Message::NewDay)])
+    } else if let Doubt::Earlier(last) = desk.doubt {
+        let told = text!(locale, "desk-clock-earlier", now = locale.date_with_weekday(now), last = locale.date_with_weekday(last));
+        widget::notice(look, Tone::Warning, told, [(text!(locale, "desk-clock-is-right"), Message::ClockIsRight)])
+    } else {
+        return None;
+    };
+    Some(container(notice).padding([space::TIGHT, space::MEDIUM]).into())
+}
+
+/// The sentence of what will be saved, what is still lacking or was told last, and the buttons.
+fn bar<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale, vocabulary) = (here.look(), here.locale(), here.vocabulary());
+    let gap = desk.form.gap();
+    let said = look.sentence(sentence::of_form(locale, vocabulary, &desk.form));
+    let lines = column![said, state(desk, here)].spacing(2.0);
+    let corrects = desk.form.corrects.is_some();
+    let ready = gap.is_none() && desk.saving.is_none() && !matches!(desk.doubt, Doubt::Earlier(_));
+    let clear = if corrects { text!(locale, "desk-correct-cancel") } else { text!(locale, "desk-clear") };
+    let save = if corrects { text!(locale, "desk-correct-save") } else { text!(locale, "desk-save") };
+    let keep = Button::new(look, text!(locale, "desk-save-and-keep"))
+        .key(Stroke::ShiftEnter)
+        .on_press_maybe(ready.then_some(Message::SaveAndKeep));
+    let buttons = Row::new()
+        .push(Button::new(look, clear).key(Stroke::Escape).on_press(Message::Clear))
+        .push((!corrects).then_some(keep))
+        .push(Button::new(look, save).kind(Kind::Primary).key(Stroke::Enter).on_press_maybe(ready.then_some(Message::Save)))
+        .spacing(space::NEAR);
+    let content: Element<'a, Message> = if look.is_narrow() {
+        column![lines, buttons.wrap()].spacing(space::SMALL).into()
+    } else {
+        row![container(lines).width(Fill), container(buttons).width(Shrink)].spacing(space::MEDIUM).align_y(Center).into()
+    };
+    container(content).padding([space::NEAR, space::MEDIUM]).width(Fill).style(look.bar()).into()
+}
+
+/// The second line: what is lacking, or what became of the visit before.
+fn state<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    if let Some(told) = &desk.told {
+        let (tone, told) = told_in_words(told, locale, here.vocabulary());
+        let (colour, _) = look.tone(tone);
+        let mark = if tone == Tone::Good { "✓" } else { "⚠" };
+        return row![look.strong(mark).color(colour), look.strong(told).color(colour)].spacing(space::NEAR).into();
+    }
+    let line = if desk.saving.is_some() {
+        text!(locale, "desk-saving")
+    } else if let Some(visit) = &desk.form.corrects {
+        let hour = visit.hour.map_or_else(|| locale.not_recorded(), |hour| locale.hour(hour));
+        text!(locale, "desk-correcting", hour = hour, visit = sentence::of_visit(locale, here.vocabulary(), visit))
+    } else if let Some(gap) = desk.form.gap() {
+        sentence::of_gap(locale, gap)
+    } else {
+        text!(locale, "desk-ready")
+    };
+    look.quiet(line).into()
+}
+
+fn told_in_words(told: &Told, locale: &Locale, vocabulary: &Vocabulary) -> (Tone, String) {
+    let sentence = |visit| sentence::of_visit(locale, vocabulary, visit);
+    match told {
+        Told::Saved(visit) => (Tone::Good, text!(locale, "desk-saved", visit = sentence(visit))),
+        Told::Corrected(visit) => (Tone::Good, text!(locale, "desk-corrected", visit = sentence(visit))),
+        Told::Removed(visit) => (Tone::Good, text!(locale, "desk-removed", visit = sentence(visit))),
+        Told::Fault(fault) if fault.certainly_not => (Tone::Bad, text!(locale, "desk-not-saved", reason = locale.explain(fault))),
+        Told::Fault(fault) => (Tone::Bad, text!(locale, "desk-not-certain", reason = locale.explain(fault))),
+        Told::Trouble(trouble) => (Tone::Bad, locale.explain(trouble)),
+    }
+}

@@ -1,0 +1,169 @@
+//! The first start: from nothing to the first visit in under a minute.
+
+mod view;
+
+use std::sync::Arc;
+
+use chrono::Weekday;
+use iced::{Element, Task};
+
+use super::{Action, Around};
+use crate::book::explain::Explain;
+use crate::book::place::{BadPlace, Span};
+use crate::book::vocabulary::FINNISH_ADVICE;
+use crate::book::{Place, Vocabulary};
+use crate::gui::app::Opened;
+use crate::gui::library::{Library, Trouble};
+use crate::gui::shortcut::Stroke;
+use crate::locale::Language;
+use crate::store::{NewBook, Store, StoreError};
+
+/// The days of the week, Monday first.
+pub(super) const WEEK: [Weekday; 7] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+
+/// The state of the first start.
+#[derive(Debug)]
+pub struct FirstStart {
+    organisation: String,
+    place: String,
+    days: [bool; 7],
+    hours: Span,
+    vocabulary: Vocabulary,
+    /// Errors are shown from the first try on, and then as one types.
+    tried: bool,
+    making: bool,
+    trouble: Option<Trouble>,
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The window shall speak this language.
+    Language(Language),
+    /// The organisation's name was typed.
+    Organisation(String),
+    /// The place's name was typed.
+    Place(String),
+    /// A weekday was pressed; the number counts from Monday, 0.
+    Day(usize),
+    /// The doors open at this hour.
+    From(u32),
+    /// The doors close at this hour.
+    To(u32),
+    /// Make the book.
+    Make,
+    /// The book was made, or not.
+    Made(Result<Opened, Trouble>),
+}
+
+impl FirstStart {
+    /// The first start with good defaults: open on Tuesdays and Fridays from 10 to 16.
+    #[must_use]
+    pub fn new(_around: &Around) -> Self {
+        Self {
+            organisation: String::new(),
+            place: String::new(),
+            days: [false, true, false, false, true, false, false],
+            hours: Span { from: 10, to: 16 },
+            // The ready vocabulary is held by a test; were it unreadable, no book could be made, and the store would say so.
+            vocabulary: Vocabulary::from_toml(FINNISH_ADVICE).unwrap_or_default(),
+            tried: false,
+            making: false,
+            trouble: None,
+        }
+    }
+
+    /// What follows from a message.
+    pub fn update(&mut self, message: Message, around: &Around) -> Action<Message> {
+        match message {
+            Message::Language(language) => Self::speak(language, around),
+            Message::Organisation(name) => self.change(|this| this.organisation = name),
+            Message::Place(name) => self.change(|this| this.place = name),
+            Message::Day(day) => self.change(|this| this.press_day(day)),
+            Message::From(hour) => self.change(|this| this.open_from(hour)),
+            Message::To(hour) => self.change(|this| this.open_to(hour)),
+            Message::Make => self.make(around),
+            Message::Made(made) => self.made(made),
+        }
+    }
+
+    fn change(&mut self, change: impl FnOnce(&mut Self)) -> Action<Message> {
+        change(self);
+        self.trouble = None;
+        Action::None
+    }
+
+    fn speak(language: Language, around: &Around) -> Action<Message> {
+        let mut preferences = around.preferences.clone();
+        preferences.language = Some(language.code().to_owned());
+        Action::Prefer(preferences)
+    }
+
+    fn press_day(&mut self, day: usize) {
+        if let Some(open) = self.days.get_mut(day) {
+            *open = !*open;
+        }
+    }
+
+    fn open_from(&mut self, hour: u32) {
+        self.hours.from = u8::try_from(hour.min(23)).unwrap_or(23);
+        self.hours.to = self.hours.to.max(self.hours.from + 1);
+    }
+
+    fn open_to(&mut self, hour: u32) {
+        self.hours.to = u8::try_from(hour.clamp(1, 24)).unwrap_or(24);
+        self.hours.from = self.hours.from.min(self.hours.to - 1);
+    }
+
+    /// The place as it stands in the fields.
+    fn as_place(&self) -> Result<Place, BadPlace> {
+        // The sign that divides name and hours in a command is part of the name here.
+        let mut place = Place::parse(&self.place.replace('=', " "))?;
+        for (day, open) in WEEK.into_iter().zip(self.days) {
+            place.hours.set(day, if open { vec![self.hours] } else { Vec::new() });
+        }
+        Ok(place)
+    }
+
+    fn organisation_is_missing(&self) -> bool {
+        self.organisation.trim().is_empty()
+    }
+
+    fn make(&mut self, around: &Around) -> Action<Message> {
+        self.tried = true;
+        let (Ok(place), false, false) = (self.as_place(), self.organisation_is_missing(), self.making) else { return Action::None };
+        self.making = true;
+        self.trouble = None;
+        let book = NewBook { organisation: self.organisation.trim().to_owned(), places: vec![place], vocabulary: self.vocabulary.clone() };
+        let (path, entropy) = (around.paths.book.clone(), Arc::clone(&around.entropy));
+        let making = async move {
+            let open = move || -> Result<_, StoreError> { Store::create(&path, &book, entropy.as_ref()).map(Some) };
+            let made = Library::open(open, crate::gui::app::read_book).await?;
+            made.map(|(library, read)| Opened::new(library, read)).ok_or_else(|| Trouble::of(&crate::gui::library::LibraryGone))
+        };
+        Action::Run(Task::perform(making, Message::Made))
+    }
+
+    fn made(&mut self, made: Result<Opened, Trouble>) -> Action<Message> {
+        self.making = false;
+        self.trouble = made.err();
+        Action::None
+    }
+
+    /// The error of the place's name, once a try was made.
+    fn place_error(&self) -> Option<impl Explain> {
+        self.as_place().err().filter(|_| self.tried)
+    }
+
+    /// What a key does.
+    #[must_use]
+    pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        (stroke == Stroke::Enter).then_some(Message::Make)
+    }
+
+    /// What is shown.
+    #[must_use]
+    pub fn view<'a>(&'a self, around: &'a Around) -> Element<'a, Message> {
+        view::view(self, around)
+    }
+}

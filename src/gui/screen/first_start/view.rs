@@ -1,0 +1,73 @@
+//! What the first start shows: one page, from the language down to one button.
+
+use iced::widget::{Row, column, row};
+use iced::{Center, Element};
+
+use super::{FirstStart, Message, WEEK};
+use crate::book::DimensionId;
+use crate::gui::screen::Around;
+use crate::gui::shortcut::Stroke;
+use crate::gui::theme::{Kind, Tone, space};
+use crate::gui::widget::{self, Button, Stepper};
+use crate::locale::{Arg, Language};
+use crate::text;
+
+pub(super) fn view<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a, Message> {
+    let (look, locale) = (around.look, &around.locale);
+    let mut parts: Vec<Element<'a, Message>> = vec![languages(around)];
+    let missing = (screen.tried && screen.organisation_is_missing()).then(|| text!(locale, "first-start-organisation-missing"));
+    let place_error = screen.place_error().map(|error| locale.explain(&error));
+    let place = column![
+        widget::field(look, text!(locale, "first-start-organisation"), &screen.organisation, Message::Organisation, missing),
+        widget::field(look, text!(locale, "first-start-place"), &screen.place, Message::Place, place_error),
+        hours(screen, around),
+    ];
+    parts.push(widget::card(look, text!(locale, "first-start-desk"), place.spacing(space::MEDIUM)));
+    parts.push(widget::card(look, text!(locale, "first-start-vocabulary"), look.text(vocabulary(screen, around))));
+    if let Some(trouble) = &screen.trouble {
+        parts.push(widget::notice(look, Tone::Bad, locale.explain(trouble), []));
+    }
+    let make = Button::new(look, text!(locale, "first-start-make")).kind(Kind::Primary).key(Stroke::Enter);
+    let promise = look.quiet(text!(locale, "first-start-promise"));
+    parts.push(
+        row![make.on_press_maybe((!screen.making).then_some(Message::Make)), promise].spacing(space::MEDIUM).align_y(Center).wrap().into(),
+    );
+    widget::page(look, text!(locale, "first-start-title"), parts)
+}
+
+fn languages<'a>(around: &'a Around) -> Element<'a, Message> {
+    let chosen = around.locale.language();
+    widget::segmented(
+        around.look,
+        Language::ALL.map(|language| (language.own_name().to_owned(), language == chosen, Message::Language(language))),
+    )
+}
+
+fn hours<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a, Message> {
+    let (look, locale) = (around.look, &around.locale);
+    let days = WEEK.into_iter().zip(screen.days).enumerate();
+    let days = days.map(|(index, (day, open))| widget::toggle(look, locale.weekday_short(day), open, Message::Day(index)));
+    let step = |label: String, hour: u8, range, message: fn(u32) -> Message| {
+        let stepper: Element<'a, Message> = Stepper::new(look, hour.into(), range, message).into();
+        row![look.text(label), stepper].spacing(space::SMALL).align_y(Center)
+    };
+    let span = row![
+        step(text!(locale, "first-start-from"), screen.hours.from, 0..=23, Message::From),
+        step(text!(locale, "first-start-to"), screen.hours.to, 1..=24, Message::To),
+    ];
+    let line = column![Row::with_children(days).spacing(space::NEAR).wrap(), span.spacing(space::MEDIUM).wrap()].spacing(space::SMALL);
+    let none = (!screen.days.contains(&true)).then(|| look.quiet(text!(locale, "first-start-no-days")));
+    widget::labelled(look, text!(locale, "first-start-hours"), line.push(none), None)
+}
+
+fn vocabulary(screen: &FirstStart, around: &Around) -> String {
+    let count = |dimension: DimensionId| Arg::Count(screen.vocabulary.codes_of(&dimension).count() as u64);
+    text!(
+        around.locale,
+        "first-start-vocabulary-ready",
+        topics = count(DimensionId::TOPIC),
+        languages = count(DimensionId::LANGUAGE),
+        channels = count(DimensionId::CHANNEL),
+        referrals = count(DimensionId::REFERRAL)
+    )
+}

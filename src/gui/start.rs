@@ -1,0 +1,114 @@
+//! Opening the window, and saying clearly why it could not be opened.
+
+use std::ffi::OsString;
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use iced::{Size, window};
+
+use super::app::App;
+use super::theme::FONT;
+use crate::book::{Clock, Entropy, Explain, Explanation};
+use crate::locale::{Language, fonts};
+use crate::store::host::Paths;
+
+/// What the window starts with. All of it is passed in; the window asks no environment.
+#[derive(Clone)]
+pub struct Start {
+    /// Where the book and the preferences lie.
+    pub paths: Paths,
+    /// The language to speak, where it was asked for; else the preferences say, else `system_language`.
+    pub language: Option<Language>,
+    /// The language of the system.
+    pub system_language: Language,
+    /// The clock of the laptop.
+    pub clock: Arc<dyn Clock>,
+    /// The system's randomness.
+    pub entropy: Arc<dyn Entropy>,
+    /// Whether there is a display to open a window on: see [`has_display`].
+    pub has_display: bool,
+}
+
+/// Why no window could be opened, or why it ended early.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoWindow {
+    /// There is no display.
+    #[error("there is no display to open a window on")]
+    NoDisplay,
+    /// There is one, but no window could be opened on it.
+    #[error("no window could be opened: {0}")]
+    Failed(String),
+    /// The window was open and ended by a fault of the program.
+    #[error("the window ended by a fault: {0}")]
+    Fault(String),
+}
+
+impl Explain for NoWindow {
+    fn explain(&self) -> Explanation {
+        match self {
+            Self::NoDisplay => Explanation::plain("error-no-display"),
+            Self::Failed(reason) => Explanation::plain("error-no-window").with("reason", reason),
+            Self::Fault(reason) => Explanation::plain("error-window-fault").with("reason", reason),
+        }
+    }
+}
+
+/// Whether the environment names a display. On Windows and macOS there always is one.
+pub fn has_display(variable: impl Fn(&str) -> Option<OsString>) -> bool {
+    let named = |name: &str| variable(name).is_some_and(|value| !value.is_empty());
+    cfg!(any(windows, target_os = "macos")) || named("WAYLAND_DISPLAY") || named("WAYLAND_SOCKET") || named("DISPLAY")
+}
+
+/// Opens the window and returns when it is closed.
+///
+/// # Errors
+/// When there is no display, no window can be opened on it, or the window ended by a fault of the program.
+pub fn run(start: Start) -> Result<(), NoWindow> {
+    if !start.has_display {
+        return Err(NoWindow::NoDisplay);
+    }
+    // iced panics where the display cannot be reached (0.14): one sentence is told instead of a trace.
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(|info| tracing::error!("{info}")));
+    let opened = Arc::new(AtomicBool::new(false));
+    let ended = panic::catch_unwind(AssertUnwindSafe(|| open(start, Arc::clone(&opened))));
+    panic::set_hook(usual);
+    match ended {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(NoWindow::Failed(error.to_string())),
+        Err(cause) if opened.load(Ordering::Relaxed) => Err(NoWindow::Fault(reason(cause.as_ref()))),
+        Err(cause) => Err(NoWindow::Failed(reason(cause.as_ref()))),
+    }
+}
+
+fn open(start: Start, opened: Arc<AtomicBool>) -> iced::Result {
+    let boot = move || {
+        opened.store(true, Ordering::Relaxed);
+        App::new(&start)
+    };
+    let settings = iced::Settings {
+        id: Some("kavijakirja".to_owned()),
+        fonts: fonts::FONTS.iter().map(|font| font.bytes.into()).collect(),
+        default_font: FONT,
+        ..iced::Settings::default()
+    };
+    let window = window::Settings {
+        size: Size::new(1366.0, 768.0),
+        min_size: Some(Size::new(640.0, 480.0)),
+        maximized: true,
+        ..window::Settings::default()
+    };
+    iced::application(boot, App::update, App::view)
+        .settings(settings)
+        .window(window)
+        .title(App::title)
+        .theme(App::theme)
+        .subscription(App::subscription)
+        .run()
+}
+
+fn reason(cause: &(dyn std::any::Any + Send)) -> String {
+    let text = cause.downcast_ref::<String>().map(String::as_str).or_else(|| cause.downcast_ref::<&str>().copied());
+    text.unwrap_or("?").lines().next().unwrap_or("?").to_owned()
+}

@@ -1,0 +1,94 @@
+//! Pages, cards, fields, notices.
+
+use iced::widget::{Column, Row, column, container, row, scrollable, text_input};
+use iced::{Center, Element, Fill, Length, Shrink};
+
+use super::Button;
+use super::tile::Tile;
+use crate::gui::theme::{Kind, Look, Tone, space};
+
+/// A whole page below the tabs: its name, then its parts; it scrolls where it must.
+pub fn page<'a, M: 'a>(look: Look, title: impl Into<String>, parts: impl IntoIterator<Item = Element<'a, M>>) -> Element<'a, M> {
+    let parts = Column::with_children(parts).spacing(space::MEDIUM);
+    let content = column![look.title(title.into()), parts].spacing(space::MEDIUM).padding(space::LARGE).max_width(1100.0 * look.scale);
+    scrollable(container(content).center_x(Fill)).style(look.scroll()).width(Fill).height(Fill).into()
+}
+
+/// A card: a name and what belongs together.
+pub fn card<'a, M: 'a>(look: Look, name: impl Into<String>, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
+    container(column![look.heading(name.into()), content.into()].spacing(space::SMALL))
+        .padding(space::MEDIUM)
+        .width(Fill)
+        .style(look.card())
+        .into()
+}
+
+/// A label above anything, and below it a hint or, where it is wrong, the error.
+pub fn labelled<'a, M: 'a>(
+    look: Look,
+    label: impl Into<String>,
+    content: impl Into<Element<'a, M>>,
+    error: Option<String>,
+) -> Element<'a, M> {
+    let error = error.map(|error| row![look.error("⚠"), look.error(error)].spacing(space::NEAR));
+    Column::new().push(look.heading(label.into())).push(content.into()).push(error).spacing(space::TIGHT).into()
+}
+
+/// A text field with its label, and its error beside it.
+pub fn field<'a, M: Clone + 'a>(
+    look: Look,
+    label: impl Into<String>,
+    value: &str,
+    on_input: impl Fn(String) -> M + 'a,
+    error: Option<String>,
+) -> Element<'a, M> {
+    let input = text_input("", value)
+        .on_input(on_input)
+        .size(look.size(crate::gui::theme::Type::Body))
+        .padding([space::SMALL, space::SMALL])
+        .style(look.field(error.is_some()));
+    labelled(look, label, container(input).max_width(480.0 * look.scale), error)
+}
+
+/// One of several: tiles in a row that wraps. Each option is its label, whether it is the chosen one, and its message.
+pub fn segmented<'a, M: Clone + 'a>(look: Look, options: impl IntoIterator<Item = (String, bool, M)>) -> Element<'a, M> {
+    let tiles = options.into_iter().map(|(label, chosen, message)| Tile::new(look, label, message).chosen(chosen).width(Shrink).into());
+    Row::with_children(tiles).spacing(space::NEAR).wrap().into()
+}
+
+/// On or off.
+pub fn toggle<'a, M: Clone + 'a>(look: Look, label: impl Into<String>, on: bool, message: M) -> Element<'a, M> {
+    Tile::new(look, label, message).chosen(on).width(Shrink).into()
+}
+
+/// A notice: what happened, what it means, what can be done. Each action is its label and its message.
+pub fn notice<'a, M: Clone + 'a>(
+    look: Look,
+    tone: Tone,
+    told: impl Into<String>,
+    actions: impl IntoIterator<Item = (String, M)>,
+) -> Element<'a, M> {
+    let mark = match tone {
+        Tone::Good => "✓",
+        Tone::Warning | Tone::Bad => "⚠",
+        Tone::Plain => "●",
+    };
+    let (colour, _) = look.tone(tone);
+    let buttons = actions.into_iter().map(|(label, message)| Button::new(look, label).kind(Kind::Plain).on_press(message).into());
+    let line = row![
+        look.strong(mark).color(colour),
+        container(look.text(told.into())).width(Fill),
+        Row::with_children(buttons).spacing(space::NEAR)
+    ]
+    .spacing(space::SMALL)
+    .align_y(Center);
+    container(line).padding([space::NEAR, space::SMALL]).width(Length::Fill).style(look.notice(tone)).into()
+}
+
+/// Whether a text begins with a letter of a right-to-left script, so that its line belongs at the right.
+#[must_use]
+pub fn reading_right_to_left(text: &str) -> bool {
+    text.chars()
+        .find(|character| character.is_alphabetic())
+        .is_some_and(|character| matches!(character, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'))
+}

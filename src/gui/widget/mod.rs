@@ -1,0 +1,18 @@
+//! The building stones of every screen. Each takes the [`Look`](super::theme::Look) and draws with its tokens alone.
+//!
+//! Whatever can be pressed is reached with Tab, shows a ring while it has the focus, answers to Space (buttons also to
+//! Enter) and is at least 44 pixels high.
+
+mod button;
+mod focusable;
+mod layout;
+mod scope;
+mod stepper;
+mod tile;
+
+pub use button::Button;
+pub use focusable::{Press, focusable};
+pub use layout::{card, field, labelled, notice, page, reading_right_to_left, segmented, toggle};
+pub use scope::scope;
+pub use stepper::Stepper;
+pub use tile::Tile;

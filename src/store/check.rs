@@ -1,0 +1,235 @@
+//! Proof that the file, the journal and the derived tables agree.
+//!
+//! The derived tables are worked out from the journal anew, entity by entity, and compared with what stands; nothing of the
+//! book's size is held in memory.
+
+use super::derive::day_number;
+use super::error::StoreError;
+use super::journal::{self, Stored};
+use super::{Store, roll_up};
+use crate::book::{Change, Entity, Period};
+use crate::statistics::Selection;
+
+/// What a check looked at and what it found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Proof {
+    /// The changes in the journal.
+    pub changes: u64,
+    /// The entries of visits that hold.
+    pub entries: u64,
+    /// The roll-ups compared with their visits.
+    pub roll_ups: u64,
+    /// Everything that is not as it should be.
+    pub findings: Vec<Finding>,
+}
+
+impl Proof {
+    /// Whether all is as it should be.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        self.findings.is_empty()
+    }
+}
+
+/// One thing that is not as it should be.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Finding {
+    /// SQLite finds the file's pages in disorder.
+    #[error("file: {0}")]
+    File(String),
+    /// A change whose checksum or contents are wrong.
+    #[error("journal: change {seq} of desk {desk} is not what was written")]
+    Change {
+        /// The desk.
+        desk: String,
+        /// The change's number.
+        seq: u64,
+    },
+    /// A gap in the numbers of a desk's changes.
+    #[error("journal: desk {desk} has {found} changes, the last is number {last}")]
+    Gap {
+        /// The desk.
+        desk: String,
+        /// How many changes there are.
+        found: u64,
+        /// The number of the last.
+        last: u64,
+    },
+    /// A derived row that differs from the journal.
+    #[error("derived: {0} differs from the journal")]
+    Derived(String),
+    /// A roll-up that differs from its visits.
+    #[error("derived: the roll-up of week {week}, place {place} differs from its visits")]
+    RollUp {
+        /// The week, by the day number of its Monday.
+        week: i64,
+        /// The place's number.
+        place: i64,
+    },
+}
+
+/// Findings beyond this many are not listed: the book is damaged either way.
+const MOST_FINDINGS: usize = 100;
+
+impl Store {
+    /// Reads the whole book and compares: the file's pages, the journal's checksums, the derived tables, the roll-ups.
+    ///
+    /// # Errors
+    /// When the file cannot be read at all. What can be read and is wrong is a finding.
+    pub fn check(&mut self) -> Result<Proof, StoreError> {
+        let mut proof = Proof::default();
+        self.check_pages(&mut proof)?;
+        if proof.is_clean() {
+            let snapshot = self.connection.unchecked_transaction()?;
+            self.check_journal(&mut proof)?;
+            self.check_derived(&mut proof)?;
+            self.check_roll_ups(&mut proof)?;
+            drop(snapshot);
+        }
+        proof.findings.truncate(MOST_FINDINGS);
+        Ok(proof)
+    }
+
+    fn check_pages(&self, proof: &mut Proof) -> Result<(), StoreError> {
+        for pragma in ["PRAGMA integrity_check(100)", "PRAGMA foreign_key_check"] {
+            let mut statement = self.connection.prepare(pragma)?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let told: String = row.get(0)?;
+                if told != "ok" {
+                    proof.findings.push(Finding::File(told));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn check_journal(&self, proof: &mut Proof) -> Result<(), StoreError> {
+        let mut statement = self
+            .connection
+            .prepare("SELECT c.desk, c.seq, c.lamport, c.kind, c.entity, c.body, c.digest, d.id AS desk_id FROM change c JOIN desk d ON d.num = c.desk")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let stored = Stored::from_row(row)?;
+            let (desk, seq) = (stored.desk.0.to_string(), stored.seq);
+            proof.changes += 1;
+            match stored.believe() {
+                None => proof.findings.push(Finding::Change { desk, seq }),
+                Some(change) => self.check_change(&change, proof)?,
+            }
+        }
+        let mut statement =
+            self.connection.prepare("SELECT hex(d.id), count(*), max(c.seq) FROM change c JOIN desk d ON d.num = c.desk GROUP BY d.num")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (desk, found, last) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            if found != last {
+                proof.findings.push(Finding::Gap { desk, found, last });
+            }
+        }
+        Ok(())
+    }
+
+    /// Compares what stands for the entity of a change that holds; an overtaken change needs nothing to stand.
+    fn check_change(&self, change: &Change, proof: &mut Proof) -> Result<(), StoreError> {
+        let holds = journal::latest(&self.connection, &change.key)?.holds();
+        if holds != change.body {
+            return Ok(());
+        }
+        let Some(entity) = holds else { return Ok(()) };
+        let stands = match &entity {
+            Entity::Visit(_) => return Ok(()),
+            Entity::Day(day) => self.day(&day.place, day.date)?.is_some_and(|stands| stands == *day),
+            Entity::Place(place) => self.stands("SELECT body FROM place WHERE id = ?1", [place.id.as_str()], place)?,
+            Entity::Dimension(dimension) => self.stands("SELECT body FROM dimension WHERE id = ?1", [dimension.id.as_str()], dimension)?,
+            Entity::Code(code) => {
+                let at = [code.dimension.as_str(), code.id.as_str()];
+                self.stands("SELECT body FROM code WHERE dimension = ?1 AND id = ?2", at, code)?
+            }
+            Entity::Event(_) | Entity::Observation(_) | Entity::Target(_) => self.thing_stands(change, &entity)?,
+        };
+        if !stands {
+            let name = format!("{} {}", change.key.kind.name(), String::from_utf8_lossy(&change.key.id));
+            proof.findings.push(Finding::Derived(name));
+        }
+        Ok(())
+    }
+
+    fn thing_stands(&self, change: &Change, expected: &Entity) -> Result<bool, StoreError> {
+        use rusqlite::OptionalExtension as _;
+        let mut statement = self.connection.prepare_cached("SELECT body FROM thing WHERE kind = ?1 AND id = ?2")?;
+        let body: Option<String> = statement.query_row((change.key.kind.name(), &change.key.id), |row| row.get(0)).optional()?;
+        Ok(body.and_then(|json| Entity::from_json(change.key.kind, &json).ok()).is_some_and(|stands| stands == *expected))
+    }
+
+    fn stands<T, P>(&self, sql: &str, parameters: P, expected: &T) -> Result<bool, StoreError>
+    where
+        T: serde::de::DeserializeOwned + PartialEq,
+        P: rusqlite::Params,
+    {
+        use rusqlite::OptionalExtension as _;
+        let body: Option<Option<String>> = self.connection.prepare_cached(sql)?.query_row(parameters, |row| row.get(0)).optional()?;
+        Ok(body.flatten().and_then(|json| serde_json::from_str::<T>(&json).ok()).is_some_and(|stands| stands == *expected))
+    }
+
+    /// Every visit that stands is the one the journal holds, and as many stand as hold.
+    fn check_derived(&self, proof: &mut Proof) -> Result<(), StoreError> {
+        let all = Selection { period: Period::Range(chrono::NaiveDate::MIN, chrono::NaiveDate::MAX), place: None };
+        let mut different = Vec::new();
+        proof.entries = self.each_visit(&all, 0, |entries, mut stands| {
+            let id = stands.id;
+            let holds = self.visit(id)?.map(|mut visit| {
+                sort(&mut visit);
+                visit
+            });
+            sort(&mut stands);
+            if holds.as_ref() != Some(&stands) && different.len() < MOST_FINDINGS {
+                different.push(Finding::Derived(format!("visit {id}")));
+            }
+            Ok(entries + 1)
+        })?;
+        proof.findings.append(&mut different);
+        let held: u64 = self.connection.query_row(
+            "SELECT count(*) FROM change c JOIN desk d ON d.num = c.desk WHERE c.kind = 'visit' AND c.body IS NOT NULL
+             AND NOT EXISTS (SELECT 1 FROM change l JOIN desk e ON e.num = l.desk
+                             WHERE l.entity = c.entity AND l.kind = c.kind AND (l.lamport, e.id) > (c.lamport, d.id))",
+            [],
+            |row| row.get(0),
+        )?;
+        if held != proof.entries {
+            proof.findings.push(Finding::Derived(format!("{} entries stand, {held} hold: the list of visits", proof.entries)));
+        }
+        Ok(())
+    }
+
+    fn check_roll_ups(&self, proof: &mut Proof) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare("SELECT week, place FROM place_week WHERE rolled = 1")?;
+        let mut cells = self.connection.prepare("SELECT cells FROM roll_up WHERE week = ?1 AND place = ?2 ORDER BY pair")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (week, place) = (row.get("week")?, row.get("place")?);
+            let stands: Vec<Vec<u8>> = cells.query_map((week, place), |row| row.get(0))?.collect::<Result<_, _>>()?;
+            proof.roll_ups += 1;
+            if stands != roll_up::of_visits(&self.connection, week, place)? {
+                proof.findings.push(Finding::RollUp { week, place });
+            }
+        }
+        let unmarked: i64 = self.connection.query_row(
+            "SELECT count(*) FROM (SELECT DISTINCT day - (day + 3) % 7 AS week, place FROM visit
+                                   EXCEPT SELECT week, place FROM place_week)",
+            [],
+            |row| row.get(0),
+        )?;
+        if unmarked > 0 {
+            proof.findings.push(Finding::Derived(format!("{unmarked} weeks: the list of weeks")));
+        }
+        debug_assert!(day_number(chrono::NaiveDate::default()) == 0, "days are counted from 1970-01-01");
+        Ok(())
+    }
+}
+
+fn sort(visit: &mut crate::book::Visit) {
+    visit.topic.sort();
+    visit.referral.sort();
+    visit.answers.values_mut().for_each(|codes| codes.sort());
+}

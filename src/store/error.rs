@@ -1,0 +1,136 @@
+//! Why the book could not be read or written.
+
+use std::path::PathBuf;
+
+use rusqlite::ErrorCode;
+
+use crate::book::clock::NoEntropy;
+use crate::book::vocabulary::BadVisit;
+use crate::book::{DeskDay, Explain, Explanation, PlaceId, VisitId};
+
+/// Why the book could not be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// There is no book at this path.
+    #[error("there is no book at {0}")]
+    NoBook(PathBuf),
+    /// A file is there already; it is never overwritten.
+    #[error("a file exists already at {0}")]
+    Exists(PathBuf),
+    /// The file is no book of this program.
+    #[error("{0} is no book of this program")]
+    NotABook(PathBuf),
+    /// The file was written by a newer program.
+    #[error("the book has version {found}, this program knows up to {known}")]
+    TooNew {
+        /// The version of the file.
+        found: i64,
+        /// The newest version this program knows.
+        known: i64,
+    },
+    /// The file or its contents contradict themselves.
+    #[error("the book is damaged: {0}")]
+    Damaged(String),
+    /// Another program holds the book for too long.
+    #[error("the book is busy")]
+    Busy,
+    /// The disk is full.
+    #[error("the disk is full")]
+    Full,
+    /// The disk or the file may not be written.
+    #[error("the book cannot be written: read-only")]
+    ReadOnly,
+    /// The disk failed.
+    #[error("the disk failed: {0}")]
+    Io(String),
+    /// The database refused for another reason.
+    #[error("the database refused: {0}")]
+    Database(String),
+    /// The system gave no randomness.
+    #[error(transparent)]
+    Entropy(#[from] NoEntropy),
+    /// The book has no such place.
+    #[error("the book has no place “{0}”")]
+    UnknownPlace(PlaceId),
+    /// The place has left the desk.
+    #[error("the place “{0}” is retired")]
+    RetiredPlace(PlaceId),
+    /// The book has no such visit, or it was removed.
+    #[error("the book has no visit {0}")]
+    UnknownVisit(VisitId),
+    /// Another visit is recorded under this id.
+    #[error("another visit is recorded under the id {0}")]
+    Different(VisitId),
+    /// The visit cannot be recorded as it is.
+    #[error(transparent)]
+    BadVisit(#[from] BadVisit),
+    /// A day with visits cannot be a confirmed zero or closed.
+    #[error("{} has {visits} visits on {}", day.place, day.date)]
+    DayHasVisits {
+        /// The day as it was to be.
+        day: Box<DeskDay>,
+        /// How many visits it has.
+        visits: u64,
+    },
+    /// The day's note is too long.
+    #[error("the note is longer than {0} characters")]
+    NoteTooLong(usize),
+}
+
+impl Explain for StoreError {
+    fn explain(&self) -> Explanation {
+        match self {
+            Self::NoBook(path) => Explanation::plain("error-no-book").with("path", path.display()),
+            Self::Exists(path) => Explanation::plain("error-book-exists").with("path", path.display()),
+            Self::NotABook(path) => Explanation::plain("error-not-a-book").with("path", path.display()),
+            Self::TooNew { found, known } => Explanation::plain("error-book-too-new").with("found", found).with("known", known),
+            Self::Damaged(detail) => Explanation::plain("error-book-damaged").with("detail", detail),
+            Self::Busy => Explanation::plain("error-book-busy"),
+            Self::Full => Explanation::plain("error-disk-full"),
+            Self::ReadOnly => Explanation::plain("error-book-read-only"),
+            Self::Io(detail) => Explanation::plain("error-disk-failed").with("detail", detail),
+            Self::Database(detail) => Explanation::plain("error-database").with("detail", detail),
+            Self::Entropy(_) => Explanation::plain("error-no-entropy"),
+            Self::UnknownPlace(place) => Explanation::plain("error-unknown-place").with("place", place),
+            Self::RetiredPlace(place) => Explanation::plain("error-retired-place").with("place", place),
+            Self::UnknownVisit(id) => Explanation::plain("error-unknown-visit").with("id", id),
+            Self::Different(id) => Explanation::plain("error-different-visit").with("id", id),
+            Self::BadVisit(bad) => bad.explain(),
+            Self::DayHasVisits { day, visits } => {
+                Explanation::plain("error-day-has-visits").with("place", &day.place).with("date", day.date).with("visits", visits)
+            }
+            Self::NoteTooLong(most) => Explanation::plain("error-note-too-long").with("most", most),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        let detail = error.to_string();
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => Self::Busy,
+            Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly,
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Self::Io(detail),
+            // No word of SQLite's: a column of another type than the schema gives.
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) | None => Self::Damaged(detail),
+            Some(_) => Self::Database(detail),
+        }
+    }
+}
+
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::Full,
+            std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied => Self::ReadOnly,
+            _ => Self::Io(error.to_string()),
+        }
+    }
+}
+
+impl From<serde_json::Error> for StoreError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Damaged(error.to_string())
+    }
+}

@@ -1,0 +1,125 @@
+//! The journal: appending changes, the latest state of an entity, checksums.
+
+use rusqlite::{Connection, Row};
+use sha2::{Digest, Sha256};
+
+use super::error::StoreError;
+use crate::book::change::Kind;
+use crate::book::{Change, DeskId, Entity, Key};
+
+/// The first eight bytes of the SHA-256 (FIPS 180-4) over every field of a change: a flipped byte is noticed.
+pub(super) fn digest(desk: DeskId, seq: u64, lamport: u64, key: &Key, body: Option<&str>) -> [u8; 8] {
+    let mut hash = Sha256::new();
+    hash.update(desk.0.as_bytes());
+    hash.update(seq.to_le_bytes());
+    hash.update(lamport.to_le_bytes());
+    hash.update(key.kind.name().as_bytes());
+    // Lengths part the fields, so that no two changes have the same bytes.
+    hash.update(u64::try_from(key.id.len()).unwrap_or(u64::MAX).to_le_bytes());
+    hash.update(&key.id);
+    hash.update([u8::from(body.is_some())]);
+    hash.update(body.unwrap_or_default().as_bytes());
+    let mut short = [0; 8];
+    short.iter_mut().zip(hash.finalize()).for_each(|(to, from)| *to = from);
+    short
+}
+
+/// Where the own desk's journal ends.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct End {
+    /// The highest number of the own desk.
+    pub(super) seq: u64,
+    /// The highest logical time of any desk.
+    pub(super) lamport: u64,
+}
+
+/// Where the journal ends now. Within a desk the logical time grows with the number, so each desk's last row is enough.
+pub(super) fn end(connection: &Connection, own: i64) -> Result<End, StoreError> {
+    let sql = "SELECT coalesce(max(CASE WHEN d.num = ?1 THEN c.seq END), 0) AS seq, coalesce(max(c.lamport), 0) AS lamport
+               FROM desk d JOIN change c ON c.desk = d.num
+                AND c.seq = (SELECT max(seq) FROM change WHERE desk = d.num)";
+    let mut statement = connection.prepare_cached(sql)?;
+    Ok(statement.query_row([own], |row| Ok(End { seq: row.get("seq")?, lamport: row.get("lamport")? }))?)
+}
+
+/// Appends one change of the own desk.
+pub(super) fn append(connection: &Connection, own: i64, change: &Change, body: Option<&str>) -> Result<(), StoreError> {
+    let digest = digest(change.desk, change.seq, change.lamport, &change.key, body);
+    let mut statement = connection
+        .prepare_cached("INSERT INTO change (desk, seq, lamport, kind, entity, body, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
+    let _ = statement.execute((own, change.seq, change.lamport, change.key.kind.name(), &change.key.id, body, digest))?;
+    Ok(())
+}
+
+/// What the journal holds of an entity.
+#[derive(Debug)]
+pub(super) enum Latest {
+    /// It was never recorded.
+    Unknown,
+    /// It was removed.
+    Removed,
+    /// Its state.
+    Holds(Box<Entity>),
+}
+
+impl Latest {
+    /// The state, where there is one.
+    pub(super) fn holds(self) -> Option<Entity> {
+        match self {
+            Self::Holds(entity) => Some(*entity),
+            Self::Unknown | Self::Removed => None,
+        }
+    }
+}
+
+/// The state that holds for an entity: that of the highest `(lamport, desk)`.
+pub(super) fn latest(connection: &Connection, key: &Key) -> Result<Latest, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT c.body FROM change c JOIN desk d ON d.num = c.desk
+         WHERE c.entity = ?1 AND c.kind = ?2 ORDER BY c.lamport DESC, d.id DESC LIMIT 1",
+    )?;
+    let mut rows = statement.query((&key.id, key.kind.name()))?;
+    let Some(row) = rows.next()? else { return Ok(Latest::Unknown) };
+    let Some(json) = row.get::<_, Option<String>>("body")? else { return Ok(Latest::Removed) };
+    Ok(Latest::Holds(Box::new(Entity::from_json(key.kind, &json)?)))
+}
+
+/// One row of the journal as it stands in the file, before it is believed.
+pub(super) struct Stored {
+    pub(super) desk: DeskId,
+    pub(super) seq: u64,
+    pub(super) lamport: u64,
+    pub(super) kind: String,
+    pub(super) entity: Vec<u8>,
+    pub(super) body: Option<String>,
+    pub(super) digest: Vec<u8>,
+}
+
+impl Stored {
+    /// Reads a row of `SELECT c.*, d.id AS desk_id FROM change c JOIN desk d …`.
+    pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            desk: DeskId(uuid::Uuid::from_bytes(row.get("desk_id")?)),
+            seq: row.get("seq")?,
+            lamport: row.get("lamport")?,
+            kind: row.get("kind")?,
+            entity: row.get("entity")?,
+            body: row.get("body")?,
+            digest: row.get("digest")?,
+        })
+    }
+
+    /// The change, if its checksum holds and its body can be read.
+    pub(super) fn believe(self) -> Option<Change> {
+        let key = Key { kind: Kind::named(&self.kind)?, id: self.entity };
+        if digest(self.desk, self.seq, self.lamport, &key, self.body.as_deref()).as_slice() != self.digest {
+            return None;
+        }
+        let body = match self.body {
+            Some(json) => Some(Entity::from_json(key.kind, &json).ok()?),
+            None => None,
+        };
+        let fits = body.as_ref().is_none_or(|entity| entity.key() == key);
+        fits.then_some(Change { desk: self.desk, seq: self.seq, lamport: self.lamport, key, body })
+    }
+}

@@ -1,0 +1,73 @@
+//! The book file: SQLite, one owned connection, one journal that is the truth.
+//!
+//! | file | holds |
+//! |---|---|
+//! | [`host`] | the system's clock, chance and folders |
+//! | [`error`] | why the book could not be read or written |
+//! | `open` | making and opening a book, PRAGMAs, migrations |
+//! | `journal` | appending changes, the latest state of an entity, checksums |
+//! | `derive` | the derived tables that follow each change |
+//! | [`log`] | the program's log |
+//! | `names` | numbers for places and codes inside the file |
+//! | `record` | what callers record: visits, days, places, the vocabulary |
+//! | `read` | what callers read back |
+//! | `counting` | counts for the statistics, from roll-ups where they stand |
+//! | `roll_up` | packed counts by week, place and pair of dimensions |
+//! | `things` | events, observations and targets |
+//! | `tables` | tables made from this book |
+//! | [`check`] | proof that file, journal and derived tables agree |
+
+pub mod check;
+mod counting;
+mod derive;
+pub mod error;
+pub mod host;
+mod journal;
+pub mod log;
+mod names;
+mod open;
+mod raw;
+mod read;
+mod record;
+mod roll_up;
+mod tables;
+mod things;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rusqlite::Connection;
+
+use crate::book::DeskId;
+
+pub use check::{Finding, Proof};
+pub use error::StoreError;
+pub use open::NewBook;
+pub use read::Catalogue;
+pub use record::{Batch, Recorded};
+
+/// An open book. One thread owns it; other processes may have the same file open.
+#[derive(Debug)]
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+    desk: DeskId,
+    /// The number of `desk` inside this file.
+    own: i64,
+    names: names::Names,
+    catalogue: Option<(i64, Arc<Catalogue>)>,
+}
+
+impl Store {
+    /// Where the file lies.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The id of this copy of the book.
+    #[must_use]
+    pub fn desk(&self) -> DeskId {
+        self.desk
+    }
+}

@@ -1,0 +1,198 @@
+//! What callers record. Every function returns only after the transaction is durable on disk.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::error::StoreError;
+use super::journal::Latest;
+use super::names::Names;
+use super::{Store, derive, journal};
+use crate::book::day::{DayStatus, LONGEST_NOTE};
+use crate::book::vocabulary::Origin;
+use crate::book::{Change, DeskDay, DeskId, Entity, Key, Visit, VisitId};
+
+/// What became of a visit that was to be recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Recorded {
+    /// It is new in the book.
+    New,
+    /// It was in the book already, just so: nothing was counted twice. Also where it has been removed since.
+    AlreadyThere,
+    /// Another state is in the book under this id: nothing was changed.
+    Different,
+}
+
+/// Changes that become durable together or not at all.
+pub struct Batch<'a> {
+    connection: &'a Connection,
+    names: &'a mut Names,
+    own: i64,
+    desk: DeskId,
+    end: journal::End,
+}
+
+impl Batch<'_> {
+    /// Records the whole new state of an entity.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn put(&mut self, entity: &Entity) -> Result<(), StoreError> {
+        let key = entity.key();
+        let before = journal::latest(self.connection, &key)?.holds();
+        self.change(key, before.as_ref(), Some(entity))
+    }
+
+    /// Records a visit whose id is new.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn record(&mut self, visit: &Visit) -> Result<Recorded, StoreError> {
+        let key = Key::visit(visit.id);
+        match journal::latest(self.connection, &key)? {
+            Latest::Unknown => {
+                self.change(key, None, Some(&Entity::Visit(visit.clone())))?;
+                Ok(Recorded::New)
+            }
+            Latest::Holds(known) if !matches!(&*known, Entity::Visit(known) if alike(known, visit)) => Ok(Recorded::Different),
+            Latest::Holds(_) | Latest::Removed => Ok(Recorded::AlreadyThere),
+        }
+    }
+
+    /// Removes a visit; it stays in the journal.
+    ///
+    /// # Errors
+    /// When the book has no such visit or the file cannot be written.
+    pub fn remove(&mut self, id: VisitId) -> Result<(), StoreError> {
+        self.remove_key(Key::visit(id), id)
+    }
+
+    /// Removes an entity that has a random id.
+    pub(super) fn remove_key(&mut self, key: Key, id: VisitId) -> Result<(), StoreError> {
+        let before = journal::latest(self.connection, &key)?.holds().ok_or(StoreError::UnknownVisit(id))?;
+        self.change(key, Some(&before), None)
+    }
+
+    fn change(&mut self, key: Key, before: Option<&Entity>, now: Option<&Entity>) -> Result<(), StoreError> {
+        let body = now.map(Entity::to_json).transpose()?;
+        self.end = journal::End { seq: self.end.seq + 1, lamport: self.end.lamport + 1 };
+        let change = Change { desk: self.desk, seq: self.end.seq, lamport: self.end.lamport, key, body: None };
+        journal::append(self.connection, self.own, &change, body.as_deref())?;
+        derive::follow(self.connection, self.names, before, now)
+    }
+}
+
+/// Whether two states of a visit say the same; the order of codes says nothing.
+fn alike(one: &Visit, other: &Visit) -> bool {
+    let sorted = |visit: &Visit| {
+        let mut visit = visit.clone();
+        visit.topic.sort();
+        visit.referral.sort();
+        visit.answers.values_mut().for_each(|codes| codes.sort());
+        visit
+    };
+    sorted(one) == sorted(other)
+}
+
+impl Store {
+    /// Makes several changes in one transaction. If `changes` fails, nothing of it is kept.
+    ///
+    /// # Errors
+    /// What `changes` fails with, or why the transaction could not be made durable: then it is not certain whether it is kept.
+    pub fn write<T, E: From<StoreError>>(&mut self, changes: impl FnOnce(&mut Batch<'_>) -> Result<T, E>) -> Result<T, E> {
+        let (own, desk) = (self.own, self.desk);
+        let names = &mut self.names;
+        let attempt = || {
+            let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+            let end = journal::end(&transaction, own)?;
+            let done = changes(&mut Batch { connection: &transaction, names, own, desk, end })?;
+            transaction.commit().map_err(StoreError::from)?;
+            Ok(done)
+        };
+        let result = attempt();
+        if result.is_err() {
+            self.names.forget();
+        }
+        self.catalogue = None;
+        result
+    }
+
+    /// Records one visit. Recording the same visit again, as after a save of unknown outcome, counts it once.
+    ///
+    /// # Errors
+    /// When the visit says what the vocabulary does not know, another visit has its id, or the file cannot be written.
+    pub fn record(&mut self, visit: &Visit, origin: Origin) -> Result<Recorded, StoreError> {
+        self.admit(visit, origin)?;
+        match self.write_visits(|batch| batch.record(visit))? {
+            Recorded::Different => Err(StoreError::Different(visit.id)),
+            recorded => Ok(recorded),
+        }
+    }
+
+    /// Records visits in one transaction, telling of each what became of it.
+    ///
+    /// # Errors
+    /// As [`record`](Self::record), but a visit whose id another has is told, not refused. Nothing is kept after an error.
+    pub fn record_all(&mut self, visits: &[Visit], origin: Origin) -> Result<Vec<Recorded>, StoreError> {
+        visits.iter().try_for_each(|visit| self.admit(visit, origin))?;
+        self.write_visits(|batch| visits.iter().map(|visit| batch.record(visit)).collect())
+    }
+
+    /// Replaces the state of a visit that is in the book.
+    ///
+    /// # Errors
+    /// When the book has no such visit, it says what the vocabulary does not know, or the file cannot be written.
+    pub fn amend(&mut self, visit: &Visit) -> Result<(), StoreError> {
+        let known = self.visit(visit.id)?.ok_or(StoreError::UnknownVisit(visit.id))?;
+        // A correction may keep what was recorded then: "not recorded", and codes retired since.
+        if known != *visit {
+            self.admit(visit, Origin::Sheet)?;
+            self.write_visits(|batch| batch.put(&Entity::Visit(visit.clone())))?;
+        }
+        Ok(())
+    }
+
+    /// Removes a visit from the figures; the journal keeps it.
+    ///
+    /// # Errors
+    /// When the book has no such visit or the file cannot be written.
+    pub fn remove(&mut self, id: VisitId) -> Result<(), StoreError> {
+        self.write_visits(|batch| batch.remove(id))
+    }
+
+    /// Sets what is known of a day.
+    ///
+    /// # Errors
+    /// When the place is unknown, the note is too long, a day with visits was to be closed or a zero, or the file cannot be
+    /// written.
+    pub fn set_day(&mut self, day: &DeskDay) -> Result<(), StoreError> {
+        if day.note.chars().count() > LONGEST_NOTE {
+            return Err(StoreError::NoteTooLong(LONGEST_NOTE));
+        }
+        let _ = self.catalogue()?.place(&day.place)?;
+        let visits = self.visits_on(&day.place, day.date)?;
+        if day.status != DayStatus::Open && visits > 0 {
+            return Err(StoreError::DayHasVisits { day: Box::new(day.clone()), visits });
+        }
+        self.write_visits(|batch| batch.put(&Entity::Day(day.clone())))
+    }
+
+    /// Writes without touching places or codes, which therefore need not be read again.
+    fn write_visits<T>(&mut self, changes: impl FnOnce(&mut Batch<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let catalogue = self.catalogue.take();
+        let result = self.write(changes);
+        self.catalogue = catalogue;
+        result
+    }
+
+    /// Whether a visit may be recorded: its place and codes are known and in use.
+    ///
+    /// # Errors
+    /// Says why not, or that the file cannot be read.
+    pub fn admit(&mut self, visit: &Visit, origin: Origin) -> Result<(), StoreError> {
+        let catalogue = self.catalogue()?;
+        let place = catalogue.place(&visit.place)?;
+        if place.retired && origin == Origin::Desk {
+            return Err(StoreError::RetiredPlace(visit.place.clone()));
+        }
+        Ok(catalogue.vocabulary.check(visit, origin)?)
+    }
+}
