@@ -157,7 +157,8 @@ fn a_two_way_table_has_the_same_numbers_in_csv_and_workbook_and_adds_up_on_paper
     for topic in desk.vocabulary.codes_of(&DimensionId::TOPIC) {
         for language in desk.vocabulary.codes_of(&DimensionId::LANGUAGE) {
             let expected = together(topic.id.as_str(), language.id.as_str());
-            let line = csv.iter().find(|row| row[4] == "topic-by-language" && row[6] == topic.id.as_str() && row[8] == language.id.as_str());
+            let line =
+                csv.iter().find(|row| row[4] == "topic-by-language" && row[6] == topic.id.as_str() && row[8] == language.id.as_str());
             assert_eq!(line.unwrap()[10], expected);
             let cell = head.iter().position(|cell| *cell == language.label.fi);
             let row = sheet.iter().find(|row| row[0] == topic.label.fi);
@@ -251,7 +252,8 @@ fn names_in_arabic_and_ethiopic_script_can_be_found_and_copied() {
     let pdf = finnish(&desk, &desk.weekly(Some(0)), Format::Pdf);
     let text = read::text(&pdf);
     let tree = read::info(&pdf, &["-struct-text"]);
-    for name in ["العربية", "فارسی", "سۆرانی", "پښتو", "አማርኛ", "ትግርኛ", "ไทย", "中文", "বাংলা", "हिन्दी", "नेपाली", "Русский", "Tiếng Việt"] {
+    for name in ["العربية", "فارسی", "سۆرانی", "پښتو", "አማርኛ", "ትግርኛ", "ไทย", "中文", "বাংলা", "हिन्दी", "नेपाली", "Русский", "Tiếng Việt"]
+    {
         assert!(text.contains(name), "no {name} in {text}");
     }
     assert!(tree.contains("አማርኛ"));
@@ -270,12 +272,17 @@ fn a_pdf_is_tagged_named_and_says_its_language() {
         assert!(info.contains("Tagged:          yes") && info.contains(title), "{info}");
         let meta = read::info(&pdf, &["-meta"]);
         let language = format!("<rdf:li>{language}</rdf:li>");
-        for told in ["<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>", "<pdfuaid:part>1</pdfuaid:part>", &language] {
+        for told in
+            ["<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>", "<pdfuaid:part>1</pdfuaid:part>", &language]
+        {
             assert!(meta.contains(told), "no {told} in {meta}");
         }
         let tree = read::info(&pdf, &["-struct"]);
         for tag in ["H1", "H2", "Table", "THead", "TBody", "TR", "TH", "TD", "Figure"] {
-            assert!(tree.lines().any(|line| line.split_whitespace().next().is_some_and(|word| word.trim_end_matches(':') == tag)), "no {tag} in {tree}");
+            assert!(
+                tree.lines().any(|line| line.split_whitespace().next().is_some_and(|word| word.trim_end_matches(':') == tag)),
+                "no {tag} in {tree}"
+            );
         }
     }
 }
