@@ -5,7 +5,7 @@
 #![cfg(target_os = "linux")]
 
 use std::fs;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -72,7 +72,7 @@ fn a_stick_that_is_full_from_the_start_is_left_as_it_was() {
     let stick = tempfile::tempdir().unwrap();
     mount(&["-t", "tmpfs", "-o", "size=64k", "none"], stick.path());
     fs::write(stick.path().join("photos"), vec![0; 60_000]).unwrap();
-    let error = deliver(&week(stick.path(), &[("a.csv", &[b'x'; 30_000])])).unwrap_err();
+    let error = deliver(&week(stick.path(), &[("a.csv", &vec![b'x'; 30_000])])).unwrap_err();
     assert!(matches!(error.cause, Cause::Full), "{error:?}");
     placed(&[], &error);
     // Not even the folders are left.
@@ -173,7 +173,8 @@ fn a_killed_delivery_leaves_every_file_old_or_new_and_the_next_one_mends_the_res
     let new = vec![b'n'; 500_000];
     if let Some(root) = std::env::var_os(INSIDE) {
         // The process that is killed: old and new in turn, for ever.
-        println!("begun");
+        std::io::stdout().write_all(b"begun").unwrap();
+        std::io::stdout().flush().unwrap();
         loop {
             for bytes in [&new, &old] {
                 let _ = deliver(&week(Path::new(&root), &[("a.csv", bytes), ("b.pdf", bytes)])).unwrap();

@@ -92,17 +92,17 @@ proptest! {
     }
 
     #[test]
-    fn so_does_text_made_of_what_is_awkward(text in r#"(con|nul|Aux|com|lpt|[0-9¹²³]|[ .:*?/\\]|\PC|[a-z]{1,90}|\n){0,12}"#) {
+    fn so_does_text_made_of_what_is_awkward(text in r"(con|nul|Aux|com|lpt|[0-9¹²³]|[ .:*?/\\]|\PC|[a-z]{1,90}|\n){0,12}") {
         let name = portable(&text);
         prop_assert!(fits_fat32(&name), "{text:?} → {name:?}");
         prop_assert_eq!(is_portable(&text), portable(&text) == text);
     }
 
     #[test]
-    fn a_name_the_program_takes_fits_and_can_be_written(text in r"[ .a-zA-Z0-9åäö$¹:]{1,12}") {
+    fn a_name_the_program_takes_fits_and_can_be_written(text in r"[ .a-oq-zA-OQ-Z0-9åäö$¹:]{1,12}") {
         if is_portable(&text) {
             prop_assert!(fits_fat32(&text));
-            if !folded(&text).ends_with(".part") {
+            if folded(&text) != "sha256sums" {
                 let stick = tempfile::tempdir().unwrap();
                 let _ = Delivery::new(stick.path()).file(&text, b"x".to_vec()).deliver(&mut |_| {}).unwrap();
                 prop_assert_eq!(super::names_in(stick.path()), [text]);

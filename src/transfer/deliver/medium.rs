@@ -74,6 +74,8 @@ impl Medium {
             tell(Phase::Verifying);
             // A file that cannot be read is written anew.
             if safe::holds(&path, bytes).unwrap_or(false) {
+                // What a killed run left of another version is of no use; on a read-only medium it stays.
+                let _ = fs::remove_file(self.folder.join(format!("{name}{PART}")));
                 self.check()?;
                 return Ok(false);
             }
