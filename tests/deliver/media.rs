@@ -59,7 +59,7 @@ fn a_full_stick_keeps_the_old_files_and_leaves_nothing_half() {
         assert!(told(&error).contains("is full") && told(&error).contains("Files done: 1/4"));
     }
     // With room the same delivery goes through.
-    mount(&["-o", "remount,size=512k"], stick.path());
+    mount(&["-t", "tmpfs", "-o", "remount,size=512k", "none"], stick.path());
     assert!(deliver(&next).unwrap().wrote());
     assert_eq!(checked_by_sha256sum(&folder), 3);
 }
@@ -78,7 +78,7 @@ fn a_stick_that_is_full_from_the_start_is_left_as_it_was() {
     // Not even the folders are left.
     assert_eq!(names_in(stick.path()), ["photos"]);
     // Nor does a medium without room for a single name more stop the program.
-    mount(&["-o", "remount,size=64k,nr_inodes=3"], stick.path());
+    mount(&["-t", "tmpfs", "-o", "remount,size=64k,nr_inodes=3", "none"], stick.path());
     fs::write(stick.path().join("last"), "").unwrap();
     let error = deliver(&week(stick.path(), &[("a.csv", b"x")])).unwrap_err();
     assert!(matches!(error.cause, Cause::Full), "{error:?}");
@@ -95,7 +95,7 @@ fn a_write_protected_stick_is_told_and_its_files_can_be_found_up_to_date() {
     let same = week(stick.path(), &[("a.csv", b"one")]);
     let _ = deliver(&same).unwrap();
     let before = everything(stick.path());
-    mount(&["-o", "remount,ro"], stick.path());
+    mount(&["-t", "tmpfs", "-o", "remount,ro", "none"], stick.path());
     // A changed week, a new week, a new folder.
     let changed = week(stick.path(), &[("a.csv", b"two")]);
     let added = week(stick.path(), &[("b.csv", b"two")]);
