@@ -56,7 +56,7 @@ fn body(weekly: &Weekly, naming: &Naming<'_>) -> Vec<Block> {
         }
     }
     body.push(Block::Heading(text!(locale, "report-reading")));
-    body.extend(words::reading(locale).into_iter().map(Block::Remark));
+    body.push(Block::Remark(words::reading(locale).join(" ")));
     body
 }
 
