@@ -71,7 +71,9 @@ impl Library {
         let serve = move || match open().and_then(|store| store.map(|mut store| first(&mut store).map(|value| (store, value))).transpose()) {
             Ok(Some((mut store, value))) => {
                 if answer.send(Ok(Some(value))).is_ok() {
-                    waiting.into_iter().for_each(|job| job(&mut store));
+                    for job in waiting {
+                        job(&mut store);
+                    }
                 }
             }
             // Where nobody waits any more, the window is closed.
@@ -87,6 +89,9 @@ impl Library {
     }
 
     /// Asks something of the book; it is asked at once, whether or not the answer is awaited.
+    ///
+    /// # Errors
+    /// When the thread has ended.
     pub fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Store) -> T + Send + 'static,
@@ -101,6 +106,9 @@ impl Library {
     }
 
     /// Asks something of the book that can fail; every failure comes as one [`Trouble`].
+    ///
+    /// # Errors
+    /// When the work fails or the thread has ended.
     pub fn ask<T: Send + 'static, E: Explain>(
         &self,
         work: impl FnOnce(&mut Store) -> Result<T, E> + Send + 'static,

@@ -11,7 +11,7 @@ use crate::statistics::counts::Totals;
 use crate::text;
 
 /// Place, date with week, today's visits and visitors; below it the places to choose from, while one is chosen.
-pub(super) fn head<'a>(here: Here<'a>, totals: Totals, choosing_place: bool) -> Element<'a, Message> {
+pub(super) fn head(here: Here<'_>, totals: Totals, choosing_place: bool) -> Element<'_, Message> {
     let (look, locale) = (here.look(), here.locale());
     let name = look.sentence(text!(locale, "window-name")).color(look.colours.accent);
     let now = here.around.now.date;
@@ -27,7 +27,7 @@ pub(super) fn head<'a>(here: Here<'a>, totals: Totals, choosing_place: bool) -> 
 }
 
 /// The place; a button where there are several.
-fn place<'a>(here: Here<'a>) -> Element<'a, Message> {
+fn place(here: Here<'_>) -> Element<'_, Message> {
     let name = here.book.place_name().to_owned();
     if here.book.places().nth(1).is_none() {
         return container(here.look().strong(name)).center_y(here.look().touch()).into();

@@ -91,7 +91,6 @@ pub enum Message {
 
 impl App {
     /// The window before anything has happened. It touches nothing: the task does.
-    #[must_use]
     pub fn new(start: &Start) -> (Self, Task<Message>) {
         let preferences = Preferences::default();
         let language = start.language.unwrap_or(start.system_language);
@@ -299,7 +298,6 @@ impl App {
     }
 
     /// What is shown.
-    #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
         let shown = match &self.stage {
             Stage::Opening => center(column![]).into(),
@@ -337,7 +335,6 @@ impl App {
     }
 
     /// What is listened to.
-    #[must_use]
     pub fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
             iced::time::every(TICK).map(|_| Message::Tick),

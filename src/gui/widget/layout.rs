@@ -36,7 +36,7 @@ pub fn field<'a, M: Clone + 'a>(
     let input = text_input("", value)
         .on_input(on_input)
         .size(look.size(crate::gui::theme::Type::Body))
-        .padding([space::SMALL, space::SMALL])
+        .padding([12.5, space::SMALL])
         .style(look.field(error.is_some()));
     labelled(look, label, container(input).max_width(480.0 * look.scale), error)
 }

@@ -144,7 +144,7 @@ fn all_codes<'a>(desk: &'a Desk, search: &'a Search, here: Here<'a>) -> Element<
         .on_input(Message::Typed)
         .on_submit(Message::TakeFirst)
         .size(look.size(Type::Body))
-        .padding([space::SMALL, space::SMALL])
+        .padding([12.5, space::SMALL])
         .style(look.field(false));
     let close = Button::new(look, text!(locale, "desk-search-close")).key(Stroke::Escape).on_press(Message::Clear);
     let found: Vec<_> = tiles::found(vocabulary, group, &search.typed).into_iter().map(|code| tile(desk, here, code, None)).collect();

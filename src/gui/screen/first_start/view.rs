@@ -33,7 +33,7 @@ pub(super) fn view<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a
     widget::page(look, text!(locale, "first-start-title"), parts)
 }
 
-fn languages<'a>(around: &'a Around) -> Element<'a, Message> {
+fn languages(around: &Around) -> Element<'_, Message> {
     let chosen = around.locale.language();
     widget::segmented(around.look, Language::ALL.map(|language| (language.own_name().to_owned(), language == chosen, Message::Language(language))))
 }
