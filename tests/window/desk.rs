@@ -1,7 +1,7 @@
 //! The desk: saved means saved, and seconds for each visit.
 
 use kavijakirja::book::vocabulary::Origin;
-use kavijakirja::book::{Entity, Place, Visit};
+use kavijakirja::book::{CodeId, Entity, Place, Visit};
 use kavijakirja::gui::app::{Message, ScreenMessage};
 use kavijakirja::gui::library::Trouble;
 use kavijakirja::gui::screen::desk::{self, Fault};
@@ -11,8 +11,8 @@ use kavijakirja::store::StoreError;
 use super::harness::{TODAY, Window};
 
 fn codes(visit: &Visit) -> (Vec<&str>, &str, &str, Vec<&str>) {
-    let topics = visit.topic.iter().map(|code| code.as_str()).collect();
-    let referrals = visit.referral.iter().map(|code| code.as_str()).collect();
+    let topics = visit.topic.iter().map(CodeId::as_str).collect();
+    let referrals = visit.referral.iter().map(CodeId::as_str).collect();
     (topics, visit.language.as_str(), visit.channel.as_str(), referrals)
 }
 

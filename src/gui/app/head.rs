@@ -17,12 +17,16 @@ pub(super) fn head(here: Here<'_>, totals: Totals, choosing_place: bool) -> Elem
     let now = here.around.now.date;
     let date = look.text(text!(locale, "window-date", date = locale.date_with_weekday(now), week = locale.week(crate::book::Week::of(now))));
     let today = look.strong(text!(locale, "window-today", visits = locale.visits(totals.visits), visitors = locale.visitors(totals.people)));
-    let line: Row<'_, Message> = row![name, place(here), date, gap::horizontal(), today].spacing(space::MEDIUM).align_y(Center);
+    let line: Element<'_, Message> = if look.is_narrow() {
+        row![place(here), date, today].spacing(space::MEDIUM).align_y(Center).wrap().into()
+    } else {
+        row![name, place(here), date, gap::horizontal(), today].spacing(space::MEDIUM).align_y(Center).into()
+    };
     let places = choosing_place.then(|| {
         let options = here.book.places().map(|place| (place.name.clone(), place.id == here.book.place, Message::Place(place.id.clone())));
         widget::segmented(look, options)
     });
-    let content = column![if look.is_narrow() { line.wrap().into() } else { Element::from(line) }].push(places).spacing(space::TIGHT);
+    let content = column![line].push(places).spacing(space::TIGHT);
     container(content).padding([space::TIGHT, space::MEDIUM]).width(Fill).style(look.bar()).into()
 }
 

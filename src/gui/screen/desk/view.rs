@@ -49,7 +49,7 @@ fn room(look: Look) -> f32 {
 /// The height of a tile: where the window is higher than the desk needs, its rows share what is left.
 fn tile_height(look: Look) -> f32 {
     let spare = (look.window.height - NEEDED) / ROWS;
-    look.touch() + if look.is_narrow() { 0.0 } else { spare.clamp(0.0, 20.0) }
+    look.touch_of_two() + if look.is_narrow() { 0.0 } else { spare.clamp(0.0, 20.0) }
 }
 
 fn choices<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
@@ -82,7 +82,7 @@ fn shown<'a>(desk: &'a Desk, group: &'a Group, here: Here<'a>, room: f32) -> Ele
         .filter_map(|(id, key)| vocabulary.code(&group.dimension, id).map(|code| tile(desk, here, code, *key)))
         .collect();
     cells.extend(group.more.map(|key| more(desk, here, group, key)));
-    let columns = look.columns(room, cell_width(&group.dimension));
+    let columns = look.columns(room, cell_width(&group.dimension)).min(cells.len());
     column![look.heading(name), grid(cells, columns)].spacing(space::TIGHT).into()
 }
 
@@ -149,7 +149,7 @@ fn all_codes<'a>(desk: &'a Desk, search: &'a Search, here: Here<'a>) -> Element<
     let close = Button::new(look, text!(locale, "desk-search-close")).key(Stroke::Escape).on_press(Message::Clear);
     let found: Vec<_> = tiles::found(vocabulary, group, &search.typed).into_iter().map(|code| tile(desk, here, code, None)).collect();
     let result: Element<'a, Message> = if found.is_empty() { look.quiet(text!(locale, "desk-search-nothing")).into() } else { grid(found, look.columns(room(look), 156.0)) };
-    let line = row![look.heading(name), container(field).max_width(420.0 * look.scale), close].spacing(space::MEDIUM).align_y(Center);
+    let line = row![look.heading(name), field.width(420.0 * look.scale), close].spacing(space::MEDIUM).align_y(Center);
     column![line, result].spacing(space::SMALL).into()
 }
 
@@ -175,7 +175,7 @@ fn bar<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let said = look.sentence(sentence::of_form(locale, vocabulary, &desk.form));
     let lines = column![said, state(desk, here)].spacing(2.0);
     let corrects = desk.form.corrects.is_some();
-    let ready = gap.is_none() && desk.saving.is_none() && !matches!(desk.doubt, Doubt::Earlier(_));
+    let ready = gap.is_none() && desk.saving.is_none() && desk.search.is_none() && !matches!(desk.doubt, Doubt::Earlier(_));
     let clear = if corrects { text!(locale, "desk-correct-cancel") } else { text!(locale, "desk-clear") };
     let save = if corrects { text!(locale, "desk-correct-save") } else { text!(locale, "desk-save") };
     let keep = Button::new(look, text!(locale, "desk-save-and-keep")).key(Stroke::ShiftEnter).on_press_maybe(ready.then_some(Message::SaveAndKeep));
