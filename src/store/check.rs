@@ -132,7 +132,7 @@ impl Store {
 
     /// Compares what stands for the entity of a change that holds; an overtaken change needs nothing to stand.
     fn check_change(&self, change: &Change, proof: &mut Proof) -> Result<(), StoreError> {
-        let holds = journal::latest(&self.connection, &change.key)?.flatten();
+        let holds = journal::latest(&self.connection, &change.key)?.holds();
         if holds != change.body {
             return Ok(());
         }
@@ -141,13 +141,12 @@ impl Store {
             Entity::Visit(_) => return Ok(()),
             Entity::Day(day) => self.day(&day.place, day.date)?.is_some_and(|stands| stands == *day),
             Entity::Place(place) => self.stands("SELECT body FROM place WHERE id = ?1", [place.id.as_str()], place)?,
-            Entity::Dimension(dimension) => {
-                self.stands("SELECT body FROM dimension WHERE id = ?1", [dimension.id.as_str()], dimension)?
-            }
+            Entity::Dimension(dimension) => self.stands("SELECT body FROM dimension WHERE id = ?1", [dimension.id.as_str()], dimension)?,
             Entity::Code(code) => {
                 let at = [code.dimension.as_str(), code.id.as_str()];
                 self.stands("SELECT body FROM code WHERE dimension = ?1 AND id = ?2", at, code)?
             }
+            Entity::Event(_) | Entity::Observation(_) | Entity::Target(_) => self.thing_stands(change, &entity)?,
         };
         if !stands {
             let name = format!("{} {}", change.key.kind.name(), String::from_utf8_lossy(&change.key.id));
@@ -156,14 +155,20 @@ impl Store {
         Ok(())
     }
 
+    fn thing_stands(&self, change: &Change, expected: &Entity) -> Result<bool, StoreError> {
+        use rusqlite::OptionalExtension as _;
+        let mut statement = self.connection.prepare_cached("SELECT body FROM thing WHERE kind = ?1 AND id = ?2")?;
+        let body: Option<String> = statement.query_row((change.key.kind.name(), &change.key.id), |row| row.get(0)).optional()?;
+        Ok(body.and_then(|json| Entity::from_json(change.key.kind, &json).ok()).is_some_and(|stands| stands == *expected))
+    }
+
     fn stands<T, P>(&self, sql: &str, parameters: P, expected: &T) -> Result<bool, StoreError>
     where
         T: serde::de::DeserializeOwned + PartialEq,
         P: rusqlite::Params,
     {
         use rusqlite::OptionalExtension as _;
-        let body: Option<Option<String>> =
-            self.connection.prepare_cached(sql)?.query_row(parameters, |row| row.get(0)).optional()?;
+        let body: Option<Option<String>> = self.connection.prepare_cached(sql)?.query_row(parameters, |row| row.get(0)).optional()?;
         Ok(body.flatten().and_then(|json| serde_json::from_str::<T>(&json).ok()).is_some_and(|stands| stands == *expected))
     }
 

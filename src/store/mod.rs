@@ -7,11 +7,14 @@
 //! | `open` | making and opening a book, PRAGMAs, migrations |
 //! | `journal` | appending changes, the latest state of an entity, checksums |
 //! | `derive` | the derived tables that follow each change |
+//! | [`log`] | the program's log |
 //! | `names` | numbers for places and codes inside the file |
 //! | `record` | what callers record: visits, days, places, the vocabulary |
 //! | `read` | what callers read back |
 //! | `counting` | counts for the statistics, from roll-ups where they stand |
 //! | `roll_up` | packed counts by week, place and pair of dimensions |
+//! | `things` | events, observations and targets |
+//! | `tables` | tables made from this book |
 //! | [`check`] | proof that file, journal and derived tables agree |
 
 pub mod check;
@@ -20,12 +23,15 @@ mod derive;
 pub mod error;
 pub mod host;
 mod journal;
+pub mod log;
 mod names;
 mod open;
 mod raw;
 mod read;
 mod record;
 mod roll_up;
+mod tables;
+mod things;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -112,11 +112,7 @@ impl App {
         if let Some(language) = start.language {
             app.around.locale = Locale::new(language);
         }
-        let tasks = [
-            app.open(),
-            window::latest().and_then(window::size).map(Message::Resized),
-            iced::system::theme().map(Message::System),
-        ];
+        let tasks = [app.open(), window::latest().and_then(window::size).map(Message::Resized), iced::system::theme().map(Message::System)];
         (app, Task::batch(tasks))
     }
 
@@ -212,7 +208,9 @@ impl App {
     /// Lets the screen that is shown read what it needs.
     fn enter(&mut self) -> Task<Message> {
         let action = match &mut self.stage {
-            Stage::Working(working) => working.screens.enter(working.tab, Here { around: &self.around, book: &working.book }).map(Message::Screen),
+            Stage::Working(working) => {
+                working.screens.enter(working.tab, Here { around: &self.around, book: &working.book }).map(Message::Screen)
+            }
             Stage::FirstStart(screen) => screen.enter().map(Message::FirstStart),
             Stage::Opening | Stage::Failed(_) => Action::None,
         };
@@ -323,7 +321,10 @@ impl App {
         let here = Here { around: &self.around, book: &working.book };
         let screen = working.screens.view(working.tab, here).map(Message::Screen);
         let trouble = self.trouble.as_ref().map(|trouble| widget::notice(here.look(), Tone::Warning, here.locale().explain(trouble), []));
-        column![head::head(here, working.screens.totals(), working.choosing_place), head::tabs(here, working.tab)].push(trouble).push(screen).into()
+        column![head::head(here, working.screens.totals(), working.choosing_place), head::tabs(here, working.tab)]
+            .push(trouble)
+            .push(screen)
+            .into()
     }
 
     /// The window's name.

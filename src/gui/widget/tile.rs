@@ -1,7 +1,7 @@
 //! A tile: one choice of a dimension, with its key.
 
-use iced::widget::{Column, Row, button, column, container, row};
 use iced::widget::text::Wrapping;
+use iced::widget::{Column, Row, button, column, container, row};
 use iced::{Center, Element, Fill, Length};
 
 use super::button::keycap;
@@ -26,7 +26,17 @@ impl<M: Clone> Tile<M> {
     /// A tile that is not chosen.
     #[must_use]
     pub fn new(look: Look, label: impl Into<String>, message: M) -> Self {
-        Self { look, label: label.into(), below: None, key: None, chosen: false, message: Some(message), width: Fill, compact: false, height: look.touch() }
+        Self {
+            look,
+            label: label.into(),
+            below: None,
+            key: None,
+            chosen: false,
+            message: Some(message),
+            width: Fill,
+            compact: false,
+            height: look.touch(),
+        }
     }
 
     /// A second, smaller line: the reader's name of a language.
@@ -75,7 +85,8 @@ impl<M: Clone> Tile<M> {
 impl<'a, M: Clone + 'a> From<Tile<M>> for Element<'a, M> {
     fn from(this: Tile<M>) -> Self {
         let look = this.look;
-        let (text, quiet) = if this.chosen { (look.colours.on_accent, look.colours.on_accent) } else { (look.colours.text, look.colours.quiet) };
+        let (text, quiet) =
+            if this.chosen { (look.colours.on_accent, look.colours.on_accent) } else { (look.colours.text, look.colours.quiet) };
         let name = look.text(this.label).color(text).line_height(1.2);
         let name = if this.compact { name.size(look.size(Type::Label)).wrapping(Wrapping::None) } else { name };
         let name = if this.chosen { name.font(BOLD) } else { name };
@@ -85,7 +96,9 @@ impl<'a, M: Clone + 'a> From<Tile<M>> for Element<'a, M> {
         let mark = this.chosen.then(|| look.text("✓").color(text).line_height(1.0));
         let key = this.key.map(|key| keycap(look, key, quiet));
         let content: Element<'a, M> = if this.compact {
-            column![Row::new().push(key).push(mark).spacing(space::NEAR).align_y(Center), names].spacing((this.height - look.touch()).clamp(0.0, 4.0)).into()
+            column![Row::new().push(key).push(mark).spacing(space::NEAR).align_y(Center), names]
+                .spacing((this.height - look.touch()).clamp(0.0, 4.0))
+                .into()
         } else {
             Row::new().push(key).push(names).push(mark).spacing(space::NEAR + 1.0).align_y(Center).into()
         };
