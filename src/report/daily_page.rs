@@ -24,20 +24,9 @@ pub(super) struct Room {
 impl Room {
     /// Less and less: the note gives way first, then the longest lists.
     pub(super) fn shrinking() -> impl Iterator<Item = Self> {
-        let steps = [
-            (40, 40, 12),
-            (40, 40, 7),
-            (24, 16, 6),
-            (20, 12, 6),
-            (18, 10, 5),
-            (16, 9, 5),
-            (14, 8, 4),
-            (12, 7, 4),
-            (9, 5, 3),
-            (6, 4, 2),
-            (3, 2, 1),
-        ];
-        steps.into_iter().map(|(long, short, note)| Self { long, short, note })
+        let notes = [12, 8, 5].map(|note| Self { long: 40, short: 40, note });
+        let lists = (3..=20).rev().map(|long| Self { long, short: (long * 2 / 3).max(2), note: (long / 3).clamp(1, 5) });
+        notes.into_iter().chain(lists)
     }
 }
 
@@ -46,7 +35,7 @@ pub(super) fn document(sheet: &DailySheet, naming: &Naming<'_>, room: Room) -> D
     let locale = naming.locale();
     let date = sheet.day.date;
     let marking = words::marking(locale, Marking::InternalExact);
-    let week = locale.week(Week::of(date));
+    let week = locale.week(Week::of(date).monday());
     Document {
         title: text!(locale, "report-daily-title"),
         subtitle: sheet.place.name.clone(),
@@ -88,8 +77,7 @@ fn body(sheet: &DailySheet, naming: &Naming<'_>, room: Room) -> Vec<Block> {
 fn key_figures(sheet: &DailySheet, naming: &Naming<'_>) -> Vec<KeyFigure> {
     let figure = |measure| {
         let first = sheet.tables.first();
-        let figure =
-            first.map_or(Figure::none(Status::Missing), |table| total(table.totals, &table.coverage, measure, Marking::InternalExact));
+        let figure = first.map_or(Figure::none(Status::Missing), |table| total(table.totals, &table.coverage, measure, Marking::InternalExact));
         KeyFigure { value: naming.figure(figure), label: counted(naming, measure) }
     };
     let mut figures = vec![figure(Measure::Visits), figure(Measure::People)];

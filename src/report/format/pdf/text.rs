@@ -62,7 +62,6 @@ pub(super) struct Run {
 }
 
 struct Face {
-    id: fontdb::ID,
     family: &'static str,
     weight: Weight,
     font: Arc<cosmic_text::Font>,
@@ -91,20 +90,15 @@ impl Shaper {
         }
         let weights: BTreeMap<_, _> = database.faces().map(|face| (face.id, face.weight)).collect();
         let mut system = FontSystem::new_with_locale_and_db(language.code().to_owned(), database);
-        let mut shaper = Self {
-            faces: Vec::new(),
-            embedded: BTreeMap::new(),
-            system: FontSystem::new_with_locale_and_db(String::new(), fontdb::Database::new()),
-        };
+        let (mut faces, mut embedded) = (Vec::new(), BTreeMap::new());
         for (id, font) in listed {
             let weight = weights.get(&id).copied().unwrap_or(Weight::NORMAL);
-            if let (Some(shaping), Some(embedded)) = (system.get_font(id, weight), Font::new(font.bytes.into(), 0)) {
-                shaper.faces.push(Face { id, family: font.family, weight, font: shaping });
-                let _ = shaper.embedded.insert(id, embedded);
+            if let (Some(shaping), Some(whole)) = (system.get_font(id, weight), Font::new(font.bytes.into(), 0)) {
+                faces.push(Face { family: font.family, weight, font: shaping });
+                let _ = embedded.insert(id, whole);
             }
         }
-        shaper.system = system;
-        shaper
+        Self { system, faces, embedded }
     }
 
     /// The font as it is put into the file.
@@ -183,12 +177,16 @@ impl Shaper {
 
     /// The character to draw and the face that has it; none for marks that draw nothing and that the face does not know.
     fn draw(&self, character: char, current: Option<usize>, bold: bool) -> Option<(char, usize)> {
-        let character = if character.is_control() { ' ' } else { character };
+        let character = match character {
+            '\u{feff}' => return None,
+            control if control.is_control() || matches!(control, '\u{2028}' | '\u{2029}') => ' ',
+            // Characters of private use and those that are none may not stand in a PDF/A-2a.
+            other if is_nobodys(other) => REPLACEMENT,
+            other => other,
+        };
         let has = |index: &usize| self.faces.get(*index).is_some_and(|face| face.has(character));
         // Spaces, digits and marks stay with the script around them.
-        if !character.is_alphabetic()
-            && let Some(index) = current.filter(has)
-        {
+        if !character.is_alphabetic() && let Some(index) = current.filter(has) {
             return Some((character, index));
         }
         let usable = |index: &usize| {
@@ -202,10 +200,7 @@ impl Shaper {
             return None;
         }
         [REPLACEMENT, '?'].into_iter().find_map(|stand_in| {
-            (0..self.faces.len())
-                .filter(usable)
-                .find(|index| self.faces.get(*index).is_some_and(|face| face.has(stand_in)))
-                .map(|index| (stand_in, index))
+            (0..self.faces.len()).filter(usable).find(|index| self.faces.get(*index).is_some_and(|face| face.has(stand_in))).map(|index| (stand_in, index))
         })
     }
 }
@@ -217,6 +212,12 @@ fn weight(style: Style) -> Weight {
 /// Marks that steer other characters and draw nothing themselves (Unicode: `Default_Ignorable_Code_Point`, the common ones).
 fn is_invisible(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+/// Characters of private use, and code points that are no characters (Unicode 16, 23.5 and 23.7).
+fn is_nobodys(character: char) -> bool {
+    let code = u32::from(character);
+    matches!(code, 0xe000..=0xf8ff | 0xfdd0..=0xfdef | 0xf0000..) || code & 0xfffe == 0xfffe
 }
 
 fn line(laid: &LayoutRun<'_>, text: &Arc<str>, size: f32) -> Line {
