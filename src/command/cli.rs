@@ -49,8 +49,18 @@ pub enum Command {
     Figures(Figures),
     /// Opening days: recorded, zero, closed, missing.
     Coverage(Coverage),
+    /// The day's sheet, as files or on paper.
+    Daily(Daily),
+    /// The week's statistics as files.
+    Weekly(Weekly),
+    /// Removable drives and their free space.
+    Drives(Drives),
+    /// Bring in earlier tallies from a spreadsheet.
+    Import(Import),
     /// Prove that the book is whole.
     Check(Check),
+    /// Make a new book of plausible visits, for trying the program out.
+    Demo(Demo),
 }
 
 /// Make a book.

@@ -46,7 +46,8 @@ pub(super) fn list(naming: &Naming<'_>, visits: &Table, people: Option<&Table>, 
     let mut rows: Vec<GridRow> = items.iter().map(|item| list_row(naming, axis, item, (own, most, look.small))).collect();
     rows.extend((!gathered.is_empty()).then(|| gathered_row(naming, &gathered, own)));
     rows.push(total_row(naming, axis, &tables, own));
-    let grid = Grid { summary: naming.axis(axis), columns: list_columns(naming, axis, &tables, (own, look.small)), rows, small: look.small };
+    let grid =
+        Grid { summary: naming.axis(axis), columns: list_columns(naming, axis, &tables, (own, look.small)), rows, small: look.small };
     let mut blocks = vec![Block::Grid(grid)];
     if !none.is_empty() {
         blocks.push(Block::Remark(text!(locale, "report-list-others-none", count = Arg::Count(none.len() as u64))));

@@ -35,7 +35,7 @@ pub(super) fn document(sheet: &DailySheet, naming: &Naming<'_>, room: Room) -> D
     let locale = naming.locale();
     let date = sheet.day.date;
     let marking = words::marking(locale, Marking::InternalExact);
-    let week = locale.week(Week::of(date).monday());
+    let week = locale.week(Week::of(date));
     Document {
         title: text!(locale, "report-daily-title"),
         subtitle: sheet.place.name.clone(),
@@ -77,7 +77,8 @@ fn body(sheet: &DailySheet, naming: &Naming<'_>, room: Room) -> Vec<Block> {
 fn key_figures(sheet: &DailySheet, naming: &Naming<'_>) -> Vec<KeyFigure> {
     let figure = |measure| {
         let first = sheet.tables.first();
-        let figure = first.map_or(Figure::none(Status::Missing), |table| total(table.totals, &table.coverage, measure, Marking::InternalExact));
+        let figure =
+            first.map_or(Figure::none(Status::Missing), |table| total(table.totals, &table.coverage, measure, Marking::InternalExact));
         KeyFigure { value: naming.figure(figure), label: counted(naming, measure) }
     };
     let mut figures = vec![figure(Measure::Visits), figure(Measure::People)];

@@ -17,7 +17,7 @@ pub(super) fn document(weekly: &Weekly, naming: &Naming<'_>) -> Document {
     let locale = naming.locale();
     let marking = words::marking(locale, weekly.marking);
     let place = naming.place(weekly.place.as_ref());
-    let week = locale.week(weekly.week.monday());
+    let week = locale.week(weekly.week);
     Document {
         title: text!(locale, "report-weekly-title"),
         footer: format!("{} · {place} · {week} · {marking}", weekly.organisation),
@@ -122,7 +122,10 @@ fn days(weekly: &Weekly, naming: &Naming<'_>, visits: &Table) -> Vec<Block> {
     heads.push(head(naming.measure(&Axis::Date, Measure::Visits), 1.2, true));
     heads.extend(people.map(|_| head(naming.measure(&Axis::Date, Measure::People), 1.2, true)));
     let row = |item: &str| {
-        let mut cells = vec![GridCell::text(naming.item(&Axis::Date, item)), GridCell::text(words::days(naming, &visits.coverage, weekly.place.is_some(), item))];
+        let mut cells = vec![
+            GridCell::text(naming.item(&Axis::Date, item)),
+            GridCell::text(words::days(naming, &visits.coverage, weekly.place.is_some(), item)),
+        ];
         cells.extend(std::iter::once(visits).chain(people).map(|table| number(naming, table.figure(item, None))));
         cells
     };

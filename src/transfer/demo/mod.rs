@@ -15,6 +15,7 @@ use chrono::{Days, NaiveDate};
 mod calendar;
 mod chance;
 mod desks;
+pub mod recording;
 mod stream;
 
 use crate::book::{DeskDay, Place, Vocabulary, Week};

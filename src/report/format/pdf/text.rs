@@ -186,7 +186,9 @@ impl Shaper {
         };
         let has = |index: &usize| self.faces.get(*index).is_some_and(|face| face.has(character));
         // Spaces, digits and marks stay with the script around them.
-        if !character.is_alphabetic() && let Some(index) = current.filter(has) {
+        if !character.is_alphabetic()
+            && let Some(index) = current.filter(has)
+        {
             return Some((character, index));
         }
         let usable = |index: &usize| {
@@ -200,7 +202,10 @@ impl Shaper {
             return None;
         }
         [REPLACEMENT, '?'].into_iter().find_map(|stand_in| {
-            (0..self.faces.len()).filter(usable).find(|index| self.faces.get(*index).is_some_and(|face| face.has(stand_in))).map(|index| (stand_in, index))
+            (0..self.faces.len())
+                .filter(usable)
+                .find(|index| self.faces.get(*index).is_some_and(|face| face.has(stand_in)))
+                .map(|index| (stand_in, index))
         })
     }
 }

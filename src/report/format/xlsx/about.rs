@@ -20,7 +20,9 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, sheaf: &Sheaf<'_>, naming
         let _ = sheet.set_row_height(row, row_height(&value, 78))?.write_string_with_format(row, 1, value, &look.wrapped)?;
         row += 1;
     }
-    for (label, measure) in [(text!(locale, "report-about-visits"), Measure::Visits), (text!(locale, "report-about-people"), Measure::People)] {
+    for (label, measure) in
+        [(text!(locale, "report-about-visits"), Measure::Visits), (text!(locale, "report-about-people"), Measure::People)]
+    {
         let figure = sheaf.total(measure);
         let _ = sheet.write_string_with_format(row, 0, label, &look.quiet)?;
         let _ = match figure.value {

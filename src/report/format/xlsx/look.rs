@@ -51,7 +51,12 @@ pub(super) struct Look {
 impl Look {
     pub(super) fn new(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Self {
         let base = || Format::new().set_font_size(10.5);
-        let head = base().set_bold().set_font_color(Color::White).set_background_color(ACCENT).set_text_wrap().set_align(FormatAlign::VerticalCenter);
+        let head = base()
+            .set_bold()
+            .set_font_color(Color::White)
+            .set_background_color(ACCENT)
+            .set_text_wrap()
+            .set_align(FormatAlign::VerticalCenter);
         let total = base().set_bold().set_background_color(WASH).set_border_top(FormatBorder::Thin).set_border_top_color(ACCENT);
         let ruled = || base().set_border_bottom(FormatBorder::Hair).set_border_bottom_color(RULE);
         let marking = words::marking(naming.locale(), sheaf.marking);
@@ -107,7 +112,13 @@ impl Look {
     }
 
     /// A cell of a table: the number, or the word for why there is none.
-    pub(super) fn figure(&self, sheet: &mut Worksheet, (row, column): (u32, u16), figure: Figure, naming: &Naming<'_>) -> Result<(), XlsxError> {
+    pub(super) fn figure(
+        &self,
+        sheet: &mut Worksheet,
+        (row, column): (u32, u16),
+        figure: Figure,
+        naming: &Naming<'_>,
+    ) -> Result<(), XlsxError> {
         let _ = match figure.value {
             Some(value) => sheet.write_number_with_format(row, column, float(value), &self.number)?,
             None => sheet.write_string_with_format(row, column, naming.figure(figure), &self.word)?,

@@ -47,7 +47,12 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, table: &Table, naming: &N
     Ok(())
 }
 
-fn heads(sheet: &mut Worksheet, (table, across, columns): (&Table, &Axis, &[&str]), naming: &Naming<'_>, look: &Look) -> Result<(), XlsxError> {
+fn heads(
+    sheet: &mut Worksheet,
+    (table, across, columns): (&Table, &Axis, &[&str]),
+    naming: &Naming<'_>,
+    look: &Look,
+) -> Result<(), XlsxError> {
     let _ = sheet.write_string_with_format(HEAD_ROW, 0, naming.axis(&table.request.rows), &look.head)?.set_column_width(0, 36)?;
     let _ = sheet.set_row_height(HEAD_ROW, 32)?;
     for (at, column) in (1..).zip(columns.iter().copied().chain([TOTAL])) {
