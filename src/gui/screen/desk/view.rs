@@ -21,8 +21,11 @@ pub(super) const SEARCH: &str = "desk-search";
 const TODAY: f32 = 320.0;
 
 /// The height that the desk needs with tiles of the least height, and how many rows of tiles there are.
-const NEEDED: f32 = 672.0;
+const NEEDED: f32 = 690.0;
 const ROWS: f32 = 8.0;
+/// The height of a notice above the tiles, and of one more line below them.
+const NOTICE: f32 = 64.0;
+const LINE: f32 = 24.0;
 
 pub(super) fn view<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let look = here.look();
@@ -58,8 +61,11 @@ fn room(look: Look) -> f32 {
 }
 
 /// The height of a tile: where the window is higher than the desk needs, its rows share what is left.
-fn tile_height(look: Look) -> f32 {
-    let spare = (look.window.height - NEEDED) / ROWS;
+fn tile_height(desk: &Desk, here: Here<'_>) -> f32 {
+    let look = here.look();
+    let warned = if doubt(desk, here).is_some() { NOTICE } else { 0.0 };
+    let told = if desk.form.corrects.is_some() || matches!(desk.told, Some(Told::Fault(_) | Told::Trouble(_))) { LINE } else { 0.0 };
+    let spare = (look.window.height - NEEDED - warned - told) / ROWS;
     look.touch_of_two() + if look.is_narrow() { 0.0 } else { spare.clamp(0.0, 20.0) }
 }
 
@@ -128,7 +134,7 @@ fn tile<'a>(desk: &Desk, here: Here<'a>, code: &'a Code, key: Option<Stroke>) ->
         .below(below)
         .key(key)
         .chosen(chosen)
-        .height(tile_height(here.look()));
+        .height(tile_height(desk, here));
     tile.compact(code.dimension == DimensionId::CHANNEL || code.dimension == DimensionId::REFERRAL).into()
 }
 
@@ -152,7 +158,7 @@ fn more<'a>(desk: &Desk, here: Here<'a>, group: &Group, key: Stroke) -> Element<
     Tile::new(here.look(), label, Message::More(group.dimension.clone()))
         .key(Some(key))
         .chosen(!chosen.is_empty())
-        .height(tile_height(here.look()))
+        .height(tile_height(desk, here))
         .into()
 }
 
