@@ -191,3 +191,79 @@ fn events_and_observations_are_kept_beside_the_visits() {
     assert_eq!(book.code(&["observe", "Teksti", "--topic", "no-such"]), 2);
     assert_eq!(book.json(&["check", "--json"])["clean"], true);
 }
+
+#[test]
+fn a_week_is_carried_away_and_a_second_run_changes_no_byte() {
+    let book = Book::new();
+    let _ = book.done(&["log", "--topic", "kela", "--language", "ara", "--date", "2026-11-20"]);
+    let stick = book.folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let week = ["weekly", "2026-W47", "--to", stick.to_str().unwrap(), "--place", "hervanta", "--internal"];
+    let _ = book.done(&week);
+    let folder = stick.join("Kavijakirja/hervanta/2026-W47");
+    let state = || {
+        let mut files: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path()).collect();
+        files.sort();
+        files
+            .into_iter()
+            .map(|path| (std::fs::read(&path).unwrap(), std::fs::metadata(&path).unwrap().modified().unwrap(), path))
+            .collect::<Vec<_>>()
+    };
+    let before = state();
+    let _ = book.done(&week);
+    assert!(before == state());
+    let names: Vec<_> = before.iter().map(|(_, _, path)| path.file_name().unwrap().to_str().unwrap()).collect();
+    assert_eq!(names.len(), 4, "{names:?}");
+    let csv = std::fs::read_to_string(folder.join("kavijakirja-hervanta-2026-W47-internal.csv")).unwrap();
+    let head = csv.trim_start_matches('\u{feff}').lines().next().unwrap();
+    assert_eq!(head, "week;from;to;place;table;row_dimension;row;column_dimension;column;measure;value;status");
+    assert_eq!(book.code(&["weekly", "2026-W47", "--to", "/no/such/folder"]), 4);
+    assert_eq!(book.code(&["weekly", "2026-W47", "--to", ".", "--format", "doc"]), 2);
+}
+
+#[test]
+fn a_tally_is_imported_once_and_refused_rows_are_told_with_their_lines() {
+    let book = Book::new();
+    let at = |name: &str, text: &str| {
+        let path = book.folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let mapping = at(
+        "m.toml",
+        "form = \"wide\"\nplace = \"hervanta\"\nchannel = \"phone\"\ndate = { column = \"Date\", format = \"%d.%m.%Y\" }\nignore = [\"Sum\"]\n[columns]\ndimension = \"topic\"\n\"Kela\" = \"kela\"\n\"Muu\" = \"other\"\n",
+    );
+    let sheet = at("a.csv", "Date;Kela;Muu;Sum\n3.11.2026;5;2;7\n6.11.2026;x;1;1\n10.11.2026;0;4;4\n");
+    let import = ["--lang", "en", "import", &sheet, "--mapping", &mapping];
+    let (code, out, error) = book.run_with(&import, "");
+    assert!(code == 1 && out.contains("Line 3:") && error.contains("Nothing was recorded"), "{out}{error}");
+    assert_eq!(book.json(&["figures", "--period", "2026", "--rows", "topic", "--json"])["visits"], 0);
+    let rest = [import.as_slice(), &["--accept-rest", "--json"]].concat();
+    let told = book.json(&rest);
+    assert_eq!((&told["visits"], &told["recorded"]["new"], &told["refused"][0]["line"]), (&json!(11), &json!(3), &json!(3)));
+    let again = book.json(&rest);
+    assert_eq!((&again["recorded"]["new"], &again["recorded"]["already_there"]), (&json!(0), &json!(3)));
+    let table = book.json(&["figures", "--period", "2026", "--rows", "language", "--json"]);
+    let unknown = table["cells"].as_array().unwrap().iter().find(|cell| cell["row"] == "_unknown").unwrap();
+    assert_eq!((&table["visits"], &unknown["value"]), (&json!(11), &json!(11)));
+    let corrected = at("b.csv", "Date;Kela;Muu;Sum\n3.11.2026;6;2;8\n");
+    let (code, _, error) = book.run_with(&["--lang", "en", "import", &corrected, "--mapping", &mapping], "");
+    assert!(code == 1 && error.contains("different from an earlier import: 1"), "{error}");
+}
+
+#[test]
+fn a_demo_is_the_same_for_the_same_seed_and_never_made_over_a_book() {
+    let book = Book::new();
+    assert_eq!(book.code(&["demo", "--weeks", "4", "--seed", "1"]), 2, "a book that exists");
+    let list = |name: &str, seed: &str| {
+        let path = book.folder.path().join(name);
+        let path = path.to_str().unwrap();
+        let _ = book.done(&["--book", path, "demo", "--weeks", "6", "--seed", seed, "--visits", "500"]);
+        assert_eq!(book.json(&["--book", path, "check", "--json"])["clean"], true);
+        let year = format!("{}..{}", "2026-01-01", "2100-12-31");
+        book.done(&["--book", path, "list", "--period", &year, "--json"])
+    };
+    let first = list("a.sqlite", "7");
+    assert_eq!(first.lines().count(), 500);
+    assert!(first == list("b.sqlite", "7") && first != list("c.sqlite", "8"));
+}

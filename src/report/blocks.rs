@@ -211,7 +211,7 @@ impl Parts<'_> {
 
     fn row(&self, naming: &Naming<'_>, row: &str) -> GridRow {
         let total = row == TOTAL;
-        let mut cells = vec![GridCell::text(naming.item(&self.table.request.rows, row))];
+        let mut cells = vec![GridCell::text(self.label(naming, row))];
         cells.extend(self.columns.iter().map(|column| self.cell(naming, self.table.figure(row, Some(column)), total)));
         if !self.gathered.is_empty() {
             let figures: Vec<Figure> = self.gathered.iter().map(|column| self.table.figure(row, Some(column))).collect();
@@ -219,6 +219,12 @@ impl Parts<'_> {
         }
         cells.push(GridCell::text(short_figure(naming, self.table.figure(row, Some(TOTAL)))));
         GridRow { cells, total }
+    }
+
+    /// A row's name, short where the table is wide.
+    fn label(&self, naming: &Naming<'_>, row: &str) -> String {
+        let axis = &self.table.request.rows;
+        if self.shades.is_some() { naming.item(axis, row) } else { naming.short(axis, row) }
     }
 
     fn cell(&self, naming: &Naming<'_>, figure: Figure, total: bool) -> GridCell {

@@ -29,7 +29,10 @@ impl Book {
         if let Some(path) = std::env::var_os("PATH") {
             let _ = command.env("PATH", path);
         }
-        let _ = command.arg("--book").arg(self.path()).args(args).write_stdin(input);
+        if !args.contains(&"--book") {
+            let _ = command.arg("--book").arg(self.path());
+        }
+        let _ = command.args(args).write_stdin(input);
         let output = command.output().unwrap();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
         (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
