@@ -21,11 +21,11 @@ fn month_length(year: i32, month: u32) -> i32 {
     }
 }
 
-/// Days since Monday, 3 January 2000.
+/// Days since Monday, 1 January 1996.
 fn day_count((year, month, day): (i32, u32, i32)) -> i32 {
-    let years: i32 = (2000..year).map(|year| if is_leap(year) { 366 } else { 365 }).sum();
+    let years: i32 = (1996..year).map(|year| if is_leap(year) { 366 } else { 365 }).sum();
     let months: i32 = (1..month).map(|month| month_length(year, month)).sum();
-    years + months + day - 3
+    years + months + day - 1
 }
 
 /// The date a number of days after another.
