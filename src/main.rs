@@ -1,3 +1,55 @@
-//! The program.
+//! Arguments in; window or command out; exit codes.
 
-fn main() {}
+use std::io::{BufReader, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use kavijakirja::command::cli::Cli;
+use kavijakirja::command::failure::Exit;
+use kavijakirja::command::{self, Host};
+use kavijakirja::locale::{Language, Locale};
+use kavijakirja::store::host::{Paths, SystemClock, SystemEntropy};
+use kavijakirja::text;
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        // Help and version are no errors; clap knows which stream they belong to and which code they end with.
+        Err(error) => {
+            let code = error.exit_code();
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(code).unwrap_or(Exit::WrongUse as u8));
+        }
+    };
+    start(cli).into()
+}
+
+fn start(cli: Cli) -> Exit {
+    let locale = Locale::new(cli.lang.unwrap_or_else(system_language));
+    let mut errors = std::io::stderr();
+    let paths = Paths::of_user();
+    let Some(book) = cli.book.clone().or_else(|| paths.map(|paths| paths.book)) else {
+        let _ = writeln!(errors, "{}", text!(locale, "command-no-home"));
+        return Exit::Failed;
+    };
+    let mut output = std::io::stdout();
+    let mut host = Host {
+        clock: &SystemClock,
+        entropy: &SystemEntropy,
+        book,
+        locale,
+        input: BufReader::new(Box::new(std::io::stdin())),
+        output: &mut output,
+        errors: &mut errors,
+    };
+    command::run(cli, &mut host)
+}
+
+/// The language of the user's session (POSIX: `LC_ALL`, then `LC_MESSAGES`, then `LANG`); Finnish where it is another.
+fn system_language() -> Language {
+    let set = |name: &&str| std::env::var_os(name).filter(|value| !value.is_empty());
+    let session = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set);
+    let session = session.map(|value| value.to_string_lossy().into_owned()).unwrap_or_default();
+    session.get(..2).and_then(|code| code.parse().ok()).unwrap_or(Language::Finnish)
+}

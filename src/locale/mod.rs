@@ -9,6 +9,7 @@ pub mod fonts;
 mod language;
 mod number;
 mod order;
+mod period;
 mod source;
 
 use std::fmt;

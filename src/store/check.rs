@@ -132,7 +132,7 @@ impl Store {
 
     /// Compares what stands for the entity of a change that holds; an overtaken change needs nothing to stand.
     fn check_change(&self, change: &Change, proof: &mut Proof) -> Result<(), StoreError> {
-        let holds = journal::latest(&self.connection, &change.key)?.flatten();
+        let holds = journal::latest(&self.connection, &change.key)?.holds();
         if holds != change.body {
             return Ok(());
         }
@@ -141,9 +141,7 @@ impl Store {
             Entity::Visit(_) => return Ok(()),
             Entity::Day(day) => self.day(&day.place, day.date)?.is_some_and(|stands| stands == *day),
             Entity::Place(place) => self.stands("SELECT body FROM place WHERE id = ?1", [place.id.as_str()], place)?,
-            Entity::Dimension(dimension) => {
-                self.stands("SELECT body FROM dimension WHERE id = ?1", [dimension.id.as_str()], dimension)?
-            }
+            Entity::Dimension(dimension) => self.stands("SELECT body FROM dimension WHERE id = ?1", [dimension.id.as_str()], dimension)?,
             Entity::Code(code) => {
                 let at = [code.dimension.as_str(), code.id.as_str()];
                 self.stands("SELECT body FROM code WHERE dimension = ?1 AND id = ?2", at, code)?
@@ -162,8 +160,7 @@ impl Store {
         P: rusqlite::Params,
     {
         use rusqlite::OptionalExtension as _;
-        let body: Option<Option<String>> =
-            self.connection.prepare_cached(sql)?.query_row(parameters, |row| row.get(0)).optional()?;
+        let body: Option<Option<String>> = self.connection.prepare_cached(sql)?.query_row(parameters, |row| row.get(0)).optional()?;
         Ok(body.flatten().and_then(|json| serde_json::from_str::<T>(&json).ok()).is_some_and(|stands| stands == *expected))
     }
 

@@ -98,6 +98,7 @@ impl Store {
     fn sums(&self, rows: &Axis, columns: Option<&Axis>, selection: &Selection) -> Result<Sums, StoreError> {
         let mut sums = Sums::new();
         let Some(place) = self.place_filter(selection)? else { return Ok(sums) };
+        let place = place.number();
         let vocabulary = self.known_vocabulary()?;
         let (from, to) = (day_number(selection.period.from()), day_number(selection.period.to()));
         let mut raw_spans = Vec::new();
@@ -216,10 +217,9 @@ impl Counts for Store {
 
     fn totals(&self, selection: &Selection) -> Result<Totals, StoreError> {
         let sums = self.sums(&Axis::Weekday, None, selection)?;
-        Ok(sums.values().fold(Totals::default(), |total, (visits, people)| Totals {
-            visits: total.visits + visits,
-            people: total.people + people,
-        }))
+        Ok(sums
+            .values()
+            .fold(Totals::default(), |total, (visits, people)| Totals { visits: total.visits + visits, people: total.people + people }))
     }
 
     fn days(&self, selection: &Selection) -> Result<Vec<DayFact>, StoreError> {
@@ -244,17 +244,19 @@ impl Counts for Store {
 }
 
 impl Store {
-    fn statuses(&self, selection: &Selection) -> Result<Vec<((i64, i64), DayStatus)>, StoreError> {
-        let Some(place) = self.place_filter(selection)? else { return Ok(Vec::new()) };
-        let mut statement = self.connection.prepare_cached(
-            "SELECT day, place, body FROM desk_day WHERE day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR place = ?3)",
-        )?;
+    /// What the desk said of days, by day number and place number.
+    fn statuses(&self, selection: &Selection) -> Result<HashMap<(i64, i64), DayStatus>, StoreError> {
+        let Some(place) = self.place_filter(selection)? else { return Ok(HashMap::new()) };
+        let place = place.number();
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT day, place, body FROM desk_day WHERE day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR place = ?3)")?;
         let (from, to) = (day_number(selection.period.from()), day_number(selection.period.to()));
         let mut rows = statement.query((from, to, place))?;
-        let mut statuses = Vec::new();
+        let mut statuses = HashMap::new();
         while let Some(row) = rows.next()? {
             let day: DeskDay = serde_json::from_str(&row.get::<_, String>("body")?)?;
-            statuses.push(((row.get("day")?, row.get("place")?), day.status));
+            let _ = statuses.insert((row.get("day")?, row.get("place")?), day.status);
         }
         Ok(statuses)
     }

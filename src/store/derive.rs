@@ -20,12 +20,7 @@ pub(super) fn date_of(day: i64) -> Result<NaiveDate, StoreError> {
 }
 
 /// Brings the derived tables from one state of an entity to another.
-pub(super) fn follow(
-    connection: &Connection,
-    names: &mut Names,
-    before: Option<&Entity>,
-    now: Option<&Entity>,
-) -> Result<(), StoreError> {
+pub(super) fn follow(connection: &Connection, names: &mut Names, before: Option<&Entity>, now: Option<&Entity>) -> Result<(), StoreError> {
     if let Some(before) = before {
         clear(connection, names, before)?;
     }

@@ -108,14 +108,13 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         let detail = error.to_string();
         match error.sqlite_error_code() {
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(detail),
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => Self::Busy,
             Some(ErrorCode::DiskFull) => Self::Full,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly,
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Self::Io(detail),
+            // No word of SQLite's: a column of another type than the schema gives.
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) | None => Self::Damaged(detail),
             Some(_) => Self::Database(detail),
-            // Not SQLite's word: a column of another type than the schema gives.
-            None => Self::Damaged(detail),
         }
     }
 }

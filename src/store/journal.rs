@@ -1,6 +1,6 @@
 //! The journal: appending changes, the latest state of an entity, checksums.
 
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, Row};
 use sha2::{Digest, Sha256};
 
 use super::error::StoreError;
@@ -45,24 +45,43 @@ pub(super) fn end(connection: &Connection, own: i64) -> Result<End, StoreError> 
 /// Appends one change of the own desk.
 pub(super) fn append(connection: &Connection, own: i64, change: &Change, body: Option<&str>) -> Result<(), StoreError> {
     let digest = digest(change.desk, change.seq, change.lamport, &change.key, body);
-    let mut statement = connection.prepare_cached(
-        "INSERT INTO change (desk, seq, lamport, kind, entity, body, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-    )?;
+    let mut statement = connection
+        .prepare_cached("INSERT INTO change (desk, seq, lamport, kind, entity, body, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
     let _ = statement.execute((own, change.seq, change.lamport, change.key.kind.name(), &change.key.id, body, digest))?;
     Ok(())
 }
 
+/// What the journal holds of an entity.
+#[derive(Debug)]
+pub(super) enum Latest {
+    /// It was never recorded.
+    Unknown,
+    /// It was removed.
+    Removed,
+    /// Its state.
+    Holds(Box<Entity>),
+}
+
+impl Latest {
+    /// The state, where there is one.
+    pub(super) fn holds(self) -> Option<Entity> {
+        match self {
+            Self::Holds(entity) => Some(*entity),
+            Self::Unknown | Self::Removed => None,
+        }
+    }
+}
+
 /// The state that holds for an entity: that of the highest `(lamport, desk)`.
-///
-/// Nothing where the journal does not know the entity; an inner nothing where it was removed.
-pub(super) fn latest(connection: &Connection, key: &Key) -> Result<Option<Option<Entity>>, StoreError> {
+pub(super) fn latest(connection: &Connection, key: &Key) -> Result<Latest, StoreError> {
     let mut statement = connection.prepare_cached(
         "SELECT c.body FROM change c JOIN desk d ON d.num = c.desk
          WHERE c.entity = ?1 AND c.kind = ?2 ORDER BY c.lamport DESC, d.id DESC LIMIT 1",
     )?;
-    let body: Option<Option<String>> =
-        statement.query_row((&key.id, key.kind.name()), |row| row.get("body")).optional()?;
-    body.map(|body| body.map(|json| Ok(Entity::from_json(key.kind, &json)?)).transpose()).transpose()
+    let mut rows = statement.query((&key.id, key.kind.name()))?;
+    let Some(row) = rows.next()? else { return Ok(Latest::Unknown) };
+    let Some(json) = row.get::<_, Option<String>>("body")? else { return Ok(Latest::Removed) };
+    Ok(Latest::Holds(Box::new(Entity::from_json(key.kind, &json)?)))
 }
 
 /// One row of the journal as it stands in the file, before it is believed.

@@ -12,6 +12,7 @@
 //! | `read` | what callers read back |
 //! | `counting` | counts for the statistics, from roll-ups where they stand |
 //! | `roll_up` | packed counts by week, place and pair of dimensions |
+//! | `tables` | tables made from this book |
 //! | [`check`] | proof that file, journal and derived tables agree |
 
 pub mod check;
@@ -26,6 +27,7 @@ mod raw;
 mod read;
 mod record;
 mod roll_up;
+mod tables;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -29,9 +29,9 @@ impl Names {
         }
         let num = match find_place(connection, id)? {
             Some(num) => num,
-            None => connection
-                .prepare_cached("INSERT INTO place (id) VALUES (?1) RETURNING num")?
-                .query_row([id.as_str()], |row| row.get(0))?,
+            None => {
+                connection.prepare_cached("INSERT INTO place (id) VALUES (?1) RETURNING num")?.query_row([id.as_str()], |row| row.get(0))?
+            }
         };
         let _ = self.places.insert(id.clone(), num);
         Ok(num)

@@ -71,11 +71,10 @@ impl Store {
     }
 
     fn over(connection: Connection, path: &Path) -> Result<Self, StoreError> {
-        let (own, id): (i64, [u8; 16]) = connection.query_row(
-            "SELECT num, id FROM desk WHERE id = (SELECT unhex(value) FROM meta WHERE key = 'desk')",
-            [],
-            |row| Ok((row.get("num")?, row.get("id")?)),
-        )?;
+        let (own, id): (i64, [u8; 16]) =
+            connection.query_row("SELECT num, id FROM desk WHERE id = (SELECT unhex(value) FROM meta WHERE key = 'desk')", [], |row| {
+                Ok((row.get("num")?, row.get("id")?))
+            })?;
         let desk = DeskId(uuid::Uuid::from_bytes(id));
         Ok(Self { connection, path: path.to_owned(), desk, own, names: Names::default(), catalogue: None })
     }
@@ -89,11 +88,7 @@ fn write_new(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> Result<(), S
     let mut secret = [0_u8; 32];
     entropy.fill(&mut secret)?;
     let mut statement = connection.prepare("INSERT INTO meta (key, value) VALUES (?1, ?2)")?;
-    for (key, value) in [
-        ("desk", desk.0.simple().to_string()),
-        ("organisation", book.organisation.clone()),
-        ("secret", secret.iter().map(|byte| format!("{byte:02x}")).collect()),
-    ] {
+    for (key, value) in [("desk", desk.0.simple().to_string()), ("organisation", book.organisation.clone()), ("secret", hex(&secret))] {
         let _ = statement.execute((key, value))?;
     }
     drop(statement);
@@ -107,6 +102,10 @@ fn write_new(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> Result<(), S
     })?;
     // Closing the last connection writes the WAL back and removes it.
     store.connection.close().map_err(|(_, error)| error.into())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
 fn connect(path: &Path) -> Result<Connection, StoreError> {

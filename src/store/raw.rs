@@ -84,7 +84,9 @@ pub(super) fn groups(
         let _ = write!(sql, "{} AS item{number}, ", piece.expression);
     }
     sql.push_str("sum(v.times) AS visits, sum(v.times * v.people) AS people FROM visit v");
-    pieces.iter().for_each(|piece| sql.push_str(&piece.join));
+    for piece in &pieces {
+        sql.push_str(&piece.join);
+    }
     sql.push_str(" WHERE v.day BETWEEN :from AND :to AND (:place IS NULL OR v.place = :place) GROUP BY 1");
     if columns.is_some() {
         sql.push_str(", 2");

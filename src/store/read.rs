@@ -9,9 +9,7 @@ use rusqlite::{OptionalExtension, Row};
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
 use super::{Store, journal, names};
-use crate::book::{
-    Code, CodeId, DeskDay, Dimension, DimensionId, Entity, Key, Place, PlaceId, Visit, VisitId, Vocabulary, Week,
-};
+use crate::book::{Code, CodeId, DeskDay, Dimension, DimensionId, Entity, Key, Place, PlaceId, Visit, VisitId, Vocabulary, Week};
 use crate::statistics::Selection;
 
 /// The places and the vocabulary of a book.
@@ -94,7 +92,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn visit(&self, id: VisitId) -> Result<Option<Visit>, StoreError> {
-        Ok(match journal::latest(&self.connection, &Key::visit(id))?.flatten() {
+        Ok(match journal::latest(&self.connection, &Key::visit(id))?.holds() {
             Some(Entity::Visit(visit)) => Some(visit),
             _ => None,
         })
@@ -144,6 +142,7 @@ impl Store {
         let places = names::place_ids(&self.connection)?;
         let codes = Codes::read(self)?;
         let Some(place) = self.place_filter(selection)? else { return Ok(start) };
+        let place = place.number();
         let (from, to) = (day_number(selection.period.from()), day_number(selection.period.to()));
         let mut answers = self.connection.prepare_cached("SELECT code FROM answer WHERE day = ?1 AND place = ?2 AND visit = ?3")?;
         let mut statement = self.connection.prepare_cached(
@@ -164,11 +163,11 @@ impl Store {
         Ok(state)
     }
 
-    /// The number of the selection's place as a filter: an inner nothing means all, an outer nothing that none can match.
-    pub(super) fn place_filter(&self, selection: &Selection) -> Result<Option<Option<i64>>, StoreError> {
+    /// The places of a selection as a filter; nothing where no visit can match.
+    pub(super) fn place_filter(&self, selection: &Selection) -> Result<Option<Places>, StoreError> {
         match &selection.place {
-            None => Ok(Some(None)),
-            Some(id) => Ok(names::find_place(&self.connection, id)?.map(Some)),
+            None => Ok(Some(Places::All)),
+            Some(id) => Ok(names::find_place(&self.connection, id)?.map(Places::Only)),
         }
     }
 
@@ -177,9 +176,9 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn day(&self, place: &PlaceId, date: NaiveDate) -> Result<Option<DeskDay>, StoreError> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT y.body FROM desk_day y JOIN place p ON p.num = y.place WHERE y.day = ?1 AND p.id = ?2",
-        )?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT y.body FROM desk_day y JOIN place p ON p.num = y.place WHERE y.day = ?1 AND p.id = ?2")?;
         let body: Option<String> = statement.query_row((day_number(date), place.as_str()), |row| row.get(0)).optional()?;
         body.map(|json| Ok(serde_json::from_str(&json)?)).transpose()
     }
@@ -210,6 +209,25 @@ impl Store {
     }
 }
 
+/// Which places are meant, by their numbers in the file.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Places {
+    /// All of them.
+    All,
+    /// This one.
+    Only(i64),
+}
+
+impl Places {
+    /// As SQL takes it: NULL means all.
+    pub(super) fn number(self) -> Option<i64> {
+        match self {
+            Self::All => None,
+            Self::Only(number) => Some(number),
+        }
+    }
+}
+
 /// What the numbers of codes stand for.
 struct Codes(HashMap<i64, (DimensionId, CodeId)>);
 
@@ -217,7 +235,10 @@ impl Codes {
     fn read(store: &Store) -> Result<Self, StoreError> {
         let bad = |error: crate::book::id::BadId| StoreError::Damaged(error.to_string());
         let codes = names::code_ids(&store.connection)?.into_iter();
-        codes.map(|(num, (dimension, id))| Ok((num, (dimension.parse().map_err(bad)?, id.parse().map_err(bad)?)))).collect::<Result<_, _>>().map(Self)
+        codes
+            .map(|(num, (dimension, id))| Ok((num, (dimension.parse().map_err(bad)?, id.parse().map_err(bad)?))))
+            .collect::<Result<_, _>>()
+            .map(Self)
     }
 
     fn get(&self, num: i64) -> Result<&(DimensionId, CodeId), StoreError> {

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::StoreError;
+use super::journal::Latest;
 use super::names::Names;
 use super::{Store, derive, journal};
 use crate::book::day::{DayStatus, LONGEST_NOTE};
@@ -36,7 +37,7 @@ impl Batch<'_> {
     /// When the file cannot be written.
     pub fn put(&mut self, entity: &Entity) -> Result<(), StoreError> {
         let key = entity.key();
-        let before = journal::latest(self.connection, &key)?.flatten();
+        let before = journal::latest(self.connection, &key)?.holds();
         self.change(key, before.as_ref(), Some(entity))
     }
 
@@ -47,12 +48,12 @@ impl Batch<'_> {
     pub fn record(&mut self, visit: &Visit) -> Result<Recorded, StoreError> {
         let key = Key::visit(visit.id);
         match journal::latest(self.connection, &key)? {
-            None => {
+            Latest::Unknown => {
                 self.change(key, None, Some(&Entity::Visit(visit.clone())))?;
                 Ok(Recorded::New)
             }
-            Some(Some(Entity::Visit(known))) if !alike(&known, visit) => Ok(Recorded::Different),
-            Some(_) => Ok(Recorded::AlreadyThere),
+            Latest::Holds(known) if !matches!(&*known, Entity::Visit(known) if alike(known, visit)) => Ok(Recorded::Different),
+            Latest::Holds(_) | Latest::Removed => Ok(Recorded::AlreadyThere),
         }
     }
 
@@ -62,7 +63,7 @@ impl Batch<'_> {
     /// When the book has no such visit or the file cannot be written.
     pub fn remove(&mut self, id: VisitId) -> Result<(), StoreError> {
         let key = Key::visit(id);
-        let before = journal::latest(self.connection, &key)?.flatten().ok_or(StoreError::UnknownVisit(id))?;
+        let before = journal::latest(self.connection, &key)?.holds().ok_or(StoreError::UnknownVisit(id))?;
         self.change(key, Some(&before), None)
     }
 
@@ -95,9 +96,8 @@ impl Store {
     pub fn write<T, E: From<StoreError>>(&mut self, changes: impl FnOnce(&mut Batch<'_>) -> Result<T, E>) -> Result<T, E> {
         let (own, desk) = (self.own, self.desk);
         let names = &mut self.names;
-        let mut attempt = || {
-            let transaction =
-                self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let attempt = || {
+            let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
             let end = journal::end(&transaction, own)?;
             let done = changes(&mut Batch { connection: &transaction, names, own, desk, end })?;
             transaction.commit().map_err(StoreError::from)?;
@@ -179,7 +179,11 @@ impl Store {
         result
     }
 
-    fn admit(&mut self, visit: &Visit, origin: Origin) -> Result<(), StoreError> {
+    /// Whether a visit may be recorded: its place and codes are known and in use.
+    ///
+    /// # Errors
+    /// Says why not, or that the file cannot be read.
+    pub fn admit(&mut self, visit: &Visit, origin: Origin) -> Result<(), StoreError> {
         let catalogue = self.catalogue()?;
         let place = catalogue.place(&visit.place)?;
         if place.retired && origin == Origin::Desk {

@@ -106,8 +106,7 @@ impl Store {
         let Some(newest) = self.last_week()? else { return Ok(()) };
         let newest = super::derive::day_number(newest.monday());
         let stale: Vec<(i64, i64)> = {
-            let mut statement =
-                self.connection.prepare_cached("SELECT week, place FROM place_week WHERE rolled = 0 AND week < ?1")?;
+            let mut statement = self.connection.prepare_cached("SELECT week, place FROM place_week WHERE rolled = 0 AND week < ?1")?;
             statement.query_map([newest], |row| Ok((row.get("week")?, row.get("place")?)))?.collect::<Result<_, _>>()?
         };
         // Small transactions: another window waiting to save waits milliseconds.
@@ -124,8 +123,7 @@ impl Store {
 
 fn write(connection: &Connection, week: i64, place: i64) -> Result<(), StoreError> {
     let packed = of_visits(connection, week, place)?;
-    let mut statement =
-        connection.prepare_cached("INSERT OR REPLACE INTO roll_up (pair, week, place, cells) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut statement = connection.prepare_cached("INSERT OR REPLACE INTO roll_up (pair, week, place, cells) VALUES (?1, ?2, ?3, ?4)")?;
     for (pair, cells) in (0_i64..).zip(packed) {
         let _ = statement.execute((pair, week, place, cells))?;
     }

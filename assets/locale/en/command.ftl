@@ -1,1 +1,30 @@
 # What the commands print.
+
+command-output-gone = The result could not be written. What was saved is safe. Check where the result goes.
+command-which-place = The book does not have just one advice point. Nothing was saved. Name it: --place.
+command-which-language = The visit has no language. The visit was not saved. Name it: --language.
+command-cannot-read = The file { $path } could not be read. Nothing was saved. Check the file. The system says: { $detail }
+command-place-exists = The advice point “{ $place }” exists already. Nothing was saved. Give another name.
+command-new-book = New book: { $path }
+command-clock-behind = The clock says { $today }, but the last visit was recorded on { $last }. The visit was not saved. Set the clock or confirm the day: --date.
+command-future-date = Note: { $date } is in the future. The visit is saved all the same.
+command-line-refused = Line { $line }: { $reason }
+command-line-not-read = The line could not be read as a visit. It was not saved. Correct the line. The program says: { $detail }
+command-line-too-long = The line is too long. It was not saved. The lines before it are safe. Check the input.
+command-lines-refused =
+    { $count ->
+    [one] One line was not saved. The others are. Correct the line and give it again.
+   *[other] { $count } lines were not saved. The others are. Correct the lines and give them again.
+}
+command-check-clean = The book is whole: changes { $changes }, entries of visits { $entries }.
+command-check-damaged =
+    The book is damaged. The file was not changed. Copy it and restore a backup.
+    { $findings }
+command-no-days = No opening days.
+command-day-recorded = recorded
+command-day-unexpected = recorded, though not an opening day
+command-day-zero = open, no visitors
+command-day-closed = closed
+command-day-missing = missing
+command-day-pending = to come
+command-no-home = The user's folder was not found. Nothing was changed. Say where the book is: --book.

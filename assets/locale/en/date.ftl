@@ -55,3 +55,8 @@ month-name = { $month ->
     [11] November
    *[12] December
 }
+
+period-month = { $month } { $year }
+period-quarter = quarter { $number } of { $year } ({ $dates })
+period-half-year = half { $number } of { $year } ({ $dates })
+period-year = year { $year }

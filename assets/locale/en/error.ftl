@@ -14,3 +14,22 @@ error-no-topic = The visit has no topic. The visit was not saved. Choose at leas
 error-hour = There is no hour { $hour }. The visit was not saved. Give an hour from 0 to 23.
 error-number = The number { $number } is out of range. The visit was not saved. Give a number from 1 to { $most }.
 error-bad-vocabulary = The vocabulary could not be read. Nothing in the book was changed. Correct the file and try again. The program says: { $reason }
+
+# The book
+error-no-book = There is no book at { $path }. Nothing was changed. Make a new book or give the right file.
+error-book-exists = There is a file at { $path } already. It was not changed. Give the book another name or open the old one.
+error-not-a-book = The file { $path } is not a book of Kävijäkirja. It was not changed. Give the right file.
+error-book-too-new = The book was made by a newer program: it has version { $found }, this program knows version { $known }. The book was not changed. Install a newer program.
+error-book-damaged = The book is damaged. The file is not deleted. Copy the file and restore a backup. The program says: { $detail }
+error-book-busy = Another program is using the book right now. It is not certain that it was saved. Wait a moment and try again.
+error-disk-full = The disk is full. It is not certain that it was saved. Free some space and try again.
+error-book-read-only = The book cannot be written. It was not saved. Check the rights of the file and its folder.
+error-disk-failed = The disk did not work. It is not certain that it was saved. Try again and make a backup. The program says: { $detail }
+error-database = The book did not take it. It is not certain that it was saved. Try again. The program says: { $detail }
+error-no-entropy = The computer gave no random numbers. Nothing was saved. Restart the computer.
+error-unknown-place = The book has no advice point “{ $place }”. Nothing was saved. Choose another one or add it in the settings.
+error-retired-place = The advice point “{ $place }” is no longer in use. The visit was not saved. Choose another one.
+error-unknown-visit = The book has no visit { $id }, or it was removed. Nothing was changed. Look for the id in the list of visits.
+error-different-visit = Another visit has the id { $id } already. The new visit was not saved. Correct the old visit or leave the id out.
+error-day-has-visits = The day { $date } has visits already: { $visits } ({ $place }). The day was not changed. Remove the visits first if they are wrong.
+error-note-too-long = The note is too long. It was not saved. Shorten it to { $most } characters at most.

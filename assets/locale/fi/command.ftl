@@ -1,1 +1,30 @@
 # What the commands print.
+
+command-output-gone = Tulosta ei voitu kirjoittaa. Jo tallennettu on tallessa. Tarkista, minne tulos menee.
+command-which-place = Kirjassa ei ole yhtä ainoaa toimipistettä. Mitään ei tallennettu. Anna toimipiste: --place.
+command-which-language = Käynnin kieli puuttuu. Käyntiä ei tallennettu. Anna kieli: --language.
+command-cannot-read = Tiedostoa { $path } ei voitu lukea. Mitään ei tallennettu. Tarkista tiedosto. Järjestelmä kertoo: { $detail }
+command-place-exists = Toimipiste ”{ $place }” on jo olemassa. Mitään ei tallennettu. Anna toinen nimi.
+command-new-book = Uusi kirja: { $path }
+command-clock-behind = Kello näyttää päivää { $today }, mutta viimeinen käynti on kirjattu { $last }. Käyntiä ei tallennettu. Korjaa kello tai vahvista päivä: --date.
+command-future-date = Huomaa: { $date } on tulevaisuudessa. Käynti tallennetaan silti.
+command-line-refused = Rivi { $line }: { $reason }
+command-line-not-read = Riviä ei voitu lukea käyntinä. Sitä ei tallennettu. Korjaa rivi. Ohjelma kertoo: { $detail }
+command-line-too-long = Rivi on liian pitkä. Sitä ei tallennettu. Edelliset rivit ovat tallessa. Tarkista syöte.
+command-lines-refused =
+    { $count ->
+    [one] Yksi rivi jäi tallentamatta. Muut on tallennettu. Korjaa rivi ja anna se uudelleen.
+   *[other] { $count } riviä jäi tallentamatta. Muut on tallennettu. Korjaa rivit ja anna ne uudelleen.
+}
+command-check-clean = Kirja on kunnossa: muutoksia { $changes }, käyntikirjauksia { $entries }.
+command-check-damaged =
+    Kirja on vaurioitunut. Tiedostoa ei muutettu. Ota siitä kopio ja palauta varmuuskopio.
+    { $findings }
+command-no-days = Ei aukiolopäiviä.
+command-day-recorded = kirjattu
+command-day-unexpected = kirjattu, vaikka ei aukiolopäivä
+command-day-zero = auki, ei kävijöitä
+command-day-closed = suljettu
+command-day-missing = puuttuu
+command-day-pending = edessä
+command-no-home = Käyttäjän kansiota ei löydy. Mitään ei muutettu. Kerro, missä kirja on: --book.

@@ -42,3 +42,8 @@ month-name = { $month ->
     [11] marraskuu
    *[12] joulukuu
 }
+
+period-month = { $month } { $year }
+period-quarter = { $number }. neljännes { $year } ({ $dates })
+period-half-year = { $number }. vuosipuolisko { $year } ({ $dates })
+period-year = vuosi { $year }

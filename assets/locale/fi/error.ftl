@@ -14,3 +14,22 @@ error-no-topic = Käynniltä puuttuu asia. Käyntiä ei tallennettu. Valitse vä
 error-hour = Tuntia { $hour } ei ole. Käyntiä ei tallennettu. Anna tunti väliltä 0–23.
 error-number = Luku { $number } ei käy. Käyntiä ei tallennettu. Anna luku väliltä 1–{ $most }.
 error-bad-vocabulary = Sanastoa ei voitu lukea. Kirjaan ei muutettu mitään. Korjaa tiedosto ja yritä uudelleen. Ohjelman huomautus: { $reason }
+
+# The book
+error-no-book = Tiedostoa { $path } ei ole. Mitään ei muutettu. Tee uusi kirja tai anna oikea tiedosto.
+error-book-exists = Tiedosto { $path } on jo olemassa. Sitä ei muutettu. Anna kirjalle toinen nimi tai avaa vanha kirja.
+error-not-a-book = Tiedosto { $path } ei ole Kävijäkirjan kirja. Sitä ei muutettu. Anna oikea tiedosto.
+error-book-too-new = Kirja on tehty uudemmalla ohjelmalla: sen versio on { $found }, tämä ohjelma tuntee version { $known }. Kirjaa ei muutettu. Asenna uudempi ohjelma.
+error-book-damaged = Kirja on vaurioitunut. Tiedostoa ei poisteta. Ota kopio tiedostosta ja palauta varmuuskopio. Ohjelma kertoo: { $detail }
+error-book-busy = Toinen ohjelma käyttää kirjaa juuri nyt. Ei ole varmaa, että tieto tallentui. Odota hetki ja yritä uudelleen.
+error-disk-full = Levy on täynnä. Ei ole varmaa, että tieto tallentui. Vapauta tilaa ja yritä uudelleen.
+error-book-read-only = Kirjaan ei voi kirjoittaa. Tieto ei tallentunut. Tarkista tiedoston ja kansion oikeudet.
+error-disk-failed = Levyn käyttö ei onnistunut. Ei ole varmaa, että tieto tallentui. Yritä uudelleen ja ota varmuuskopio. Ohjelma kertoo: { $detail }
+error-database = Kirja ei ottanut tietoa vastaan. Ei ole varmaa, että tieto tallentui. Yritä uudelleen. Ohjelma kertoo: { $detail }
+error-no-entropy = Tietokone ei antanut satunnaislukuja. Mitään ei tallennettu. Käynnistä tietokone uudelleen.
+error-unknown-place = Kirjassa ei ole toimipistettä ”{ $place }”. Mitään ei tallennettu. Valitse toinen toimipiste tai lisää se asetuksissa.
+error-retired-place = Toimipiste ”{ $place }” ei ole enää käytössä. Käyntiä ei tallennettu. Valitse toinen toimipiste.
+error-unknown-visit = Kirjassa ei ole käyntiä { $id }, tai se on poistettu. Mitään ei muutettu. Katso tunnus käyntien luettelosta.
+error-different-visit = Tunnuksella { $id } on jo toinen käynti. Uutta käyntiä ei tallennettu. Korjaa vanhaa käyntiä tai jätä tunnus pois.
+error-day-has-visits = Päivälle { $date } on jo kirjattu käyntejä: { $visits } ({ $place }). Päivää ei muutettu. Poista käynnit ensin, jos ne ovat väärin.
+error-note-too-long = Muistiinpano on liian pitkä. Sitä ei tallennettu. Lyhennä se enintään { $most } merkkiin.

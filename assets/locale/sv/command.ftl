@@ -1,1 +1,30 @@
 # What the commands print.
+
+command-output-gone = Resultatet kunde inte skrivas. Det som sparats finns kvar. Kontrollera vart resultatet går.
+command-which-place = Boken har inte ett enda verksamhetsställe. Inget sparades. Ange stället: --place.
+command-which-language = Besökets språk saknas. Besöket sparades inte. Ange språket: --language.
+command-cannot-read = Filen { $path } kunde inte läsas. Inget sparades. Kontrollera filen. Systemet säger: { $detail }
+command-place-exists = Verksamhetsstället ”{ $place }” finns redan. Inget sparades. Ge ett annat namn.
+command-new-book = Ny bok: { $path }
+command-clock-behind = Klockan visar { $today }, men det sista besöket är bokfört { $last }. Besöket sparades inte. Ställ klockan eller bekräfta dagen: --date.
+command-future-date = Obs: { $date } är i framtiden. Besöket sparas ändå.
+command-line-refused = Rad { $line }: { $reason }
+command-line-not-read = Raden kunde inte läsas som ett besök. Den sparades inte. Rätta raden. Programmet säger: { $detail }
+command-line-too-long = Raden är för lång. Den sparades inte. Tidigare rader är sparade. Kontrollera indata.
+command-lines-refused =
+    { $count ->
+    [one] En rad sparades inte. De andra är sparade. Rätta raden och ge den på nytt.
+   *[other] { $count } rader sparades inte. De andra är sparade. Rätta raderna och ge dem på nytt.
+}
+command-check-clean = Boken är hel: ändringar { $changes }, bokförda besök { $entries }.
+command-check-damaged =
+    Boken är skadad. Filen ändrades inte. Ta en kopia och återställ en säkerhetskopia.
+    { $findings }
+command-no-days = Inga öppetdagar.
+command-day-recorded = bokförd
+command-day-unexpected = bokförd, fast ingen öppetdag
+command-day-zero = öppet, inga besökare
+command-day-closed = stängt
+command-day-missing = saknas
+command-day-pending = kommande
+command-no-home = Användarens mapp hittas inte. Inget ändrades. Ange var boken finns: --book.

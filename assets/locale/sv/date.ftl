@@ -42,3 +42,8 @@ month-name = { $month ->
     [11] november
    *[12] december
 }
+
+period-month = { $month } { $year }
+period-quarter = kvartal { $number } { $year } ({ $dates })
+period-half-year = halvår { $number } { $year } ({ $dates })
+period-year = år { $year }

@@ -14,3 +14,22 @@ error-no-topic = Besöket saknar ärende. Besöket sparades inte. Välj minst et
 error-hour = Timmen { $hour } finns inte. Besöket sparades inte. Ange en timme mellan 0 och 23.
 error-number = Talet { $number } går inte. Besöket sparades inte. Ange ett tal mellan 1 och { $most }.
 error-bad-vocabulary = Ordlistan gick inte att läsa. Inget ändrades i boken. Rätta filen och försök på nytt. Programmets anmärkning: { $reason }
+
+# The book
+error-no-book = Filen { $path } finns inte. Inget ändrades. Skapa en ny bok eller ange rätt fil.
+error-book-exists = Filen { $path } finns redan. Den ändrades inte. Ge boken ett annat namn eller öppna den gamla boken.
+error-not-a-book = Filen { $path } är ingen bok från Kävijäkirja. Den ändrades inte. Ange rätt fil.
+error-book-too-new = Boken är gjord med ett nyare program: den har version { $found }, detta program känner till version { $known }. Boken ändrades inte. Installera ett nyare program.
+error-book-damaged = Boken är skadad. Filen tas inte bort. Ta en kopia av filen och återställ en säkerhetskopia. Programmet säger: { $detail }
+error-book-busy = Ett annat program använder boken just nu. Det är inte säkert att uppgiften sparades. Vänta lite och försök igen.
+error-disk-full = Disken är full. Det är inte säkert att uppgiften sparades. Frigör utrymme och försök igen.
+error-book-read-only = Det går inte att skriva i boken. Uppgiften sparades inte. Kontrollera rättigheterna till filen och mappen.
+error-disk-failed = Disken svarade inte som den ska. Det är inte säkert att uppgiften sparades. Försök igen och ta en säkerhetskopia. Programmet säger: { $detail }
+error-database = Boken tog inte emot uppgiften. Det är inte säkert att uppgiften sparades. Försök igen. Programmet säger: { $detail }
+error-no-entropy = Datorn gav inga slumptal. Inget sparades. Starta om datorn.
+error-unknown-place = Boken har inget verksamhetsställe ”{ $place }”. Inget sparades. Välj ett annat eller lägg till det i inställningarna.
+error-retired-place = Verksamhetsstället ”{ $place }” används inte längre. Besöket sparades inte. Välj ett annat.
+error-unknown-visit = Boken har inget besök { $id }, eller så är det borttaget. Inget ändrades. Se id i listan över besök.
+error-different-visit = Ett annat besök har redan id { $id }. Det nya besöket sparades inte. Rätta det gamla besöket eller lämna bort id.
+error-day-has-visits = Dagen { $date } har redan besök: { $visits } ({ $place }). Dagen ändrades inte. Ta först bort besöken om de är fel.
+error-note-too-long = Anteckningen är för lång. Den sparades inte. Korta den till högst { $most } tecken.

@@ -1,0 +1,389 @@
+//! The arguments as they are written. What they mean is decided elsewhere.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::book::{CodeId, DayStatus, DimensionId, Draft, Period, PlaceId, VisitId, Week};
+use crate::locale::Language;
+use crate::statistics::{Axis, Measure};
+
+/// Kävijäkirja: the visitors' book of low-threshold advice points. Without a command it opens its window.
+#[derive(Debug, Parser)]
+#[command(name = "kavijakirja", version, about, disable_help_subcommand = true)]
+pub struct Cli {
+    /// The book; the user's own where it is left out.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub book: Option<PathBuf>,
+    /// The language of messages and documents: fi, sv or en.
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<Language>,
+    /// What to do; the window opens where it is left out.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a book.
+    New(New),
+    /// Record one visit, or one a line with --stdin; prints its id once it is durable.
+    Log(Box<Log>),
+    /// Correct a visit.
+    Amend(Box<Amend>),
+    /// Remove a visit from the figures.
+    Remove(Remove),
+    /// List visits with their ids.
+    List(List),
+    /// Show or set what is known of a day.
+    Day(Day),
+    /// Add or list advice points.
+    Place(PlaceCommand),
+    /// One table.
+    Figures(Figures),
+    /// Opening days: recorded, zero, closed, missing.
+    Coverage(Coverage),
+    /// Prove that the book is whole.
+    Check(Check),
+}
+
+/// Make a book.
+#[derive(Debug, Args)]
+pub struct New {
+    /// A vocabulary of one's own (TOML); the ready one where it is left out.
+    #[arg(long, value_name = "FILE")]
+    pub vocabulary: Option<PathBuf>,
+    /// An advice point with its opening hours: "Hervanta=tue 10-16,fri 10-16". May be given several times.
+    #[arg(long, value_name = "NAME=HOURS")]
+    pub place: Vec<String>,
+    /// The organisation; stands at the head of reports.
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub organisation: String,
+}
+
+/// What a visit was.
+#[derive(Debug, Args)]
+pub struct VisitArgs {
+    /// The advice point; may be left out where the book has one.
+    #[arg(long)]
+    pub place: Option<PlaceId>,
+    /// What it was about: one topic or more.
+    #[arg(long, num_args = 1..)]
+    pub topic: Option<Vec<CodeId>>,
+    /// The language spoken (ISO 639-3).
+    #[arg(long)]
+    pub language: Option<CodeId>,
+    /// How the contact came; the usual channel where it is left out.
+    #[arg(long)]
+    pub channel: Option<CodeId>,
+    /// How many visitors came together.
+    #[arg(long)]
+    pub people: Option<u32>,
+    /// How many like visits this stands for.
+    #[arg(long)]
+    pub times: Option<u32>,
+    /// Where the visitors were sent on.
+    #[arg(long, num_args = 1..)]
+    pub referral: Option<Vec<CodeId>>,
+    /// An answer to another question.
+    #[arg(long, num_args = 1.., value_name = "DIM=CODE", value_parser = answer)]
+    pub answer: Vec<(DimensionId, CodeId)>,
+    /// The date; today where it is left out.
+    #[arg(long)]
+    pub date: Option<NaiveDate>,
+    /// The hour, 0 to 23.
+    #[arg(long)]
+    pub hour: Option<u8>,
+}
+
+fn answer(text: &str) -> Result<(DimensionId, CodeId), String> {
+    let (dimension, code) = text.split_once('=').ok_or("DIM=CODE is expected")?;
+    Ok((dimension.parse().map_err(|e| format!("{e}"))?, code.parse().map_err(|e| format!("{e}"))?))
+}
+
+impl VisitArgs {
+    /// The draft these arguments describe.
+    #[must_use]
+    pub fn draft(self, id: Option<VisitId>) -> Draft {
+        let mut draft = Draft {
+            id,
+            place: self.place,
+            date: self.date,
+            hour: self.hour,
+            times: self.times,
+            people: self.people,
+            topic: self.topic,
+            language: self.language,
+            channel: self.channel,
+            referral: self.referral,
+            ..Draft::default()
+        };
+        for (dimension, code) in self.answer {
+            draft.answers.entry(dimension).or_default().push(code);
+        }
+        draft
+    }
+}
+
+/// Record visits.
+#[derive(Debug, Args)]
+pub struct Log {
+    /// The visit.
+    #[command(flatten)]
+    pub visit: VisitArgs,
+    /// The visit's id, so that a retry counts once.
+    #[arg(long)]
+    pub id: Option<VisitId>,
+    /// Read visits from standard input, one JSON object a line.
+    #[arg(long, conflicts_with_all = ["place", "topic", "language", "channel", "people", "times", "referral", "answer", "date", "hour", "id"])]
+    pub stdin: bool,
+}
+
+/// Correct a visit.
+#[derive(Debug, Args)]
+pub struct Amend {
+    /// The visit's id.
+    pub id: VisitId,
+    /// What is different; all else stays.
+    #[command(flatten)]
+    pub visit: VisitArgs,
+}
+
+/// Remove a visit.
+#[derive(Debug, Args)]
+pub struct Remove {
+    /// The visit's id.
+    pub id: VisitId,
+}
+
+/// Which days and place.
+#[derive(Debug, Args)]
+pub struct Where {
+    /// 2026-11-20, 2026-W47, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-01-01..2026-09-30.
+    #[arg(long)]
+    pub period: Period,
+    /// The advice point; all where it is left out.
+    #[arg(long)]
+    pub place: Option<PlaceId>,
+}
+
+/// List visits.
+#[derive(Debug, Args)]
+pub struct List {
+    /// Which visits.
+    #[command(flatten)]
+    pub selection: Where,
+    /// One JSON object a line.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What the desk says of a day.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Status {
+    /// The desk was open.
+    Open,
+    /// The desk was closed.
+    Closed,
+    /// The desk was open and nobody came.
+    Zero,
+}
+
+impl From<Status> for DayStatus {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Open => Self::Open,
+            Status::Closed => Self::Closed,
+            Status::Zero => Self::Zero,
+        }
+    }
+}
+
+/// Show or set a day.
+#[derive(Debug, Args)]
+pub struct Day {
+    /// The date.
+    pub date: NaiveDate,
+    /// The advice point; may be left out where the book has one.
+    #[arg(long)]
+    pub place: Option<PlaceId>,
+    /// Open, closed, or open without visitors.
+    #[arg(long)]
+    pub status: Option<Status>,
+    /// How many advisors were there.
+    #[arg(long)]
+    pub staff: Option<u16>,
+    /// A note without persons.
+    #[arg(long)]
+    pub note: Option<String>,
+    /// One JSON object.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Advice points.
+#[derive(Debug, Args)]
+pub struct PlaceCommand {
+    /// What to do with them.
+    #[command(subcommand)]
+    pub action: PlaceAction,
+}
+
+/// What to do with advice points.
+#[derive(Debug, Subcommand)]
+pub enum PlaceAction {
+    /// Add one: "Hervanta=tue 10-16,fri 10-16".
+    Add {
+        /// Its name and opening hours.
+        #[arg(value_name = "NAME=HOURS")]
+        place: String,
+    },
+    /// List them.
+    List {
+        /// One JSON object a line.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// What is counted.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum Counted {
+    /// Visits, or mentions where a visit can have several codes.
+    #[default]
+    Visits,
+    /// Visitors.
+    People,
+}
+
+impl From<Counted> for Measure {
+    fn from(counted: Counted) -> Self {
+        match counted {
+            Counted::Visits => Self::Visits,
+            Counted::People => Self::People,
+        }
+    }
+}
+
+/// One table.
+#[derive(Debug, Args)]
+pub struct Figures {
+    /// Which visits.
+    #[command(flatten)]
+    pub selection: Where,
+    /// What the rows are: a dimension, place, date, week, weekday or hour.
+    #[arg(long, value_name = "DIM")]
+    pub rows: Axis,
+    /// What the columns are.
+    #[arg(long, value_name = "DIM")]
+    pub columns: Option<Axis>,
+    /// What is counted.
+    #[arg(long, value_enum, default_value_t)]
+    pub measure: Counted,
+    /// One JSON object.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What is known of the opening days.
+#[derive(Debug, Args)]
+pub struct Coverage {
+    /// Which days.
+    #[command(flatten)]
+    pub selection: Where,
+    /// One JSON object.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// The day's sheet.
+#[derive(Debug, Args)]
+pub struct Daily {
+    /// The date.
+    pub date: NaiveDate,
+    /// The advice point; may be left out where the book has one.
+    #[arg(long)]
+    pub place: Option<PlaceId>,
+    /// The folder it is written to.
+    #[arg(long, value_name = "DIR", required_unless_present = "print")]
+    pub to: Option<PathBuf>,
+    /// The formats: pdf, csv.
+    #[arg(long, value_delimiter = ',', default_value = "pdf")]
+    pub format: Vec<String>,
+    /// Print it, on the named printer or the usual one.
+    #[arg(long, value_name = "PRINTER", num_args = 0..=1)]
+    pub print: Option<Option<String>>,
+}
+
+/// The week's statistics.
+#[derive(Debug, Args)]
+pub struct Weekly {
+    /// The week, as 2026-W47.
+    pub week: Week,
+    /// The folder or drive it is written to.
+    #[arg(long, value_name = "DIR")]
+    pub to: PathBuf,
+    /// The advice point; all together where it is left out.
+    #[arg(long)]
+    pub place: Option<PlaceId>,
+    /// The formats: csv, xlsx, pdf.
+    #[arg(long, value_delimiter = ',', default_value = "csv,xlsx,pdf")]
+    pub format: Vec<String>,
+    /// Exact figures, for the desk's own use.
+    #[arg(long)]
+    pub internal: bool,
+}
+
+/// Removable drives.
+#[derive(Debug, Args)]
+pub struct Drives {
+    /// One JSON object a line.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Earlier tallies.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The spreadsheet as CSV.
+    pub file: PathBuf,
+    /// What its columns mean (TOML).
+    #[arg(long, value_name = "FILE")]
+    pub mapping: PathBuf,
+    /// Only tell what would be recorded and refused.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Record the accepted rows though others are refused.
+    #[arg(long)]
+    pub accept_rest: bool,
+    /// One JSON object.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Prove the book.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// One JSON object.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A book for trying out.
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// How many weeks, ending with the current one.
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1_500))]
+    pub weeks: u32,
+    /// The same seed on the same day makes the same book.
+    #[arg(long)]
+    pub seed: u64,
+    /// How many visits in all.
+    #[arg(long)]
+    pub visits: Option<u64>,
+    /// How many advice points.
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..=200))]
+    pub places: u32,
+}

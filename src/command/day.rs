@@ -1,0 +1,61 @@
+//! `day`: shows or sets what is known of a place on a date.
+
+use serde::Serialize;
+
+use super::Host;
+use super::cli::Day;
+use super::failure::Failure;
+use crate::book::{DayStatus, DeskDay, Period};
+use crate::statistics::{Counts, DayState, Selection};
+
+#[derive(Serialize)]
+struct Out {
+    place: String,
+    date: String,
+    /// What the desk said; nothing where it said nothing.
+    status: Option<DayStatus>,
+    /// What follows from it, the opening hours and the visits; nothing on a day that is no opening day.
+    state: Option<&'static str>,
+    staff: Option<u16>,
+    note: String,
+    visits: u64,
+    people: u64,
+}
+
+pub(super) fn run(args: Day, host: &mut Host<'_>) -> Result<(), Failure> {
+    let mut store = host.open()?;
+    let place = host.place(&mut store, args.place)?.id;
+    let known = store.day(&place, args.date).map_err(|error| host.failed(&error))?;
+    let known = if args.status.is_some() || args.staff.is_some() || args.note.is_some() {
+        let day = known.unwrap_or_else(|| DeskDay::unsaid(place.clone(), args.date));
+        let day = DeskDay {
+            status: args.status.map_or(day.status, DayStatus::from),
+            staff: args.staff.or(day.staff),
+            note: args.note.unwrap_or(day.note),
+            ..day
+        };
+        store.set_day(&day).map_err(|error| host.failed(&error))?;
+        Some(day)
+    } else {
+        known
+    };
+    let selection = Selection { period: Period::Day(args.date), place: Some(place.clone()) };
+    let coverage = store.coverage(&selection, host.clock.now().date).map_err(|error| host.failed(&error))?;
+    let totals = store.totals(&selection).map_err(|error| host.failed(&error))?;
+    let out = Out {
+        place: place.to_string(),
+        date: args.date.to_string(),
+        status: known.as_ref().map(|day| day.status),
+        state: coverage.days.first().map(|day| DayState::name(day.state)),
+        staff: known.as_ref().and_then(|day| day.staff),
+        note: known.map(|day| day.note).unwrap_or_default(),
+        visits: totals.visits,
+        people: totals.people,
+    };
+    if args.json {
+        return host.say_json(&out);
+    }
+    let visits = format!("{} · {}", host.locale.visits(out.visits), host.locale.visitors(out.people));
+    let parts = [host.locale.date_with_weekday(args.date), out.place, out.state.unwrap_or("-").to_owned(), visits, out.note];
+    host.say(&parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" · "))
+}

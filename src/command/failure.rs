@@ -1,0 +1,67 @@
+//! Why a command failed, in the reader's language, and the exit code that tells it to a program.
+
+use std::process::ExitCode;
+
+use crate::book::Explain;
+use crate::locale::Locale;
+use crate::store::StoreError;
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Done.
+    Done = 0,
+    /// Failed.
+    Failed = 1,
+    /// Wrong use: what was asked cannot be.
+    WrongUse = 2,
+    /// The book is damaged, too new or no book.
+    Book = 3,
+    /// The medium failed: full, read-only, gone.
+    Medium = 4,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// A command's failure: what to tell, and the exit code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// What happened, what it means for the data and what to do.
+    pub message: String,
+    /// The exit code.
+    pub exit: Exit,
+}
+
+impl Failure {
+    /// The failure that an error makes.
+    #[must_use]
+    pub fn of(locale: &Locale, exit: Exit, error: &dyn Explain) -> Self {
+        Self { message: locale.explain(error), exit }
+    }
+
+    /// The failure that an error of the book makes.
+    #[must_use]
+    pub fn store(locale: &Locale, error: &StoreError) -> Self {
+        Self::of(locale, exit_of(error), error)
+    }
+}
+
+fn exit_of(error: &StoreError) -> Exit {
+    match error {
+        StoreError::Damaged(_) | StoreError::TooNew { .. } | StoreError::NotABook(_) => Exit::Book,
+        StoreError::Full | StoreError::ReadOnly | StoreError::Io(_) => Exit::Medium,
+        StoreError::UnknownPlace(_)
+        | StoreError::RetiredPlace(_)
+        | StoreError::UnknownVisit(_)
+        | StoreError::Different(_)
+        | StoreError::BadVisit(_)
+        | StoreError::DayHasVisits { .. }
+        | StoreError::NoteTooLong(_)
+        | StoreError::Exists(_) => Exit::WrongUse,
+        StoreError::NoBook(_) | StoreError::Busy | StoreError::Database(_) | StoreError::Entropy(_) => Exit::Failed,
+    }
+}

@@ -1,0 +1,123 @@
+//! The headless commands: thin callers of the same functions as the window, one file each.
+//!
+//! | file | holds |
+//! |---|---|
+//! | [`cli`] | the arguments as they are written |
+//! | [`failure`] | what is told when a command fails, and the exit codes |
+//! | `output` | JSON and text tables |
+//! | the others | one command each |
+
+mod amend;
+mod check;
+pub mod cli;
+mod coverage;
+mod day;
+pub mod failure;
+mod figures;
+mod list;
+mod log;
+mod new;
+mod output;
+mod place;
+mod remove;
+
+use std::io::{BufReader, Read, Write};
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use crate::book::{Clock, Entropy, Place, PlaceId};
+use crate::locale::Locale;
+use crate::store::{Store, StoreError};
+
+use cli::{Cli, Command};
+use failure::{Exit, Failure};
+
+/// What the outside world lends to a command.
+pub struct Host<'a> {
+    /// The date and hour.
+    pub clock: &'a dyn Clock,
+    /// Chance.
+    pub entropy: &'a dyn Entropy,
+    /// The user's own book.
+    pub book: PathBuf,
+    /// The language of messages and documents.
+    pub locale: Locale,
+    /// Standard input. What has arrived already must be told from what would have to be waited for.
+    pub input: BufReader<Box<dyn Read + 'a>>,
+    /// Standard output: what was asked for.
+    pub output: &'a mut dyn Write,
+    /// Standard error: what went wrong, and remarks.
+    pub errors: &'a mut dyn Write,
+}
+
+/// Does what the arguments ask for; a failure is told on standard error.
+///
+/// Without a command there is nothing to do here: that is the window's part.
+pub fn run(cli: Cli, host: &mut Host<'_>) -> Exit {
+    let Some(command) = cli.command else { return Exit::WrongUse };
+    match dispatch(command, host) {
+        Ok(()) => Exit::Done,
+        Err(failure) => {
+            // Standard error may be closed; there is nobody left to tell.
+            let _ = writeln!(host.errors, "{}", failure.message);
+            failure.exit
+        }
+    }
+}
+
+fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
+    match command {
+        Command::New(args) => new::run(args, host),
+        Command::Log(args) => log::run(*args, host),
+        Command::Amend(args) => amend::run(*args, host),
+        Command::Remove(args) => remove::run(&args, host),
+        Command::List(args) => list::run(&args, host),
+        Command::Day(args) => day::run(args, host),
+        Command::Place(args) => place::run(args, host),
+        Command::Figures(args) => figures::run(args, host),
+        Command::Coverage(args) => coverage::run(&args, host),
+        Command::Check(args) => check::run(&args, host),
+    }
+}
+
+impl Host<'_> {
+    /// Opens the book.
+    fn open(&self) -> Result<Store, Failure> {
+        Store::open(&self.book).map_err(|error| self.failed(&error))
+    }
+
+    /// The failure that an error of the book makes.
+    fn failed(&self, error: &StoreError) -> Failure {
+        Failure::store(&self.locale, error)
+    }
+
+    /// Prints a line of what was asked for.
+    fn say(&mut self, line: &str) -> Result<(), Failure> {
+        writeln!(self.output, "{line}").and_then(|()| self.output.flush()).map_err(|_| self.output_gone())
+    }
+
+    /// Prints one JSON object on a line.
+    fn say_json(&mut self, value: &impl Serialize) -> Result<(), Failure> {
+        let line = serde_json::to_string(value).map_err(|error| self.failed(&error.into()))?;
+        self.say(&line)
+    }
+
+    fn output_gone(&self) -> Failure {
+        Failure { message: crate::text!(self.locale, "command-output-gone"), exit: Exit::Failed }
+    }
+
+    /// The place that was named, or the book's only one.
+    fn place(&self, store: &mut Store, named: Option<PlaceId>) -> Result<Place, Failure> {
+        let catalogue = store.catalogue().map_err(|error| self.failed(&error))?;
+        match named {
+            Some(id) => catalogue.place(&id).cloned().map_err(|error| self.failed(&error)),
+            None => catalogue.only_place().cloned().ok_or_else(|| wrong(crate::text!(self.locale, "command-which-place"))),
+        }
+    }
+}
+
+/// The failure of wrong use.
+fn wrong(message: String) -> Failure {
+    Failure { message, exit: Exit::WrongUse }
+}

@@ -1,0 +1,51 @@
+//! `place`: adds and lists advice points.
+
+use serde::Serialize;
+
+use super::cli::{PlaceAction, PlaceCommand};
+use super::failure::{Exit, Failure};
+use super::{Host, wrong};
+use crate::book::{Entity, Place};
+use crate::store::{Store, StoreError};
+use crate::text;
+
+#[derive(Serialize)]
+struct Out<'a> {
+    id: &'a str,
+    name: &'a str,
+    hours: String,
+    retired: bool,
+}
+
+pub(super) fn run(args: PlaceCommand, host: &mut Host<'_>) -> Result<(), Failure> {
+    let mut store = host.open()?;
+    match args.action {
+        PlaceAction::Add { place } => add(&mut store, &place, host),
+        PlaceAction::List { json } => list(&mut store, json, host),
+    }
+}
+
+fn add(store: &mut Store, text: &str, host: &mut Host<'_>) -> Result<(), Failure> {
+    let place = Place::parse(text).map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
+    let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
+    if catalogue.place(&place.id).is_ok() {
+        return Err(wrong(text!(host.locale, "command-place-exists", place = place.id.as_str())));
+    }
+    let order = catalogue.places.iter().map(|place| place.order + 1).max().unwrap_or(0);
+    let place = Entity::Place(Place { order, ..place });
+    store.write::<_, StoreError>(|batch| batch.put(&place)).map_err(|error| host.failed(&error))?;
+    let Entity::Place(place) = place else { return Ok(()) };
+    host.say(place.id.as_str())
+}
+
+fn list(store: &mut Store, json: bool, host: &mut Host<'_>) -> Result<(), Failure> {
+    for place in &store.catalogue().map_err(|error| host.failed(&error))?.places {
+        let out = Out { id: place.id.as_str(), name: &place.name, hours: place.hours.write(), retired: place.retired };
+        if json {
+            host.say_json(&out)?;
+        } else {
+            host.say(&format!("{}  {}  {}", out.id, out.name, out.hours))?;
+        }
+    }
+    Ok(())
+}

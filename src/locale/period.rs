@@ -1,0 +1,33 @@
+//! Periods as each language writes them.
+
+use chrono::{Datelike, Month};
+
+use super::Locale;
+use crate::book::Period;
+use crate::text;
+
+impl Locale {
+    /// "pe 20.11.2026", "vk 47 (16.–22.11.2026)", "marraskuu 2026", "4. neljännes 2026 (1.10.–31.12.2026)"…
+    #[must_use]
+    pub fn period(&self, period: Period) -> String {
+        let (first, dates) = (period.from(), self.date_range(period.from(), period.to()));
+        let year = first.year().to_string();
+        match period {
+            Period::Day(date) => self.date_with_weekday(date),
+            Period::Week(week) => self.week(week),
+            Period::Range(..) => dates,
+            Period::Months { count: 1, .. } => {
+                let month = u8::try_from(first.month()).ok().and_then(|month| Month::try_from(month).ok());
+                let month = month.map(|month| self.month_name(month)).unwrap_or_default();
+                text!(self, "period-month", month = month, year = year)
+            }
+            Period::Months { count: 3, .. } => {
+                text!(self, "period-quarter", number = (first.month0() / 3 + 1).to_string(), year = year, dates = dates)
+            }
+            Period::Months { count: 6, .. } => {
+                text!(self, "period-half-year", number = (first.month0() / 6 + 1).to_string(), year = year, dates = dates)
+            }
+            Period::Months { .. } => text!(self, "period-year", year = year),
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! Tables become blocks of a document: lists by size, matrices, heat maps.
+
+use super::Naming;
+use super::document::{Block, Grid, GridCell, GridColumn, GridRow};
+use super::words;
+use crate::locale::Arg;
+use crate::statistics::table::TOTAL;
+use crate::statistics::{Axis, Figure, Measure, Status, Table};
+use crate::text;
+
+/// How a list is set.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ListLook {
+    /// The most rows; the least common items beyond them are gathered in one.
+    pub(super) most: usize,
+    /// Whether it is set small, for a narrow column.
+    pub(super) small: bool,
+}
+
+/// One row of a list.
+struct Item<'a> {
+    id: &'a str,
+    figures: Vec<Figure>,
+}
+
+/// A list of a one-way table, most common items first: only items with visits, and a remark on the others.
+pub(super) fn list(naming: &Naming<'_>, visits: &Table, people: Option<&Table>, look: ListLook) -> Vec<Block> {
+    let locale = naming.locale();
+    let axis = &visits.request.rows;
+    if let Some(block) = without_numbers(naming, visits.figure(TOTAL, None)) {
+        return vec![block];
+    }
+    let tables: Vec<&Table> = std::iter::once(visits).chain(people).collect();
+    let item = |id| Item { id, figures: tables.iter().map(|table| table.figure(id, None)).collect() };
+    let (mut items, none): (Vec<Item<'_>>, Vec<Item<'_>>) = visits.rows.iter().map(|id| item(id)).partition(|item| !is_zero(first(item)));
+    if matches!(axis, Axis::Dimension(_)) {
+        items.sort_by_key(|item| std::cmp::Reverse(first(item).value));
+    }
+    if items.is_empty() {
+        return vec![Block::Remark(text!(locale, "report-list-empty"))];
+    }
+    let most = items.first().and_then(|item| first(item).value).unwrap_or(0);
+    let most = items.iter().filter_map(|item| first(item).value).fold(most, u64::max);
+    let gathered = if items.len() > look.most { items.split_off(look.most.saturating_sub(1)) } else { Vec::new() };
+    let own = naming.has_own_names(axis);
+    let mut rows: Vec<GridRow> = items.iter().map(|item| list_row(naming, axis, item, own, most)).collect();
+    rows.extend((!gathered.is_empty()).then(|| gathered_row(naming, &gathered, own)));
+    rows.push(total_row(naming, axis, &tables, own));
+    let grid = Grid { summary: naming.axis(axis), columns: list_columns(naming, axis, &tables, own), rows, small: look.small };
+    let mut blocks = vec![Block::Grid(grid)];
+    if !none.is_empty() {
+        blocks.push(Block::Remark(text!(locale, "report-list-others-none", count = Arg::Count(none.len() as u64))));
+    }
+    blocks
+}
+
+fn first(item: &Item<'_>) -> Figure {
+    item.figures.first().copied().unwrap_or(Figure::none(Status::Missing))
+}
+
+fn is_zero(figure: Figure) -> bool {
+    figure.value == Some(0)
+}
+
+/// The sentence that stands in place of a table that has no numbers at all.
+pub(super) fn without_numbers(naming: &Naming<'_>, total: Figure) -> Option<Block> {
+    let locale = naming.locale();
+    let sentence = match (total.value, total.status) {
+        (Some(_), _) => return None,
+        (None, Status::Closed) => text!(locale, "report-no-numbers-closed"),
+        (None, Status::Protected | Status::Rounded) => text!(locale, "report-no-numbers-protected"),
+        (None, Status::Missing | Status::Exact) => text!(locale, "report-no-numbers-missing"),
+    };
+    Some(Block::Paragraph(sentence))
+}
+
+fn list_columns(naming: &Naming<'_>, axis: &Axis, tables: &[&Table], own: bool) -> Vec<GridColumn> {
+    let column = |head: String, share: f32, numeric: bool| GridColumn { head, share, numeric };
+    let mut columns = vec![column(naming.axis(axis), 3.4, false)];
+    if own {
+        columns.push(column(text!(naming.locale(), "report-own-name"), 2.0, false));
+    }
+    columns.push(column(String::new(), 2.0, false));
+    columns.extend(tables.iter().map(|table| column(naming.measure(axis, table.request.measure), 1.5, true)));
+    columns
+}
+
+fn list_row(naming: &Naming<'_>, axis: &Axis, item: &Item<'_>, own: bool, most: u64) -> GridRow {
+    let mut cells = vec![GridCell::text(naming.item(axis, item.id))];
+    if own {
+        let tag = super::naming::language_tag(item.id).to_owned();
+        let name = naming.own_name(axis, item.id).map(|name| GridCell::Text(name.to_owned(), Some(tag)));
+        cells.push(name.unwrap_or_else(|| GridCell::Quiet("–".to_owned())));
+    }
+    cells.push(GridCell::Bar(share(first(item).value.unwrap_or(0), most)));
+    cells.extend(item.figures.iter().map(|figure| GridCell::text(naming.figure(*figure))));
+    GridRow { cells, total: false }
+}
+
+/// The least common items in one row; each number is the sum of theirs.
+fn gathered_row(naming: &Naming<'_>, items: &[Item<'_>], own: bool) -> GridRow {
+    let label = text!(naming.locale(), "report-list-others", count = Arg::Count(items.len() as u64));
+    let mut cells = vec![GridCell::Quiet(label)];
+    cells.extend(own.then(|| GridCell::Quiet("–".to_owned())));
+    cells.push(GridCell::Bar(0.0));
+    let measures = items.first().map_or(0, |item| item.figures.len());
+    for measure in 0..measures {
+        let figures: Vec<Figure> = items.iter().filter_map(|item| item.figures.get(measure).copied()).collect();
+        cells.push(GridCell::text(naming.figure(sum(&figures))));
+    }
+    GridRow { cells, total: false }
+}
+
+fn total_row(naming: &Naming<'_>, axis: &Axis, tables: &[&Table], own: bool) -> GridRow {
+    let locale = naming.locale();
+    let label = if naming.counts_mentions(axis) { text!(locale, "report-total-mentions") } else { text!(locale, "report-total") };
+    let mut cells = vec![GridCell::text(label)];
+    cells.extend(own.then(|| GridCell::text("")));
+    cells.push(GridCell::text(""));
+    cells.extend(tables.iter().map(|table| GridCell::text(naming.figure(table.figure(TOTAL, None)))));
+    GridRow { cells, total: true }
+}
+
+/// The sum of several figures; none, where one of them has no number.
+fn sum(figures: &[Figure]) -> Figure {
+    match figures.iter().find(|figure| figure.value.is_none()) {
+        Some(silent) => *silent,
+        None => {
+            let status = figures.iter().map(|figure| figure.status).find(|status| *status == Status::Rounded).unwrap_or(Status::Exact);
+            Figure { value: Some(figures.iter().filter_map(|figure| figure.value).sum()), status }
+        }
+    }
+}
+
+/// A part of a whole, for drawing.
+pub(super) fn share(part: u64, whole: u64) -> f32 {
+    #[expect(clippy::cast_precision_loss, reason = "a drawing is less exact than a float")]
+    let share = part as f32 / whole.max(1) as f32;
+    share
+}
+
+/// How a two-way table is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Layout {
+    /// Most common items first, the least common columns beyond so many gathered in one.
+    BySize(usize),
+    /// In the order of the axes, with a shade that grows with the number.
+    Heat,
+}
+
+/// A two-way table: only rows and columns with visits.
+pub(super) fn matrix(naming: &Naming<'_>, table: &Table, layout: Layout) -> Vec<Block> {
+    if let Some(block) = without_numbers(naming, table.figure(TOTAL, Some(TOTAL))) {
+        return vec![block];
+    }
+    let Some(axis) = &table.request.columns else { return Vec::new() };
+    let mut rows: Vec<&str> = table.rows.iter().map(String::as_str).filter(|row| !is_zero(table.figure(row, Some(TOTAL)))).collect();
+    let mut columns: Vec<&str> =
+        table.columns.iter().map(String::as_str).filter(|column| !is_zero(table.figure(TOTAL, Some(column)))).collect();
+    if rows.is_empty() {
+        return vec![Block::Remark(text!(naming.locale(), "report-list-empty"))];
+    }
+    let mut gathered = Vec::new();
+    if let Layout::BySize(most) = layout {
+        rows.sort_by_key(|row| std::cmp::Reverse(table.figure(row, Some(TOTAL)).value));
+        columns.sort_by_key(|column| std::cmp::Reverse(table.figure(TOTAL, Some(column)).value));
+        if columns.len() > most {
+            gathered = columns.split_off(most.saturating_sub(1));
+        }
+    }
+    let darkest =
+        rows.iter().flat_map(|row| columns.iter().map(|column| table.figure(row, Some(column)).value)).flatten().max().unwrap_or(0);
+    let shades = (layout == Layout::Heat).then_some(darkest);
+    let parts = Parts { table, columns: &columns, gathered: &gathered, shades };
+    let mut lines: Vec<GridRow> = rows.iter().map(|row| parts.row(naming, row)).collect();
+    lines.push(parts.row(naming, TOTAL));
+    let marked = table.cells().any(|cell| cell.figure.value.is_none());
+    let summary = text!(naming.locale(), "report-matrix-summary", rows = naming.axis(&table.request.rows), columns = naming.axis(axis));
+    let mut blocks = vec![Block::Grid(Grid { summary, columns: parts.heads(naming, axis), rows: lines, small: true })];
+    if !gathered.is_empty() {
+        let names: Vec<String> = gathered.iter().map(|column| naming.item(axis, column)).collect();
+        blocks.push(Block::Remark(text!(naming.locale(), "report-matrix-others", names = names.join(", "))));
+    }
+    if marked {
+        blocks.push(Block::Remark(words::mark_legend(naming.locale())));
+    }
+    blocks
+}
+
+/// What the rows of a matrix are made from.
+struct Parts<'a> {
+    table: &'a Table,
+    columns: &'a [&'a str],
+    gathered: &'a [&'a str],
+    /// The largest number, where cells are shaded by size.
+    shades: Option<u64>,
+}
+
+impl Parts<'_> {
+    fn heads(&self, naming: &Naming<'_>, axis: &Axis) -> Vec<GridColumn> {
+        let column = |head: String, share: f32, numeric: bool| GridColumn { head, share, numeric };
+        let first = if self.shades.is_some() { 2.6 } else { 3.6 };
+        let mut heads = vec![column(naming.axis(&self.table.request.rows), first, false)];
+        heads.extend(self.columns.iter().map(|item| column(naming.short(axis, item), 1.0, true)));
+        if !self.gathered.is_empty() {
+            heads.push(column(text!(naming.locale(), "report-matrix-other-columns"), 1.0, true));
+        }
+        heads.push(column(naming.item(axis, TOTAL), 1.2, true));
+        heads
+    }
+
+    fn row(&self, naming: &Naming<'_>, row: &str) -> GridRow {
+        let total = row == TOTAL;
+        let mut cells = vec![GridCell::text(naming.item(&self.table.request.rows, row))];
+        cells.extend(self.columns.iter().map(|column| self.cell(naming, self.table.figure(row, Some(column)), total)));
+        if !self.gathered.is_empty() {
+            let figures: Vec<Figure> = self.gathered.iter().map(|column| self.table.figure(row, Some(column))).collect();
+            cells.push(self.cell(naming, sum(&figures), total));
+        }
+        cells.push(GridCell::text(short_figure(naming, self.table.figure(row, Some(TOTAL)))));
+        GridRow { cells, total }
+    }
+
+    fn cell(&self, naming: &Naming<'_>, figure: Figure, total: bool) -> GridCell {
+        let text = short_figure(naming, figure);
+        match (figure.value, self.shades) {
+            (Some(value), Some(darkest)) if !total && value > 0 => GridCell::Shade(text, share(value, darkest)),
+            (Some(0), _) => GridCell::Quiet(text),
+            _ => GridCell::text(text),
+        }
+    }
+}
+
+/// The number, or the mark for why there is none.
+fn short_figure(naming: &Naming<'_>, figure: Figure) -> String {
+    figure.value.map_or_else(|| words::mark(figure.status).to_owned(), |value| naming.locale().number(value))
+}
+
+/// The name of a measure for a key figure with the number it belongs to: "käyntiä".
+pub(super) fn counted(naming: &Naming<'_>, measure: Measure) -> String {
+    match measure {
+        Measure::Visits => text!(naming.locale(), "report-key-visits"),
+        Measure::People => text!(naming.locale(), "report-key-people"),
+    }
+}

@@ -1,0 +1,142 @@
+//! A document as a value: what stands on paper, in reading order, before anything is laid out.
+
+use chrono::NaiveDate;
+
+use crate::locale::Language;
+
+/// A document for A4 paper.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// Its title, which is also the title of the file.
+    pub title: String,
+    /// What stands large beneath the title, such as the place.
+    pub subtitle: String,
+    /// What stands small beneath that, such as the date.
+    pub detail: String,
+    /// Whose document it is and how it is marked, on every page.
+    pub footer: String,
+    /// The marking, beside the title.
+    pub marking: String,
+    /// The language of its texts.
+    pub language: Language,
+    /// Its date, which stands in the file as the time of making (at 00:00), so that the same document has the same bytes.
+    pub date: NaiveDate,
+    /// "page n / m" for these two numbers.
+    pub page_label: fn(&crate::locale::Locale, usize, usize) -> String,
+    /// What it says, in reading order.
+    pub blocks: Vec<Block>,
+}
+
+/// One part of a document.
+#[derive(Debug, Clone)]
+pub enum Block {
+    /// A heading of the second level.
+    Heading(String),
+    /// Running text.
+    Paragraph(String),
+    /// A small remark.
+    Remark(String),
+    /// A sentence that must not be overlooked.
+    Notice(String),
+    /// A long text that is shortened visibly after so many lines.
+    Shortened {
+        /// The text.
+        text: String,
+        /// The most lines it may take.
+        lines: usize,
+        /// What stands after it where it had to be shortened.
+        remark: String,
+    },
+    /// The most important numbers, side by side.
+    KeyFigures(Vec<KeyFigure>),
+    /// A table.
+    Grid(Grid),
+    /// A column chart.
+    Chart(Chart),
+    /// Two columns; not broken across pages.
+    Beside(Vec<Block>, Vec<Block>),
+}
+
+/// A large number with its name.
+#[derive(Debug, Clone)]
+pub struct KeyFigure {
+    /// The number, or the word that stands for it.
+    pub value: String,
+    /// What it counts.
+    pub label: String,
+}
+
+/// A table for reading.
+#[derive(Debug, Clone)]
+pub struct Grid {
+    /// What it shows, for those who hear the document.
+    pub summary: String,
+    /// Its columns.
+    pub columns: Vec<GridColumn>,
+    /// Its rows.
+    pub rows: Vec<GridRow>,
+    /// Whether it is set small.
+    pub small: bool,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone)]
+pub struct GridColumn {
+    /// What stands above it.
+    pub head: String,
+    /// Its share of the width.
+    pub share: f32,
+    /// Whether it holds numbers, which are aligned at the right.
+    pub numeric: bool,
+}
+
+/// A row of a table.
+#[derive(Debug, Clone)]
+pub struct GridRow {
+    /// Its cells, one a column.
+    pub cells: Vec<GridCell>,
+    /// Whether it holds totals.
+    pub total: bool,
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone)]
+pub enum GridCell {
+    /// Text, with the tag of its language where it is not the document's.
+    Text(String, Option<String>),
+    /// Text that matters less, such as a zero.
+    Quiet(String),
+    /// A number on a shade from 0 (none) to 1 (the darkest).
+    Shade(String, f32),
+    /// A bar from 0 (none) to 1 (the whole width); it repeats a number of its row.
+    Bar(f32),
+}
+
+impl GridCell {
+    /// Text in the document's language.
+    pub(super) fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into(), None)
+    }
+}
+
+/// A column chart.
+#[derive(Debug, Clone)]
+pub struct Chart {
+    /// What it shows, in words, with all its numbers.
+    pub alternative: String,
+    /// The columns, from left to right.
+    pub columns: Vec<ChartColumn>,
+    /// The height of the drawing, in points.
+    pub height: f32,
+}
+
+/// A column of a chart.
+#[derive(Debug, Clone)]
+pub struct ChartColumn {
+    /// What stands below it.
+    pub label: String,
+    /// Its height; none where there is no number.
+    pub value: Option<u64>,
+    /// The number, or the word for why there is none.
+    pub text: String,
+}

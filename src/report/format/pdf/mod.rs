@@ -1,0 +1,41 @@
+//! Pages for paper: a small document engine.
+//!
+//! | file | does |
+//! |---|---|
+//! | [`text`] | text to lines of glyphs |
+//! | [`layout`] | the laid out pieces and their meaning, as values |
+//! | [`page`] | blocks down the page, page after page |
+//! | [`table`] | tables, with their heads again on each page |
+//! | [`chart`] | column charts and key figures |
+//! | [`write`] | the pieces to a tagged file |
+
+mod chart;
+mod layout;
+mod page;
+mod table;
+mod text;
+mod write;
+
+use super::ReportError;
+use crate::locale::Locale;
+use crate::report::document::Document;
+use text::Shaper;
+
+/// A document of as many pages as it takes.
+pub(super) fn pages(document: &Document, locale: &Locale) -> Result<Vec<u8>, ReportError> {
+    let mut shaper = Shaper::new(locale.language());
+    let layout = page::lay_out(document, locale, &mut shaper);
+    write::write(document, &layout, &shaper)
+}
+
+/// The first of several documents, each shorter than the one before, that has room on one page.
+pub(super) fn one_page(documents: impl Iterator<Item = Document>, locale: &Locale) -> Result<Vec<u8>, ReportError> {
+    let mut shaper = Shaper::new(locale.language());
+    for document in documents {
+        let layout = page::lay_out(&document, locale, &mut shaper);
+        if layout.pages == 1 && !layout.overflows {
+            return write::write(&document, &layout, &shaper);
+        }
+    }
+    Err(ReportError::Pdf("even the shortest form does not fit on one page".to_owned()))
+}

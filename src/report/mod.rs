@@ -1,0 +1,49 @@
+//! The day's sheet and the week's statistics, as values and as files.
+//!
+//! Every face of a report is made from the same [`Table`](crate::statistics::Table) values, so that screen, paper and files agree to the digit.
+//! Nothing here reads a file, a clock or the environment: the same report gives the same bytes.
+//!
+//! | file | holds |
+//! |---|---|
+//! | [`naming`] | what axes and items are called in the reader's language |
+//! | [`daily`], [`weekly`] | the reports as values, and the tables they need |
+//! | [`document`] | a document as a value, before it is laid out |
+//! | `daily_page`, `weekly_pages`, `blocks` | how reports become documents |
+//! | `words` | the sentences that all of them share |
+//! | [`mod@format`] | CSV, XLSX and PDF |
+
+mod blocks;
+pub mod daily;
+mod daily_page;
+pub mod document;
+pub mod format;
+pub mod naming;
+pub mod weekly;
+mod weekly_pages;
+mod words;
+
+pub use daily::DailySheet;
+pub use format::{Format, ReportError, render};
+pub use naming::Naming;
+pub use weekly::{Marking, Weekly};
+
+/// A report of either kind, as [`render`] takes it.
+#[derive(Debug, Clone, Copy)]
+pub enum Report<'a> {
+    /// The sheet of a day.
+    Daily(&'a DailySheet),
+    /// The statistics of a week.
+    Weekly(&'a Weekly),
+}
+
+impl<'a> From<&'a DailySheet> for Report<'a> {
+    fn from(sheet: &'a DailySheet) -> Self {
+        Self::Daily(sheet)
+    }
+}
+
+impl<'a> From<&'a Weekly> for Report<'a> {
+    fn from(weekly: &'a Weekly) -> Self {
+        Self::Weekly(weekly)
+    }
+}

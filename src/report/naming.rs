@@ -1,0 +1,173 @@
+//! Names for readers: what an axis and its items are called in the reader's language.
+
+use chrono::{NaiveDate, Weekday};
+
+use super::words;
+use crate::book::{Choose, Code, CodeId, DimensionId, Labels, Place, Vocabulary, Week};
+use crate::locale::{Language, Locale};
+use crate::statistics::table::{TOTAL, UNKNOWN};
+use crate::statistics::{Axis, Figure, Measure};
+use crate::text;
+
+/// The names of one book in one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Naming<'a> {
+    vocabulary: &'a Vocabulary,
+    places: &'a [Place],
+    locale: &'a Locale,
+}
+
+impl<'a> Naming<'a> {
+    /// Names from a book's vocabulary and places, in the language of `locale`.
+    #[must_use]
+    pub fn new(vocabulary: &'a Vocabulary, places: &'a [Place], locale: &'a Locale) -> Self {
+        Self { vocabulary, places, locale }
+    }
+
+    /// The language and its habits.
+    #[must_use]
+    pub fn locale(&self) -> &'a Locale {
+        self.locale
+    }
+
+    /// What an axis is called: "Asia", "Kieli", "Päivä". A dimension the book no longer has is called by its id.
+    #[must_use]
+    pub fn axis(&self, axis: &Axis) -> String {
+        match axis {
+            Axis::Dimension(id) => self.vocabulary.dimension(id).map_or_else(|| id.to_string(), |d| self.of(&d.label).to_owned()),
+            Axis::Place => text!(self.locale, "report-axis-place"),
+            Axis::Date => text!(self.locale, "report-axis-date"),
+            Axis::Week => text!(self.locale, "report-axis-week"),
+            Axis::Weekday => text!(self.locale, "report-axis-weekday"),
+            Axis::Hour => text!(self.locale, "report-axis-hour"),
+        }
+    }
+
+    /// What an item of an axis is called; an item that nobody knows is called by its id.
+    #[must_use]
+    pub fn item(&self, axis: &Axis, item: &str) -> String {
+        if item == TOTAL {
+            return text!(self.locale, "report-total");
+        }
+        if item == UNKNOWN {
+            return self.locale.not_recorded();
+        }
+        let known = match axis {
+            Axis::Dimension(id) => self.code(id, item).map(|code| self.of(&code.label).to_owned()),
+            Axis::Place => self.places.iter().find(|place| place.id.as_str() == item).map(|place| place.name.clone()),
+            Axis::Date => item.parse::<NaiveDate>().ok().map(|date| self.locale.date_with_weekday(date)),
+            Axis::Week => item.parse::<Week>().ok().map(|week| self.locale.week(week)),
+            Axis::Weekday => weekday(item).map(|weekday| self.locale.weekday_long(weekday)),
+            Axis::Hour => item.parse::<u8>().ok().map(|hour| self.locale.hour(hour)),
+        };
+        known.unwrap_or_else(|| item.to_owned())
+    }
+
+    /// A short name where space is scarce: a code's short label, "ma", "10".
+    #[must_use]
+    pub fn short(&self, axis: &Axis, item: &str) -> String {
+        let short = match axis {
+            Axis::Dimension(id) => self.code(id, item).and_then(|code| code.short.as_ref()).map(|short| self.of(short).to_owned()),
+            Axis::Weekday => weekday(item).map(|weekday| self.locale.weekday_short(weekday)),
+            Axis::Hour => item.parse::<u8>().ok().map(|hour| hour.to_string()),
+            Axis::Place | Axis::Date | Axis::Week => None,
+        };
+        short.unwrap_or_else(|| self.item(axis, item))
+    }
+
+    /// A code's own name in its own script, as languages have.
+    #[must_use]
+    pub fn own_name(&self, axis: &Axis, item: &str) -> Option<&'a str> {
+        let Axis::Dimension(id) = axis else { return None };
+        self.code(id, item)?.own_name.as_deref()
+    }
+
+    /// Whether any code of the axis has a name of its own.
+    #[must_use]
+    pub fn has_own_names(&self, axis: &Axis) -> bool {
+        matches!(axis, Axis::Dimension(id) if self.vocabulary.codes_of(id).any(|code| code.own_name.is_some()))
+    }
+
+    /// Whether a visit can stand under several items of the axis, so that its table counts mentions.
+    #[must_use]
+    pub fn counts_mentions(&self, axis: &Axis) -> bool {
+        matches!(axis, Axis::Dimension(id) if self.vocabulary.dimension(id).is_some_and(|d| d.choose == Choose::Many))
+    }
+
+    /// The name of a place; of all places together where it is none.
+    #[must_use]
+    pub fn place(&self, place: Option<&Place>) -> String {
+        place.map_or_else(|| text!(self.locale, "report-all-places"), |place| place.name.clone())
+    }
+
+    /// What a cell shows: the number, or the word for why there is none.
+    #[must_use]
+    pub fn figure(&self, figure: Figure) -> String {
+        figure.value.map_or_else(|| words::status(self.locale, figure.status), |value| self.locale.number(value))
+    }
+
+    /// What the numbers of an axis are: visits, mentions of a topic, or visitors.
+    #[must_use]
+    pub fn measure(&self, axis: &Axis, measure: Measure) -> String {
+        match measure {
+            Measure::Visits if self.counts_mentions(axis) => text!(self.locale, "report-measure-mentions"),
+            Measure::Visits => text!(self.locale, "report-measure-visits"),
+            Measure::People => text!(self.locale, "report-measure-people"),
+        }
+    }
+
+    fn code(&self, dimension: &DimensionId, item: &str) -> Option<&'a Code> {
+        let id: CodeId = item.parse().ok()?;
+        self.vocabulary.code(dimension, &id)
+    }
+
+    fn of(&self, labels: &'a Labels) -> &'a str {
+        match self.locale.language() {
+            Language::Finnish => &labels.fi,
+            Language::Swedish => &labels.sv,
+            Language::English => &labels.en,
+        }
+    }
+}
+
+/// The weekday of an item "1" (Monday) to "7" (ISO 8601).
+fn weekday(item: &str) -> Option<Weekday> {
+    let number: u8 = item.parse().ok()?;
+    Weekday::try_from(number.checked_sub(1)?).ok()
+}
+
+/// The tag by which a PDF names a language (BCP 47: two letters where a language has them, else ISO 639-3).
+#[must_use]
+pub(super) fn language_tag(iso_639_3: &str) -> &str {
+    const SHORT: [(&str, &str); 28] = [
+        ("amh", "am"),
+        ("ara", "ar"),
+        ("ben", "bn"),
+        ("cmn", "zh"),
+        ("eng", "en"),
+        ("est", "et"),
+        ("fas", "fa"),
+        ("fin", "fi"),
+        ("fra", "fr"),
+        ("hin", "hi"),
+        ("nep", "ne"),
+        ("pol", "pl"),
+        ("por", "pt"),
+        ("pus", "ps"),
+        ("ron", "ro"),
+        ("rus", "ru"),
+        ("som", "so"),
+        ("spa", "es"),
+        ("sqi", "sq"),
+        ("swe", "sv"),
+        ("tgl", "tl"),
+        ("tha", "th"),
+        ("tir", "ti"),
+        ("tur", "tr"),
+        ("ukr", "uk"),
+        ("urd", "ur"),
+        ("vie", "vi"),
+        ("kur", "ku"),
+    ];
+    SHORT.iter().find(|(long, _)| *long == iso_639_3).map_or(iso_639_3, |(_, short)| short)
+}

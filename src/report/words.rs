@@ -1,0 +1,86 @@
+//! The sentences that all documents share: what a status, a day's state and a marking mean.
+
+use super::Marking;
+use crate::locale::Locale;
+use crate::statistics::{DayState, Status};
+use crate::text;
+
+/// The word that stands where there is no number, and for the kinds of number.
+pub(super) fn status(locale: &Locale, status: Status) -> String {
+    match status {
+        Status::Exact => text!(locale, "report-status-exact"),
+        Status::Rounded => text!(locale, "report-status-rounded"),
+        Status::Protected => text!(locale, "report-status-protected"),
+        Status::Missing => text!(locale, "report-status-missing"),
+        Status::Closed => text!(locale, "report-status-closed"),
+    }
+}
+
+/// The mark that stands for a status in narrow cells; [`mark_legend`] explains it.
+pub(super) fn mark(status: Status) -> &'static str {
+    match status {
+        Status::Missing => "?",
+        Status::Closed => "×",
+        Status::Protected => "*",
+        Status::Exact | Status::Rounded => "",
+    }
+}
+
+/// What the marks of narrow cells mean.
+pub(super) fn mark_legend(locale: &Locale) -> String {
+    text!(locale, "report-mark-legend")
+}
+
+/// The word for what is known of a day; none: it is no opening day and nothing was said.
+pub(super) fn day(locale: &Locale, state: Option<DayState>) -> String {
+    match state {
+        Some(DayState::Recorded) => text!(locale, "report-day-recorded"),
+        Some(DayState::Unexpected) => text!(locale, "report-day-unexpected"),
+        Some(DayState::Zero) => text!(locale, "report-day-zero"),
+        Some(DayState::Closed) => text!(locale, "report-day-closed"),
+        Some(DayState::Missing) => text!(locale, "report-day-missing"),
+        Some(DayState::Pending) => text!(locale, "report-day-pending"),
+        None => text!(locale, "report-day-none"),
+    }
+}
+
+/// The same as a sentence for the day's sheet.
+pub(super) fn day_sentence(locale: &Locale, state: Option<DayState>) -> String {
+    match state {
+        Some(DayState::Recorded) => text!(locale, "report-day-recorded-sentence"),
+        Some(DayState::Unexpected) => text!(locale, "report-day-unexpected-sentence"),
+        Some(DayState::Zero) => text!(locale, "report-day-zero-sentence"),
+        Some(DayState::Closed) => text!(locale, "report-day-closed-sentence"),
+        Some(DayState::Missing) => text!(locale, "report-day-missing-sentence"),
+        Some(DayState::Pending) => text!(locale, "report-day-pending-sentence"),
+        None => text!(locale, "report-day-none-sentence"),
+    }
+}
+
+/// How a document is marked.
+pub(super) fn marking(locale: &Locale, marking: Marking) -> String {
+    match marking {
+        Marking::InternalExact => text!(locale, "report-marking-internal"),
+        Marking::Protected => text!(locale, "report-marking-protected"),
+    }
+}
+
+/// What the marking means for a reader.
+pub(super) fn marking_sentence(locale: &Locale, marking: Marking) -> String {
+    match marking {
+        Marking::InternalExact => text!(locale, "report-marking-internal-sentence"),
+        Marking::Protected => text!(locale, "report-marking-protected-sentence"),
+    }
+}
+
+/// How the numbers are to be read: mentions, and what 0, missing, closed and protected mean.
+pub(super) fn reading(locale: &Locale) -> Vec<String> {
+    vec![
+        text!(locale, "report-reading-visit"),
+        text!(locale, "report-reading-mentions"),
+        text!(locale, "report-reading-zero"),
+        text!(locale, "report-reading-missing"),
+        text!(locale, "report-reading-closed"),
+        text!(locale, "report-reading-protected"),
+    ]
+}

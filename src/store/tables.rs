@@ -1,0 +1,95 @@
+//! Tables made from this book: the counts, the items of its vocabulary and the days behind them put together.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::error::StoreError;
+use super::{Catalogue, Store};
+use crate::book::Week;
+use crate::statistics::table::Items;
+use crate::statistics::{Axis, Counts, Coverage, DayState, Request, Selection, Table};
+
+impl Store {
+    /// What is known of the opening days of a selection.
+    ///
+    /// # Errors
+    /// When the book has no such place or the file cannot be read.
+    pub fn coverage(&mut self, selection: &Selection, today: NaiveDate) -> Result<Coverage, StoreError> {
+        let catalogue = self.catalogue()?;
+        if let Some(place) = &selection.place {
+            let _ = catalogue.place(place)?;
+        }
+        Ok(Coverage::new(&catalogue.places, &self.days(selection)?, selection, today))
+    }
+
+    /// Makes a table of exact figures.
+    ///
+    /// # Errors
+    /// When the book has no such place or dimension, or the file cannot be read.
+    pub fn table(&mut self, request: Request, today: NaiveDate) -> Result<Table, StoreError> {
+        self.tables([request], today).map(|mut tables| tables.swap_remove(0))
+    }
+
+    /// Makes several tables of exact figures; the days behind them are read once for each selection.
+    ///
+    /// # Errors
+    /// As [`table`](Self::table).
+    pub fn tables(&mut self, requests: impl IntoIterator<Item = Request>, today: NaiveDate) -> Result<Vec<Table>, StoreError> {
+        // Weeks that are over are packed once, so that this and every later table is cheap; without, the figures are the same.
+        if let Err(error) = self.roll_up() {
+            tracing::warn!(%error, "the weeks that are over could not be rolled up");
+        }
+        let catalogue = self.catalogue()?;
+        let mut known: Option<(Selection, Coverage)> = None;
+        let mut tables = Vec::new();
+        for request in requests {
+            let coverage = match &known {
+                Some((selection, coverage)) if *selection == request.selection => coverage.clone(),
+                _ => self.coverage(&request.selection, today)?,
+            };
+            known = Some((request.selection.clone(), coverage.clone()));
+            let rows = items(&request.rows, &catalogue, &coverage)?;
+            let columns = request.columns.as_ref().map(|axis| items(axis, &catalogue, &coverage)).transpose()?;
+            tables.push(Table::make(self, request, &rows, &columns.unwrap_or_default(), coverage)?);
+        }
+        Ok(tables)
+    }
+}
+
+/// The items an axis shows even where nothing was counted.
+fn items(axis: &Axis, catalogue: &Catalogue, coverage: &Coverage) -> Result<Items, StoreError> {
+    let told = || coverage.days.iter().filter(|day| day.state != DayState::Pending);
+    let always: BTreeSet<String> = match axis {
+        Axis::Dimension(dimension) => return codes(dimension, catalogue),
+        Axis::Place => return Ok(places(catalogue, coverage)),
+        Axis::Date => told().map(|day| day.date.to_string()).collect(),
+        Axis::Week => told().map(|day| Week::of(day.date).to_string()).collect(),
+        Axis::Weekday => told().map(|day| day.date.weekday().number_from_monday().to_string()).collect(),
+        Axis::Hour => open_hours(catalogue, coverage),
+    };
+    Ok(Items { always: always.into_iter().collect(), if_counted: Vec::new() })
+}
+
+fn codes(dimension: &crate::book::DimensionId, catalogue: &Catalogue) -> Result<Items, StoreError> {
+    if catalogue.vocabulary.dimension(dimension).is_none() {
+        return Err(crate::book::vocabulary::BadVisit::UnknownDimension(dimension.clone()).into());
+    }
+    let (retired, used): (Vec<_>, Vec<_>) = catalogue.vocabulary.codes_of(dimension).partition(|code| code.retired);
+    let ids = |codes: Vec<&crate::book::Code>| codes.into_iter().map(|code| code.id.to_string()).collect();
+    Ok(Items { always: ids(used), if_counted: ids(retired) })
+}
+
+fn places(catalogue: &Catalogue, coverage: &Coverage) -> Items {
+    let meant = |place: &&crate::book::Place| coverage.days.iter().any(|day| day.place == place.id);
+    let (retired, used): (Vec<_>, Vec<_>) = catalogue.places.iter().filter(meant).partition(|place| place.retired);
+    let ids = |places: Vec<&crate::book::Place>| places.into_iter().map(|place| place.id.to_string()).collect();
+    Items { always: ids(used), if_counted: ids(retired) }
+}
+
+/// The opening hours of the places and days behind a table.
+fn open_hours(catalogue: &Catalogue, coverage: &Coverage) -> BTreeSet<String> {
+    let days = coverage.days.iter().filter_map(|day| Some((catalogue.place(&day.place).ok()?, day.date.weekday())));
+    let spans: BTreeSet<_> = days.flat_map(|(place, weekday)| place.hours.on(weekday)).collect();
+    spans.into_iter().flat_map(|span| span.from..span.to).map(|hour| format!("{hour:02}")).collect()
+}
