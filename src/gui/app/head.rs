@@ -1,7 +1,7 @@
 //! The head of the window and its tabs.
 
-use iced::widget::{Row, column, container, row, space as gap};
-use iced::{Center, Element, Fill};
+use iced::widget::{Row, column, container, row, rule, space as gap};
+use iced::{Center, Element, Fill, Shrink};
 
 use super::{Message, Tab};
 use crate::gui::screen::Here;
@@ -35,12 +35,15 @@ fn place<'a>(here: Here<'a>) -> Element<'a, Message> {
     Button::new(here.look(), format!("{name} ▾")).on_press(Message::ChoosePlace).into()
 }
 
-/// The tabs with their keys.
+/// The tabs with their keys; a bold name and a line below show which one is open.
 pub(super) fn tabs<'a>(here: Here<'a>, chosen: Tab) -> Element<'a, Message> {
     let look = here.look();
     let tabs = Tab::ALL.into_iter().map(|tab| {
-        let kind = if tab == chosen { Kind::Chosen } else { Kind::Quiet };
-        Button::new(look, tab.label(here.locale())).kind(kind).key(tab.key()).on_press(Message::Go(tab)).into()
+        let (kind, line) = if tab == chosen { (Kind::Tab, look.colours.accent) } else { (Kind::Quiet, look.colours.surface) };
+        let button: Element<'a, Message> = Button::new(look, tab.label(here.locale())).kind(kind).key(tab.key()).on_press(Message::Go(tab)).into();
+        // The column is as wide as the button; the line below it fills.
+        column![button, rule::horizontal(3).style(look.rule(line))].width(Shrink).into()
     });
-    container(Row::with_children(tabs).spacing(space::TIGHT).wrap()).padding([0.0, space::MEDIUM]).width(Fill).style(look.bar()).into()
+    let tabs = container(Row::with_children(tabs).spacing(space::TIGHT).wrap()).padding([0.0, space::MEDIUM]).width(Fill).style(look.bar());
+    column![tabs, rule::horizontal(1).style(look.rule(look.colours.line))].into()
 }

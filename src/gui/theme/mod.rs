@@ -46,6 +46,8 @@ pub const TEXT_PERCENT: std::ops::RangeInclusive<u16> = 100..=200;
 pub enum Type {
     /// A key on a tile, a hint below a field.
     Small,
+    /// The name on a narrow tile.
+    Label,
     /// Ordinary text.
     Body,
     /// The name of a group or a card.
@@ -58,13 +60,14 @@ pub enum Type {
 
 impl Type {
     /// Every use, for tests.
-    pub const ALL: [Self; 5] = [Self::Small, Self::Body, Self::Heading, Self::Sentence, Self::Title];
+    pub const ALL: [Self; 6] = [Self::Small, Self::Label, Self::Body, Self::Heading, Self::Sentence, Self::Title];
 
     /// The size in logical pixels at 100 %.
     #[must_use]
     pub const fn size(self) -> f32 {
         match self {
             Self::Small => 12.0,
+            Self::Label => 13.5,
             Self::Body => 15.0,
             Self::Heading => 14.0,
             Self::Sentence => 18.0,

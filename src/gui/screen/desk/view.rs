@@ -18,7 +18,11 @@ use crate::text;
 pub(super) const SEARCH: &str = "desk-search";
 
 /// The width of the list of today's visits at 100 %.
-const TODAY: f32 = 340.0;
+const TODAY: f32 = 320.0;
+
+/// The height that the desk needs with tiles of the least height, and how many rows of tiles there are.
+const NEEDED: f32 = 672.0;
+const ROWS: f32 = 8.0;
 
 pub(super) fn view<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let look = here.look();
@@ -29,7 +33,7 @@ pub(super) fn view<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let body: Element<'a, Message> = if look.is_narrow() {
         scrollable(column![choices, today::today(desk, here)].spacing(space::MEDIUM).padding(space::MEDIUM)).style(look.scroll()).height(Fill).into()
     } else {
-        let left = scrollable(container(choices).padding(space::SMALL).padding(iced::padding::left(space::MEDIUM))).style(look.scroll()).width(Fill).height(Fill);
+        let left = scrollable(container(choices).padding(iced::Padding { top: space::NEAR, right: space::SMALL, bottom: space::NEAR, left: space::MEDIUM })).style(look.scroll()).width(Fill).height(Fill);
         let right = container(scrollable(today::today(desk, here)).style(look.scroll()).height(Fill));
         row![left, right.width(TODAY * look.scale).padding(space::SMALL).style(look.bar())].height(Fill).into()
     };
@@ -39,7 +43,13 @@ pub(super) fn view<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
 /// The width there is for the tiles.
 fn room(look: Look) -> f32 {
     let today = if look.is_narrow() { 0.0 } else { TODAY * look.scale };
-    look.window.width - today - 2.0 * space::MEDIUM
+    look.window.width - today - space::MEDIUM - space::SMALL
+}
+
+/// The height of a tile: where the window is higher than the desk needs, its rows share what is left.
+fn tile_height(look: Look) -> f32 {
+    let spare = (look.window.height - NEEDED) / ROWS;
+    look.touch() + if look.is_narrow() { 0.0 } else { spare.clamp(0.0, 20.0) }
 }
 
 fn choices<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
@@ -55,7 +65,7 @@ fn people_and<'a>(desk: &'a Desk, group: &'a Group, here: Here<'a>) -> Element<'
     let look = here.look();
     let stepper = Stepper::new(look, desk.form.people, 1..=MOST, Message::People).keys(Stroke::Minus, Stroke::Plus);
     let people = column![look.heading(text!(here.locale(), "desk-people")), Element::from(stepper)].spacing(space::TIGHT);
-    let width = 178.0 * look.scale;
+    let width = 150.0 * look.scale;
     if look.is_narrow() {
         return column![people, shown(desk, group, here, room(look))].spacing(space::SMALL).into();
     }
@@ -101,7 +111,7 @@ fn grid<'a>(cells: Vec<Element<'a, Message>>, columns: usize) -> Element<'a, Mes
 fn tile<'a>(desk: &Desk, here: Here<'a>, code: &'a Code, key: Option<Stroke>) -> Element<'a, Message> {
     let chosen = desk.form.has(&code.dimension, &code.id);
     let (name, below) = names(here.locale(), code);
-    let tile = Tile::new(here.look(), name, Message::Press(code.dimension.clone(), code.id.clone())).below(below).key(key).chosen(chosen);
+    let tile = Tile::new(here.look(), name, Message::Press(code.dimension.clone(), code.id.clone())).below(below).key(key).chosen(chosen).height(tile_height(here.look()));
     tile.compact(code.dimension == DimensionId::CHANNEL || code.dimension == DimensionId::REFERRAL).into()
 }
 
@@ -121,7 +131,7 @@ fn more<'a>(desk: &Desk, here: Here<'a>, group: &Group, key: Stroke) -> Element<
     let chosen: Vec<_> = desk.form.codes(&group.dimension).iter().filter(hidden).collect();
     let names: Vec<_> = chosen.iter().filter_map(|id| here.vocabulary().code(&group.dimension, id)).map(|code| short_label(here.locale(), code)).collect();
     let label = if names.is_empty() { text!(here.locale(), "desk-more") } else { names.join(", ") };
-    Tile::new(here.look(), label, Message::More(group.dimension.clone())).key(Some(key)).chosen(!chosen.is_empty()).into()
+    Tile::new(here.look(), label, Message::More(group.dimension.clone())).key(Some(key)).chosen(!chosen.is_empty()).height(tile_height(here.look())).into()
 }
 
 /// All codes of one dimension, and a field to find one.
