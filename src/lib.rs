@@ -25,3 +25,4 @@ pub mod locale;
 pub mod report;
 pub mod statistics;
 pub mod store;
+pub mod transfer;

@@ -43,7 +43,7 @@ pub(super) fn list(naming: &Naming<'_>, visits: &Table, people: Option<&Table>, 
     let most = items.iter().filter_map(|item| first(item).value).fold(most, u64::max);
     let gathered = if items.len() > look.most { items.split_off(look.most.saturating_sub(1)) } else { Vec::new() };
     let own = naming.has_own_names(axis);
-    let mut rows: Vec<GridRow> = items.iter().map(|item| list_row(naming, axis, item, own, most)).collect();
+    let mut rows: Vec<GridRow> = items.iter().map(|item| list_row(naming, axis, item, (own, most, look.small))).collect();
     rows.extend((!gathered.is_empty()).then(|| gathered_row(naming, &gathered, own)));
     rows.push(total_row(naming, axis, &tables, own));
     let grid = Grid { summary: naming.axis(axis), columns: list_columns(naming, axis, &tables, own), rows, small: look.small };
@@ -81,12 +81,12 @@ fn list_columns(naming: &Naming<'_>, axis: &Axis, tables: &[&Table], own: bool) 
         columns.push(column(text!(naming.locale(), "report-own-name"), 2.0, false));
     }
     columns.push(column(String::new(), 2.0, false));
-    columns.extend(tables.iter().map(|table| column(naming.measure(axis, table.request.measure), 1.5, true)));
+    columns.extend(tables.iter().map(|table| column(naming.measure(axis, table.request.measure), 1.7, true)));
     columns
 }
 
-fn list_row(naming: &Naming<'_>, axis: &Axis, item: &Item<'_>, own: bool, most: u64) -> GridRow {
-    let mut cells = vec![GridCell::text(naming.item(axis, item.id))];
+fn list_row(naming: &Naming<'_>, axis: &Axis, item: &Item<'_>, (own, most, small): (bool, u64, bool)) -> GridRow {
+    let mut cells = vec![GridCell::text(if small { naming.short(axis, item.id) } else { naming.item(axis, item.id) })];
     if own {
         let tag = super::naming::language_tag(item.id).to_owned();
         let name = naming.own_name(axis, item.id).map(|name| GridCell::Text(name.to_owned(), Some(tag)));
@@ -199,7 +199,7 @@ struct Parts<'a> {
 impl Parts<'_> {
     fn heads(&self, naming: &Naming<'_>, axis: &Axis) -> Vec<GridColumn> {
         let column = |head: String, share: f32, numeric: bool| GridColumn { head, share, numeric };
-        let first = if self.shades.is_some() { 2.6 } else { 3.6 };
+        let first = if self.shades.is_some() { 2.6 } else { 3.2 };
         let mut heads = vec![column(naming.axis(&self.table.request.rows), first, false)];
         heads.extend(self.columns.iter().map(|item| column(naming.short(axis, item), 1.0, true)));
         if !self.gathered.is_empty() {

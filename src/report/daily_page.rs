@@ -24,6 +24,7 @@ pub(super) struct Room {
 impl Room {
     /// Less and less: the note gives way first, then the longest lists.
     pub(super) fn shrinking() -> impl Iterator<Item = Self> {
+<<<<<<< HEAD
         let steps = [
             (40, 40, 12),
             (40, 40, 7),
@@ -38,6 +39,11 @@ impl Room {
             (3, 2, 1),
         ];
         steps.into_iter().map(|(long, short, note)| Self { long, short, note })
+=======
+        let notes = [12, 8, 5].map(|note| Self { long: 40, short: 40, note });
+        let lists = (3..=20).rev().map(|long| Self { long, short: (long * 2 / 3).max(2), note: (long / 3).clamp(1, 5) });
+        notes.into_iter().chain(lists)
+>>>>>>> deliver
     }
 }
 

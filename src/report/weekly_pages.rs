@@ -17,7 +17,7 @@ pub(super) fn document(weekly: &Weekly, naming: &Naming<'_>) -> Document {
     let locale = naming.locale();
     let marking = words::marking(locale, weekly.marking);
     let place = naming.place(weekly.place.as_ref());
-    let week = locale.week(weekly.week);
+    let week = locale.week(weekly.week.monday());
     Document {
         title: text!(locale, "report-weekly-title"),
         footer: format!("{} · {place} · {week} · {marking}", weekly.organisation),
@@ -122,7 +122,7 @@ fn days(weekly: &Weekly, naming: &Naming<'_>, visits: &Table) -> Vec<Block> {
     heads.push(head(naming.measure(&Axis::Date, Measure::Visits), 1.2, true));
     heads.extend(people.map(|_| head(naming.measure(&Axis::Date, Measure::People), 1.2, true)));
     let row = |item: &str| {
-        let mut cells = vec![GridCell::text(naming.item(&Axis::Date, item)), GridCell::text(state(weekly, naming, visits, item))];
+        let mut cells = vec![GridCell::text(naming.item(&Axis::Date, item)), GridCell::text(words::days(naming, &visits.coverage, weekly.place.is_some(), item))];
         cells.extend(std::iter::once(visits).chain(people).map(|table| number(naming, table.figure(item, None))));
         cells
     };
@@ -139,27 +139,4 @@ fn days(weekly: &Weekly, naming: &Naming<'_>, visits: &Table) -> Vec<Block> {
 fn number(naming: &Naming<'_>, figure: Figure) -> GridCell {
     let text = naming.figure(figure);
     if figure.value == Some(0) || figure.status == Status::Closed { GridCell::Quiet(text) } else { GridCell::text(text) }
-}
-
-/// What is known of a day in words; with several places, by place.
-fn state(weekly: &Weekly, naming: &Naming<'_>, table: &Table, item: &str) -> String {
-    let locale = naming.locale();
-    let days: Vec<&CoveredDay> = table.coverage.days.iter().filter(|day| day.date.to_string() == item).collect();
-    match (days.as_slice(), &weekly.place) {
-        ([], _) => words::day(locale, None),
-        ([day], Some(_)) => words::day(locale, Some(day.state)),
-        (days, _) => {
-            let mut parts: Vec<(DayState, Vec<String>)> = Vec::new();
-            for day in days {
-                let name = naming.item(&Axis::Place, day.place.as_str());
-                match parts.iter_mut().find(|(state, _)| *state == day.state) {
-                    Some((_, names)) => names.push(name),
-                    None => parts.push((day.state, vec![name])),
-                }
-            }
-            let parts: Vec<String> =
-                parts.iter().map(|(state, names)| format!("{}: {}", words::day(locale, Some(*state)), names.join(", "))).collect();
-            parts.join("; ")
-        }
-    }
 }

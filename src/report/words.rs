@@ -1,8 +1,8 @@
 //! The sentences that all documents share: what a status, a day's state and a marking mean.
 
-use super::Marking;
+use super::{Marking, Naming};
 use crate::locale::Locale;
-use crate::statistics::{DayState, Status};
+use crate::statistics::{Axis, Coverage, CoveredDay, DayState, Status};
 use crate::text;
 
 /// The word that stands where there is no number, and for the kinds of number.
@@ -41,6 +41,28 @@ pub(super) fn day(locale: &Locale, state: Option<DayState>) -> String {
         Some(DayState::Missing) => text!(locale, "report-day-missing"),
         Some(DayState::Pending) => text!(locale, "report-day-pending"),
         None => text!(locale, "report-day-none"),
+    }
+}
+
+/// What is known of a date (`2026-11-20`) in words; with several places, by place.
+pub(super) fn days(naming: &Naming<'_>, coverage: &Coverage, one_place: bool, date: &str) -> String {
+    let locale = naming.locale();
+    let days: Vec<&CoveredDay> = coverage.days.iter().filter(|day| day.date.to_string() == date).collect();
+    match days.as_slice() {
+        [] => day(locale, None),
+        [only] if one_place => day(locale, Some(only.state)),
+        days => {
+            let mut parts: Vec<(DayState, Vec<String>)> = Vec::new();
+            for day in days {
+                let name = naming.item(&Axis::Place, day.place.as_str());
+                match parts.iter_mut().find(|(state, _)| *state == day.state) {
+                    Some((_, names)) => names.push(name),
+                    None => parts.push((day.state, vec![name])),
+                }
+            }
+            let part = |(state, names): &(DayState, Vec<String>)| format!("{} ({})", day(locale, Some(*state)), names.join(", "));
+            parts.iter().map(part).collect::<Vec<_>>().join("; ")
+        }
     }
 }
 

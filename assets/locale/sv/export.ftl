@@ -1,1 +1,24 @@
 # The export screen.
+
+# Writing to a stick or a folder
+error-deliver-full = Minnesstickan eller disken är full. Filen { $path } sparades inte. Klara filer: { $done }/{ $all }. Frigör utrymme och försök igen.
+error-deliver-read-only = Det går inte att skriva till { $path }. Klara filer: { $done }/{ $all }. Kontrollera minnesstickans skrivskydd eller välj en annan mapp.
+error-deliver-gone = Minnesstickan eller mappen försvann mitt i allt: { $path }. Klara filer: { $done }/{ $all }. En halv fil används inte. Sätt tillbaka stickan och försök igen.
+error-deliver-no-folder = Mappen { $path } finns inte. Inget sparades. Sätt i minnesstickan eller välj en annan mapp.
+error-deliver-in-the-way = Namnet { $path } används redan för något annat. Det ändrades inte. Klara filer: { $done }/{ $all }. Flytta undan det eller välj en annan mapp.
+error-deliver-in-use = Den gamla filen { $path } gick inte att ersätta. Den är oförändrad. Klara filer: { $done }/{ $all }. Stäng den i andra program och försök igen.
+error-deliver-busy = En annan export skriver redan i mappen { $path }. Den här exporten sparade inget. Vänta lite och försök igen.
+error-deliver-differs = Filen { $path } sparades inte rätt: det lästa motsvarar inte det skrivna. Den felaktiga filen lämnades inte kvar. Klara filer: { $done }/{ $all }. Använd en annan minnessticka.
+error-deliver-bad-name = ”{ $name }” duger inte som filnamn. Inget sparades. Välj ett annat namn.
+error-deliver-io = Det gick inte att skriva till { $path }. Klara filer: { $done }/{ $all }. Kontrollera minnesstickan och försök igen. Systemet säger: { $reason }
+error-no-formats = Inget filformat är valt. Inget sparades. Välj minst ett.
+error-no-protection = Skyddade siffror kan inte exporteras ännu. Inget sparades. Välj intern, exakt export.
+
+# Printing
+error-print-none = Den här datorn saknar utskriftskommandon. Inget skrevs ut. Öppna PDF-filen och skriv ut den därifrån.
+error-print-no-printer = Det finns ingen standardskrivare. Inget skrevs ut. Välj en skrivare eller öppna PDF-filen.
+error-print-unknown-printer = Skrivaren ”{ $printer }” finns inte. Inget skrevs ut. Välj en annan skrivare eller öppna PDF-filen.
+error-print-no-answer = Utskriftstjänsten svarar inte. Det är inte säkert att något skrevs ut. Kontrollera skrivaren eller öppna PDF-filen.
+error-print-refused = Skrivaren tog inte emot filen. Inget skrevs ut. Försök igen eller öppna PDF-filen. Systemet säger: { $reason }
+error-print-file = Filen för utskriften kunde inte skapas. Inget skrevs ut. Spara PDF-filen i en mapp och öppna den. Systemet säger: { $reason }
+error-print-no-viewer = Filen kunde inte öppnas i ett visningsprogram. Filen finns kvar. Öppna den själv i filhanteraren. Systemet säger: { $reason }

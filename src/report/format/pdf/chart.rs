@@ -39,7 +39,8 @@ pub(super) fn key_figures(flow: &mut Flow<'_>, figures: &[KeyFigure]) {
 pub(super) fn columns(flow: &mut Flow<'_>, chart: &Chart) {
     #[expect(clippy::cast_precision_loss, reason = "a few columns")]
     let step = flow.width / chart.columns.len().max(1) as f32;
-    let foot = 2.0 * LABEL.line() + 4.0;
+    let deepest = chart.columns.iter().map(|column| height(&flow.shaper.at_most(&column.label, LABEL, step - 2.0, 2).0)).fold(0.0, f32::max);
+    let foot = deepest + 4.0;
     let whole = chart.height + foot;
     flow.need(whole + 10.0);
     let area = Area { x: flow.x, y: flow.y, width: flow.width, height: whole };
@@ -53,7 +54,7 @@ pub(super) fn columns(flow: &mut Flow<'_>, chart: &Chart) {
     }
     flow.decorate([(Area { x: flow.x, y: base, width: flow.width, height: 0.9 }, Colour::INK)]);
     flow.layout.tree.push(figure);
-    flow.down(whole + 10.0);
+    flow.down(whole + 8.0);
 }
 
 fn column(flow: &mut Flow<'_>, column: &ChartColumn, (x, base, step): (f32, f32, f32), most: u64, room: f32) -> Vec<Child> {

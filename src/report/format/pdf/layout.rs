@@ -21,17 +21,15 @@ impl Colour {
     pub(super) const RULE: Self = Self(0xc9, 0xd3, 0xd9);
     pub(super) const WHITE: Self = Self(0xff, 0xff, 0xff);
 
-    /// A shade from the wash (0) to the accent (1).
+    /// The darkest shade behind numbers; ink on it has a contrast of 7:1.
+    const DARKEST: Self = Self(0x8a, 0xb6, 0xd6);
+
+    /// A shade from the wash (0) to the darkest (1); ink is readable on all of them.
     pub(super) fn shade(share: f32) -> Self {
         let share = share.clamp(0.0, 1.0);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two bytes")]
         let mix = |from: u8, to: u8| (f32::from(from) + (f32::from(to) - f32::from(from)) * share).round() as u8;
-        Self(mix(Self::WASH.0, Self::ACCENT.0), mix(Self::WASH.1, Self::ACCENT.1), mix(Self::WASH.2, Self::ACCENT.2))
-    }
-
-    /// The text colour to read on a shade: whichever of ink and white differs more.
-    pub(super) fn on_shade(share: f32) -> Self {
-        if share > 0.55 { Self::WHITE } else { Self::INK }
+        Self(mix(Self::WASH.0, Self::DARKEST.0), mix(Self::WASH.1, Self::DARKEST.1), mix(Self::WASH.2, Self::DARKEST.2))
     }
 }
 

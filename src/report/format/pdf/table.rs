@@ -3,10 +3,10 @@
 use super::layout::{Area, Child, Colour, Draw, Group, Kind, Role};
 use super::page::{Flow, Side, height};
 use super::text::{Line, Style};
-use crate::report::document::{Grid, GridCell, GridRow};
+use crate::report::document::{Grid, GridCell, GridColumn, GridRow};
 
-/// Beside the text of a cell.
-const PAD: f32 = 4.0;
+/// Room for a remark beneath a table.
+const REMARK: f32 = 18.0;
 /// The most lines of a cell; what is longer is cut visibly.
 const MOST_LINES: usize = 3;
 
@@ -16,11 +16,13 @@ struct Look {
     size: f32,
     head: f32,
     above: f32,
+    /// Beside the text of a cell.
+    pad: f32,
 }
 
 impl Look {
     fn of(grid: &Grid) -> Self {
-        if grid.small { Self { size: 8.2, head: 7.6, above: 1.5 } } else { Self { size: 9.2, head: 8.2, above: 2.4 } }
+        if grid.small { Self { size: 8.1, head: 7.5, above: 1.2, pad: 3.0 } } else { Self { size: 9.2, head: 8.2, above: 2.0, pad: 4.0 } }
     }
 }
 
@@ -30,7 +32,7 @@ struct Laid {
     side: Side,
     colour: Colour,
     kind: Kind,
-    behind: Option<(f32, Colour)>,
+    behind: Option<Colour>,
     bar: Option<f32>,
 }
 
@@ -57,9 +59,9 @@ pub(super) fn grid(flow: &mut Flow<'_>, grid: &Grid) {
     for (number, row) in grid.rows.iter().enumerate() {
         let laid = cells(flow, grid, row, &widths, look);
         let own = row_height(&laid, look);
-        // The last row, which holds the total, takes the one before along.
+        // The last row, which holds the total, takes the one before and a remark along.
         let page = flow.page;
-        flow.need(if number + 1 == last { own * 2.0 } else { own });
+        flow.need(if number + 1 == last { own * 2.0 + REMARK } else { own });
         if flow.page != page {
             let _ = self::head(flow, grid, &widths, look, true);
         }
@@ -72,6 +74,7 @@ pub(super) fn grid(flow: &mut Flow<'_>, grid: &Grid) {
 
 /// Adds the head; again on a later page it is there for the eye alone.
 fn head(flow: &mut Flow<'_>, grid: &Grid, widths: &[f32], look: Look, again: bool) -> Child {
+<<<<<<< HEAD
     let style = Style::bold(look.head);
     let laid: Vec<Vec<Line>> = grid
         .columns
@@ -79,6 +82,11 @@ fn head(flow: &mut Flow<'_>, grid: &Grid, widths: &[f32], look: Look, again: boo
         .zip(widths)
         .map(|(column, width)| flow.shaper.at_most(&column.head, style, width - 2.0 * PAD, MOST_LINES).0)
         .collect();
+=======
+    let style = head_style(flow, grid, widths, look);
+    let lay = |(column, width): (&GridColumn, &f32)| flow.shaper.at_most(&column.head, style, width - 2.0 * look.pad, MOST_LINES).0;
+    let laid: Vec<Vec<Line>> = grid.columns.iter().zip(widths).map(lay).collect();
+>>>>>>> deliver
     let tallest = laid.iter().map(|lines| height(lines)).fold(0.0, f32::max);
     let kind = if again { Kind::Decoration } else { Kind::Text(None) };
     let mut row = Group::new(Role::TableRow);
@@ -88,7 +96,7 @@ fn head(flow: &mut Flow<'_>, grid: &Grid, widths: &[f32], look: Look, again: boo
         let top = flow.y + look.above + tallest - height(&lines);
         let mut cell = Group::new(Role::ColumnHead);
         if !column.head.is_empty() {
-            cell.children = flow.lines(lines, (x + PAD, top, width - 2.0 * PAD), side, Colour::QUIET, &kind);
+            cell.children = flow.lines(lines, (x + look.pad, top, width - 2.0 * look.pad), side, Colour::QUIET, &kind);
         }
         row.children.push(Child::Group(cell));
         x += width;
@@ -98,20 +106,31 @@ fn head(flow: &mut Flow<'_>, grid: &Grid, widths: &[f32], look: Look, again: boo
     Child::Group(row)
 }
 
+/// The style of the heads: a little smaller where a word would be broken.
+fn head_style(flow: &mut Flow<'_>, grid: &Grid, widths: &[f32], look: Look) -> Style {
+    let mut sizes = [1.0, 0.94, 0.88].map(|part| Style::bold(look.head * part)).into_iter();
+    let mut whole = |style: Style, text: &str, room: f32| {
+        let words = text.split_whitespace();
+        words.flat_map(|word| flow.shaper.lines(word, style, None)).all(|line| line.width < room)
+    };
+    let fits = sizes.find(|style| grid.columns.iter().zip(widths).all(|(column, width)| whole(*style, &column.head, width - 2.0 * look.pad)));
+    fits.unwrap_or(Style::bold(look.head * 0.82))
+}
+
 fn cells(flow: &mut Flow<'_>, grid: &Grid, row: &GridRow, widths: &[f32], look: Look) -> Vec<Laid> {
     let style = Style { size: look.size, bold: row.total };
-    let lay = |((cell, column), width): ((&GridCell, &crate::report::document::GridColumn), &f32)| {
+    let lay = |((cell, column), width): ((&GridCell, &GridColumn), &f32)| {
         let side = if column.numeric { Side::Right } else { Side::Left };
         let mut laid = Laid { lines: Vec::new(), side, colour: Colour::INK, kind: Kind::Text(None), behind: None, bar: None };
         let (GridCell::Text(text, _) | GridCell::Quiet(text) | GridCell::Shade(text, _)) = cell else {
             laid.bar = if let GridCell::Bar(share) = cell { Some(*share) } else { None };
             return laid;
         };
-        laid.lines = flow.shaper.at_most(text, style, width - 2.0 * PAD, MOST_LINES).0;
+        laid.lines = flow.shaper.at_most(text, style, width - 2.0 * look.pad, MOST_LINES).0;
         match cell {
             GridCell::Text(_, language) => laid.kind = Kind::Text(language.clone()),
             GridCell::Quiet(_) => laid.colour = Colour::QUIET,
-            GridCell::Shade(_, share) => (laid.behind, laid.colour) = (Some((*share, Colour::shade(*share))), Colour::on_shade(*share)),
+            GridCell::Shade(_, share) => laid.behind = Some(Colour::shade(*share)),
             GridCell::Bar(_) => {}
         }
         laid
@@ -135,17 +154,21 @@ fn row(flow: &mut Flow<'_>, row: &GridRow, cells: Vec<Laid>, widths: &[f32], loo
     let mut x = flow.x;
     for (number, (cell, width)) in cells.into_iter().zip(widths).enumerate() {
         let area = Area { x, y: flow.y, width: *width, height: tall };
+<<<<<<< HEAD
         if let Some((share, colour)) = cell.behind
             && share > 0.0
         {
+=======
+        if let Some(colour) = cell.behind {
+>>>>>>> deliver
             let inset = Area { x: x + 0.5, y: area.y + 0.5, width: width - 1.0, height: tall - 1.4 };
             flow.decorate([(inset, colour)]);
         }
         if let Some(share) = cell.bar {
-            bar(flow, area, share);
+            bar(flow, area, share, look.pad);
         }
         let mut tagged = Group::new(if number == 0 { Role::RowHead } else { Role::Cell });
-        let place = (x + PAD, flow.y + look.above, width - 2.0 * PAD);
+        let place = (x + look.pad, flow.y + look.above, width - 2.0 * look.pad);
         tagged.children = flow.lines(cell.lines, place, cell.side, cell.colour, &cell.kind);
         group.children.push(Child::Group(tagged));
         x += width;
@@ -155,8 +178,8 @@ fn row(flow: &mut Flow<'_>, row: &GridRow, cells: Vec<Laid>, widths: &[f32], loo
 }
 
 /// A bar on its track, in the middle of its cell.
-fn bar(flow: &mut Flow<'_>, cell: Area, share: f32) {
-    let track = Area { x: cell.x + PAD, y: cell.y + (cell.height - 6.5) / 2.0, width: cell.width - 2.0 * PAD, height: 6.5 };
+fn bar(flow: &mut Flow<'_>, cell: Area, share: f32, pad: f32) {
+    let track = Area { x: cell.x + pad, y: cell.y + (cell.height - 6.5) / 2.0, width: cell.width - 2.0 * pad, height: 6.5 };
     let filled = Area { width: track.width * share.clamp(0.0, 1.0), ..track };
     let mut draws = vec![Draw::Fill { area: track, colour: Colour::TRACK }];
     if filled.width > 0.0 {

@@ -1,7 +1,73 @@
-//! Workbooks.
+//! Workbooks: a sheet that explains, then one sheet for each table, with native charts.
+//!
+//! | file | does |
+//! |---|---|
+//! | [`about`] | the first sheet |
+//! | [`lists`] | one-way tables: visits and visitors side by side |
+//! | [`matrix`] | two-way tables |
+//! | [`chart`] | native charts |
+//! | [`look`] | formats, sheet names, page setup |
+
+mod about;
+mod chart;
+mod lists;
+mod look;
+mod matrix;
+
+use chrono::Datelike;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
+
 use super::ReportError;
 use super::sheaf::Sheaf;
-use crate::report::Naming;
-pub(super) fn write(_: &Sheaf<'_>, _: &Naming<'_>) -> Result<Vec<u8>, ReportError> {
-    Ok(Vec::new())
+use crate::report::{Naming, Report};
+use crate::statistics::{Axis, Measure, Table};
+use crate::text;
+use look::Look;
+
+/// The whole workbook.
+pub(super) fn write(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Result<Vec<u8>, ReportError> {
+    let mut book = Workbook::new();
+    let _ = book.set_properties(&properties(sheaf, naming)?);
+    let mut look = Look::new(sheaf, naming);
+    let name = look.sheet_name(&text!(naming.locale(), "report-sheet-about"));
+    about::write(book.add_worksheet(), &name, sheaf, naming, &look)?;
+    for table in sheaf.tables {
+        let axis = &table.request.rows;
+        if let Some(columns) = &table.request.columns {
+            let name = look.sheet_name(&format!("{} × {}", naming.axis(axis), naming.axis(columns)));
+            matrix::write(book.add_worksheet(), &name, table, naming, &look)?;
+        } else if let Some(tables) = side_by_side(sheaf, axis, table) {
+            let name = look.sheet_name(&naming.axis(axis));
+            lists::write(book.add_worksheet(), &name, &tables, naming, &look)?;
+        }
+    }
+    Ok(book.save_to_buffer()?)
+}
+
+/// The one-way tables of an axis, where `table` is the first of them.
+fn side_by_side<'a>(sheaf: &Sheaf<'a>, axis: &Axis, table: &Table) -> Option<Vec<&'a Table>> {
+    let alike = sheaf.tables.iter().filter(|other| other.request.rows == *axis && other.request.columns.is_none());
+    let mut alike: Vec<&Table> = alike.collect();
+    alike.sort_by_key(|table| table.request.measure == Measure::People);
+    let measure = alike.first().map(|first| first.request.measure);
+    (measure == Some(table.request.measure)).then_some(alike)
+}
+
+/// The workbook's own particulars. Its time of making is the first day's midnight: no clock is read.
+fn properties(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Result<DocProperties, ReportError> {
+    let date = sheaf.from;
+    let [month, day] = [date.month(), date.day()].map(|number| u8::try_from(number).unwrap_or(1));
+    let made = ExcelDateTime::from_ymd(u16::try_from(date.year()).unwrap_or(1970), month, day)?;
+    let properties = DocProperties::new().set_title(title(sheaf, naming)).set_company(sheaf.organisation).set_author("Kävijäkirja");
+    Ok(properties.set_creation_datetime(&made))
+}
+
+/// "Viikkotilasto – Hervanta".
+fn title(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> String {
+    let locale = naming.locale();
+    let kind = match sheaf.report {
+        Report::Daily(_) => text!(locale, "report-daily-title"),
+        Report::Weekly(_) => text!(locale, "report-weekly-title"),
+    };
+    format!("{kind} – {}", naming.place(sheaf.place))
 }

@@ -1,0 +1,74 @@
+//! Two-way tables: rows and columns with the most common first, totals by formula, shaded by size.
+
+use std::cmp::Reverse;
+
+use rust_xlsxwriter::{Color, ConditionalFormat2ColorScale, ConditionalFormatType, Worksheet, XlsxError, utility};
+
+use super::lists::sum;
+use super::look::{HEAD_ROW, Look};
+use crate::report::Naming;
+use crate::statistics::table::TOTAL;
+use crate::statistics::{Axis, Figure, Table};
+
+/// Writes the sheet of a two-way table.
+pub(super) fn write(sheet: &mut Worksheet, name: &str, table: &Table, naming: &Naming<'_>, look: &Look) -> Result<(), XlsxError> {
+    let Some(across) = &table.request.columns else { return Ok(()) };
+    look.set_up(sheet, name, naming)?;
+    look.head_up(sheet, name)?;
+    let rows = order(&table.request.rows, &table.rows, |row| table.figure(row, Some(TOTAL)));
+    let columns = order(across, &table.columns, |column| table.figure(TOTAL, Some(column)));
+    heads(sheet, (table, across, &columns), naming, look)?;
+    let end = 1 + u16::try_from(columns.len()).unwrap_or(u16::MAX - 1);
+    let mut at = HEAD_ROW;
+    for row in &rows {
+        at += 1;
+        let _ = sheet.write_string_with_format(at, 0, naming.item(&table.request.rows, row), &look.label)?;
+        let figures: Vec<Figure> = columns.iter().map(|column| table.figure(row, Some(column))).collect();
+        for (column, figure) in (1..).zip(&figures) {
+            look.figure(sheet, (at, column), *figure, naming)?;
+        }
+        let range = range((at, 1), (at, end - 1));
+        sum(sheet, (at, end), &range, &figures, table.figure(row, Some(TOTAL)), naming, look)?;
+    }
+    let last = at + 1;
+    let _ = sheet.write_string_with_format(last, 0, naming.item(across, TOTAL), &look.total)?;
+    for (at, column) in (1..).zip(columns.iter().copied().chain([TOTAL])) {
+        let figures: Vec<Figure> = rows.iter().map(|row| table.figure(row, Some(column))).collect();
+        let range = range((HEAD_ROW + 1, at), (last - 1, at));
+        sum(sheet, (last, at), &range, &figures, table.figure(TOTAL, Some(column)), naming, look)?;
+    }
+    if !rows.is_empty() && end > 1 {
+        let _ = sheet.add_conditional_format(HEAD_ROW + 1, 1, last - 1, end - 1, &shades())?;
+    }
+    Ok(())
+}
+
+fn heads(sheet: &mut Worksheet, (table, across, columns): (&Table, &Axis, &[&str]), naming: &Naming<'_>, look: &Look) -> Result<(), XlsxError> {
+    let _ = sheet.write_string_with_format(HEAD_ROW, 0, naming.axis(&table.request.rows), &look.head)?.set_column_width(0, 36)?;
+    let _ = sheet.set_row_height(HEAD_ROW, 32)?;
+    for (at, column) in (1..).zip(columns.iter().copied().chain([TOTAL])) {
+        let _ = sheet.write_string_with_format(HEAD_ROW, at, naming.item(across, column), &look.head_right)?.set_column_width(at, 11)?;
+    }
+    Ok(())
+}
+
+/// Items of a dimension by size, others in their own order.
+fn order<'a>(axis: &Axis, items: &'a [String], figure: impl Fn(&str) -> Figure) -> Vec<&'a str> {
+    let mut items: Vec<&str> = items.iter().map(String::as_str).collect();
+    if matches!(axis, Axis::Dimension(_)) {
+        items.sort_by_key(|item| Reverse(figure(item).value));
+    }
+    items
+}
+
+fn range(from: (u32, u16), to: (u32, u16)) -> String {
+    utility::row_col_to_cell(from.0, from.1) + ":" + &utility::row_col_to_cell(to.0, to.1)
+}
+
+/// White for none to a blue on which black numbers are readable.
+fn shades() -> ConditionalFormat2ColorScale {
+    ConditionalFormat2ColorScale::new()
+        .set_minimum(ConditionalFormatType::Number, 0)
+        .set_minimum_color(Color::White)
+        .set_maximum_color(Color::RGB(0x008A_B6D6))
+}

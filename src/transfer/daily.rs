@@ -1,0 +1,73 @@
+//! The sheet of a day, from the book to files or onto paper.
+
+use std::io::Write;
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use super::deliver::{Delivered, Delivery, Progress};
+use super::export::{ExportError, distinct, file_name};
+use super::printer::{Job, PrintError, Printing};
+use crate::book::{DeskDay, PlaceId};
+use crate::locale::Locale;
+use crate::report::{self, DailySheet, Format, Marking, Naming};
+use crate::store::Store;
+
+/// The sheet as a value.
+///
+/// # Errors
+/// When the book has no such place or cannot be read.
+pub fn sheet(store: &mut Store, today: NaiveDate, date: NaiveDate, place: &PlaceId) -> Result<DailySheet, ExportError> {
+    let day = store.day(place, date)?.unwrap_or_else(|| DeskDay::unsaid(place.clone(), date));
+    Ok(DailySheet {
+        organisation: store.organisation()?,
+        place: store.catalogue()?.place(place)?.clone(),
+        day,
+        tables: store.tables(report::daily::requests(date, place), today)?,
+    })
+}
+
+/// The sheet as files: their names and bytes, one for each format. It is exact, and its names say "internal".
+///
+/// # Errors
+/// As [`sheet`], and when no format was chosen or a file could not be made.
+pub fn files(
+    store: &mut Store,
+    locale: &Locale,
+    today: NaiveDate,
+    date: NaiveDate,
+    place: &PlaceId,
+    formats: &[Format],
+) -> Result<Vec<(String, Vec<u8>)>, ExportError> {
+    let formats = distinct(formats)?;
+    let sheet = sheet(store, today, date, place)?;
+    let catalogue = store.catalogue()?;
+    let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, locale);
+    let file = |format| {
+        let bytes = report::render(&sheet, format, &naming)?;
+        Ok((file_name(Some(place), date, Marking::InternalExact, format), bytes))
+    };
+    formats.map(file).collect()
+}
+
+/// Saves files of a day straight into a folder, each whole or not at all.
+///
+/// # Errors
+/// When the medium fails.
+pub fn save(files: Vec<(String, Vec<u8>)>, folder: &Path, progress: &mut dyn FnMut(Progress<'_>)) -> Result<Delivered, ExportError> {
+    let delivery = files.into_iter().fold(Delivery::new(folder), |delivery, (name, bytes)| delivery.file(name, bytes));
+    Ok(delivery.deliver(progress)?)
+}
+
+/// Prints one of the files, which must be a PDF: through a file of its name in a private folder, which is removed afterwards.
+///
+/// # Errors
+/// When that file cannot be made or the printer does not take it.
+pub fn print((name, bytes): (&str, &[u8]), printing: &dyn Printing, printer: Option<&str>, copies: u8) -> Result<Job, PrintError> {
+    let folder = tempfile::Builder::new().prefix("kavijakirja-").tempdir().map_err(PrintError::File)?;
+    // The name of the file becomes the title of the job.
+    let path = folder.path().join(name);
+    let mut file = std::fs::File::create_new(&path).map_err(PrintError::File)?;
+    file.write_all(bytes).map_err(PrintError::File)?;
+    printing.print(&path, printer, copies)
+}

@@ -1,0 +1,210 @@
+//! Verified writing: files onto a stick or into a folder, whole or not at all.
+//!
+//! Every file is written as `NAME.part`, synced to the medium, read back and compared, and only then renamed over an older file
+//! of its name; at last the folder is synced. Whatever fails and whenever, under the file's name stands the old file or the
+//! new one, whole. A file that holds the same bytes already is not touched.
+//!
+//! What is read back comes from the medium itself on Linux, where the system is told to forget what it has cached; elsewhere it
+//! may come from the computer's memory, and a stick that lies is then found out only by its `SHA256SUMS`.
+//!
+//! # `SHA256SUMS`
+//!
+//! A folder of the week carries the checksums of its files as `sha256sum -c` reads them. At each moment every line in it is true
+//! of a whole file: before a file is replaced by another its line is taken out, and the lines of this delivery are written last.
+//! After a delivery that was broken off a file may thus lack its line, and none speaks against a good file. Lines of an
+//! earlier delivery stay as long as their files do; they are not computed anew, so that a file damaged since is still found out.
+
+mod error;
+mod medium;
+pub mod name;
+mod safe;
+mod sums;
+
+use std::path::PathBuf;
+
+use sha2::{Digest, Sha256};
+
+pub use error::{Cause, DeliverError};
+use medium::Medium;
+use sums::Sums;
+
+/// The name of the file of checksums.
+pub const SUMS: &str = "SHA256SUMS";
+
+/// Files on their way into a folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delivery {
+    root: PathBuf,
+    below: Vec<String>,
+    files: Vec<(String, Vec<u8>)>,
+    with_sums: bool,
+}
+
+/// How far a delivery has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress<'a> {
+    /// The file at work, from 1.
+    pub file: usize,
+    /// How many files there are, [`SUMS`] among them.
+    pub of: usize,
+    /// The name of the file at work.
+    pub name: &'a str,
+    /// What is being done with it.
+    pub phase: Phase,
+}
+
+/// What is being done with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phase {
+    /// It is being written.
+    Writing,
+    /// It is being read back and compared, before or after writing.
+    Verifying,
+}
+
+/// A file that stands in the folder, whole and verified.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placed {
+    /// Its name.
+    pub name: String,
+    /// Its length in bytes.
+    pub bytes: usize,
+    /// False where the same bytes had been there already and nothing was written.
+    pub written: bool,
+}
+
+/// What a delivery has done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delivered {
+    /// The folder the files stand in.
+    pub folder: PathBuf,
+    /// The files in their order; [`SUMS`] is the last where it was asked for.
+    pub placed: Vec<Placed>,
+}
+
+impl Delivered {
+    /// Whether anything was written; false where all had been there already.
+    #[must_use]
+    pub fn wrote(&self) -> bool {
+        self.placed.iter().any(|file| file.written)
+    }
+}
+
+impl Delivery {
+    /// A delivery into `root`, a folder that exists: the stick, or what the user chose. It has no files yet.
+    #[must_use]
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into(), below: Vec::new(), files: Vec::new(), with_sums: false }
+    }
+
+    /// The same into a folder below, made where it is missing.
+    #[must_use]
+    pub fn below(mut self, folder: impl Into<String>) -> Self {
+        self.below.push(folder.into());
+        self
+    }
+
+    /// The same with one more file.
+    #[must_use]
+    pub fn file(mut self, name: impl Into<String>, bytes: Vec<u8>) -> Self {
+        self.files.push((name.into(), bytes));
+        self
+    }
+
+    /// The same with [`SUMS`].
+    #[must_use]
+    pub fn with_sums(mut self) -> Self {
+        self.with_sums = true;
+        self
+    }
+
+    /// The folder the files go to.
+    #[must_use]
+    pub fn folder(&self) -> PathBuf {
+        self.below.iter().fold(self.root.clone(), |folder, name| folder.join(name))
+    }
+
+    /// The names of the files, without [`SUMS`].
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|(name, _)| name.as_str())
+    }
+
+    /// Writes the files, telling `progress` of each step. Blocks for as long as the medium takes.
+    ///
+    /// # Errors
+    /// With the file at which it stopped and those that had been placed before; see [`Cause`]. What was half written is taken away
+    /// again where the medium still allows it, and by the next delivery otherwise.
+    pub fn deliver(&self, progress: &mut dyn FnMut(Progress<'_>)) -> Result<Delivered, DeliverError> {
+        let folder = self.folder();
+        let mut placed = Vec::new();
+        let of = self.files.len() + usize::from(self.with_sums);
+        let fail = |cause, path: PathBuf, placed: Vec<Placed>| Err(DeliverError { cause, path, placed, of });
+        if let Err(bad) = self.check_names() {
+            return fail(Cause::BadName(bad.clone()), folder.join(bad), placed);
+        }
+        let (medium, made) = match Medium::open(&self.root, &self.below) {
+            Ok(opened) => opened,
+            Err(cause) => return fail(cause, folder, placed),
+        };
+        let (result, at) = self.fill(&medium, &mut placed, of, progress);
+        match result {
+            Ok(()) => Ok(Delivered { folder, placed }),
+            Err(cause) => {
+                made.undo();
+                fail(cause, at, placed)
+            }
+        }
+    }
+
+    /// Fills the folder; on failure the path tells where.
+    fn fill(
+        &self,
+        medium: &Medium,
+        placed: &mut Vec<Placed>,
+        of: usize,
+        progress: &mut dyn FnMut(Progress<'_>),
+    ) -> (Result<(), Cause>, PathBuf) {
+        let mut at = medium.folder().join(SUMS);
+        let result = (|| {
+            let sums = if self.with_sums { Some(self.withdraw(medium)?) } else { None };
+            let lines = sums.map(|sums| (SUMS.to_owned(), sums.with(self.sums()).write()));
+            for (index, (name, bytes)) in self.files.iter().chain(&lines).enumerate() {
+                at = medium.folder().join(name);
+                let mut tell = |phase| progress(Progress { file: index + 1, of, name, phase });
+                let written = medium.place(name, bytes, &mut tell)?;
+                placed.push(Placed { name: name.clone(), bytes: bytes.len(), written });
+            }
+            medium.folder().clone_into(&mut at);
+            medium.settle()
+        })();
+        (result, at)
+    }
+
+    /// The checksums of an earlier delivery that stay true, after lines that will become false were taken out of the file.
+    fn withdraw(&self, medium: &Medium) -> Result<Sums, Cause> {
+        medium.sweep();
+        let earlier = Sums::read(medium.folder());
+        let kept = earlier.clone().without(&self.sums());
+        if kept != earlier {
+            medium.replace_sums(&kept)?;
+        }
+        Ok(kept)
+    }
+
+    fn sums(&self) -> Sums {
+        Sums::of(self.files.iter().map(|(name, bytes)| (name.clone(), Sha256::digest(bytes).into())))
+    }
+
+    /// The first name that is not allowed, if any: not portable, twice, or one of our own.
+    fn check_names(&self) -> Result<(), String> {
+        let bad_folder = self.below.iter().find(|name| !name::is_portable(name));
+        let mut seen: Vec<String> = vec![name::folded(SUMS)];
+        let bad_file = self.names().find(|name| {
+            let folded = name::folded(name);
+            let bad = !name::is_portable(name) || folded.ends_with(safe::PART) || seen.contains(&folded);
+            seen.push(folded);
+            bad
+        });
+        bad_folder.map(String::as_str).or(bad_file).map_or(Ok(()), |name| Err(name.to_owned()))
+    }
+}

@@ -1,0 +1,16 @@
+//! What comes in and goes out.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`weekly`], [`daily`] | the week's statistics and the day's sheet, from the book to files or paper |
+//! | [`export`] | what both share: names of files, errors |
+//! | [`deliver`] | verified writing of files onto a stick or into a folder |
+//! | [`drive`] | the drives that can be written to, removable ones first |
+//! | [`printer`] | printing through the system |
+
+pub mod daily;
+pub mod deliver;
+pub mod drive;
+pub mod export;
+pub mod printer;
+pub mod weekly;
