@@ -26,24 +26,62 @@ fn main() -> ExitCode {
 }
 
 fn start(cli: Cli) -> Exit {
-    let locale = Locale::new(cli.lang.unwrap_or_else(system_language));
+    let system = system_language();
+    let locale = Locale::new(cli.lang.unwrap_or(system));
     let mut errors = std::io::stderr();
-    let paths = Paths::of_user();
-    let Some(book) = cli.book.clone().or_else(|| paths.map(|paths| paths.book)) else {
+    let Some(mut paths) = Paths::of_user() else {
         let _ = writeln!(errors, "{}", text!(locale, "command-no-home"));
         return Exit::Failed;
     };
+    if let Some(book) = &cli.book {
+        paths.book.clone_from(book);
+    }
+    if cli.command.is_none() {
+        return window(cli.lang, system, paths, &locale);
+    }
     let mut output = std::io::stdout();
     let mut host = Host {
         clock: &SystemClock,
         entropy: &SystemEntropy,
-        book,
+        book: paths.book,
         locale,
         input: BufReader::new(Box::new(std::io::stdin())),
         output: &mut output,
         errors: &mut errors,
     };
     command::run(cli, &mut host)
+}
+
+#[cfg(feature = "gui")]
+fn window(language: Option<Language>, system_language: Language, paths: Paths, locale: &Locale) -> Exit {
+    use std::sync::Arc;
+
+    use kavijakirja::gui::{self, Start};
+
+    // The log ends with the window; without one the window works all the same.
+    let _log = kavijakirja::store::log::start(&paths.logs);
+    let start = Start {
+        paths,
+        language,
+        system_language,
+        clock: Arc::new(SystemClock),
+        entropy: Arc::new(SystemEntropy),
+        has_display: gui::has_display(|name| std::env::var_os(name)),
+    };
+    match gui::run(start) {
+        Ok(()) => Exit::Done,
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "{}", locale.explain(&error));
+            Exit::Failed
+        }
+    }
+}
+
+/// A build without the window has only commands.
+#[cfg(not(feature = "gui"))]
+fn window(_: Option<Language>, _: Language, _: Paths, locale: &Locale) -> Exit {
+    let _ = writeln!(std::io::stderr(), "{}", text!(locale, "command-no-window"));
+    Exit::WrongUse
 }
 
 /// The language of the user's session (POSIX: `LC_ALL`, then `LC_MESSAGES`, then `LANG`); Finnish where it is another.

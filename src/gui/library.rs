@@ -68,7 +68,8 @@ impl Library {
     {
         let (jobs, waiting) = mpsc::channel::<Job>();
         let (answer, opened) = oneshot::channel();
-        let serve = move || match open().and_then(|store| store.map(|mut store| first(&mut store).map(|value| (store, value))).transpose()) {
+        let serve = move || match open().and_then(|store| store.map(|mut store| first(&mut store).map(|value| (store, value))).transpose())
+        {
             Ok(Some((mut store, value))) => {
                 if answer.send(Ok(Some(value))).is_ok() {
                     waiting.into_iter().for_each(|job| job(&mut store));

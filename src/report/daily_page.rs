@@ -24,26 +24,9 @@ pub(super) struct Room {
 impl Room {
     /// Less and less: the note gives way first, then the longest lists.
     pub(super) fn shrinking() -> impl Iterator<Item = Self> {
-<<<<<<< HEAD
-        let steps = [
-            (40, 40, 12),
-            (40, 40, 7),
-            (24, 16, 6),
-            (20, 12, 6),
-            (18, 10, 5),
-            (16, 9, 5),
-            (14, 8, 4),
-            (12, 7, 4),
-            (9, 5, 3),
-            (6, 4, 2),
-            (3, 2, 1),
-        ];
-        steps.into_iter().map(|(long, short, note)| Self { long, short, note })
-=======
         let notes = [12, 8, 5].map(|note| Self { long: 40, short: 40, note });
         let lists = (3..=20).rev().map(|long| Self { long, short: (long * 2 / 3).max(2), note: (long / 3).clamp(1, 5) });
         notes.into_iter().chain(lists)
->>>>>>> deliver
     }
 }
 

@@ -7,6 +7,7 @@
 //! | `open` | making and opening a book, PRAGMAs, migrations |
 //! | `journal` | appending changes, the latest state of an entity, checksums |
 //! | `derive` | the derived tables that follow each change |
+//! | [`log`] | the program's log |
 //! | `names` | numbers for places and codes inside the file |
 //! | `record` | what callers record: visits, days, places, the vocabulary |
 //! | `read` | what callers read back |
@@ -21,6 +22,7 @@ mod derive;
 pub mod error;
 pub mod host;
 mod journal;
+pub mod log;
 mod names;
 mod open;
 mod raw;

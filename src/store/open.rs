@@ -157,7 +157,7 @@ fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
 }
 
 /// Makes the folder and its parents, readable by their owner alone; a folder that exists keeps its mode.
-fn make_private_folder(folder: &Path) -> Result<(), StoreError> {
+pub(super) fn make_private_folder(folder: &Path) -> std::io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     let _ = builder.recursive(true);
     #[cfg(unix)]
@@ -165,7 +165,7 @@ fn make_private_folder(folder: &Path) -> Result<(), StoreError> {
         use std::os::unix::fs::DirBuilderExt;
         let _ = builder.mode(0o700);
     }
-    Ok(builder.create(folder)?)
+    builder.create(folder)
 }
 
 /// Makes a new name in a folder durable.

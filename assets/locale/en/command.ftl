@@ -28,3 +28,4 @@ command-day-closed = closed
 command-day-missing = missing
 command-day-pending = to come
 command-no-home = The user's folder was not found. Nothing was changed. Say where the book is: --book.
+command-no-window = This program has no window. Nothing was changed. Give a command; help: --help.

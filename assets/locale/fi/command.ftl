@@ -28,3 +28,4 @@ command-day-closed = suljettu
 command-day-missing = puuttuu
 command-day-pending = edessä
 command-no-home = Käyttäjän kansiota ei löydy. Mitään ei muutettu. Kerro, missä kirja on: --book.
+command-no-window = Tässä ohjelmassa ei ole ikkunaa. Mitään ei muutettu. Anna komento; ohje: --help.

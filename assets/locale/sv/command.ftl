@@ -28,3 +28,4 @@ command-day-closed = stängt
 command-day-missing = saknas
 command-day-pending = kommande
 command-no-home = Användarens mapp hittas inte. Inget ändrades. Ange var boken finns: --book.
+command-no-window = Detta program har inget fönster. Inget ändrades. Ge ett kommando; hjälp: --help.

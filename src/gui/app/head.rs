@@ -15,8 +15,10 @@ pub(super) fn head<'a>(here: Here<'a>, totals: Totals, choosing_place: bool) -> 
     let (look, locale) = (here.look(), here.locale());
     let name = look.sentence(text!(locale, "window-name")).color(look.colours.accent);
     let now = here.around.now.date;
-    let date = look.text(text!(locale, "window-date", date = locale.date_with_weekday(now), week = locale.week(crate::book::Week::of(now))));
-    let today = look.strong(text!(locale, "window-today", visits = locale.visits(totals.visits), visitors = locale.visitors(totals.people)));
+    let date =
+        look.text(text!(locale, "window-date", date = locale.date_with_weekday(now), week = locale.week(crate::book::Week::of(now))));
+    let today =
+        look.strong(text!(locale, "window-today", visits = locale.visits(totals.visits), visitors = locale.visitors(totals.people)));
     let line: Row<'_, Message> = row![name, place(here), date, gap::horizontal(), today].spacing(space::MEDIUM).align_y(Center);
     let places = choosing_place.then(|| {
         let options = here.book.places().map(|place| (place.name.clone(), place.id == here.book.place, Message::Place(place.id.clone())));

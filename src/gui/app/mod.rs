@@ -111,11 +111,7 @@ impl App {
         if let Some(language) = start.language {
             app.around.locale = Locale::new(language);
         }
-        let tasks = [
-            app.open(),
-            window::latest().and_then(window::size).map(Message::Resized),
-            iced::system::theme().map(Message::System),
-        ];
+        let tasks = [app.open(), window::latest().and_then(window::size).map(Message::Resized), iced::system::theme().map(Message::System)];
         (app, Task::batch(tasks))
     }
 
@@ -320,7 +316,10 @@ impl App {
         let here = Here { around: &self.around, book: &working.book };
         let screen = working.screens.view(working.tab, here).map(Message::Screen);
         let trouble = self.trouble.as_ref().map(|trouble| widget::notice(here.look(), Tone::Warning, here.locale().explain(trouble), []));
-        column![head::head(here, working.screens.totals(), working.choosing_place), head::tabs(here, working.tab)].push(trouble).push(screen).into()
+        column![head::head(here, working.screens.totals(), working.choosing_place), head::tabs(here, working.tab)]
+            .push(trouble)
+            .push(screen)
+            .into()
     }
 
     /// The window's name.

@@ -158,7 +158,8 @@ impl Colours {
 #[must_use]
 pub fn contrast(one: Color, other: Color) -> f32 {
     let luminance = |colour: Color| {
-        let [r, g, b] = [colour.r, colour.g, colour.b].map(|part| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) });
+        let [r, g, b] =
+            [colour.r, colour.g, colour.b].map(|part| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) });
         0.2126 * r + 0.7152 * g + 0.0722 * b
     };
     let (one, other) = (luminance(one) + 0.05, luminance(other) + 0.05);

@@ -52,9 +52,17 @@ impl Look {
                 Kind::Tab => (None, c.accent, Color::TRANSPARENT),
                 Kind::Quiet => (None, c.text, Color::TRANSPARENT),
             };
-            let (ground, text, edge) =
-                if status == button::Status::Disabled && kind != Kind::Chosen { (Some(c.raised), c.quiet, c.line) } else { (ground, text, edge) };
-            button::Style { background: ground.map(Background::Color), text_color: text, border: edged(edge, 1.0), ..button::Style::default() }
+            let (ground, text, edge) = if status == button::Status::Disabled && kind != Kind::Chosen {
+                (Some(c.raised), c.quiet, c.line)
+            } else {
+                (ground, text, edge)
+            };
+            button::Style {
+                background: ground.map(Background::Color),
+                text_color: text,
+                border: edged(edge, 1.0),
+                ..button::Style::default()
+            }
         }
     }
 

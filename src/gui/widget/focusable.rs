@@ -129,7 +129,14 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Focusable<'_, M> {
         }
     }
 
-    fn mouse_interaction(&self, tree: &Tree, layout: Layout<'_>, cursor: mouse::Cursor, viewport: &Rectangle, renderer: &Renderer) -> mouse::Interaction {
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
         self.inner.as_widget().mouse_interaction(&tree.children[0], only(layout), cursor, viewport, renderer)
     }
 

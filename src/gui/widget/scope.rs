@@ -183,7 +183,14 @@ impl<M> Widget<M, Theme, Renderer> for Scope<'_, M> {
         self.inner.as_widget().draw(&tree.children[0], renderer, theme, style, only(layout), cursor, viewport);
     }
 
-    fn mouse_interaction(&self, tree: &Tree, layout: Layout<'_>, cursor: mouse::Cursor, viewport: &Rectangle, renderer: &Renderer) -> mouse::Interaction {
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
         self.inner.as_widget().mouse_interaction(&tree.children[0], only(layout), cursor, viewport, renderer)
     }
 

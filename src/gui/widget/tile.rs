@@ -75,7 +75,8 @@ impl<M: Clone> Tile<M> {
 impl<'a, M: Clone + 'a> From<Tile<M>> for Element<'a, M> {
     fn from(this: Tile<M>) -> Self {
         let look = this.look;
-        let (text, quiet) = if this.chosen { (look.colours.on_accent, look.colours.on_accent) } else { (look.colours.text, look.colours.quiet) };
+        let (text, quiet) =
+            if this.chosen { (look.colours.on_accent, look.colours.on_accent) } else { (look.colours.text, look.colours.quiet) };
         let name = look.text(this.label).color(text).line_height(1.2);
         let name = if this.compact { name.size(look.size(Type::Label)).wrapping(Wrapping::None) } else { name };
         let name = if this.chosen { name.font(BOLD) } else { name };

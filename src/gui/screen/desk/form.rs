@@ -35,7 +35,8 @@ impl Form {
     #[must_use]
     pub fn begin(vocabulary: &Vocabulary, entropy: &dyn Entropy) -> Self {
         let usual = |dimension: &&crate::book::Dimension| dimension.switched_on || dimension.id.is_core();
-        let usual = vocabulary.dimensions.iter().filter(usual).filter_map(|dimension| Some((dimension.id.clone(), vec![dimension.usual.clone()?])));
+        let usual =
+            vocabulary.dimensions.iter().filter(usual).filter_map(|dimension| Some((dimension.id.clone(), vec![dimension.usual.clone()?])));
         Self { id: VisitId::random(entropy), corrects: None, people: 1, chosen: usual.collect() }
     }
 

@@ -229,7 +229,9 @@ impl Desk {
 
     fn take_first(&mut self, here: Here<'_>) -> Action<Message> {
         let Some(search) = &self.search else { return Action::None };
-        let first = self.group(&search.dimension).and_then(|group| tiles::found(here.vocabulary(), group, &search.typed).first().map(|code| code.id.clone()));
+        let first = self
+            .group(&search.dimension)
+            .and_then(|group| tiles::found(here.vocabulary(), group, &search.typed).first().map(|code| code.id.clone()));
         match (first, search.dimension.clone()) {
             (Some(code), dimension) if !search.typed.trim().is_empty() => self.press(&dimension, &code, here),
             _ => Action::None,
@@ -261,7 +263,9 @@ impl Desk {
         let id = self.form.id.or_else(|_| VisitId::random(here.around.entropy.as_ref()));
         self.form.id = id;
         match id {
-            Err(error) => self.told = Some(Told::Fault(Fault { certainly_not: true, trouble: Trouble::of(&crate::store::StoreError::from(error)) })),
+            Err(error) => {
+                self.told = Some(Told::Fault(Fault { certainly_not: true, trouble: Trouble::of(&crate::store::StoreError::from(error)) }))
+            }
             Ok(id) => {
                 let now = here.around.clock.now();
                 if let Some(visit) = self.form.visit(id, &self.place, self.date, now, here.vocabulary()) {

@@ -52,7 +52,11 @@ impl From<StoreError> for Fault {
     fn from(error: StoreError) -> Self {
         let certainly_not = matches!(
             error,
-            StoreError::BadVisit(_) | StoreError::UnknownPlace(_) | StoreError::RetiredPlace(_) | StoreError::UnknownVisit(_) | StoreError::Entropy(_)
+            StoreError::BadVisit(_)
+                | StoreError::UnknownPlace(_)
+                | StoreError::RetiredPlace(_)
+                | StoreError::UnknownVisit(_)
+                | StoreError::Entropy(_)
         );
         Self { certainly_not, trouble: Trouble::of(&error) }
     }

@@ -94,7 +94,8 @@ pub fn found<'a>(vocabulary: &'a Vocabulary, group: &Group, typed: &str) -> Vec<
     let typed = typed.trim().to_lowercase();
     let hit = |code: &&Code| {
         let names = [Some(&code.label), code.short.as_ref()].into_iter().flatten().flat_map(|label| [&label.fi, &label.sv, &label.en]);
-        names.chain(code.own_name.as_ref()).map(|name| name.to_lowercase()).any(|name| name.contains(&typed)) || code.id.as_str().contains(&typed)
+        names.chain(code.own_name.as_ref()).map(|name| name.to_lowercase()).any(|name| name.contains(&typed))
+            || code.id.as_str().contains(&typed)
     };
     group.all.iter().filter_map(|id| vocabulary.code(&group.dimension, id)).filter(hit).collect()
 }

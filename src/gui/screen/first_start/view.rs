@@ -29,13 +29,18 @@ pub(super) fn view<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a
     }
     let make = Button::new(look, text!(locale, "first-start-make")).kind(Kind::Primary).key(Stroke::Enter);
     let promise = look.quiet(text!(locale, "first-start-promise"));
-    parts.push(row![make.on_press_maybe((!screen.making).then_some(Message::Make)), promise].spacing(space::MEDIUM).align_y(Center).wrap().into());
+    parts.push(
+        row![make.on_press_maybe((!screen.making).then_some(Message::Make)), promise].spacing(space::MEDIUM).align_y(Center).wrap().into(),
+    );
     widget::page(look, text!(locale, "first-start-title"), parts)
 }
 
 fn languages<'a>(around: &'a Around) -> Element<'a, Message> {
     let chosen = around.locale.language();
-    widget::segmented(around.look, Language::ALL.map(|language| (language.own_name().to_owned(), language == chosen, Message::Language(language))))
+    widget::segmented(
+        around.look,
+        Language::ALL.map(|language| (language.own_name().to_owned(), language == chosen, Message::Language(language))),
+    )
 }
 
 fn hours<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a, Message> {

@@ -74,19 +74,9 @@ pub(super) fn grid(flow: &mut Flow<'_>, grid: &Grid) {
 
 /// Adds the head; again on a later page it is there for the eye alone.
 fn head(flow: &mut Flow<'_>, grid: &Grid, widths: &[f32], look: Look, again: bool) -> Child {
-<<<<<<< HEAD
-    let style = Style::bold(look.head);
-    let laid: Vec<Vec<Line>> = grid
-        .columns
-        .iter()
-        .zip(widths)
-        .map(|(column, width)| flow.shaper.at_most(&column.head, style, width - 2.0 * PAD, MOST_LINES).0)
-        .collect();
-=======
     let style = head_style(flow, grid, widths, look);
     let lay = |(column, width): (&GridColumn, &f32)| flow.shaper.at_most(&column.head, style, width - 2.0 * look.pad, MOST_LINES).0;
     let laid: Vec<Vec<Line>> = grid.columns.iter().zip(widths).map(lay).collect();
->>>>>>> deliver
     let tallest = laid.iter().map(|lines| height(lines)).fold(0.0, f32::max);
     let kind = if again { Kind::Decoration } else { Kind::Text(None) };
     let mut row = Group::new(Role::TableRow);
@@ -154,13 +144,7 @@ fn row(flow: &mut Flow<'_>, row: &GridRow, cells: Vec<Laid>, widths: &[f32], loo
     let mut x = flow.x;
     for (number, (cell, width)) in cells.into_iter().zip(widths).enumerate() {
         let area = Area { x, y: flow.y, width: *width, height: tall };
-<<<<<<< HEAD
-        if let Some((share, colour)) = cell.behind
-            && share > 0.0
-        {
-=======
         if let Some(colour) = cell.behind {
->>>>>>> deliver
             let inset = Area { x: x + 0.5, y: area.y + 0.5, width: width - 1.0, height: tall - 1.4 };
             flow.decorate([(inset, colour)]);
         }

@@ -118,7 +118,7 @@ fn shortened(text: &str, most: usize) -> String {
 /// The week, or the day with its week.
 pub(super) fn time(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> String {
     let locale = naming.locale();
-    let week = locale.week(sheaf.week.monday());
+    let week = locale.week(sheaf.week);
     match sheaf.report {
         Report::Weekly(_) => week,
         Report::Daily(sheet) => format!("{} · {week}", locale.date_with_weekday(sheet.day.date)),

@@ -1,0 +1,31 @@
+//! The program's log: what went wrong, for whoever helps the desk. It holds no visit and no time of day.
+
+use std::io;
+use std::path::Path;
+
+use tracing_appender::non_blocking::WorkerGuard;
+use tracing_appender::rolling::{RollingFileAppender, Rotation};
+
+/// How many days of log are kept.
+const DAYS: usize = 14;
+
+/// Starts writing warnings and errors to a file a day in `folder`; the log is complete once the guard is dropped.
+///
+/// Lines carry no time: a line beside a saved visit would tell its minute.
+///
+/// # Errors
+/// When the folder or file cannot be made. The program works without a log.
+pub fn start(folder: &Path) -> Result<WorkerGuard, io::Error> {
+    super::open::make_private_folder(folder)?;
+    let file = RollingFileAppender::builder()
+        .rotation(Rotation::DAILY)
+        .filename_prefix("kavijakirja")
+        .filename_suffix("log")
+        .max_log_files(DAYS)
+        .build(folder)
+        .map_err(io::Error::other)?;
+    let (writer, guard) = tracing_appender::non_blocking(file);
+    let log = tracing_subscriber::fmt().without_time().with_ansi(false).with_max_level(tracing::Level::WARN).with_writer(writer).finish();
+    tracing::subscriber::set_global_default(log).map_err(io::Error::other)?;
+    Ok(guard)
+}
