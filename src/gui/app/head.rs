@@ -11,25 +11,27 @@ use crate::statistics::counts::Totals;
 use crate::text;
 
 /// Place, date with week, today's visits and visitors; below it the places to choose from, while one is chosen.
-pub(super) fn head<'a>(here: Here<'a>, totals: Totals, choosing_place: bool) -> Element<'a, Message> {
+pub(super) fn head(here: Here<'_>, totals: Totals, choosing_place: bool) -> Element<'_, Message> {
     let (look, locale) = (here.look(), here.locale());
     let name = look.sentence(text!(locale, "window-name")).color(look.colours.accent);
     let now = here.around.now.date;
-    let date =
-        look.text(text!(locale, "window-date", date = locale.date_with_weekday(now), week = locale.week(crate::book::Week::of(now))));
-    let today =
-        look.strong(text!(locale, "window-today", visits = locale.visits(totals.visits), visitors = locale.visitors(totals.people)));
-    let line: Row<'_, Message> = row![name, place(here), date, gap::horizontal(), today].spacing(space::MEDIUM).align_y(Center);
+    let date = look.text(text!(locale, "window-date", date = locale.date_with_weekday(now), week = locale.week(crate::book::Week::of(now))));
+    let today = look.strong(text!(locale, "window-today", visits = locale.visits(totals.visits), visitors = locale.visitors(totals.people)));
+    let line: Element<'_, Message> = if look.is_narrow() {
+        row![place(here), date, today].spacing(space::MEDIUM).align_y(Center).wrap().into()
+    } else {
+        row![name, place(here), date, gap::horizontal(), today].spacing(space::MEDIUM).align_y(Center).into()
+    };
     let places = choosing_place.then(|| {
         let options = here.book.places().map(|place| (place.name.clone(), place.id == here.book.place, Message::Place(place.id.clone())));
         widget::segmented(look, options)
     });
-    let content = column![if look.is_narrow() { line.wrap().into() } else { Element::from(line) }].push(places).spacing(space::TIGHT);
+    let content = column![line].push(places).spacing(space::TIGHT);
     container(content).padding([space::TIGHT, space::MEDIUM]).width(Fill).style(look.bar()).into()
 }
 
 /// The place; a button where there are several.
-fn place<'a>(here: Here<'a>) -> Element<'a, Message> {
+fn place(here: Here<'_>) -> Element<'_, Message> {
     let name = here.book.place_name().to_owned();
     if here.book.places().nth(1).is_none() {
         return container(here.look().strong(name)).center_y(here.look().touch()).into();

@@ -144,6 +144,12 @@ impl Look {
         space::TOUCH.max(self.size(Type::Body) * 1.4 + 2.0 * space::TIGHT)
     }
 
+    /// The least height of a tile with two lines.
+    #[must_use]
+    pub fn touch_of_two(self) -> f32 {
+        self.touch().max((self.size(Type::Body) + self.size(Type::Small)) * 1.25 + 2.0 * space::TIGHT)
+    }
+
     /// How many columns of at least `width` (at 100 %) fit into `available` logical pixels.
     #[must_use]
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small whole number of columns, clamped from below")]

@@ -84,7 +84,7 @@ impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
         let label = if matches!(this.kind, Kind::Primary | Kind::Chosen | Kind::Tab) { label.font(crate::gui::theme::BOLD) } else { label };
         let content: Row<'a, M> = row![label].push(this.key.map(|key| keycap(look, key, colour))).spacing(space::SMALL).align_y(Center);
         let pressed = button(container(content).center_x(if this.width == Shrink { Shrink } else { Length::Fill }).center_y(Length::Fill))
-            .padding([0.0, 14.0])
+            .padding([0.0, if this.width == Shrink { 12.0 } else { 0.0 }])
             .height(look.touch())
             .width(this.width)
             .style(look.button(this.kind))

@@ -7,7 +7,7 @@ use iced::{Center, Element, Shrink};
 
 use super::Button;
 use crate::gui::shortcut::Stroke;
-use crate::gui::theme::{Look, space};
+use crate::gui::theme::Look;
 
 /// A number that is stepped up and down within a range.
 pub struct Stepper<'a, M> {

@@ -43,8 +43,8 @@ fn line<'a>(visit: &'a Visit, latest: bool, desk: &Desk, here: Here<'a>) -> Elem
     let mut content = row![hour, container(said).width(Fill)].spacing(space::TIGHT).align_y(Center);
     if !latest {
         content = content
-            .push(Button::new(look, "↶").kind(Kind::Quiet).on_press(Message::Remove(visit.id)))
-            .push(Button::new(look, "✎").kind(Kind::Quiet).on_press(Message::Correct(visit.id)));
+            .push(Button::new(look, "↶").kind(Kind::Quiet).width(look.touch()).on_press(Message::Remove(visit.id)))
+            .push(Button::new(look, "✎").kind(Kind::Quiet).width(look.touch()).on_press(Message::Correct(visit.id)));
     }
     let line = container(content).padding([space::TIGHT, space::TIGHT]).width(Fill);
     if corrected { line.style(look.card()).into() } else { line.into() }
