@@ -17,7 +17,7 @@ pub(super) fn document(weekly: &Weekly, naming: &Naming<'_>) -> Document {
     let locale = naming.locale();
     let marking = words::marking(locale, weekly.marking);
     let place = naming.place(weekly.place.as_ref());
-    let week = locale.week(weekly.week.monday());
+    let week = locale.week(weekly.week);
     Document {
         title: text!(locale, "report-weekly-title"),
         footer: format!("{} · {place} · {week} · {marking}", weekly.organisation),
