@@ -1,7 +1,7 @@
 //! The day's figures: what is known of the day, visits and visitors, topics, languages, channels.
 
 use iced::widget::{Column, container, row};
-use iced::{Center, Element, Fill};
+use iced::{Center, Element, Fill, FillPortion};
 
 use super::{Message, Read};
 use crate::gui::screen::Here;
@@ -26,9 +26,15 @@ pub(super) fn figures<'a>(read: &'a Read, here: Here<'a>) -> Element<'a, Message
         let table = |axis: &Axis| read.sheet.table(axis, Measure::Visits).map(|table| by(table, here, &naming));
         let left = table(&Axis::TOPIC).into_iter().collect();
         let right = [Axis::LANGUAGE, Axis::CHANNEL].iter().filter_map(table).collect();
-        parts = parts.push(widget::columns(look, [left, right]));
+        parts = parts.push(if look.is_narrow() { widget::columns(look, [left, right]) } else { side_by_side(left, right) });
     }
     widget::card(look, text!(locale, "day-figures"), parts)
+}
+
+/// Two columns with more room between them than cards need: their numbers stand at the edge.
+fn side_by_side<'a>(left: Vec<Element<'a, Message>>, right: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    let column = |parts| Column::with_children(parts).spacing(space::SMALL).width(FillPortion(1));
+    row![column(left), column(right)].spacing(space::LARGE).into()
 }
 
 /// Whether a number can be given for the day.

@@ -33,7 +33,6 @@ pub(super) fn paper<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
         button(text!(locale, "day-sheet-print"), keys::PRINT, sheet.can_print(), Sheet::Print),
     ]);
     let parts = Column::new()
-        .push(look.quiet(text!(locale, "day-sheet-internal")))
         .push(folder.view(look))
         .push(printers(day, here))
         .push(buttons.spacing(space::NEAR).wrap())

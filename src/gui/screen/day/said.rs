@@ -61,7 +61,7 @@ fn note<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
         .on_action(Message::Note)
         .size(look.size(Type::Body))
         .padding(space::SMALL)
-        .height(96.0 * look.scale)
+        .height(76.0 * look.scale)
         .style(look.editor());
     let length = day.draft.note().chars().count();
     let too_long = (length > LONGEST_NOTE).then(|| {
@@ -95,6 +95,7 @@ fn save<'a>(day: &'a Day, read: &'a Read, here: Here<'a>) -> Element<'a, Message
         _ if day.saving => look.quiet(text!(locale, "day-saving")).into(),
         _ if day.draft.status.is_none() => look.quiet(text!(locale, "day-status-choose")).into(),
         _ if changed => look.text(text!(locale, "day-changed")).into(),
+        _ if read.known.is_none() => look.quiet(text!(locale, "day-unsaid")).into(),
         _ => look.quiet(text!(locale, "day-unchanged")).into(),
     };
     row![button, container(told).width(Fill)].spacing(space::MEDIUM).align_y(Center).into()

@@ -8,7 +8,7 @@ use crate::gui::screen::Here;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, space};
 use crate::gui::widget::{self, Button};
-use crate::report::{Marking, Naming};
+use crate::report::{Format, Marking, Naming};
 use crate::text;
 
 pub(super) fn view<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Message> {
@@ -32,7 +32,7 @@ fn bar<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Message> {
         Marking::InternalExact => text!(locale, "export-internal-short"),
         Marking::Protected => text!(locale, "export-protected-short"),
     }));
-    parts.extend(export.formats.iter().map(|format| format.extension().to_uppercase()).reduce(|all, one| format!("{all}, {one}")));
+    parts.extend(Format::ALL.iter().filter(|format| export.formats.contains(format)).map(|format| format.extension().to_uppercase()).reduce(|all, one| format!("{all}, {one}")));
     let state = match (&export.run, export.gap()) {
         (Run::Under(_), _) => text!(locale, "export-under-way"),
         (_, Some(Gap::ForWhom)) => text!(locale, "export-gap-for-whom"),

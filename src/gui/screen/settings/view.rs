@@ -1,4 +1,4 @@
-//! What the settings show: the window and the book at the left, the places at the right.
+//! What the settings show: the window and the book at the left, places and questions at the right.
 
 use iced::Element;
 use iced::widget::{Column, Row, column, row, text_input};
@@ -19,8 +19,8 @@ const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
 pub(super) fn view<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
-    let left = vec![window(here), organisation(settings, here), questions(settings, here), book(here)];
-    let right = vec![places::places(settings, here)];
+    let left = vec![window(here), organisation(settings, here), book(here)];
+    let right = vec![places::places(settings, here), questions(settings, here)];
     widget::wide_page(look, look.title(text!(locale, "settings-title")), [widget::columns(look, [left, right])])
 }
 
