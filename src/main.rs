@@ -44,6 +44,7 @@ fn start(cli: Cli) -> Exit {
         clock: &SystemClock,
         entropy: &SystemEntropy,
         book: paths.book,
+        search: std::env::var_os("PATH").unwrap_or_default(),
         locale,
         input: BufReader::new(Box::new(std::io::stdin())),
         output: &mut output,

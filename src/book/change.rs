@@ -7,8 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use super::day::DeskDay;
 use super::dimension::{Code, Dimension};
+use super::event::Event;
 use super::id::{DeskId, VisitId};
+use super::observation::Observation;
 use super::place::Place;
+use super::target::Target;
 use super::visit::Visit;
 
 /// One entry of the journal.
@@ -40,6 +43,12 @@ pub enum Entity {
     Dimension(Dimension),
     /// A code.
     Code(Code),
+    /// An event.
+    Event(Event),
+    /// An observation.
+    Observation(Observation),
+    /// A target.
+    Target(Target),
 }
 
 /// Which kind of entity.
@@ -55,9 +64,17 @@ pub enum Kind {
     Dimension,
     /// A code.
     Code,
+    /// An event.
+    Event,
+    /// An observation.
+    Observation,
+    /// A target.
+    Target,
 }
 
 impl Kind {
+    const ALL: [Self; 8] = [Self::Visit, Self::Day, Self::Place, Self::Dimension, Self::Code, Self::Event, Self::Observation, Self::Target];
+
     /// Its name in the file.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -67,13 +84,16 @@ impl Kind {
             Self::Place => "place",
             Self::Dimension => "dimension",
             Self::Code => "code",
+            Self::Event => "event",
+            Self::Observation => "observation",
+            Self::Target => "target",
         }
     }
 
     /// The kind with this name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        [Self::Visit, Self::Day, Self::Place, Self::Dimension, Self::Code].into_iter().find(|kind| kind.name() == name)
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 }
 
@@ -108,6 +128,9 @@ impl Entity {
             Self::Place(place) => Key::text(Kind::Place, place.id.to_string()),
             Self::Dimension(dimension) => Key::text(Kind::Dimension, dimension.id.to_string()),
             Self::Code(code) => Key::text(Kind::Code, format!("{}/{}", code.dimension, code.id)),
+            Self::Event(event) => Key { kind: Kind::Event, id: event.id.0.as_bytes().to_vec() },
+            Self::Observation(observation) => Key { kind: Kind::Observation, id: observation.id.0.as_bytes().to_vec() },
+            Self::Target(target) => Key::text(Kind::Target, target.id.to_string()),
         }
     }
 
@@ -130,6 +153,9 @@ impl Entity {
             Kind::Place => Self::Place(serde_json::from_str(json)?),
             Kind::Dimension => Self::Dimension(serde_json::from_str(json)?),
             Kind::Code => Self::Code(serde_json::from_str(json)?),
+            Kind::Event => Self::Event(serde_json::from_str(json)?),
+            Kind::Observation => Self::Observation(serde_json::from_str(json)?),
+            Kind::Target => Self::Target(serde_json::from_str(json)?),
         })
     }
 }

@@ -8,6 +8,8 @@
 //! | [`vocabulary`] | all dimensions of a book together, and the ready vocabularies |
 //! | [`place`] | advice points and their opening hours |
 //! | [`day`] | what is known of a place on a date |
+//! | [`event`], [`observation`] | gatherings, and what was noticed at the desk |
+//! | [`target`] | what a funder expects |
 //! | [`period`], [`week`] | spans of days, ISO 8601 weeks |
 //! | [`change`] | one entry of the journal |
 //! | [`clock`] | what the outside world must be asked for |
@@ -17,10 +19,13 @@ pub mod change;
 pub mod clock;
 pub mod day;
 pub mod dimension;
+pub mod event;
 pub mod explain;
 pub mod id;
+pub mod observation;
 pub mod period;
 pub mod place;
+pub mod target;
 pub mod visit;
 pub mod vocabulary;
 pub mod week;
@@ -29,10 +34,13 @@ pub use change::{Change, Entity, Key};
 pub use clock::{Clock, Entropy, Moment};
 pub use day::{DayStatus, DeskDay};
 pub use dimension::{Choose, Code, Dimension, Labels};
+pub use event::{Event, EventKind};
 pub use explain::{Explain, Explanation};
 pub use id::{CodeId, DeskId, DimensionId, PlaceId, VisitId};
+pub use observation::Observation;
 pub use period::Period;
 pub use place::Place;
+pub use target::Target;
 pub use visit::{Draft, Visit};
 pub use vocabulary::Vocabulary;
 pub use week::Week;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::book::{CodeId, DayStatus, DimensionId, Draft, Period, PlaceId, VisitId, Week};
+use crate::book::{CodeId, DayStatus, DimensionId, Draft, EventKind, Period, PlaceId, VisitId, Week};
 use crate::locale::Language;
 use crate::statistics::{Axis, Measure};
 
@@ -41,12 +41,26 @@ pub enum Command {
     Day(Day),
     /// Add or list advice points.
     Place(PlaceCommand),
+    /// Events and their participants.
+    Event(EventCommand),
+    /// Note or list what was noticed at the desk, without persons.
+    Observe(Observe),
     /// One table.
     Figures(Figures),
     /// Opening days: recorded, zero, closed, missing.
     Coverage(Coverage),
+    /// The day's sheet, as files or on paper.
+    Daily(Daily),
+    /// The week's statistics as files.
+    Weekly(Weekly),
+    /// Removable drives and their free space.
+    Drives(Drives),
+    /// Bring in earlier tallies from a spreadsheet.
+    Import(Import),
     /// Prove that the book is whole.
     Check(Check),
+    /// Make a new book of plausible visits, for trying the program out.
+    Demo(Demo),
 }
 
 /// Make a book.
@@ -246,6 +260,102 @@ pub enum PlaceAction {
         #[arg(long)]
         json: bool,
     },
+}
+
+/// Events.
+#[derive(Debug, Args)]
+pub struct EventCommand {
+    /// What to do with them.
+    #[command(subcommand)]
+    pub action: EventAction,
+}
+
+/// What to do with events.
+#[derive(Debug, Subcommand)]
+pub enum EventAction {
+    /// Record one; prints its id once it is durable.
+    Add {
+        /// The date; today where it is left out.
+        #[arg(long)]
+        date: Option<NaiveDate>,
+        /// The advice point; may be left out where the book has one.
+        #[arg(long)]
+        place: Option<PlaceId>,
+        /// What kind it was.
+        #[arg(long, value_enum, default_value_t)]
+        kind: KindOfEvent,
+        /// What it was called, without persons.
+        #[arg(long)]
+        title: String,
+        /// How many took part.
+        #[arg(long)]
+        participants: u32,
+    },
+    /// List them with their ids.
+    List {
+        /// Which events.
+        #[command(flatten)]
+        selection: Where,
+        /// One JSON object a line.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Remove one from the figures.
+    Remove {
+        /// The event's id.
+        id: VisitId,
+    },
+}
+
+/// What kind of gathering it was.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum KindOfEvent {
+    /// A gathering open to all.
+    #[default]
+    Gathering,
+    /// A training for professionals or volunteers.
+    Training,
+    /// An information session.
+    Information,
+    /// A group that meets again and again.
+    Group,
+    /// Something else.
+    Other,
+}
+
+impl From<KindOfEvent> for EventKind {
+    fn from(kind: KindOfEvent) -> Self {
+        match kind {
+            KindOfEvent::Gathering => Self::Gathering,
+            KindOfEvent::Training => Self::Training,
+            KindOfEvent::Information => Self::Information,
+            KindOfEvent::Group => Self::Group,
+            KindOfEvent::Other => Self::Other,
+        }
+    }
+}
+
+/// What was noticed.
+#[derive(Debug, Args)]
+pub struct Observe {
+    /// What was seen, without persons.
+    #[arg(required_unless_present = "list")]
+    pub text: Option<String>,
+    /// What it is about.
+    #[arg(long, required_unless_present = "list")]
+    pub topic: Option<CodeId>,
+    /// The advice point; may be left out where the book has one.
+    #[arg(long)]
+    pub place: Option<PlaceId>,
+    /// The date; today where it is left out.
+    #[arg(long)]
+    pub date: Option<NaiveDate>,
+    /// List those of a period instead.
+    #[arg(long, value_name = "PERIOD")]
+    pub list: Option<Period>,
+    /// One JSON object a line.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// What is counted.

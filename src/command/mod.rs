@@ -11,23 +11,33 @@ mod amend;
 mod check;
 pub mod cli;
 mod coverage;
+mod daily;
 mod day;
+mod demo;
+mod drives;
+mod event;
 pub mod failure;
 mod figures;
+mod import;
 mod list;
 mod log;
 mod new;
+mod observe;
 mod output;
 mod place;
 mod remove;
+mod weekly;
 
+use std::ffi::OsString;
 use std::io::{BufReader, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
 use crate::book::{Clock, Entropy, Place, PlaceId};
 use crate::locale::Locale;
+use crate::report::Format;
+use crate::report::format::UnknownFormat;
 use crate::store::{Store, StoreError};
 
 use cli::{Cli, Command};
@@ -41,6 +51,8 @@ pub struct Host<'a> {
     pub entropy: &'a dyn Entropy,
     /// The user's own book.
     pub book: PathBuf,
+    /// The folders where the system's commands are looked for, as in `PATH`.
+    pub search: OsString,
     /// The language of messages and documents.
     pub locale: Locale,
     /// Standard input. What has arrived already must be told from what would have to be waited for.
@@ -75,8 +87,15 @@ fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
         Command::List(args) => list::run(&args, host),
         Command::Day(args) => day::run(args, host),
         Command::Place(args) => place::run(args, host),
+        Command::Event(args) => event::run(args, host),
+        Command::Observe(args) => observe::run(args, host),
         Command::Figures(args) => figures::run(args, host),
         Command::Coverage(args) => coverage::run(&args, host),
+        Command::Daily(args) => daily::run(args, host),
+        Command::Weekly(args) => weekly::run(args, host),
+        Command::Drives(args) => drives::run(&args, host),
+        Command::Import(args) => import::run(&args, host),
+        Command::Demo(args) => demo::run(&args, host),
         Command::Check(args) => check::run(&args, host),
     }
 }
@@ -101,6 +120,20 @@ impl Host<'_> {
     fn say_json(&mut self, value: &impl Serialize) -> Result<(), Failure> {
         let line = serde_json::to_string(value).map_err(|error| self.failed(&error.into()))?;
         self.say(&line)
+    }
+
+    /// Reads a file that the user named.
+    fn read(&self, path: &Path) -> Result<Vec<u8>, Failure> {
+        std::fs::read(path).map_err(|error| {
+            let path = path.display().to_string();
+            wrong(crate::text!(self.locale, "command-cannot-read", path = path, detail = error.to_string()))
+        })
+    }
+
+    /// The formats that were named.
+    fn formats(&self, names: &[String]) -> Result<Vec<Format>, Failure> {
+        let formats = names.iter().map(|name| name.parse());
+        formats.collect::<Result<_, _>>().map_err(|error: UnknownFormat| Failure::of(&self.locale, Exit::WrongUse, &error))
     }
 
     fn output_gone(&self) -> Failure {

@@ -11,10 +11,7 @@ use crate::text;
 pub(super) fn run(args: New, host: &mut Host<'_>) -> Result<(), Failure> {
     let toml = match &args.vocabulary {
         None => FINNISH_ADVICE.to_owned(),
-        Some(path) => std::fs::read_to_string(path).map_err(|error| {
-            let path = path.display().to_string();
-            wrong(text!(host.locale, "command-cannot-read", path = path, detail = error.to_string()))
-        })?,
+        Some(path) => String::from_utf8_lossy(&host.read(path)?).into_owned(),
     };
     let vocabulary = Vocabulary::from_toml(&toml).map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
     let mut places = Vec::new();

@@ -46,7 +46,8 @@ pub(super) fn list(naming: &Naming<'_>, visits: &Table, people: Option<&Table>, 
     let mut rows: Vec<GridRow> = items.iter().map(|item| list_row(naming, axis, item, (own, most, look.small))).collect();
     rows.extend((!gathered.is_empty()).then(|| gathered_row(naming, &gathered, own)));
     rows.push(total_row(naming, axis, &tables, own));
-    let grid = Grid { summary: naming.axis(axis), columns: list_columns(naming, axis, &tables, own), rows, small: look.small };
+    let grid =
+        Grid { summary: naming.axis(axis), columns: list_columns(naming, axis, &tables, (own, look.small)), rows, small: look.small };
     let mut blocks = vec![Block::Grid(grid)];
     if !none.is_empty() {
         blocks.push(Block::Remark(text!(locale, "report-list-others-none", count = Arg::Count(none.len() as u64))));
@@ -74,14 +75,14 @@ pub(super) fn without_numbers(naming: &Naming<'_>, total: Figure) -> Option<Bloc
     Some(Block::Paragraph(sentence))
 }
 
-fn list_columns(naming: &Naming<'_>, axis: &Axis, tables: &[&Table], own: bool) -> Vec<GridColumn> {
+fn list_columns(naming: &Naming<'_>, axis: &Axis, tables: &[&Table], (own, small): (bool, bool)) -> Vec<GridColumn> {
     let column = |head: String, share: f32, numeric: bool| GridColumn { head, share, numeric };
     let mut columns = vec![column(naming.axis(axis), 3.4, false)];
     if own {
         columns.push(column(text!(naming.locale(), "report-own-name"), 2.0, false));
     }
     columns.push(column(String::new(), 2.0, false));
-    columns.extend(tables.iter().map(|table| column(naming.measure(axis, table.request.measure), 1.7, true)));
+    columns.extend(tables.iter().map(|table| column(naming.measure(axis, table.request.measure), if small { 2.1 } else { 1.7 }, true)));
     columns
 }
 
@@ -123,13 +124,12 @@ fn total_row(naming: &Naming<'_>, axis: &Axis, tables: &[&Table], own: bool) -> 
 
 /// The sum of several figures; none, where one of them has no number.
 fn sum(figures: &[Figure]) -> Figure {
-    match figures.iter().find(|figure| figure.value.is_none()) {
-        Some(silent) => *silent,
-        None => {
-            let status = figures.iter().map(|figure| figure.status).find(|status| *status == Status::Rounded).unwrap_or(Status::Exact);
-            Figure { value: Some(figures.iter().filter_map(|figure| figure.value).sum()), status }
-        }
+    if let Some(silent) = figures.iter().find(|figure| figure.value.is_none()) {
+        return *silent;
     }
+    let rounded = figures.iter().any(|figure| figure.status == Status::Rounded);
+    let status = if rounded { Status::Rounded } else { Status::Exact };
+    Figure { value: Some(figures.iter().filter_map(|figure| figure.value).sum()), status }
 }
 
 /// A part of a whole, for drawing.
@@ -211,7 +211,7 @@ impl Parts<'_> {
 
     fn row(&self, naming: &Naming<'_>, row: &str) -> GridRow {
         let total = row == TOTAL;
-        let mut cells = vec![GridCell::text(naming.item(&self.table.request.rows, row))];
+        let mut cells = vec![GridCell::text(self.label(naming, row))];
         cells.extend(self.columns.iter().map(|column| self.cell(naming, self.table.figure(row, Some(column)), total)));
         if !self.gathered.is_empty() {
             let figures: Vec<Figure> = self.gathered.iter().map(|column| self.table.figure(row, Some(column))).collect();
@@ -219,6 +219,12 @@ impl Parts<'_> {
         }
         cells.push(GridCell::text(short_figure(naming, self.table.figure(row, Some(TOTAL)))));
         GridRow { cells, total }
+    }
+
+    /// A row's name, short where the table is wide.
+    fn label(&self, naming: &Naming<'_>, row: &str) -> String {
+        let axis = &self.table.request.rows;
+        if self.shades.is_some() { naming.item(axis, row) } else { naming.short(axis, row) }
     }
 
     fn cell(&self, naming: &Naming<'_>, figure: Figure, total: bool) -> GridCell {

@@ -44,8 +44,11 @@ fn body(weekly: &Weekly, naming: &Naming<'_>) -> Vec<Block> {
         let axis = &table.request.rows;
         body.push(Block::Heading(naming.axis(axis)));
         let people = weekly.table(axis, None, Measure::People);
-        body.extend(blocks::list(naming, table, people, ListLook { most: 40, small: false }));
-        body.extend(mentions(naming, table));
+        body.extend(blocks::list(naming, table, people, ListLook { most: usize::MAX, small: false }));
+        match (body.last_mut(), mentions(naming, table)) {
+            (Some(Block::Remark(remark)), Some(more)) => *remark = format!("{remark} {more}"),
+            (_, more) => body.extend(more.map(Block::Remark)),
+        }
     }
     for table in &weekly.tables {
         if let Some(columns) = &table.request.columns {
@@ -56,7 +59,7 @@ fn body(weekly: &Weekly, naming: &Naming<'_>) -> Vec<Block> {
         }
     }
     body.push(Block::Heading(text!(locale, "report-reading")));
-    body.extend(words::reading(locale).into_iter().map(Block::Remark));
+    body.push(Block::Remark(words::reading(locale).join(" ")));
     body
 }
 
@@ -100,10 +103,10 @@ fn missing(weekly: &Weekly, naming: &Naming<'_>) -> Option<Block> {
 }
 
 /// The number of visits beside a table of mentions.
-fn mentions(naming: &Naming<'_>, table: &Table) -> Option<Block> {
+fn mentions(naming: &Naming<'_>, table: &Table) -> Option<String> {
     let exact = table.totals.visits;
     let told = naming.counts_mentions(&table.request.rows) && exact > 0;
-    told.then(|| Block::Remark(text!(naming.locale(), "report-mentions-remark", visits = Arg::Count(exact))))
+    told.then(|| text!(naming.locale(), "report-mentions-remark", visits = Arg::Count(exact)))
 }
 
 /// The days of the week: a chart, and a table with what is known of each.
@@ -122,7 +125,10 @@ fn days(weekly: &Weekly, naming: &Naming<'_>, visits: &Table) -> Vec<Block> {
     heads.push(head(naming.measure(&Axis::Date, Measure::Visits), 1.2, true));
     heads.extend(people.map(|_| head(naming.measure(&Axis::Date, Measure::People), 1.2, true)));
     let row = |item: &str| {
-        let mut cells = vec![GridCell::text(naming.item(&Axis::Date, item)), GridCell::text(words::days(naming, &visits.coverage, weekly.place.is_some(), item))];
+        let mut cells = vec![
+            GridCell::text(naming.item(&Axis::Date, item)),
+            GridCell::text(words::days(naming, &visits.coverage, weekly.place.is_some(), item)),
+        ];
         cells.extend(std::iter::once(visits).chain(people).map(|table| number(naming, table.figure(item, None))));
         cells
     };
@@ -133,7 +139,7 @@ fn days(weekly: &Weekly, naming: &Naming<'_>, visits: &Table) -> Vec<Block> {
     }
     rows.push(GridRow { cells: last, total: true });
     let grid = Grid { summary: text!(locale, "report-days"), columns: heads, rows, small: false };
-    vec![Block::Chart(Chart { alternative, columns, height: 92.0 }), Block::Grid(grid)]
+    vec![Block::Chart(Chart { alternative, columns, height: 74.0 }), Block::Grid(grid)]
 }
 
 fn number(naming: &Naming<'_>, figure: Figure) -> GridCell {

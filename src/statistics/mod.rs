@@ -5,11 +5,13 @@
 //! | [`axis`] | what a table can be laid out by |
 //! | [`counts`] | the small trait through which counts are asked for |
 //! | [`coverage`] | which opening days are told, and which are silent |
+//! | [`disclosure`] | disclosure control: what makes figures safe to hand over |
 //! | [`table`] | the one value that screen, paper and every file are made from |
 
 pub mod axis;
 pub mod counts;
 pub mod coverage;
+pub mod disclosure;
 pub mod table;
 
 pub use axis::Axis;

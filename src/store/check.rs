@@ -146,12 +146,20 @@ impl Store {
                 let at = [code.dimension.as_str(), code.id.as_str()];
                 self.stands("SELECT body FROM code WHERE dimension = ?1 AND id = ?2", at, code)?
             }
+            Entity::Event(_) | Entity::Observation(_) | Entity::Target(_) => self.thing_stands(change, &entity)?,
         };
         if !stands {
             let name = format!("{} {}", change.key.kind.name(), String::from_utf8_lossy(&change.key.id));
             proof.findings.push(Finding::Derived(name));
         }
         Ok(())
+    }
+
+    fn thing_stands(&self, change: &Change, expected: &Entity) -> Result<bool, StoreError> {
+        use rusqlite::OptionalExtension as _;
+        let mut statement = self.connection.prepare_cached("SELECT body FROM thing WHERE kind = ?1 AND id = ?2")?;
+        let body: Option<String> = statement.query_row((change.key.kind.name(), &change.key.id), |row| row.get(0)).optional()?;
+        Ok(body.and_then(|json| Entity::from_json(change.key.kind, &json).ok()).is_some_and(|stands| stands == *expected))
     }
 
     fn stands<T, P>(&self, sql: &str, parameters: P, expected: &T) -> Result<bool, StoreError>

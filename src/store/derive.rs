@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use super::error::StoreError;
 use super::names::Names;
-use crate::book::{DeskDay, DimensionId, Entity, Visit, Week};
+use crate::book::{DeskDay, DimensionId, Entity, PlaceId, Visit, Week};
 
 /// A date as the file counts it: days since 1970-01-01.
 pub(super) fn day_number(date: NaiveDate) -> i64 {
@@ -41,6 +41,9 @@ pub(super) fn follow(connection: &Connection, names: &mut Names, before: Option<
             let _ = statement.execute((dimension.id.as_str(), body))?;
             Ok(())
         }
+        Some(thing @ Entity::Event(event)) => insert_thing(connection, names, thing, Some((event.date, &event.place))),
+        Some(thing @ Entity::Observation(seen)) => insert_thing(connection, names, thing, Some((seen.date, &seen.place))),
+        Some(thing @ Entity::Target(_)) => insert_thing(connection, names, thing, None),
         None => Ok(()),
     }
 }
@@ -64,6 +67,12 @@ fn clear(connection: &Connection, names: &mut Names, entity: &Entity) -> Result<
             let place = names.place(connection, &day.place)?;
             let mut statement = connection.prepare_cached("DELETE FROM desk_day WHERE day = ?1 AND place = ?2")?;
             let _ = statement.execute((day_number(day.date), place))?;
+            Ok(())
+        }
+        Entity::Event(_) | Entity::Observation(_) | Entity::Target(_) => {
+            let key = entity.key();
+            let mut statement = connection.prepare_cached("DELETE FROM thing WHERE kind = ?1 AND id = ?2")?;
+            let _ = statement.execute((key.kind.name(), key.id))?;
             Ok(())
         }
         // Places, dimensions and codes are overwritten in place: their numbers stay.
@@ -99,6 +108,17 @@ fn touch_week(connection: &Connection, day: i64, place: i64) -> Result<(), Store
         "INSERT INTO place_week (week, place, rolled) VALUES (?1, ?2, 0) ON CONFLICT DO UPDATE SET rolled = 0 WHERE rolled = 1",
     )?;
     let _ = statement.execute((week, place))?;
+    Ok(())
+}
+
+fn insert_thing(connection: &Connection, names: &mut Names, thing: &Entity, at: Option<(NaiveDate, &PlaceId)>) -> Result<(), StoreError> {
+    let key = thing.key();
+    let (day, place) = match at {
+        Some((date, place)) => (Some(day_number(date)), Some(names.place(connection, place)?)),
+        None => (None, None),
+    };
+    let mut statement = connection.prepare_cached("INSERT INTO thing (kind, id, day, place, body) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    let _ = statement.execute((key.kind.name(), key.id, day, place, thing.to_json()?))?;
     Ok(())
 }
 

@@ -13,6 +13,7 @@
 //! | `read` | what callers read back |
 //! | `counting` | counts for the statistics, from roll-ups where they stand |
 //! | `roll_up` | packed counts by week, place and pair of dimensions |
+//! | `things` | events, observations and targets |
 //! | `tables` | tables made from this book |
 //! | [`check`] | proof that file, journal and derived tables agree |
 
@@ -30,6 +31,7 @@ mod read;
 mod record;
 mod roll_up;
 mod tables;
+mod things;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -63,7 +63,7 @@ impl Store {
         Ok(Catalogue { places, vocabulary: Vocabulary { dimensions, codes } })
     }
 
-    fn bodies<T: serde::de::DeserializeOwned>(&self, sql: &str) -> Result<Vec<T>, StoreError> {
+    pub(super) fn bodies<T: serde::de::DeserializeOwned>(&self, sql: &str) -> Result<Vec<T>, StoreError> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| row.get::<_, String>("body"))?;
         rows.map(|body| Ok(serde_json::from_str(&body?)?)).collect()

@@ -62,7 +62,11 @@ impl Batch<'_> {
     /// # Errors
     /// When the book has no such visit or the file cannot be written.
     pub fn remove(&mut self, id: VisitId) -> Result<(), StoreError> {
-        let key = Key::visit(id);
+        self.remove_key(Key::visit(id), id)
+    }
+
+    /// Removes an entity that has a random id.
+    pub(super) fn remove_key(&mut self, key: Key, id: VisitId) -> Result<(), StoreError> {
         let before = journal::latest(self.connection, &key)?.holds().ok_or(StoreError::UnknownVisit(id))?;
         self.change(key, Some(&before), None)
     }

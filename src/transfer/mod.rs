@@ -7,10 +7,14 @@
 //! | [`deliver`] | verified writing of files onto a stick or into a folder |
 //! | [`drive`] | the drives that can be written to, removable ones first |
 //! | [`printer`] | printing through the system |
+//! | [`import`] | earlier tallies from spreadsheets |
+//! | [`demo`] | a book of plausible visits, for trying and measuring |
 
 pub mod daily;
 pub mod deliver;
+pub mod demo;
 pub mod drive;
 pub mod export;
+pub mod import;
 pub mod printer;
 pub mod weekly;

@@ -11,37 +11,37 @@ use kavijakirja::statistics::table::{Items, UNKNOWN};
 use kavijakirja::statistics::{Axis, Count, Counts, Coverage, DayFact, Request, Selection, Table, Totals};
 
 /// One visit, as far as tables need it.
-pub struct Seen {
-    pub place: usize,
-    pub date: NaiveDate,
-    pub hour: u8,
-    pub people: u64,
-    pub answers: BTreeMap<DimensionId, Vec<CodeId>>,
+pub(crate) struct Seen {
+    pub(crate) place: usize,
+    pub(crate) date: NaiveDate,
+    pub(crate) hour: u8,
+    pub(crate) people: u64,
+    pub(crate) answers: BTreeMap<DimensionId, Vec<CodeId>>,
 }
 
 /// Places, vocabulary, visits and what was said of days.
-pub struct Desk {
-    pub vocabulary: Vocabulary,
-    pub places: Vec<Place>,
-    pub visits: Vec<Seen>,
-    pub said: Vec<(usize, NaiveDate, DayStatus)>,
-    pub today: NaiveDate,
+pub(crate) struct Desk {
+    pub(crate) vocabulary: Vocabulary,
+    pub(crate) places: Vec<Place>,
+    pub(crate) visits: Vec<Seen>,
+    pub(crate) said: Vec<(usize, NaiveDate, DayStatus)>,
+    pub(crate) today: NaiveDate,
 }
 
-pub fn date(text: &str) -> NaiveDate {
+pub(crate) fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
 /// Week 47 of 2026, 16 to 22 November.
-pub fn week() -> Week {
+pub(crate) fn week() -> Week {
     Week::new(2026, 47).unwrap()
 }
 
 /// A generator of numbers that look random and are the same each time (Knuth's MMIX constants).
-pub struct Dice(pub u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    pub fn below(&mut self, most: usize) -> usize {
+    pub(crate) fn below(&mut self, most: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % most
     }
@@ -54,7 +54,7 @@ impl Dice {
 
 impl Desk {
     /// Two places, no visit.
-    pub fn empty() -> Self {
+    pub(crate) fn empty() -> Self {
         let places = ["Kototori Hervanta=tue 10-16,fri 10-16", "Puhos=tue 12-16,thu 12-16"];
         Self {
             vocabulary: Vocabulary::from_toml(FINNISH_ADVICE).unwrap(),
@@ -66,7 +66,7 @@ impl Desk {
     }
 
     /// A usual week: Hervanta on Tuesday and Friday, Puhos silent on Tuesday and closed on Thursday.
-    pub fn usual() -> Self {
+    pub(crate) fn usual() -> Self {
         let mut desk = Self::empty();
         let mut dice = Dice(47);
         for (day, visits) in [("2026-11-17", 41), ("2026-11-20", 58)] {
@@ -76,11 +76,11 @@ impl Desk {
         desk
     }
 
-    pub fn codes(&self, dimension: &DimensionId) -> Vec<CodeId> {
+    pub(crate) fn codes(&self, dimension: &DimensionId) -> Vec<CodeId> {
         self.vocabulary.codes_of(dimension).map(|code| code.id.clone()).collect()
     }
 
-    pub fn visit(&mut self, dice: &mut Dice, place: usize, date: NaiveDate, visits: usize) {
+    pub(crate) fn visit(&mut self, dice: &mut Dice, place: usize, date: NaiveDate, visits: usize) {
         let [topics, languages, channels, referrals] = DimensionId::CORE.map(|dimension| self.codes(&dimension));
         for _ in 0..visits {
             let mut asked = vec![topics[dice.skewed(topics.len())].clone()];
@@ -120,7 +120,7 @@ impl Desk {
     }
 
     /// The week of one place, or of all.
-    pub fn weekly(&self, place: Option<usize>) -> Weekly {
+    pub(crate) fn weekly(&self, place: Option<usize>) -> Weekly {
         let place = place.map(|index| self.places[index].clone());
         let wanted = weekly::requests(week(), place.as_ref(), &self.vocabulary);
         Weekly {
@@ -133,7 +133,7 @@ impl Desk {
     }
 
     /// The sheet of a place and day.
-    pub fn daily(&self, place: usize, date: NaiveDate, note: &str) -> DailySheet {
+    pub(crate) fn daily(&self, place: usize, date: NaiveDate, note: &str) -> DailySheet {
         let place = self.places[place].clone();
         let wanted = daily::requests(date, &place.id);
         let day = DeskDay { staff: Some(3), note: note.into(), ..DeskDay::unsaid(place.id.clone(), date) };

@@ -1,6 +1,8 @@
 //! What several tests need: a book in a temporary folder, and visits.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, reason = "each test file uses its part, and a test may stop")]
 
+pub mod book;
+
 use std::path::PathBuf;
 
 use kavijakirja::book::clock::NoEntropy;

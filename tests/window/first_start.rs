@@ -39,6 +39,11 @@ fn what_is_missing_is_told_beside_its_field_and_no_book_is_made() {
     assert!(!window.shows("Kirjoita organisaation nimi."));
     window.press("Enter");
     assert!(!window.book().exists(), "the place has no name yet");
+    assert!(window.shows("Kirjoita toimipisteen nimi."));
+    window.fill("Ensimmäinen toimipiste, esimerkiksi Hervanta", "???");
+    window.press("Enter");
+    assert!(!window.book().exists(), "no id can be made of such a name");
+    assert!(window.shows("???"), "{:?}", window.texts());
 }
 
 #[test]

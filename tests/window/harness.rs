@@ -80,7 +80,11 @@ impl Window {
     pub fn open_on(folder: TempDir, date: &str) -> Self {
         let clock = Arc::new(TestClock(Mutex::new(Moment { date: date.parse().unwrap(), hour: 10 })));
         let start = Start {
-            paths: Paths { book: folder.path().join("book.sqlite"), preferences: folder.path().join("window.toml"), logs: folder.path().join("logs") },
+            paths: Paths {
+                book: folder.path().join("book.sqlite"),
+                preferences: folder.path().join("window.toml"),
+                logs: folder.path().join("logs"),
+            },
             language: None,
             system_language: Language::Finnish,
             clock: Arc::<TestClock>::clone(&clock),
@@ -177,7 +181,11 @@ impl Window {
     pub fn fill(&mut self, label: &str, value: &str) {
         let below = self.place_of(label).expect("the label is shown");
         let fields = self.see(|candidate| matches!(candidate, Candidate::TextInput { .. }));
-        let field = fields.into_iter().filter(|field| field.bounds.y >= below.bounds.y).min_by(|a, b| a.bounds.y.total_cmp(&b.bounds.y)).expect("a field");
+        let field = fields
+            .into_iter()
+            .filter(|field| field.bounds.y >= below.bounds.y)
+            .min_by(|a, b| a.bounds.y.total_cmp(&b.bounds.y))
+            .expect("a field");
         // A picture that stands still keeps the old value: it is drawn anew after each letter.
         for letter in value.chars() {
             let mut simulator = self.simulator();

@@ -32,8 +32,12 @@ fn no_text_is_smaller_than_twelve_pixels() {
 }
 
 fn in_language(language: Language, percent: u16) -> Window {
-    let preferences =
-        Preferences { language: Some(language.code().to_owned()), appearance: Appearance::Light, text_percent: percent, ..Preferences::default() };
+    let preferences = Preferences {
+        language: Some(language.code().to_owned()),
+        appearance: Appearance::Light,
+        text_percent: percent,
+        ..Preferences::default()
+    };
     Window::with_book().again_with(&preferences)
 }
 

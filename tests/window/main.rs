@@ -10,5 +10,6 @@ mod desk;
 mod first_start;
 mod harness;
 mod keyboard;
+mod library;
 mod looks;
 mod sentence;

@@ -70,6 +70,7 @@ report-no-numbers-protected = The numbers are protected so that nobody can be re
 report-matrix-summary = { $rows } × { $columns }
 report-matrix-other-columns = others
 report-matrix-others = The column “others” holds: { $names }.
+report-matrix-none-left-out = Rows and columns without visits are left out.
 report-missing-days = Not all opening days were recorded, so the numbers are incomplete. Missing: { $days }.
 report-mentions-remark = The numbers are mentions: one visit can have several. The number of visits was { $visits }.
 report-chart-of = Chart. { $what }. The numbers are in the table beside it.

@@ -70,6 +70,7 @@ report-no-numbers-protected = Luvut on suojattu, jotta ketään ei voi tunnistaa
 report-matrix-summary = { $rows } × { $columns }
 report-matrix-other-columns = muut
 report-matrix-others = Sarake ”muut” sisältää: { $names }.
+report-matrix-none-left-out = Rivit ja sarakkeet, joilla ei ollut käyntejä, on jätetty pois.
 report-missing-days = Kaikkia aukiolopäiviä ei ole kirjattu, joten luvut ovat vajaat. Puuttuu: { $days }.
 report-mentions-remark = Luvut ovat mainintoja: yhdellä käynnillä voi olla niitä useita. Käyntejä oli { $visits }.
 report-chart-of = Kaavio. { $what }. Luvut ovat viereisessä taulukossa.

@@ -70,6 +70,7 @@ report-no-numbers-protected = Talen är skyddade så att ingen kan kännas igen.
 report-matrix-summary = { $rows } × { $columns }
 report-matrix-other-columns = övriga
 report-matrix-others = Kolumnen ”övriga” omfattar: { $names }.
+report-matrix-none-left-out = Rader och kolumner utan besök har lämnats bort.
 report-missing-days = Alla öppetdagar är inte antecknade, så talen är ofullständiga. Saknas: { $days }.
 report-mentions-remark = Talen är omnämnanden: ett besök kan ha flera. Antalet besök var { $visits }.
 report-chart-of = Diagram. { $what }. Talen finns i tabellen bredvid.

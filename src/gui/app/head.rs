@@ -15,8 +15,10 @@ pub(super) fn head(here: Here<'_>, totals: Totals, choosing_place: bool) -> Elem
     let (look, locale) = (here.look(), here.locale());
     let name = look.sentence(text!(locale, "window-name")).color(look.colours.accent);
     let now = here.around.now.date;
-    let date = look.text(text!(locale, "window-date", date = locale.date_with_weekday(now), week = locale.week(crate::book::Week::of(now))));
-    let today = look.strong(text!(locale, "window-today", visits = locale.visits(totals.visits), visitors = locale.visitors(totals.people)));
+    let date =
+        look.text(text!(locale, "window-date", date = locale.date_with_weekday(now), week = locale.week(crate::book::Week::of(now))));
+    let today =
+        look.strong(text!(locale, "window-today", visits = locale.visits(totals.visits), visitors = locale.visitors(totals.people)));
     let line: Element<'_, Message> = if look.is_narrow() {
         row![place(here), date, today].spacing(space::MEDIUM).align_y(Center).wrap().into()
     } else {
@@ -44,7 +46,8 @@ pub(super) fn tabs<'a>(here: Here<'a>, chosen: Tab) -> Element<'a, Message> {
     let look = here.look();
     let tabs = Tab::ALL.into_iter().map(|tab| {
         let (kind, line) = if tab == chosen { (Kind::Tab, look.colours.accent) } else { (Kind::Quiet, look.colours.surface) };
-        let button: Element<'a, Message> = Button::new(look, tab.label(here.locale())).kind(kind).key(tab.key()).on_press(Message::Go(tab)).into();
+        let button: Element<'a, Message> =
+            Button::new(look, tab.label(here.locale())).kind(kind).key(tab.key()).on_press(Message::Go(tab)).into();
         // The column is as wide as the button; the line below it fills.
         column![button, rule::horizontal(3).style(look.rule(line))].width(Shrink).into()
     });

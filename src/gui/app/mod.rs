@@ -210,7 +210,9 @@ impl App {
     /// Lets the screen that is shown read what it needs.
     fn enter(&mut self) -> Task<Message> {
         let action = match &mut self.stage {
-            Stage::Working(working) => working.screens.enter(working.tab, Here { around: &self.around, book: &working.book }).map(Message::Screen),
+            Stage::Working(working) => {
+                working.screens.enter(working.tab, Here { around: &self.around, book: &working.book }).map(Message::Screen)
+            }
             Stage::FirstStart(screen) => screen.enter().map(Message::FirstStart),
             Stage::Opening | Stage::Failed(_) => Action::None,
         };

@@ -97,8 +97,8 @@ pub fn render<'a>(report: impl Into<Report<'a>>, format: Format, naming: &Naming
         (Format::Xlsx, report) => xlsx::write(&Sheaf::of(report), naming),
         (Format::Pdf, Report::Weekly(weekly)) => pdf::pages(&weekly_pages::document(weekly, naming), naming.locale()),
         (Format::Pdf, Report::Daily(sheet)) => {
-            let documents = daily_page::Room::shrinking().map(|room| daily_page::document(sheet, naming, room));
-            pdf::one_page(documents, naming.locale())
+            let documents: Vec<_> = daily_page::Room::shrinking().map(|room| daily_page::document(sheet, naming, room)).collect();
+            pdf::one_page(&documents, naming.locale())
         }
     }
 }

@@ -53,6 +53,16 @@ CREATE TABLE desk_day (
     PRIMARY KEY (day, place)
 ) STRICT, WITHOUT ROWID;
 
+-- Events, observations and targets: few, and read whole. `day` and `place` where the entity has them.
+CREATE TABLE thing (
+    kind  TEXT NOT NULL CHECK (kind IN ('event', 'observation', 'target')),
+    id    BLOB NOT NULL,
+    day   INTEGER,
+    place INTEGER REFERENCES place (num),
+    body  TEXT NOT NULL,
+    PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE visit (
     day      INTEGER NOT NULL,
     place    INTEGER NOT NULL REFERENCES place (num),

@@ -124,7 +124,10 @@ fn says(text: &str, any: &[&str]) -> bool {
 /// What a refusal means.
 fn refusal(answer: &Answer, printer: Option<&str>) -> PrintError {
     let words = &answer.err;
-    if says(words, &["Scheduler is not running", "scheduler not responding", "Unable to connect", "Bad file descriptor", "Transport endpoint"]) {
+    if says(
+        words,
+        &["Scheduler is not running", "scheduler not responding", "Unable to connect", "Bad file descriptor", "Transport endpoint"],
+    ) {
         PrintError::NoAnswer
     } else if says(words, &["No default destination", "no default destination"]) {
         PrintError::NoPrinter

@@ -264,7 +264,7 @@ impl Desk {
         self.form.id = id;
         match id {
             Err(error) => {
-                self.told = Some(Told::Fault(Fault { certainly_not: true, trouble: Trouble::of(&crate::store::StoreError::from(error)) }))
+                self.told = Some(Told::Fault(Fault { certainly_not: true, trouble: Trouble::of(&crate::store::StoreError::from(error)) }));
             }
             Ok(id) => {
                 let now = here.around.clock.now();

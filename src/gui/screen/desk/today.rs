@@ -6,7 +6,7 @@ use iced::{Center, Element, Fill};
 use super::{CORRECT, Desk, Message, UNDO, sentence};
 use crate::book::Visit;
 use crate::gui::screen::Here;
-use crate::gui::theme::{Kind, space};
+use crate::gui::theme::{Kind, Tone, space};
 use crate::gui::widget::Button;
 use crate::text;
 
@@ -31,14 +31,14 @@ fn latest<'a>(visit: &'a Visit, desk: &Desk, here: Here<'a>) -> Element<'a, Mess
     let undo = Button::new(look, text!(locale, "desk-undo")).key(UNDO).on_press(Message::Remove(visit.id));
     let correct = Button::new(look, text!(locale, "desk-correct")).key(CORRECT).on_press(Message::Correct(visit.id));
     let content = column![line(visit, true, desk, here), row![undo, correct].spacing(space::NEAR).wrap()].spacing(space::TIGHT);
-    container(content).padding(space::NEAR).width(Fill).style(look.card()).into()
+    let card = container(content).padding(space::NEAR).width(Fill);
+    if is_corrected(visit, desk) { card.style(look.notice(Tone::Warning)).into() } else { card.style(look.card()).into() }
 }
 
 fn line<'a>(visit: &'a Visit, latest: bool, desk: &Desk, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
     let hour = visit.hour.map_or_else(|| "–".to_owned(), |hour| hour.to_string());
     let said = look.text(sentence::of_visit(locale, here.vocabulary(), visit)).line_height(1.2);
-    let corrected = desk.form.corrects.as_ref().is_some_and(|corrected| corrected.id == visit.id);
     let hour = container(look.strong(hour)).width(24.0 * look.scale);
     let mut content = row![hour, container(said).width(Fill)].spacing(space::TIGHT).align_y(Center);
     if !latest {
@@ -47,5 +47,9 @@ fn line<'a>(visit: &'a Visit, latest: bool, desk: &Desk, here: Here<'a>) -> Elem
             .push(Button::new(look, "✎").kind(Kind::Quiet).width(look.touch()).on_press(Message::Correct(visit.id)));
     }
     let line = container(content).padding([space::TIGHT, space::TIGHT]).width(Fill);
-    if corrected { line.style(look.card()).into() } else { line.into() }
+    if is_corrected(visit, desk) && !latest { line.style(look.notice(Tone::Warning)).into() } else { line.into() }
+}
+
+fn is_corrected(visit: &Visit, desk: &Desk) -> bool {
+    desk.form.corrects.as_ref().is_some_and(|corrected| corrected.id == visit.id)
 }

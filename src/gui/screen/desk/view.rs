@@ -21,8 +21,11 @@ pub(super) const SEARCH: &str = "desk-search";
 const TODAY: f32 = 320.0;
 
 /// The height that the desk needs with tiles of the least height, and how many rows of tiles there are.
-const NEEDED: f32 = 672.0;
+const NEEDED: f32 = 690.0;
 const ROWS: f32 = 8.0;
+/// The height of a notice above the tiles, and of one more line below them.
+const NOTICE: f32 = 64.0;
+const LINE: f32 = 24.0;
 
 pub(super) fn view<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let look = here.look();
@@ -31,9 +34,20 @@ pub(super) fn view<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
         None => choices(desk, here),
     };
     let body: Element<'a, Message> = if look.is_narrow() {
-        scrollable(column![choices, today::today(desk, here)].spacing(space::MEDIUM).padding(space::MEDIUM)).style(look.scroll()).height(Fill).into()
+        scrollable(column![choices, today::today(desk, here)].spacing(space::MEDIUM).padding(space::MEDIUM))
+            .style(look.scroll())
+            .height(Fill)
+            .into()
     } else {
-        let left = scrollable(container(choices).padding(iced::Padding { top: space::NEAR, right: space::SMALL, bottom: space::NEAR, left: space::MEDIUM })).style(look.scroll()).width(Fill).height(Fill);
+        let left = scrollable(container(choices).padding(iced::Padding {
+            top: space::NEAR,
+            right: space::SMALL,
+            bottom: space::NEAR,
+            left: space::MEDIUM,
+        }))
+        .style(look.scroll())
+        .width(Fill)
+        .height(Fill);
         let right = container(scrollable(today::today(desk, here)).style(look.scroll()).height(Fill));
         row![left, right.width(TODAY * look.scale).padding(space::SMALL).style(look.bar())].height(Fill).into()
     };
@@ -47,15 +61,22 @@ fn room(look: Look) -> f32 {
 }
 
 /// The height of a tile: where the window is higher than the desk needs, its rows share what is left.
-fn tile_height(look: Look) -> f32 {
-    let spare = (look.window.height - NEEDED) / ROWS;
+fn tile_height(desk: &Desk, here: Here<'_>) -> f32 {
+    let look = here.look();
+    let warned = if doubt(desk, here).is_some() { NOTICE } else { 0.0 };
+    let told = if desk.form.corrects.is_some() || matches!(desk.told, Some(Told::Fault(_) | Told::Trouble(_))) { LINE } else { 0.0 };
+    let spare = (look.window.height - NEEDED - warned - told) / ROWS;
     look.touch_of_two() + if look.is_narrow() { 0.0 } else { spare.clamp(0.0, 20.0) }
 }
 
 fn choices<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let mut parts = Column::new().spacing(space::SMALL);
     for group in &desk.groups {
-        parts = parts.push(if group.dimension == DimensionId::CHANNEL { people_and(desk, group, here) } else { shown(desk, group, here, room(here.look())) });
+        parts = parts.push(if group.dimension == DimensionId::CHANNEL {
+            people_and(desk, group, here)
+        } else {
+            shown(desk, group, here, room(here.look()))
+        });
     }
     parts.into()
 }
@@ -76,11 +97,8 @@ fn people_and<'a>(desk: &'a Desk, group: &'a Group, here: Here<'a>) -> Element<'
 fn shown<'a>(desk: &'a Desk, group: &'a Group, here: Here<'a>, room: f32) -> Element<'a, Message> {
     let (look, locale, vocabulary) = (here.look(), here.locale(), here.vocabulary());
     let name = vocabulary.dimension(&group.dimension).map_or("", |dimension| in_language(locale, &dimension.label));
-    let mut cells: Vec<Element<'a, Message>> = group
-        .tiles
-        .iter()
-        .filter_map(|(id, key)| vocabulary.code(&group.dimension, id).map(|code| tile(desk, here, code, *key)))
-        .collect();
+    let mut cells: Vec<Element<'a, Message>> =
+        group.tiles.iter().filter_map(|(id, key)| vocabulary.code(&group.dimension, id).map(|code| tile(desk, here, code, *key))).collect();
     cells.extend(group.more.map(|key| more(desk, here, group, key)));
     let columns = look.columns(room, cell_width(&group.dimension)).min(cells.len());
     column![look.heading(name), grid(cells, columns)].spacing(space::TIGHT).into()
@@ -101,7 +119,8 @@ fn grid<'a>(cells: Vec<Element<'a, Message>>, columns: usize) -> Element<'a, Mes
     let mut rows = Column::new().spacing(space::NEAR);
     let mut cells = cells.into_iter().peekable();
     while cells.peek().is_some() {
-        let mut line: Vec<Element<'a, Message>> = cells.by_ref().take(columns).map(|cell| container(cell).width(FillPortion(1)).into()).collect();
+        let mut line: Vec<Element<'a, Message>> =
+            cells.by_ref().take(columns).map(|cell| container(cell).width(FillPortion(1)).into()).collect();
         line.resize_with(columns, || Space::new().width(FillPortion(1)).into());
         rows = rows.push(Row::with_children(line).spacing(space::NEAR));
     }
@@ -111,7 +130,11 @@ fn grid<'a>(cells: Vec<Element<'a, Message>>, columns: usize) -> Element<'a, Mes
 fn tile<'a>(desk: &Desk, here: Here<'a>, code: &'a Code, key: Option<Stroke>) -> Element<'a, Message> {
     let chosen = desk.form.has(&code.dimension, &code.id);
     let (name, below) = names(here.locale(), code);
-    let tile = Tile::new(here.look(), name, Message::Press(code.dimension.clone(), code.id.clone())).below(below).key(key).chosen(chosen).height(tile_height(here.look()));
+    let tile = Tile::new(here.look(), name, Message::Press(code.dimension.clone(), code.id.clone()))
+        .below(below)
+        .key(key)
+        .chosen(chosen)
+        .height(tile_height(desk, here));
     tile.compact(code.dimension == DimensionId::CHANNEL || code.dimension == DimensionId::REFERRAL).into()
 }
 
@@ -129,9 +152,14 @@ fn names(locale: &Locale, code: &Code) -> (String, Option<String>) {
 fn more<'a>(desk: &Desk, here: Here<'a>, group: &Group, key: Stroke) -> Element<'a, Message> {
     let hidden = |id: &&crate::book::CodeId| !group.tiles.iter().any(|(tile, _)| tile == *id);
     let chosen: Vec<_> = desk.form.codes(&group.dimension).iter().filter(hidden).collect();
-    let names: Vec<_> = chosen.iter().filter_map(|id| here.vocabulary().code(&group.dimension, id)).map(|code| short_label(here.locale(), code)).collect();
+    let names: Vec<_> =
+        chosen.iter().filter_map(|id| here.vocabulary().code(&group.dimension, id)).map(|code| short_label(here.locale(), code)).collect();
     let label = if names.is_empty() { text!(here.locale(), "desk-more") } else { names.join(", ") };
-    Tile::new(here.look(), label, Message::More(group.dimension.clone())).key(Some(key)).chosen(!chosen.is_empty()).height(tile_height(here.look())).into()
+    Tile::new(here.look(), label, Message::More(group.dimension.clone()))
+        .key(Some(key))
+        .chosen(!chosen.is_empty())
+        .height(tile_height(desk, here))
+        .into()
 }
 
 /// All codes of one dimension, and a field to find one.
@@ -148,7 +176,11 @@ fn all_codes<'a>(desk: &'a Desk, search: &'a Search, here: Here<'a>) -> Element<
         .style(look.field(false));
     let close = Button::new(look, text!(locale, "desk-search-close")).key(Stroke::Escape).on_press(Message::Clear);
     let found: Vec<_> = tiles::found(vocabulary, group, &search.typed).into_iter().map(|code| tile(desk, here, code, None)).collect();
-    let result: Element<'a, Message> = if found.is_empty() { look.quiet(text!(locale, "desk-search-nothing")).into() } else { grid(found, look.columns(room(look), 156.0)) };
+    let result: Element<'a, Message> = if found.is_empty() {
+        look.quiet(text!(locale, "desk-search-nothing")).into()
+    } else {
+        grid(found, look.columns(room(look), 156.0))
+    };
     let line = row![look.heading(name), field.width(420.0 * look.scale), close].spacing(space::MEDIUM).align_y(Center);
     column![line, result].spacing(space::SMALL).into()
 }
@@ -178,7 +210,9 @@ fn bar<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let ready = gap.is_none() && desk.saving.is_none() && desk.search.is_none() && !matches!(desk.doubt, Doubt::Earlier(_));
     let clear = if corrects { text!(locale, "desk-correct-cancel") } else { text!(locale, "desk-clear") };
     let save = if corrects { text!(locale, "desk-correct-save") } else { text!(locale, "desk-save") };
-    let keep = Button::new(look, text!(locale, "desk-save-and-keep")).key(Stroke::ShiftEnter).on_press_maybe(ready.then_some(Message::SaveAndKeep));
+    let keep = Button::new(look, text!(locale, "desk-save-and-keep"))
+        .key(Stroke::ShiftEnter)
+        .on_press_maybe(ready.then_some(Message::SaveAndKeep));
     let buttons = Row::new()
         .push(Button::new(look, clear).key(Stroke::Escape).on_press(Message::Clear))
         .push((!corrects).then_some(keep))

@@ -20,7 +20,9 @@ pub(super) fn view<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a
     let (look, locale) = (around.look, &around.locale);
     let mut parts: Vec<Element<'a, Message>> = vec![languages(around)];
     let missing = (screen.tried && screen.organisation_is_missing()).then(|| text!(locale, "first-start-organisation-missing"));
-    let place_error = screen.place_error().map(|error| locale.explain(&error));
+    let place_error = screen
+        .place_error()
+        .map(|error| if screen.place.trim().is_empty() { text!(locale, "first-start-place-missing") } else { locale.explain(&error) });
     let place = column![
         widget::field(look, ORGANISATION, text!(locale, "first-start-organisation"), &screen.organisation, Message::Organisation, missing),
         widget::field(look, PLACE, text!(locale, "first-start-place"), &screen.place, Message::Place, place_error),

@@ -39,7 +39,8 @@ pub(super) fn key_figures(flow: &mut Flow<'_>, figures: &[KeyFigure]) {
 pub(super) fn columns(flow: &mut Flow<'_>, chart: &Chart) {
     #[expect(clippy::cast_precision_loss, reason = "a few columns")]
     let step = flow.width / chart.columns.len().max(1) as f32;
-    let deepest = chart.columns.iter().map(|column| height(&flow.shaper.at_most(&column.label, LABEL, step - 2.0, 2).0)).fold(0.0, f32::max);
+    let deepest =
+        chart.columns.iter().map(|column| height(&flow.shaper.at_most(&column.label, LABEL, step - 2.0, 2).0)).fold(0.0, f32::max);
     let foot = deepest + 4.0;
     let whole = chart.height + foot;
     flow.need(whole + 10.0);

@@ -22,7 +22,7 @@ struct Look {
 
 impl Look {
     fn of(grid: &Grid) -> Self {
-        if grid.small { Self { size: 8.1, head: 7.5, above: 1.2, pad: 3.0 } } else { Self { size: 9.2, head: 8.2, above: 2.0, pad: 4.0 } }
+        if grid.small { Self { size: 8.1, head: 7.5, above: 1.2, pad: 3.0 } } else { Self { size: 9.2, head: 8.2, above: 1.4, pad: 4.0 } }
     }
 }
 
@@ -103,7 +103,8 @@ fn head_style(flow: &mut Flow<'_>, grid: &Grid, widths: &[f32], look: Look) -> S
         let words = text.split_whitespace();
         words.flat_map(|word| flow.shaper.lines(word, style, None)).all(|line| line.width < room)
     };
-    let fits = sizes.find(|style| grid.columns.iter().zip(widths).all(|(column, width)| whole(*style, &column.head, width - 2.0 * look.pad)));
+    let fits =
+        sizes.find(|style| grid.columns.iter().zip(widths).all(|(column, width)| whole(*style, &column.head, width - 2.0 * look.pad)));
     fits.unwrap_or(Style::bold(look.head * 0.82))
 }
 

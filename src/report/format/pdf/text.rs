@@ -14,6 +14,10 @@ use crate::locale::fonts::{FAMILY, FONTS};
 const REPLACEMENT: char = '\u{fffd}';
 /// Where a text was cut.
 const CUT: char = '…';
+/// How often characters are replaced before all but ASCII is given up.
+const MOST_REPAIRS: usize = 4;
+/// The base line in sizes of the text, the same for every script: that of Noto Sans in the middle of its line.
+const BASELINE: f32 = 1.078;
 /// The height of a line in sizes of its text.
 const LINE_HEIGHT: f32 = 1.38;
 
@@ -62,7 +66,6 @@ pub(super) struct Run {
 }
 
 struct Face {
-    id: fontdb::ID,
     family: &'static str,
     weight: Weight,
     font: Arc<cosmic_text::Font>,
@@ -91,20 +94,15 @@ impl Shaper {
         }
         let weights: BTreeMap<_, _> = database.faces().map(|face| (face.id, face.weight)).collect();
         let mut system = FontSystem::new_with_locale_and_db(language.code().to_owned(), database);
-        let mut shaper = Self {
-            faces: Vec::new(),
-            embedded: BTreeMap::new(),
-            system: FontSystem::new_with_locale_and_db(String::new(), fontdb::Database::new()),
-        };
+        let (mut faces, mut embedded) = (Vec::new(), BTreeMap::new());
         for (id, font) in listed {
             let weight = weights.get(&id).copied().unwrap_or(Weight::NORMAL);
-            if let (Some(shaping), Some(embedded)) = (system.get_font(id, weight), Font::new(font.bytes.into(), 0)) {
-                shaper.faces.push(Face { id, family: font.family, weight, font: shaping });
-                let _ = shaper.embedded.insert(id, embedded);
+            if let (Some(shaping), Some(whole)) = (system.get_font(id, weight), Font::new(font.bytes.into(), 0)) {
+                faces.push(Face { family: font.family, weight, font: shaping });
+                let _ = embedded.insert(id, whole);
             }
         }
-        shaper.system = system;
-        shaper
+        Self { system, faces, embedded }
     }
 
     /// The font as it is put into the file.
@@ -147,8 +145,23 @@ impl Shaper {
         }
     }
 
+    /// The lines of a paragraph. Where shaping asks for a glyph that a font lacks, the characters are replaced and shaped again.
     fn paragraph(&mut self, text: &str, style: Style, width: Option<f32>) -> Vec<Line> {
-        let (text, spans) = self.spans(text, style.bold);
+        let (mut text, mut spans) = self.spans(text, style.bold);
+        for _ in 0..MOST_REPAIRS {
+            let lines = self.shape(&text, &spans, style, width);
+            let missing = missing(&lines);
+            if missing.is_empty() {
+                return lines;
+            }
+            (text, spans) = self.spans(&repaired(&text, &missing), style.bold);
+        }
+        let plain: String = text.chars().map(|character| if character.is_ascii() { character } else { '?' }).collect();
+        let (text, spans) = self.spans(&plain, style.bold);
+        self.shape(&text, &spans, style, width)
+    }
+
+    fn shape(&mut self, text: &str, spans: &[(Range<usize>, usize)], style: Style, width: Option<f32>) -> Vec<Line> {
         let base = Attrs::new().family(Family::Name(FAMILY)).weight(weight(style));
         let attributed = spans.iter().filter_map(|(range, face)| {
             let face = self.faces.get(*face)?;
@@ -183,7 +196,13 @@ impl Shaper {
 
     /// The character to draw and the face that has it; none for marks that draw nothing and that the face does not know.
     fn draw(&self, character: char, current: Option<usize>, bold: bool) -> Option<(char, usize)> {
-        let character = if character.is_control() { ' ' } else { character };
+        let character = match character {
+            '\u{feff}' => return None,
+            control if control.is_control() || matches!(control, '\u{2028}' | '\u{2029}') => ' ',
+            // Characters of private use and those that are none may not stand in a PDF/A-2a.
+            other if is_nobodys(other) => REPLACEMENT,
+            other => other,
+        };
         let has = |index: &usize| self.faces.get(*index).is_some_and(|face| face.has(character));
         // Spaces, digits and marks stay with the script around them.
         if !character.is_alphabetic()
@@ -210,6 +229,23 @@ impl Shaper {
     }
 }
 
+/// The parts of the text for which a font has no glyph.
+fn missing(lines: &[Line]) -> Vec<Range<usize>> {
+    let glyphs = lines.iter().flat_map(|line| &line.runs).flat_map(|run| &run.glyphs);
+    glyphs.filter(|glyph| glyph.glyph_id.to_u32() == 0).map(|glyph| glyph.text_range.clone()).collect()
+}
+
+/// The text with these parts replaced; a plain letter that stands with a mark no font can join to it is kept.
+fn repaired(text: &str, missing: &[Range<usize>]) -> String {
+    let broken = |at: usize| missing.iter().any(|range| range.contains(&at));
+    let repair = |(at, character): (usize, char)| match character {
+        REPLACEMENT if broken(at) => '?',
+        foreign if broken(at) && !foreign.is_ascii() => REPLACEMENT,
+        other => other,
+    };
+    text.char_indices().map(repair).collect()
+}
+
 fn weight(style: Style) -> Weight {
     if style.bold { Weight::BOLD } else { Weight::NORMAL }
 }
@@ -217,6 +253,12 @@ fn weight(style: Style) -> Weight {
 /// Marks that steer other characters and draw nothing themselves (Unicode: `Default_Ignorable_Code_Point`, the common ones).
 fn is_invisible(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+/// Characters of private use, and code points that are no characters (Unicode 16, 23.5 and 23.7).
+fn is_nobodys(character: char) -> bool {
+    let code = u32::from(character);
+    matches!(code, 0xe000..=0xf8ff | 0xfdd0..=0xfdef | 0xf0000..) || code & 0xfffe == 0xfffe
 }
 
 fn line(laid: &LayoutRun<'_>, text: &Arc<str>, size: f32) -> Line {
@@ -238,5 +280,5 @@ fn line(laid: &LayoutRun<'_>, text: &Arc<str>, size: f32) -> Line {
             run.glyphs.push(KrillaGlyph::new(id, advance, glyph.x_offset, glyph.y_offset, 0.0, glyph.start..glyph.end, None));
         }
     }
-    Line { text: Arc::clone(text), runs, width: right - left, baseline: laid.line_y - laid.line_top, size, end }
+    Line { text: Arc::clone(text), runs, width: right - left, baseline: size * BASELINE, size, end }
 }

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::super::sheaf::Sheaf;
-use super::look::{Look, float, time};
+use super::look::{Look, float, row_height, time};
 use crate::report::{Naming, Report, words};
 use crate::statistics::{DayState, Measure};
 use crate::text;
@@ -17,16 +17,17 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, sheaf: &Sheaf<'_>, naming
     let mut row = 2;
     for (label, value) in facts(sheaf, naming) {
         let _ = sheet.write_string_with_format(row, 0, label, &look.quiet)?;
-        let _ = sheet.write_string_with_format(row, 1, value, &look.wrapped)?;
+        let _ = sheet.set_row_height(row, row_height(&value, 78))?.write_string_with_format(row, 1, value, &look.wrapped)?;
         row += 1;
     }
-    for (label, measure) in [(text!(locale, "report-about-visits"), Measure::Visits), (text!(locale, "report-about-people"), Measure::People)] {
+    for (label, measure) in
+        [(text!(locale, "report-about-visits"), Measure::Visits), (text!(locale, "report-about-people"), Measure::People)]
+    {
         let figure = sheaf.total(measure);
         let _ = sheet.write_string_with_format(row, 0, label, &look.quiet)?;
-        let left = look.total_number.clone().set_align(rust_xlsxwriter::FormatAlign::Left);
         let _ = match figure.value {
-            Some(value) => sheet.write_number_with_format(row, 1, float(value), &left)?,
-            None => sheet.write_string_with_format(row, 1, naming.figure(figure), &left)?,
+            Some(value) => sheet.write_number_with_format(row, 1, float(value), &look.strong)?,
+            None => sheet.write_string_with_format(row, 1, naming.figure(figure), &look.strong)?,
         };
         row += 1;
     }
@@ -35,7 +36,7 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, sheaf: &Sheaf<'_>, naming
     let _ = sheet.write_string_with_format(row, 1, "", &look.head)?;
     for sentence in words::reading(locale) {
         row += 1;
-        let _ = sheet.merge_range(row, 0, row, 1, &sentence, &look.wrapped)?.set_row_height(row, 30)?;
+        let _ = sheet.merge_range(row, 0, row, 1, &sentence, &look.wrapped)?.set_row_height(row, row_height(&sentence, 100))?;
     }
     Ok(())
 }

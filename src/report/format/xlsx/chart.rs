@@ -1,8 +1,8 @@
 //! Native charts beside the tables.
 
-use rust_xlsxwriter::{Chart, ChartDataLabel, ChartFont, ChartSolidFill, Worksheet, XlsxError};
+use rust_xlsxwriter::{Chart, ChartAxis, ChartDataLabel, ChartFont, ChartLine, ChartSolidFill, Worksheet, XlsxError};
 
-use super::look::{ACCENT, HEAD_ROW};
+use super::look::{ACCENT, HEAD_ROW, RULE};
 use crate::report::Naming;
 use crate::statistics::{Axis, Measure};
 use crate::text;
@@ -35,10 +35,20 @@ pub(super) fn insert(
     let (name, what) = (naming.axis(axis), naming.measure(axis, measure));
     let title = plain(&format!("{name} – {}", what.to_lowercase()));
     let _ = chart.title().set_name(&title).set_font(ChartFont::new().set_size(13));
-    let _ = chart.x_axis().set_name(&plain(&name));
-    let _ = chart.y_axis().set_name(&plain(&what)).set_num_format("#,##0").set_min(0);
-    if !upright {
-        let _ = chart.x_axis().set_reverse();
+    let items = |axis: &mut ChartAxis| {
+        let _ = axis.set_name(&plain(&name)).set_major_gridlines(false);
+    };
+    let numbers = |axis: &mut ChartAxis| {
+        let _ = axis.set_name(&plain(&what)).set_num_format("#,##0").set_min(0).set_major_gridlines(true);
+        let _ = axis.set_major_gridlines_line(ChartLine::new().set_color(RULE).set_width(0.75));
+    };
+    if upright {
+        items(chart.x_axis());
+        numbers(chart.y_axis());
+    } else {
+        // In a bar chart the items stand along the y axis, the first at the foot unless that is reversed.
+        items(chart.y_axis().set_reverse());
+        numbers(chart.x_axis());
     }
     let _ = chart.legend().set_hidden();
     let height = if upright { 340 } else { (130 + range.rows * 26).max(240) };

@@ -2,10 +2,10 @@
 
 use std::cmp::Reverse;
 
-use rust_xlsxwriter::{Formula, Worksheet, XlsxError, utility};
+use rust_xlsxwriter::{Format, Formula, Worksheet, XlsxError, utility};
 
 use super::chart::{self, Range};
-use super::look::{HEAD_ROW, Look, float};
+use super::look::{HEAD_ROW, Look, float, row_height};
 use crate::report::{Naming, words};
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Figure, Table};
@@ -89,7 +89,7 @@ impl Beside {
             Self::OwnName => naming.own_name(&table.request.rows, item).unwrap_or("–").to_owned(),
             Self::DayState => words::days(naming, &table.coverage, table.request.selection.place.is_some(), item),
         };
-        sheet.write_string_with_format(row, 1, text, &look.label).map(|_| ())
+        sheet.set_row_height(row, row_height(&text, 40))?.write_string_with_format(row, 1, text, &look.label).map(|_| ())
     }
 }
 
@@ -97,14 +97,14 @@ fn heads(sheet: &mut Worksheet, tables: &[&Table], naming: &Naming<'_>, look: &L
     let locale = naming.locale();
     let Some(first) = tables.first() else { return Ok(()) };
     let axis = &first.request.rows;
-    let _ = sheet.write_string_with_format(HEAD_ROW, 0, naming.axis(axis), &look.head)?.set_column_width(0, 36)?;
+    let _ = sheet.write_string_with_format(HEAD_ROW, 0, naming.axis(axis), &look.head)?.set_column_width(0, 34)?;
     match side {
         Beside::Nothing => {}
         Beside::OwnName => {
-            let _ = sheet.write_string_with_format(HEAD_ROW, 1, text!(locale, "report-own-name"), &look.head)?.set_column_width(1, 18)?;
+            let _ = sheet.write_string_with_format(HEAD_ROW, 1, text!(locale, "report-own-name"), &look.head)?.set_column_width(1, 20)?;
         }
         Beside::DayState => {
-            let _ = sheet.write_string_with_format(HEAD_ROW, 1, text!(locale, "report-day-state"), &look.head)?.set_column_width(1, 34)?;
+            let _ = sheet.write_string_with_format(HEAD_ROW, 1, text!(locale, "report-day-state"), &look.head)?.set_column_width(1, 42)?;
         }
     }
     for (column, table) in (side.width()..).zip(tables) {
@@ -126,7 +126,7 @@ fn total(sheet: &mut Worksheet, row: u32, (tables, side): (&[&Table], Beside), n
     for (column, table) in (side.width()..).zip(tables) {
         let parts: Vec<Figure> = table.rows.iter().map(|item| table.figure(item, None)).collect();
         let range = utility::row_col_to_cell(HEAD_ROW + 1, column) + ":" + &utility::row_col_to_cell(row - 1, column);
-        sum(sheet, (row, column), &range, &parts, table.figure(TOTAL, None), naming, look)?;
+        sum(sheet, (row, column), &range, &parts, table.figure(TOTAL, None), (naming, &look.total_number))?;
     }
     Ok(())
 }
@@ -138,17 +138,16 @@ pub(super) fn sum(
     range: &str,
     parts: &[Figure],
     total: Figure,
-    naming: &Naming<'_>,
-    look: &Look,
+    (naming, format): (&Naming<'_>, &Format),
 ) -> Result<(), XlsxError> {
     let adds_up = total.value == Some(parts.iter().filter_map(|figure| figure.value).sum()) && !parts.is_empty();
     let _ = match total.value {
         Some(value) if adds_up => {
             let formula = Formula::new(format!("=SUM({range})")).set_result(value.to_string());
-            sheet.write_formula_with_format(row, column, formula, &look.total_number)?
+            sheet.write_formula_with_format(row, column, formula, format)?
         }
-        Some(value) => sheet.write_number_with_format(row, column, float(value), &look.total_number)?,
-        None => sheet.write_string_with_format(row, column, naming.figure(total), &look.total_number)?,
+        Some(value) => sheet.write_number_with_format(row, column, float(value), format)?,
+        None => sheet.write_string_with_format(row, column, naming.figure(total), format)?,
     };
     Ok(())
 }

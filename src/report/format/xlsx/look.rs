@@ -13,7 +13,8 @@ use crate::text;
 pub(super) const ACCENT: Color = Color::RGB(0x000F_4C75);
 const WASH: Color = Color::RGB(0x00EC_F2F6);
 const QUIET: Color = Color::RGB(0x0056_636B);
-const RULE: Color = Color::RGB(0x00C9_D3D9);
+/// The colour of thin lines.
+pub(super) const RULE: Color = Color::RGB(0x00C9_D3D9);
 
 /// Whole numbers in groups of three, as the reader's spreadsheet writes them.
 const NUMBER: &str = "#,##0";
@@ -38,6 +39,9 @@ pub(super) struct Look {
     pub(super) total: Format,
     pub(super) total_number: Format,
     pub(super) wrapped: Format,
+    pub(super) strong: Format,
+    /// The total at the end of a row.
+    pub(super) row_total: Format,
     /// Whose and when, beneath each sheet's title.
     pub(super) line: String,
     footer: String,
@@ -47,7 +51,12 @@ pub(super) struct Look {
 impl Look {
     pub(super) fn new(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Self {
         let base = || Format::new().set_font_size(10.5);
-        let head = base().set_bold().set_font_color(Color::White).set_background_color(ACCENT).set_text_wrap().set_align(FormatAlign::VerticalCenter);
+        let head = base()
+            .set_bold()
+            .set_font_color(Color::White)
+            .set_background_color(ACCENT)
+            .set_text_wrap()
+            .set_align(FormatAlign::VerticalCenter);
         let total = base().set_bold().set_background_color(WASH).set_border_top(FormatBorder::Thin).set_border_top_color(ACCENT);
         let ruled = || base().set_border_bottom(FormatBorder::Hair).set_border_bottom_color(RULE);
         let marking = words::marking(naming.locale(), sheaf.marking);
@@ -55,14 +64,16 @@ impl Look {
         let time = time(sheaf, naming);
         Self {
             title: Format::new().set_bold().set_font_size(16).set_font_color(ACCENT),
-            quiet: base().set_font_color(QUIET),
+            quiet: base().set_font_color(QUIET).set_align(FormatAlign::Top),
             head_right: head.clone().set_align(FormatAlign::Right),
             head,
-            label: ruled(),
+            label: ruled().set_text_wrap().set_align(FormatAlign::Left).set_align(FormatAlign::Top),
             number: ruled().set_num_format(NUMBER).set_align(FormatAlign::Right),
             word: ruled().set_font_color(QUIET).set_italic().set_align(FormatAlign::Right),
             total_number: total.clone().set_num_format(NUMBER).set_align(FormatAlign::Right),
             total,
+            row_total: ruled().set_bold().set_background_color(WASH).set_num_format(NUMBER).set_align(FormatAlign::Right),
+            strong: base().set_bold().set_num_format(NUMBER).set_align(FormatAlign::Left),
             wrapped: base().set_text_wrap().set_align(FormatAlign::Top),
             line: format!("{place} · {time} · {marking}"),
             footer: format!("{} · {place} · {time} · {marking}", sheaf.organisation),
@@ -101,13 +112,25 @@ impl Look {
     }
 
     /// A cell of a table: the number, or the word for why there is none.
-    pub(super) fn figure(&self, sheet: &mut Worksheet, (row, column): (u32, u16), figure: Figure, naming: &Naming<'_>) -> Result<(), XlsxError> {
+    pub(super) fn figure(
+        &self,
+        sheet: &mut Worksheet,
+        (row, column): (u32, u16),
+        figure: Figure,
+        naming: &Naming<'_>,
+    ) -> Result<(), XlsxError> {
         let _ = match figure.value {
             Some(value) => sheet.write_number_with_format(row, column, float(value), &self.number)?,
             None => sheet.write_string_with_format(row, column, naming.figure(figure), &self.word)?,
         };
         Ok(())
     }
+}
+
+/// The height of a row whose text is broken at so many characters, in points: spreadsheets do not all find it themselves.
+pub(super) fn row_height(text: &str, width: usize) -> f64 {
+    let lines: usize = text.lines().map(|line| line.chars().count().div_ceil(width).max(1)).sum();
+    15.5 * float(lines.clamp(1, 25) as u64)
 }
 
 /// The text, cut where it is longer than so many characters.

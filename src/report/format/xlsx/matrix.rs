@@ -9,6 +9,7 @@ use super::look::{HEAD_ROW, Look};
 use crate::report::Naming;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Figure, Table};
+use crate::text;
 
 /// Writes the sheet of a two-way table.
 pub(super) fn write(sheet: &mut Worksheet, name: &str, table: &Table, naming: &Naming<'_>, look: &Look) -> Result<(), XlsxError> {
@@ -28,14 +29,17 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, table: &Table, naming: &N
             look.figure(sheet, (at, column), *figure, naming)?;
         }
         let range = range((at, 1), (at, end - 1));
-        sum(sheet, (at, end), &range, &figures, table.figure(row, Some(TOTAL)), naming, look)?;
+        sum(sheet, (at, end), &range, &figures, table.figure(row, Some(TOTAL)), (naming, &look.row_total))?;
     }
     let last = at + 1;
     let _ = sheet.write_string_with_format(last, 0, naming.item(across, TOTAL), &look.total)?;
     for (at, column) in (1..).zip(columns.iter().copied().chain([TOTAL])) {
         let figures: Vec<Figure> = rows.iter().map(|row| table.figure(row, Some(column))).collect();
         let range = range((HEAD_ROW + 1, at), (last - 1, at));
-        sum(sheet, (last, at), &range, &figures, table.figure(TOTAL, Some(column)), naming, look)?;
+        sum(sheet, (last, at), &range, &figures, table.figure(TOTAL, Some(column)), (naming, &look.total_number))?;
+    }
+    if rows.len() < table.rows.len() || columns.len() < table.columns.len() {
+        let _ = sheet.write_string_with_format(last + 2, 0, text!(naming.locale(), "report-matrix-none-left-out"), &look.quiet)?;
     }
     if !rows.is_empty() && end > 1 {
         let _ = sheet.add_conditional_format(HEAD_ROW + 1, 1, last - 1, end - 1, &shades())?;
@@ -43,18 +47,24 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, table: &Table, naming: &N
     Ok(())
 }
 
-fn heads(sheet: &mut Worksheet, (table, across, columns): (&Table, &Axis, &[&str]), naming: &Naming<'_>, look: &Look) -> Result<(), XlsxError> {
+fn heads(
+    sheet: &mut Worksheet,
+    (table, across, columns): (&Table, &Axis, &[&str]),
+    naming: &Naming<'_>,
+    look: &Look,
+) -> Result<(), XlsxError> {
     let _ = sheet.write_string_with_format(HEAD_ROW, 0, naming.axis(&table.request.rows), &look.head)?.set_column_width(0, 36)?;
     let _ = sheet.set_row_height(HEAD_ROW, 32)?;
     for (at, column) in (1..).zip(columns.iter().copied().chain([TOTAL])) {
-        let _ = sheet.write_string_with_format(HEAD_ROW, at, naming.item(across, column), &look.head_right)?.set_column_width(at, 11)?;
+        let _ = sheet.write_string_with_format(HEAD_ROW, at, naming.item(across, column), &look.head_right)?.set_column_width(at, 9.5)?;
     }
     Ok(())
 }
 
-/// Items of a dimension by size, others in their own order.
+/// The items that were counted: those of a dimension by size, others in their own order.
 fn order<'a>(axis: &Axis, items: &'a [String], figure: impl Fn(&str) -> Figure) -> Vec<&'a str> {
-    let mut items: Vec<&str> = items.iter().map(String::as_str).collect();
+    let counted = |item: &&str| figure(item).value != Some(0);
+    let mut items: Vec<&str> = items.iter().map(String::as_str).filter(counted).collect();
     if matches!(axis, Axis::Dimension(_)) {
         items.sort_by_key(|item| Reverse(figure(item).value));
     }

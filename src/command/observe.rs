@@ -1,0 +1,35 @@
+//! `observe`: new phenomena, noted without persons.
+
+use super::cli::Observe;
+use super::failure::Failure;
+use super::{Host, wrong};
+use crate::book::{Observation, VisitId};
+use crate::statistics::Selection;
+use crate::text;
+
+pub(super) fn run(args: Observe, host: &mut Host<'_>) -> Result<(), Failure> {
+    let mut store = host.open()?;
+    if let Some(period) = args.list {
+        let selection = Selection { period, place: args.place };
+        for seen in store.observations(&selection).map_err(|error| host.failed(&error))? {
+            if args.json {
+                host.say_json(&seen)?;
+            } else {
+                host.say(&format!("{}  {}  {}  {}", seen.date, seen.place, seen.topic, seen.text))?;
+            }
+        }
+        return Ok(());
+    }
+    let (Some(topic), Some(text)) = (args.topic, args.text) else {
+        return Err(wrong(text!(host.locale, "command-observe-what")));
+    };
+    let seen = Observation {
+        id: VisitId::random(host.entropy).map_err(|error| host.failed(&error.into()))?,
+        place: host.place(&mut store, args.place)?.id,
+        date: args.date.unwrap_or(host.clock.now().date),
+        topic,
+        text,
+    };
+    store.put_observation(&seen).map_err(|error| host.failed(&error))?;
+    host.say(&seen.id.to_string())
+}

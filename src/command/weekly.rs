@@ -1,0 +1,48 @@
+//! `weekly`: the week's statistics as files.
+
+use super::Host;
+use super::cli::Weekly;
+use super::failure::{Exit, Failure};
+use crate::report::Marking;
+use crate::text;
+use crate::transfer::deliver::{Cause, Delivered};
+use crate::transfer::export::ExportError;
+use crate::transfer::weekly::{self, WeeklyExport};
+
+pub(super) fn run(args: Weekly, host: &mut Host<'_>) -> Result<(), Failure> {
+    let mut store = host.open()?;
+    let formats = host.formats(&args.format)?;
+    if !args.internal {
+        let _ = writeln!(host.errors, "{}", text!(host.locale, "command-weekly-internal"));
+    }
+    let (week, place, folder) = (args.week, args.place, args.to);
+    let export = WeeklyExport { week, place, formats, marking: Marking::InternalExact, folder };
+    let today = host.clock.now().date;
+    let delivered = weekly::export(&mut store, &host.locale, today, &export, &mut |_| {});
+    told(&delivered.map_err(|error| failed(&error, host))?, host)
+}
+
+/// Prints every file that stands, and whether it is new.
+pub(super) fn told(delivered: &Delivered, host: &mut Host<'_>) -> Result<(), Failure> {
+    for file in &delivered.placed {
+        let path = delivered.folder.join(&file.name).display().to_string();
+        if file.written {
+            host.say(&text!(host.locale, "command-file-written", path = path))?;
+        } else {
+            host.say(&text!(host.locale, "command-file-unchanged", path = path))?;
+        }
+    }
+    Ok(())
+}
+
+/// The failure that an export's error makes; the medium's are told by their own exit code.
+pub(super) fn failed(error: &ExportError, host: &Host<'_>) -> Failure {
+    let exit = match error {
+        ExportError::Store(error) => return host.failed(error),
+        ExportError::Deliver(error) if matches!(error.cause, Cause::BadName(_)) => Exit::Failed,
+        ExportError::Deliver(_) => Exit::Medium,
+        ExportError::Report(_) | ExportError::Print(_) => Exit::Failed,
+        ExportError::NoFormats | ExportError::NoProtection => Exit::WrongUse,
+    };
+    Failure::of(&host.locale, exit, error)
+}

@@ -1,0 +1,104 @@
+//! Events, observations and targets: what is recorded beside the visits.
+
+use super::derive::day_number;
+use super::error::StoreError;
+use super::{Catalogue, Store};
+use crate::book::change::Kind;
+use crate::book::vocabulary::BadVisit;
+use crate::book::{DimensionId, Entity, Event, Key, Observation, Target, VisitId, observation};
+use crate::statistics::Selection;
+
+impl Store {
+    /// Records an event, or a new state of one.
+    ///
+    /// # Errors
+    /// When the place is unknown or the file cannot be written.
+    pub fn put_event(&mut self, event: &Event) -> Result<(), StoreError> {
+        let _ = self.catalogue()?.place(&event.place)?;
+        self.put(&Entity::Event(event.clone()))
+    }
+
+    /// Records an observation, or a new state of one.
+    ///
+    /// # Errors
+    /// When the place or the topic is unknown, the text is too long, or the file cannot be written.
+    pub fn put_observation(&mut self, seen: &Observation) -> Result<(), StoreError> {
+        let catalogue = self.catalogue()?;
+        let _ = catalogue.place(&seen.place)?;
+        known_topic(&catalogue, seen)?;
+        if seen.text.chars().count() > observation::LONGEST {
+            return Err(StoreError::NoteTooLong(observation::LONGEST));
+        }
+        self.put(&Entity::Observation(seen.clone()))
+    }
+
+    /// Records a target, or a new state of one.
+    ///
+    /// # Errors
+    /// When the place is unknown or the file cannot be written.
+    pub fn put_target(&mut self, target: &Target) -> Result<(), StoreError> {
+        if let Some(place) = &target.place {
+            let _ = self.catalogue()?.place(place)?;
+        }
+        self.put(&Entity::Target(target.clone()))
+    }
+
+    /// Takes an event out of the figures; the journal keeps it.
+    ///
+    /// # Errors
+    /// When the book has no such event or the file cannot be written.
+    pub fn remove_event(&mut self, id: VisitId) -> Result<(), StoreError> {
+        self.write(|batch| batch.remove_key(Key { kind: Kind::Event, id: id.0.as_bytes().to_vec() }, id))
+    }
+
+    /// The events of a selection by date.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn events(&self, selection: &Selection) -> Result<Vec<Event>, StoreError> {
+        let mut events: Vec<Event> = self.things(Kind::Event, selection)?;
+        events.sort_by(|a, b| (a.date, &a.place, &a.title, a.id).cmp(&(b.date, &b.place, &b.title, b.id)));
+        Ok(events)
+    }
+
+    /// The observations of a selection by date.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn observations(&self, selection: &Selection) -> Result<Vec<Observation>, StoreError> {
+        let mut seen: Vec<Observation> = self.things(Kind::Observation, selection)?;
+        seen.sort_by(|a, b| (a.date, &a.place, a.id).cmp(&(b.date, &b.place, b.id)));
+        Ok(seen)
+    }
+
+    /// All targets by name.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn targets(&self) -> Result<Vec<Target>, StoreError> {
+        let mut targets: Vec<Target> = self.bodies("SELECT body FROM thing WHERE kind = 'target'")?;
+        targets.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
+        Ok(targets)
+    }
+
+    fn put(&mut self, entity: &Entity) -> Result<(), StoreError> {
+        self.write(|batch| batch.put(entity))
+    }
+
+    fn things<T: serde::de::DeserializeOwned>(&self, kind: Kind, selection: &Selection) -> Result<Vec<T>, StoreError> {
+        let Some(place) = self.place_filter(selection)? else { return Ok(Vec::new()) };
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT body FROM thing WHERE kind = ?1 AND day BETWEEN ?2 AND ?3 AND (?4 IS NULL OR place = ?4)")?;
+        let (from, to) = (day_number(selection.period.from()), day_number(selection.period.to()));
+        let rows = statement.query_map((kind.name(), from, to, place.number()), |row| row.get::<_, String>(0))?;
+        rows.map(|body| Ok(serde_json::from_str(&body?)?)).collect()
+    }
+}
+
+fn known_topic(catalogue: &Catalogue, seen: &Observation) -> Result<(), StoreError> {
+    match catalogue.vocabulary.code(&DimensionId::TOPIC, &seen.topic) {
+        Some(_) => Ok(()),
+        None => Err(BadVisit::UnknownCode { dimension: DimensionId::TOPIC, code: seen.topic.clone() }.into()),
+    }
+}

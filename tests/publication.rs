@@ -1,0 +1,128 @@
+//! Promises of what was published once: the same bytes ever after, and sums of nothing else.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on should fail")]
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use kavijakirja::statistics::disclosure::thursday::{Span, Week, weeks};
+use kavijakirja::statistics::disclosure::{Base, Codes, DisclosureError, Publication, Published, Sum};
+
+fn codes(rows: &[&str], columns: &[&str]) -> Codes {
+    let own = |codes: &[&str]| codes.iter().map(|&code| code.to_owned()).collect();
+    Codes { rows: own(rows), columns: own(columns) }
+}
+
+fn cells(cells: &[u64]) -> Published {
+    Published::Cells { cells: cells.to_vec(), agrees: true }
+}
+
+fn publication() -> Publication {
+    let codes = codes(&["kela", "migri"], &["ara", "som", "fin"]);
+    let week = Week { year: 2026, week: 47 };
+    Publication::freeze("hervanta", week, "topic*language", Base::Three, codes, 23, cells(&[3, 0, 6, 0, 9, 3])).unwrap()
+}
+
+#[test]
+fn the_hash_is_sha256_over_the_documented_bytes() {
+    // Worked out with Python's hashlib and struct modules from the documentation.
+    assert_eq!(publication().hash(), "4a973af974d7332db7f3edb4c01a1ad3f8f96c4ad292b91a1165712ab3b7eb4a");
+}
+
+#[test]
+fn it_is_written_with_the_same_bytes_and_reads_back_as_itself() {
+    let written = serde_json::to_string(&publication()).unwrap();
+    assert_eq!(
+        written,
+        concat!(
+            r#"{"format":1,"place":"hervanta","year":2026,"week":47,"table":"topic*language","base":3,"#,
+            r#""rows":["kela","migri"],"columns":["ara","som","fin"],"visits":23,"#,
+            r#""published":{"Cells":{"cells":[3,0,6,0,9,3],"agrees":true}},"#,
+            r#""hash":"4a973af974d7332db7f3edb4c01a1ad3f8f96c4ad292b91a1165712ab3b7eb4a"}"#
+        )
+    );
+    let read: Publication = serde_json::from_str(&written).unwrap();
+    assert_eq!(read, publication());
+    assert_eq!(read.verify(), Ok(()));
+    assert_eq!(serde_json::to_string(&read).unwrap(), written);
+}
+
+#[test]
+fn whatever_is_changed_in_it_is_noticed() {
+    let written = serde_json::to_string(&publication()).unwrap();
+    let changes = [
+        (r#""visits":23"#, r#""visits":24"#),
+        ("[3,0,6,0,9,3]", "[3,0,6,0,9,6]"),
+        ("[3,0,6,0,9,3]", "[3,0,6,0,9]"),
+        ("hervanta", "hervant"),
+        (r#""week":47"#, r#""week":46"#),
+        (r#""year":2026"#, r#""year":2025"#),
+        (r#""base":3"#, r#""base":5"#),
+        (r#"["ara","som","fin"]"#, r#"["som","ara","fin"]"#),
+        (r#"["ara","som","fin"]"#, r#"["ara","ara","fin"]"#),
+        (r#"["kela","migri"],"columns":["ara","som","fin"]"#, r#"["kela","migri","x"],"columns":["ara","som"]"#),
+        ("topic*language", "topic*channel"),
+        ("true", "false"),
+        (r#""format":1"#, r#""format":2"#),
+        (r#"{"Cells":{"cells":[3,0,6,0,9,3],"agrees":true}}"#, r#""OnlyTotal""#),
+    ];
+    for (from, to) in changes {
+        let tampered = written.replace(from, to);
+        assert_ne!(tampered, written, "{from}");
+        let read: Publication = serde_json::from_str(&tampered).unwrap();
+        assert!(read.verify().is_err(), "{to}");
+        assert!(Sum::of([&read]).is_err());
+    }
+    assert!(serde_json::from_str::<Publication>(&written.replace(r#""base":3"#, r#""base":4"#)).is_err());
+}
+
+#[test]
+fn a_code_that_stands_twice_is_refused() {
+    let refused = Publication::freeze("a", Week { year: 2026, week: 1 }, "t", Base::Three, codes(&["x"], &["y", "y"]), 12, cells(&[0, 3]));
+    assert_eq!(refused, Err(DisclosureError::CodeTwice("y".to_owned())));
+}
+
+#[test]
+fn a_sum_has_the_codes_of_all_and_the_visits_of_all() {
+    let week = |week| Week { year: 2026, week };
+    let second = codes(&["migri", "asuminen"], &["fin", "ara"]);
+    let second = Publication::freeze("hervanta", week(48), "topic*language", Base::Five, second, 31, cells(&[5, 10, 15, 0])).unwrap();
+    let third =
+        Publication::freeze("hervanta", week(49), "topic*language", Base::Three, Codes::default(), 4, Published::OnlyTotal).unwrap();
+    let sum = Sum::of([&publication(), &second, &third]).unwrap();
+    assert_eq!(sum.codes, codes(&["kela", "migri", "asuminen"], &["ara", "som", "fin"]));
+    assert_eq!(sum.cells.cells(), [3, 0, 6, 10, 9, 8, 0, 0, 15]);
+    assert_eq!((sum.visits, sum.base, sum.broken_down, sum.only_total), (58, Base::Five, 2, 1));
+}
+
+#[test]
+fn a_month_has_the_weeks_whose_thursday_lies_in_it() {
+    let numbers = |year, month| weeks(year, Span::Month(month)).iter().map(ToString::to_string).collect::<Vec<_>>();
+    // From the calendar: 1 January 2026 is a Thursday; the Thursdays of December 2026 are 3, 10, 17, 24, 31.
+    assert_eq!(numbers(2026, 1), ["2026-W01", "2026-W02", "2026-W03", "2026-W04", "2026-W05"]);
+    assert_eq!(numbers(2026, 12), ["2026-W49", "2026-W50", "2026-W51", "2026-W52", "2026-W53"]);
+    // 29 to 31 December 2025 are in a week of January 2026; 1 to 3 January 2027 in one of December 2026.
+    assert_eq!(numbers(2025, 12), ["2025-W49", "2025-W50", "2025-W51", "2025-W52"]);
+    assert_eq!(numbers(2027, 1), ["2027-W01", "2027-W02", "2027-W03", "2027-W04"]);
+}
+
+#[test]
+fn every_week_is_in_exactly_one_month_quarter_half_and_year() {
+    for year in 1990..2060 {
+        let first = NaiveDate::from_isoywd_opt(year, 1, Weekday::Mon).unwrap();
+        let all: Vec<Week> = (0..54)
+            .map(|n| first + Days::new(7 * n))
+            .filter(|day| day.iso_week().year() == year)
+            .map(|day| day.iso_week().into())
+            .collect();
+        assert_eq!(weeks(year, Span::Year), all);
+        let join = |spans: Vec<Span>| spans.into_iter().flat_map(|span| weeks(year, span)).collect::<Vec<_>>();
+        assert_eq!(join((1..=12).map(Span::Month).collect()), all);
+        assert_eq!(join((1..=4).map(Span::Quarter).collect()), all);
+        assert_eq!(join((1..=2).map(Span::Half).collect()), all);
+    }
+}
+
+#[test]
+fn a_part_of_the_year_that_is_not_there_has_no_weeks() {
+    for span in [Span::Month(0), Span::Month(13), Span::Quarter(5), Span::Quarter(0), Span::Half(3), Span::Half(0)] {
+        assert_eq!(weeks(2026, span), []);
+    }
+}
