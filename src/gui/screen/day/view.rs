@@ -48,7 +48,7 @@ fn head<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
         .on_input(Message::Typed)
         .on_submit(Message::TakeTyped)
         .size(look.size(Type::Body))
-        .padding([space::SMALL, space::SMALL])
+        .padding(space::FIELD)
         .width(120.0 * look.scale)
         .style(look.field(wrong));
     let button = |label: String, key, message| Button::new(look, label).key(key).on_press(message);

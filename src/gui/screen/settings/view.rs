@@ -67,7 +67,7 @@ fn organisation<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Messa
         .on_input(Message::Organisation)
         .on_submit(Message::SaveOrganisation)
         .size(look.size(Type::Body))
-        .padding([space::SMALL, space::SMALL])
+        .padding(space::FIELD)
         .width(Fill)
         .style(look.field(empty));
     let save = Button::new(look, text!(locale, "settings-save")).on_press_maybe(can_save.then_some(Message::SaveOrganisation));
