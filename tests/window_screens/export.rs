@@ -71,13 +71,16 @@ fn an_export_writes_the_files_says_so_and_a_second_one_changes_nothing() {
     expected.insert(0, "SHA256SUMS".into());
     assert_eq!(files(&carried(&computer)), expected);
     assert!(window.shows("Kirjoitettu ja tarkistettu: 4 tiedostoa kansiossa "));
-    assert!(window.shows("Voit irrottaa muistitikun."));
+    assert!(window.shows("Kirjoitettu ja tarkistettu. Voit irrottaa muistitikun."));
     for name in expected {
         assert!(window.shows(&name), "{name}");
     }
     // For whom it is, is asked again.
+    std::fs::remove_dir_all(carried(&computer)).unwrap();
     window.press("Enter");
-    assert!(window.shows("Valitse, kenelle luvut ovat"));
+    assert!(files(&carried(&computer)).is_empty());
+    window.press("i Enter");
+    assert_eq!(files(&carried(&computer)).len(), 4);
     window.press("i Enter");
     assert!(window.shows("Mikään ei muuttunut."));
 }
