@@ -88,7 +88,7 @@ fn move_aside(book: &Path) -> Result<PathBuf, StoreError> {
         Ok(_) | Err(_) => return Err(StoreError::Busy),
     }
     let free = |number: &u32| !beside(book, &format!("-aside-{number}")).exists();
-    let number = (1..).find(free).unwrap_or(u32::MAX);
+    let number = (1..1_000).find(free).ok_or_else(|| StoreError::Exists(beside(book, "-aside-999")))?;
     for ending in ["", "-wal", "-shm"] {
         let part = beside(book, ending);
         if part.exists() {
