@@ -26,7 +26,8 @@ pub struct Computer {
 impl Outside for Computer {
     fn drives(&self) -> Vec<Drive> {
         let stick = self.stick.lock().unwrap().clone();
-        let drive = |folder| Drive { name: "TIKKU".into(), folder, free: 3_200_000_000, total: 8_000_000_000, removable: true, read_only: false };
+        let drive =
+            |folder| Drive { name: "TIKKU".into(), folder, free: 3_200_000_000, total: 8_000_000_000, removable: true, read_only: false };
         stick.filter(|folder| folder.is_dir()).map(drive).into_iter().collect()
     }
 

@@ -117,7 +117,11 @@ fn what_was_written_before_an_export_stopped_is_listed() {
     assert!(!window.shows("Kirjoitettu ja tarkistettu"));
     let shown = |format: &str| window.texts().contains(&format!("kavijakirja-hervanta-2026-W46-internal.{format}"));
     for format in ["csv", "xlsx", "pdf"] {
-        assert_eq!(shown(format), carried(&computer).join(format!("kavijakirja-hervanta-2026-W46-internal.{format}")).is_file(), "{format}");
+        assert_eq!(
+            shown(format),
+            carried(&computer).join(format!("kavijakirja-hervanta-2026-W46-internal.{format}")).is_file(),
+            "{format}"
+        );
     }
 }
 

@@ -68,7 +68,7 @@ fn head<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
     } else {
         row![container(title).width(Fill), ways].spacing(space::MEDIUM).align_y(Center).into()
     };
-    iced::widget::Column::new().push(line).extend(wrong.into_iter()).spacing(space::TIGHT).into()
+    iced::widget::Column::new().push(line).extend(wrong).spacing(space::TIGHT).into()
 }
 
 /// What becomes of unsaved changes before another day is shown.
@@ -76,7 +76,9 @@ fn leaving<'a>(day: &'a Day, here: Here<'a>) -> Option<Element<'a, Message>> {
     let (look, locale) = (here.look(), here.locale());
     let _ = day.leaving.as_ref()?;
     let buttons = Row::new()
-        .push(Button::new(look, text!(locale, "day-leave-save")).kind(Kind::Primary).on_press_maybe(day.draft.status.map(|_| Message::Save)))
+        .push(
+            Button::new(look, text!(locale, "day-leave-save")).kind(Kind::Primary).on_press_maybe(day.draft.status.map(|_| Message::Save)),
+        )
         .push(Button::new(look, text!(locale, "day-leave-discard")).on_press(Message::Discard))
         .spacing(space::NEAR);
     let line = row![look.strong("⚠").color(look.colours.warning), container(look.text(text!(locale, "day-leaving"))).width(Fill), buttons];

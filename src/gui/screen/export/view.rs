@@ -17,7 +17,11 @@ pub(super) fn view<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Messag
     let right = vec![what::formats(export, here), whereto::target(export, here)];
     let outcome: Vec<_> = outcome::outcome(export, here).into_iter().collect();
     // In one column what became of the export stands above it all.
-    let parts = if look.is_narrow() { [outcome, left.into_iter().chain(right).collect()] } else { [left, right.into_iter().chain(outcome).collect()] };
+    let parts = if look.is_narrow() {
+        [outcome, left.into_iter().chain(right).collect()]
+    } else {
+        [left, right.into_iter().chain(outcome).collect()]
+    };
     let body = container(widget::columns(look, parts)).center_x(Fill);
     let padding = Padding { top: space::SMALL, right: space::MEDIUM, bottom: space::MEDIUM, left: space::MEDIUM };
     let body = scrollable(body.padding(padding)).style(look.scroll()).width(Fill).height(Fill);
@@ -34,7 +38,13 @@ fn bar<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Message> {
         Marking::InternalExact => text!(locale, "export-internal-short"),
         Marking::Protected => text!(locale, "export-protected-short"),
     }));
-    parts.extend(Format::ALL.iter().filter(|format| export.formats.contains(format)).map(|format| format.extension().to_uppercase()).reduce(|all, one| format!("{all}, {one}")));
+    parts.extend(
+        Format::ALL
+            .iter()
+            .filter(|format| export.formats.contains(format))
+            .map(|format| format.extension().to_uppercase())
+            .reduce(|all, one| format!("{all}, {one}")),
+    );
     let ready = export.gap().is_none() && !matches!(export.run, Run::Under(_));
     let lines = Column::new().push(look.sentence(parts.join(" · "))).push(state(export, here)).spacing(2.0);
     let start = Button::new(look, text!(locale, "export-start")).kind(Kind::Primary).key(Stroke::Enter);
