@@ -41,6 +41,8 @@ pub mod thursday;
 
 use serde::{Deserialize, Serialize};
 
+use crate::book::Week;
+
 pub use carry::{Atom, Carry, MINIMUM_VISITS, Published, Shared, protect};
 pub use grid::Grid;
 pub use keyed::{Draw, Keyed, Secret};
@@ -113,14 +115,12 @@ pub enum DisclosureError {
         wanted: u64,
     },
     /// A publication does not have the hash it says: it was changed or damaged.
-    #[error("the publication of {place}, {year}-W{week:02} was changed after it was frozen")]
+    #[error("the publication of {place}, {week} was changed after it was frozen")]
     Changed {
         /// The place's id.
         place: String,
-        /// The ISO year.
-        year: i32,
-        /// The ISO week.
-        week: u8,
+        /// The week.
+        week: Week,
     },
     /// A code stands twice in a list of codes.
     #[error("the code {0} stands twice")]
