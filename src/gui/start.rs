@@ -48,8 +48,9 @@ impl Explain for NoWindow {
     fn explain(&self) -> Explanation {
         match self {
             Self::NoDisplay => Explanation::plain("error-no-display"),
-            Self::Failed(reason) => Explanation::plain("error-no-window").with("reason", reason),
-            Self::Fault(reason) => Explanation::plain("error-window-fault").with("reason", reason),
+            // The reasons are the makers' words; they stand in the log.
+            Self::Failed(_) => Explanation::plain("error-no-window"),
+            Self::Fault(_) => Explanation::plain("error-window-fault"),
         }
     }
 }

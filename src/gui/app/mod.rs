@@ -71,6 +71,8 @@ pub enum Message {
     FirstStart(first_start::Message),
     /// A screen.
     Screen(ScreenMessage),
+    /// A key was pressed. What it does is decided here and not in the picture, which may be older than the state.
+    Key(Stroke),
     /// Another tab.
     Go(Tab),
     /// The places to choose from are shown or hidden.
@@ -91,7 +93,6 @@ pub enum Message {
 
 impl App {
     /// The window before anything has happened. It touches nothing: the task does.
-    #[must_use]
     pub fn new(start: &Start) -> (Self, Task<Message>) {
         let preferences = Preferences::default();
         let language = start.language.unwrap_or(start.system_language);
@@ -130,6 +131,7 @@ impl App {
             Message::Opened(opened) => self.opened(opened),
             Message::FirstStart(message) => self.first_start(message),
             Message::Screen(message) => self.screen(message),
+            Message::Key(stroke) => self.shortcut(stroke).map_or_else(Task::none, |message| self.update(message)),
             Message::Go(tab) => self.go(tab),
             Message::ChoosePlace => self.choose_place(),
             Message::Place(place) => self.place(place),
@@ -144,7 +146,7 @@ impl App {
     fn opened(&mut self, opened: Result<Option<Opened>, Trouble>) -> Task<Message> {
         match opened {
             Ok(Some(opened)) => self.work(opened),
-            Ok(None) => self.stage = Stage::FirstStart(Box::new(FirstStart::new(&self.around))),
+            Ok(None) => self.stage = Stage::FirstStart(Box::default()),
             Err(trouble) => self.stage = Stage::Failed(trouble),
         }
         self.enter()
@@ -205,9 +207,13 @@ impl App {
 
     /// Lets the screen that is shown read what it needs.
     fn enter(&mut self) -> Task<Message> {
-        let Stage::Working(working) = &mut self.stage else { return Task::none() };
-        let here = Here { around: &self.around, book: &working.book };
-        let action = working.screens.enter(working.tab, here).map(Message::Screen);
+        let action = match &mut self.stage {
+            Stage::Working(working) => {
+                working.screens.enter(working.tab, Here { around: &self.around, book: &working.book }).map(Message::Screen)
+            }
+            Stage::FirstStart(screen) => screen.enter().map(Message::FirstStart),
+            Stage::Opening | Stage::Failed(_) => Action::None,
+        };
         self.act(action)
     }
 
@@ -295,7 +301,6 @@ impl App {
     }
 
     /// What is shown.
-    #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
         let shown = match &self.stage {
             Stage::Opening => center(column![]).into(),
@@ -303,7 +308,7 @@ impl App {
             Stage::FirstStart(screen) => screen.view(&self.around).map(Message::FirstStart),
             Stage::Working(working) => self.at_work(working),
         };
-        widget::scope(shown, |stroke| self.shortcut(stroke))
+        widget::scope(shown, Message::Key)
     }
 
     fn failed(&self, trouble: &Trouble) -> Element<'_, Message> {
@@ -336,7 +341,6 @@ impl App {
     }
 
     /// What is listened to.
-    #[must_use]
     pub fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
             iced::time::every(TICK).map(|_| Message::Tick),

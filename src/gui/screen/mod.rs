@@ -15,7 +15,6 @@
 pub mod desk;
 pub mod first_start;
 
-use std::future::Future;
 use std::sync::Arc;
 
 use iced::Task;
@@ -157,12 +156,4 @@ pub fn in_language<'a>(locale: &Locale, labels: &'a crate::book::Labels) -> &'a 
         Language::Swedish => &labels.sv,
         Language::English => &labels.en,
     }
-}
-
-/// A task that runs a future of no library, such as a file dialog or a file that is written.
-pub fn perform<T: Send + 'static, M: Send + 'static>(
-    work: impl Future<Output = T> + Send + 'static,
-    message: impl Fn(T) -> M + Send + 'static,
-) -> Task<M> {
-    Task::perform(work, message)
 }

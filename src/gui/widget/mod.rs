@@ -12,7 +12,7 @@ mod tile;
 
 pub use button::Button;
 pub use focusable::{Press, focusable};
-pub use layout::{card, field, labelled, notice, page, reading_right_to_left, segmented, toggle};
+pub use layout::{card, field, labelled, notice, page, segmented, toggle};
 pub use scope::scope;
 pub use stepper::Stepper;
 pub use tile::Tile;
