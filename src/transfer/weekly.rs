@@ -8,6 +8,7 @@ use super::deliver::{Delivered, Delivery, Progress};
 use super::export::{ExportError, distinct, file_name, place_name};
 use crate::book::{PlaceId, Week};
 use crate::locale::Locale;
+use crate::report::format::dhis2;
 use crate::report::{self, Format, Marking, Naming, Weekly};
 use crate::store::Store;
 
@@ -22,6 +23,8 @@ pub struct WeeklyExport {
     pub formats: Vec<Format>,
     /// For whom it is; only [`Marking::InternalExact`] until there is disclosure control.
     pub marking: Marking,
+    /// What our codes are called in DHIS2, for [`Format::Dhis2`] alone.
+    pub codes: dhis2::Mapping,
     /// The stick or folder that `Kavijakirja/<place or "all">/<week>/` is made in.
     pub folder: PathBuf,
 }
@@ -58,8 +61,10 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &We
     let place = export.place.as_ref();
     let delivery = Delivery::new(&export.folder).below("Kavijakirja").below(place_name(place)).below(export.week.to_string());
     formats.into_iter().try_fold(delivery.with_sums(), |delivery, format| {
-        let bytes = report::render(&weekly, format, &naming)?;
-        Ok(delivery.file(file_name(place, export.week, export.marking, format), bytes))
+        let files = report::render(&weekly, format, &naming, &export.codes)?;
+        Ok(files
+            .into_iter()
+            .fold(delivery, |delivery, file| delivery.file(file_name(place, export.week, export.marking, format, &file.part), file.bytes)))
     })
 }
 
