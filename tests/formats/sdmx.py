@@ -1,15 +1,18 @@
-"""Reads an SDMX-CSV file with pysdmx; prints its data sets."""
+"""Reads an SDMX-CSV 2.0 file with pysdmx; prints its data sets."""
 import json
 import sys
 
-from pysdmx.io import read_sdmx
+from pysdmx.io.csv.sdmx20.reader import read
+from pysdmx.io.input_processor import process_string_to_read
 
-message = read_sdmx(sys.argv[1])
+# The text as pysdmx takes it in, and what it takes the text for.
+text, kind = process_string_to_read(sys.argv[1])
+assert kind.name.startswith("DATA_SDMX_CSV_2"), kind
 print(
     json.dumps(
         [
             {"structure": data.short_urn, "action": data.action.value, "rows": data.data.to_dict("records")}
-            for data in message.data
+            for data in read(text)
         ]
     )
 )
