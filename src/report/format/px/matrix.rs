@@ -195,17 +195,13 @@ fn place(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Variable {
 /// The time variable and the value of its TIMEVAL.
 fn time(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> (Variable, String) {
     let locale = naming.locale();
-    match sheaf.day() {
-        Some(date) => {
-            let code = date.format("%Y%m%d").to_string();
-            let value = format!("TLIST(D1),\"{code}\"");
-            (Variable::new(&naming.axis(&Axis::Date), vec![(code, locale.date_with_weekday(date))]), value)
-        }
-        None => {
-            let week = sheaf.week;
-            let value = format!("TLIST(W1),\"{:04}{:02}\"", week.year(), week.number());
-            let code = format!("{:04}W{:02}", week.year(), week.number());
-            (Variable::new(&naming.axis(&Axis::Week), vec![(code, locale.week(week))]), value)
-        }
+    if let Some(date) = sheaf.day() {
+        let code = date.format("%Y%m%d").to_string();
+        let value = format!("TLIST(D1),\"{code}\"");
+        return (Variable::new(&naming.axis(&Axis::Date), vec![(code, locale.date_with_weekday(date))]), value);
     }
+    let week = sheaf.week;
+    let value = format!("TLIST(W1),\"{:04}{:02}\"", week.year(), week.number());
+    let code = format!("{:04}W{:02}", week.year(), week.number());
+    (Variable::new(&naming.axis(&Axis::Week), vec![(code, locale.week(week))]), value)
 }
