@@ -45,7 +45,10 @@ fn body(weekly: &Weekly, naming: &Naming<'_>) -> Vec<Block> {
         body.push(Block::Heading(naming.axis(axis)));
         let people = weekly.table(axis, None, Measure::People);
         body.extend(blocks::list(naming, table, people, ListLook { most: usize::MAX, small: false }));
-        body.extend(mentions(naming, table));
+        match (body.last_mut(), mentions(naming, table)) {
+            (Some(Block::Remark(remark)), Some(more)) => *remark = format!("{remark} {more}"),
+            (_, more) => body.extend(more.map(Block::Remark)),
+        }
     }
     for table in &weekly.tables {
         if let Some(columns) = &table.request.columns {
@@ -100,10 +103,10 @@ fn missing(weekly: &Weekly, naming: &Naming<'_>) -> Option<Block> {
 }
 
 /// The number of visits beside a table of mentions.
-fn mentions(naming: &Naming<'_>, table: &Table) -> Option<Block> {
+fn mentions(naming: &Naming<'_>, table: &Table) -> Option<String> {
     let exact = table.totals.visits;
     let told = naming.counts_mentions(&table.request.rows) && exact > 0;
-    told.then(|| Block::Remark(text!(naming.locale(), "report-mentions-remark", visits = Arg::Count(exact))))
+    told.then(|| text!(naming.locale(), "report-mentions-remark", visits = Arg::Count(exact)))
 }
 
 /// The days of the week: a chart, and a table with what is known of each.
@@ -136,7 +139,7 @@ fn days(weekly: &Weekly, naming: &Naming<'_>, visits: &Table) -> Vec<Block> {
     }
     rows.push(GridRow { cells: last, total: true });
     let grid = Grid { summary: text!(locale, "report-days"), columns: heads, rows, small: false };
-    vec![Block::Chart(Chart { alternative, columns, height: 92.0 }), Block::Grid(grid)]
+    vec![Block::Chart(Chart { alternative, columns, height: 74.0 }), Block::Grid(grid)]
 }
 
 fn number(naming: &Naming<'_>, figure: Figure) -> GridCell {

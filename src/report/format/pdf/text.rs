@@ -16,6 +16,8 @@ const REPLACEMENT: char = '\u{fffd}';
 const CUT: char = '…';
 /// How often characters are replaced before all but ASCII is given up.
 const MOST_REPAIRS: usize = 4;
+/// The base line in sizes of the text, the same for every script: that of Noto Sans in the middle of its line.
+const BASELINE: f32 = 1.078;
 /// The height of a line in sizes of its text.
 const LINE_HEIGHT: f32 = 1.38;
 
@@ -278,5 +280,5 @@ fn line(laid: &LayoutRun<'_>, text: &Arc<str>, size: f32) -> Line {
             run.glyphs.push(KrillaGlyph::new(id, advance, glyph.x_offset, glyph.y_offset, 0.0, glyph.start..glyph.end, None));
         }
     }
-    Line { text: Arc::clone(text), runs, width: right - left, baseline: laid.line_y - laid.line_top, size, end }
+    Line { text: Arc::clone(text), runs, width: right - left, baseline: size * BASELINE, size, end }
 }
