@@ -47,6 +47,9 @@ pub enum Format {
 }
 
 impl Format {
+    /// The formats that people read, which are chosen unless somebody chooses others.
+    pub const USUAL: [Self; 3] = [Self::Xlsx, Self::Pdf, Self::Csv];
+
     /// Every format, in the order in which they are offered.
     pub const ALL: [Self; 6] = [Self::Xlsx, Self::Pdf, Self::Csv, Self::Px, Self::Sdmx, Self::Dhis2];
 
