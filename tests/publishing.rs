@@ -194,6 +194,7 @@ fn a_week_that_is_not_over_is_refused_and_nothing_is_published() {
     let refused = |office: &mut Office, today: &str, place: Option<&str>, key: &str| {
         let stick = tempfile::tempdir().unwrap();
         let export = WeeklyExport {
+            codes: kavijakirja::report::format::dhis2::Mapping::default(),
             week: w47,
             place: place.map(|place| place.parse().unwrap()),
             formats: vec![Format::Csv],
@@ -438,6 +439,7 @@ fn an_export_does_not_replace_an_earlier_one_of_other_numbers() {
     office.store = Store::open(&backup).unwrap();
     office.mixed("hervanta", week("2026-W10"), 9);
     let again = WeeklyExport {
+        codes: kavijakirja::report::format::dhis2::Mapping::default(),
         week: week("2026-W10"),
         place: Some(hervanta()),
         formats: vec![Format::Csv],

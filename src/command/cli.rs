@@ -461,9 +461,12 @@ pub struct Weekly {
     /// The advice point; all together where it is left out.
     #[arg(long)]
     pub place: Option<PlaceId>,
-    /// The formats: csv, xlsx, pdf.
+    /// The formats: csv, xlsx, pdf, px, sdmx, dhis2.
     #[arg(long, value_delimiter = ',', default_value = "csv,xlsx,pdf")]
     pub format: Vec<String>,
+    /// What our codes are called in DHIS2, as TOML; our own where it is left out.
+    #[arg(long, value_name = "FILE")]
+    pub dhis2_mapping: Option<PathBuf>,
     /// Exact figures, for the desk's own use; protected ones where it is left out.
     #[arg(long)]
     pub internal: bool,

@@ -11,7 +11,7 @@
 //! | `daily_page`, `weekly_pages`, `blocks` | how reports become documents |
 //! | [`note`] | the note for readers of protected figures |
 //! | `words` | the sentences that all of them share |
-//! | [`mod@format`] | CSV, XLSX and PDF |
+//! | [`mod@format`] | CSV, XLSX, PDF, PC-Axis, SDMX-CSV and DHIS2 |
 
 mod blocks;
 pub mod daily;
@@ -25,7 +25,7 @@ mod weekly_pages;
 mod words;
 
 pub use daily::DailySheet;
-pub use format::{Format, ReportError, render};
+pub use format::{Format, Rendered, ReportError, render};
 pub use naming::Naming;
 pub use weekly::{Marking, Weekly};
 

@@ -120,5 +120,11 @@ report-about-state = Dagens läge
 report-about-staff = Anställda
 report-visits-once = Besök, vart och ett en gång
 
+report-px-title = { $contents } efter { $variables }
+report-px-contents = Uppgifter
+report-px-unit = antal
+report-px-symbols = ”-” betyder att ingen kom: en exakt nolla. ”.” = saknas, ”..” = stängt, ”...” = skyddad. En nolla skriven som siffra är avrundad.
+
 error-report = Rapporten kunde inte göras: { $reason }. Det antecknade är i behåll. Försök med ett annat filformat.
-error-unknown-format = ”{ $text }” är inget filformat. Inget skrevs. Välj csv, xlsx eller pdf.
+error-unknown-format = ”{ $text }” är inget filformat. Inget skrevs. Välj csv, xlsx, pdf, px, sdmx eller dhis2.
+error-dhis2-mapping = Filen med DHIS2-koder kan inte användas: { $reason }. Inget skrevs. Rätta filen och försök igen.
