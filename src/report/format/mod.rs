@@ -3,6 +3,7 @@
 //! A new format is one variant of [`Format`], one line in [`render`] and one file beside this one.
 
 mod csv;
+mod excerpt;
 mod pdf;
 mod sheaf;
 mod xlsx;
@@ -14,6 +15,7 @@ use super::{Naming, Report, daily_page, weekly_pages};
 use crate::book::explain::{Explain, Explanation};
 use sheaf::Sheaf;
 
+pub use excerpt::render_excerpt;
 pub(super) use sheaf::total;
 
 /// A kind of file.
@@ -84,6 +86,11 @@ impl Explain for ReportError {
     fn explain(&self) -> Explanation {
         Explanation::plain("error-report").with("reason", self)
     }
+}
+
+/// A document on as many pages as it takes.
+pub(super) fn paper(document: &super::document::Document, locale: &crate::locale::Locale) -> Result<Vec<u8>, ReportError> {
+    pdf::pages(document, locale)
 }
 
 /// A report as the bytes of a file; the same bytes each time.
