@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, Weekday};
 
 use super::excerpt::Entry;
-use super::words;
+use super::{Marking, words};
 use crate::book::{Choose, Code, CodeId, DimensionId, EventKind, Labels, Place, Vocabulary, Week};
 use crate::locale::{Arg, Language, Locale};
 use crate::statistics::comparison::Compared;
@@ -137,6 +137,18 @@ impl<'a> Naming<'a> {
     #[must_use]
     pub fn place(&self, place: Option<&Place>) -> String {
         place.map_or_else(|| text!(self.locale, "report-all-places"), |place| place.name.clone())
+    }
+
+    /// How a document or screen with such figures is marked: "Sisäinen – tarkat luvut".
+    #[must_use]
+    pub fn marking(&self, marking: Marking) -> String {
+        words::marking(self.locale, marking)
+    }
+
+    /// What the marking means for a reader.
+    #[must_use]
+    pub fn marking_sentence(&self, marking: Marking) -> String {
+        words::marking_sentence(self.locale, marking)
     }
 
     /// What a kind of event is called, by its name in files.

@@ -2,9 +2,9 @@
 
 use super::Excerpt;
 use super::sections::Frame;
-use super::value::{Chart, Entry, Head, Line, Point};
+use super::value::{Chart, DaysOf, Entry, Head, Line, Point};
 use crate::book::target::{Counted, Goal};
-use crate::book::{DimensionId, Event, Observation, Period, Vocabulary};
+use crate::book::{DimensionId, Event, Observation, Period, PlaceId, Vocabulary};
 use crate::report::words;
 use crate::statistics::coverage::Standing;
 use crate::statistics::share::{GROUPS, by_group, lacking};
@@ -310,6 +310,23 @@ pub(super) fn coverage(frame: &Frame<'_>, told: &Told) -> Excerpt {
     excerpt.lines = days.into_iter().map(|day| Line { entries: entries(day), total: false }).collect();
     if excerpt.lines.is_empty() {
         excerpt.remarks.push(text!(locale, "statistics-no-days"));
+    } else {
+        excerpt.chart = Some(Chart::Days(calendar(frame, &told.coverage)));
     }
     excerpt
+}
+
+/// The days of each place, places in the order of the coverage.
+fn calendar(frame: &Frame<'_>, coverage: &Coverage) -> Vec<DaysOf> {
+    let mut places: Vec<(&PlaceId, DaysOf)> = Vec::new();
+    for day in &coverage.days {
+        if places.last().is_none_or(|(id, _)| **id != day.place) {
+            let place = frame.naming.item(&Axis::Place, day.place.as_str());
+            places.push((&day.place, DaysOf { place, days: Vec::new() }));
+        }
+        if let Some((_, of)) = places.last_mut() {
+            of.days.push((day.date, day.state));
+        }
+    }
+    places.into_iter().map(|(_, of)| of).collect()
 }

@@ -1,9 +1,11 @@
 //! What an excerpt is.
 
+use chrono::NaiveDate;
+
 use crate::book::{Period, Place};
 use crate::locale::Locale;
 use crate::report::Naming;
-use crate::statistics::{Change, Figure};
+use crate::statistics::{Change, DayState, Figure};
 use crate::text;
 
 /// One table of the statistics with its chart. Its figures are exact and for internal use.
@@ -139,6 +141,17 @@ pub enum Chart {
         /// The figures, row by row.
         cells: Vec<Vec<Figure>>,
     },
+    /// A calendar of the opening days of each place.
+    Days(Vec<DaysOf>),
+}
+
+/// The opening days of a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DaysOf {
+    /// The name of the place.
+    pub place: String,
+    /// The days by date, and what is known of each.
+    pub days: Vec<(NaiveDate, DayState)>,
 }
 
 impl Excerpt {

@@ -135,7 +135,7 @@ fn draw(sheet: &mut Worksheet, name: &str, excerpt: &Excerpt, chart: &Chart, nam
     let mut native = match chart {
         Chart::Bars(_) => Native::new_bar(),
         Chart::Columns(_) => Native::new_column(),
-        Chart::Heat { .. } => return Ok(()),
+        Chart::Heat { .. } | Chart::Days(_) => return Ok(()),
     };
     if lines == 0 {
         return Ok(());
