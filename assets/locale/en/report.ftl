@@ -15,6 +15,10 @@ report-measure-mentions = Mentions
 report-measure-people = Visitors
 report-total = Total
 report-total-mentions = Total mentions
+report-total-missing = { $count ->
+    [one] { " " }(1 day missing)
+   *[other] { " " }({ $count } days missing)
+}
 report-key-visits = visits
 report-key-people = visitors
 report-key-staff = { $count ->

@@ -15,6 +15,10 @@ report-measure-mentions = Mainintoja
 report-measure-people = Kävijöitä
 report-total = Yhteensä
 report-total-mentions = Mainintoja yhteensä
+report-total-missing = { $count ->
+    [one] { " " }(puuttuu 1 päivä)
+   *[other] { " " }(puuttuu { $count } päivää)
+}
 report-key-visits = käyntiä
 report-key-people = kävijää
 report-key-staff = { $count ->

@@ -15,6 +15,10 @@ report-measure-mentions = Omnämnanden
 report-measure-people = Besökare
 report-total = Totalt
 report-total-mentions = Omnämnanden totalt
+report-total-missing = { $count ->
+    [one] { " " }(1 dag saknas)
+   *[other] { " " }({ $count } dagar saknas)
+}
 report-key-visits = besök
 report-key-people = besökare
 report-key-staff = { $count ->
