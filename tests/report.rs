@@ -11,13 +11,16 @@ use std::collections::BTreeSet;
 use desk::{Desk, Dice, date};
 use kavijakirja::book::{Choose, Code, DayStatus, DimensionId, Labels};
 use kavijakirja::locale::{Language, Locale};
+use kavijakirja::report::format::dhis2::Mapping;
 use kavijakirja::report::{DailySheet, Format, Marking, Naming, Report, render};
 use kavijakirja::statistics::{Axis, Figure, Measure, Status};
 use proptest::prelude::*;
 
+/// The bytes of a format, of all its files one after another.
 fn made<'a>(desk: &Desk, report: impl Into<Report<'a>>, format: Format, language: Language) -> Vec<u8> {
     let locale = Locale::new(language);
-    render(report, format, &Naming::new(&desk.vocabulary, &desk.places, &locale)).unwrap()
+    let files = render(report, format, &Naming::new(&desk.vocabulary, &desk.places, &locale), &Mapping::default()).unwrap();
+    files.into_iter().flat_map(|file| file.bytes).collect()
 }
 
 fn finnish<'a>(desk: &Desk, report: impl Into<Report<'a>>, format: Format) -> Vec<u8> {
@@ -219,7 +222,7 @@ fn a_protected_number_is_told_apart_from_zero_missing_and_closed() {
     let all: Vec<_> = csv.iter().filter(|row| row[4] == "all").map(|row| (row[9].as_str(), row[10].as_str(), row[11].as_str())).collect();
     assert_eq!(all, [("visits", "99", "exact"), ("people", "", "protected")]);
     let text = read::flat(&finnish(&desk, &weekly, Format::Pdf));
-    assert!(text.contains("suojattu kävijää") && text.contains("Suojatut luvut") && !text.contains("Sisäinen"), "{text}");
+    assert!(text.contains(" suojattu ") && text.contains("Suojatut luvut") && !text.contains("Sisäinen"), "{text}");
     let about = read::sheets(&finnish(&desk, &weekly, Format::Xlsx)).remove("Tietoja").unwrap();
     assert!(about.iter().any(|row| row[0] == "Kävijöitä yhteensä" && row[1] == "suojattu"), "{about:?}");
     for language in Language::ALL {
@@ -279,7 +282,10 @@ fn a_pdf_is_tagged_named_and_says_its_language() {
         }
         let tree = read::info(&pdf, &["-struct"]);
         for tag in ["H1", "H2", "Table", "THead", "TBody", "TR", "TH", "TD", "Figure"] {
-            assert!(tree.lines().any(|line| line.split_whitespace().next() == Some(tag)), "no {tag} in {tree}");
+            assert!(
+                tree.lines().any(|line| line.split_whitespace().next().is_some_and(|word| word.trim_end_matches(':') == tag)),
+                "no {tag} in {tree}"
+            );
         }
     }
 }
@@ -427,11 +433,11 @@ fn a_format_is_known_by_the_end_of_its_files_names() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_note_and_any_name_make_a_page(note in "\\PC{0,400}", wild in proptest::collection::vec(any::<char>(), 0..300), name in "\\PC{1,60}") {
-        let mut desk = Desk::usual();
+        let mut desk = Desk::empty();
         desk.places[0].name = name;
         let note = format!("{note}\n{}", wild.into_iter().collect::<String>());
         let _ = finnish(&desk, &desk.daily(0, date("2026-11-20"), &note), Format::Pdf);

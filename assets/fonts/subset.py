@@ -10,7 +10,9 @@ from pathlib import Path
 
 from fontTools import subset
 from fontTools.merge import Merger
-from fontTools.ttLib import TTFont
+from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTFont, newTable
 
 OWN_NAMES = "中文简体汉语普通话国語"
 SYMBOLS = {
@@ -36,6 +38,32 @@ def cut(source, characters, number=-1):
     return font
 
 
+def quadratic(font):
+    """The font with TrueType outlines: in a PDF, krilla 0.8 loses the widths of CFF fonts with several private dictionaries."""
+    glyphs, order = font.getGlyphSet(), font.getGlyphOrder()
+    drawn = {}
+    for name in order:
+        pen = TTGlyphPen(None)
+        glyphs[name].draw(Cu2QuPen(pen, max_err=0.5, reverse_direction=True))
+        drawn[name] = pen.glyph()
+    font["loca"], font["glyf"] = newTable("loca"), newTable("glyf")
+    font["glyf"].glyphOrder, font["glyf"].glyphs = order, drawn
+    for name, glyph in drawn.items():
+        glyph.recalcBounds(font["glyf"])
+        font["hmtx"].metrics[name] = (font["hmtx"].metrics[name][0], getattr(glyph, "xMin", 0))
+    maximum = font["maxp"] = newTable("maxp")
+    maximum.tableVersion, maximum.numGlyphs = 0x00010000, len(order)
+    for field in ("maxZones", "maxTwilightPoints", "maxStorage", "maxFunctionDefs", "maxInstructionDefs",
+                  "maxStackElements", "maxSizeOfInstructions", "maxComponentElements"):
+        setattr(maximum, field, 1 if field == "maxZones" else 0)
+    for table in ("CFF ", "VORG"):
+        if table in font:
+            del font[table]
+    font["post"].formatType = 3.0
+    font.sfntVersion = "\x00\x01\x00\x00"
+    return font
+
+
 def save(font, family, copyright_line, target):
     """Gives the subset its own name, so that nobody takes it for the whole font, and writes it."""
     postscript = family.replace(" ", "") + "-Regular"
@@ -52,11 +80,6 @@ def save(font, family, copyright_line, target):
         (14, "https://openfontlicense.org"),
     ):
         table.setName(text, number, 3, 1, 0x409)
-    if "CFF " in font:
-        compact = font["CFF "].cff
-        compact.fontNames = [postscript]
-        compact.topDictIndex[0].FullName = family
-        compact.topDictIndex[0].FamilyName = family
     # The same sources give the same bytes.
     font.recalcTimestamp = False
     font["head"].modified = font["head"].created
@@ -67,10 +90,10 @@ def main():
     noto, cjk = Path(sys.argv[1]), Path(sys.argv[2])
     here = Path(__file__).parent
     save(
-        cut(cjk, OWN_NAMES, number=2),
+        quadratic(cut(cjk, OWN_NAMES, number=2)),
         "Kavijakirja Own Names CJK",
         "Copyright 2014-2021 Adobe (http://www.adobe.com/); a subset of Noto Sans CJK SC",
-        here / "KavijakirjaOwnNamesCJK-Regular.otf",
+        here / "KavijakirjaOwnNamesCJK-Regular.ttf",
     )
     with tempfile.TemporaryDirectory() as folder:
         parts = []

@@ -46,7 +46,7 @@ macro_rules! slug {
             pub fn from_name(name: &str) -> Result<Self, BadId> {
                 let mut text = slug::slugify(name);
                 text.truncate(LONGEST_SLUG);
-                text.trim_end_matches('-').parse()
+                text.trim_end_matches('-').parse().map_err(|_| BadId(name.to_owned()))
             }
 
             /// The id as text.

@@ -72,7 +72,9 @@ impl Library {
         {
             Ok(Some((mut store, value))) => {
                 if answer.send(Ok(Some(value))).is_ok() {
-                    waiting.into_iter().for_each(|job| job(&mut store));
+                    for job in waiting {
+                        job(&mut store);
+                    }
                 }
             }
             // Where nobody waits any more, the window is closed.
@@ -88,6 +90,9 @@ impl Library {
     }
 
     /// Asks something of the book; it is asked at once, whether or not the answer is awaited.
+    ///
+    /// # Errors
+    /// When the thread has ended.
     pub fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Store) -> T + Send + 'static,
@@ -102,6 +107,9 @@ impl Library {
     }
 
     /// Asks something of the book that can fail; every failure comes as one [`Trouble`].
+    ///
+    /// # Errors
+    /// When the work fails or the thread has ended.
     pub fn ask<T: Send + 'static, E: Explain>(
         &self,
         work: impl FnOnce(&mut Store) -> Result<T, E> + Send + 'static,

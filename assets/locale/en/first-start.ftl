@@ -5,6 +5,7 @@ first-start-desk = Advice point
 first-start-organisation = Name of the organisation
 first-start-organisation-missing = Write the organisation's name. It stands on the reports.
 first-start-place = The first advice point, for example Hervanta
+first-start-place-missing = Write the name of the advice point. You can add others later.
 first-start-hours = Opening days and hours
 first-start-from = from
 first-start-to = to

@@ -5,6 +5,7 @@ first-start-desk = Neuvontapiste
 first-start-organisation = Organisaation nimi
 first-start-organisation-missing = Kirjoita organisaation nimi. Se näkyy raporteissa.
 first-start-place = Ensimmäinen toimipiste, esimerkiksi Hervanta
+first-start-place-missing = Kirjoita toimipisteen nimi. Voit lisätä muita toimipisteitä myöhemmin.
 first-start-hours = Aukiolopäivät ja kellonajat
 first-start-from = klo
 first-start-to = –

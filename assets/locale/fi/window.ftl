@@ -5,9 +5,13 @@ window-date = { $date } · { $week }
 window-today = tänään { $visits } · { $visitors }
 window-book-not-opened = Kirjaa ei voitu avata
 tab-desk = Kirjaa
+tab-day = Päivä
+tab-statistics = Tilastot
+tab-export = Vienti
+tab-settings = Asetukset
 
 error-library-gone = Kirjan käsittely pysähtyi. Viimeisin muutos ei ehkä tallentunut. Sulje ohjelma, avaa se uudelleen ja tarkista.
 error-no-place-in-use = Kirjassa ei ole yhtään käytössä olevaa toimipistettä. Tiedot ovat tallessa. Ota toimipiste käyttöön komennolla place.
 error-no-display = Ikkunaa ei voi avata, koska näyttöä ei ole. Mitään ei muutettu. Komennot toimivat ilman näyttöä: kavijakirja --help.
-error-no-window = Ikkunaa ei voitu avata: { $reason }. Mitään ei muutettu. Komennot toimivat ilman ikkunaa: kavijakirja --help.
-error-window-fault = Ohjelma keskeytyi virheeseen: { $reason }. Tallennetut käynnit ovat tallessa. Avaa ohjelma uudelleen.
+error-no-window = Ikkunaa ei voitu avata, koska näyttöön ei saada yhteyttä. Mitään ei muutettu. Komennot toimivat ilman ikkunaa: kavijakirja --help.
+error-window-fault = Ohjelma keskeytyi virheeseen. Tallennetut käynnit ovat tallessa. Avaa ohjelma uudelleen.

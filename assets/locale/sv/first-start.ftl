@@ -5,6 +5,7 @@ first-start-desk = Rådgivningspunkt
 first-start-organisation = Organisationens namn
 first-start-organisation-missing = Skriv organisationens namn. Det syns i rapporterna.
 first-start-place = Det första verksamhetsstället, till exempel Hervanta
+first-start-place-missing = Skriv verksamhetsställets namn. Du kan lägga till andra ställen senare.
 first-start-hours = Öppettider
 first-start-from = kl.
 first-start-to = –

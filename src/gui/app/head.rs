@@ -1,7 +1,7 @@
 //! The head of the window and its tabs.
 
-use iced::widget::{Row, column, container, row, space as gap};
-use iced::{Center, Element, Fill};
+use iced::widget::{Row, column, container, row, rule, space as gap};
+use iced::{Center, Element, Fill, Shrink};
 
 use super::{Message, Tab};
 use crate::gui::screen::Here;
@@ -11,7 +11,7 @@ use crate::statistics::counts::Totals;
 use crate::text;
 
 /// Place, date with week, today's visits and visitors; below it the places to choose from, while one is chosen.
-pub(super) fn head<'a>(here: Here<'a>, totals: Totals, choosing_place: bool) -> Element<'a, Message> {
+pub(super) fn head(here: Here<'_>, totals: Totals, choosing_place: bool) -> Element<'_, Message> {
     let (look, locale) = (here.look(), here.locale());
     let name = look.sentence(text!(locale, "window-name")).color(look.colours.accent);
     let now = here.around.now.date;
@@ -19,17 +19,21 @@ pub(super) fn head<'a>(here: Here<'a>, totals: Totals, choosing_place: bool) -> 
         look.text(text!(locale, "window-date", date = locale.date_with_weekday(now), week = locale.week(crate::book::Week::of(now))));
     let today =
         look.strong(text!(locale, "window-today", visits = locale.visits(totals.visits), visitors = locale.visitors(totals.people)));
-    let line: Row<'_, Message> = row![name, place(here), date, gap::horizontal(), today].spacing(space::MEDIUM).align_y(Center);
+    let line: Element<'_, Message> = if look.is_narrow() {
+        row![place(here), date, today].spacing(space::MEDIUM).align_y(Center).wrap().into()
+    } else {
+        row![name, place(here), date, gap::horizontal(), today].spacing(space::MEDIUM).align_y(Center).into()
+    };
     let places = choosing_place.then(|| {
         let options = here.book.places().map(|place| (place.name.clone(), place.id == here.book.place, Message::Place(place.id.clone())));
         widget::segmented(look, options)
     });
-    let content = column![if look.is_narrow() { line.wrap().into() } else { Element::from(line) }].push(places).spacing(space::TIGHT);
+    let content = column![line].push(places).spacing(space::TIGHT);
     container(content).padding([space::TIGHT, space::MEDIUM]).width(Fill).style(look.bar()).into()
 }
 
 /// The place; a button where there are several.
-fn place<'a>(here: Here<'a>) -> Element<'a, Message> {
+fn place(here: Here<'_>) -> Element<'_, Message> {
     let name = here.book.place_name().to_owned();
     if here.book.places().nth(1).is_none() {
         return container(here.look().strong(name)).center_y(here.look().touch()).into();
@@ -37,12 +41,16 @@ fn place<'a>(here: Here<'a>) -> Element<'a, Message> {
     Button::new(here.look(), format!("{name} ▾")).on_press(Message::ChoosePlace).into()
 }
 
-/// The tabs with their keys.
+/// The tabs with their keys; a bold name and a line below show which one is open.
 pub(super) fn tabs<'a>(here: Here<'a>, chosen: Tab) -> Element<'a, Message> {
     let look = here.look();
     let tabs = Tab::ALL.into_iter().map(|tab| {
-        let kind = if tab == chosen { Kind::Chosen } else { Kind::Quiet };
-        Button::new(look, tab.label(here.locale())).kind(kind).key(tab.key()).on_press(Message::Go(tab)).into()
+        let (kind, line) = if tab == chosen { (Kind::Tab, look.colours.accent) } else { (Kind::Quiet, look.colours.surface) };
+        let button: Element<'a, Message> =
+            Button::new(look, tab.label(here.locale())).kind(kind).key(tab.key()).on_press(Message::Go(tab)).into();
+        // The column is as wide as the button; the line below it fills.
+        column![button, rule::horizontal(3).style(look.rule(line))].width(Shrink).into()
     });
-    container(Row::with_children(tabs).spacing(space::TIGHT).wrap()).padding([0.0, space::MEDIUM]).width(Fill).style(look.bar()).into()
+    let tabs = container(Row::with_children(tabs).spacing(space::TIGHT).wrap()).padding([0.0, space::MEDIUM]).width(Fill).style(look.bar());
+    column![tabs, rule::horizontal(1).style(look.rule(look.colours.line))].into()
 }

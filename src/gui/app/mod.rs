@@ -71,14 +71,16 @@ pub enum Message {
     FirstStart(first_start::Message),
     /// A screen.
     Screen(ScreenMessage),
+    /// A key was pressed. What it does is decided here and not in the picture, which may be older than the state.
+    Key(Stroke),
     /// Another tab.
     Go(Tab),
     /// The places to choose from are shown or hidden.
     ChoosePlace,
     /// The desk stands elsewhere now.
     Place(PlaceId),
-    /// Places and vocabulary were read again.
-    Reread(Result<Arc<Catalogue>, Trouble>),
+    /// Places, vocabulary and organisation were read again.
+    Reread(Result<(Arc<Catalogue>, String), Trouble>),
     /// The preferences were kept, or not.
     Kept(Result<(), Trouble>),
     /// Time to look at the clock.
@@ -91,7 +93,6 @@ pub enum Message {
 
 impl App {
     /// The window before anything has happened. It touches nothing: the task does.
-    #[must_use]
     pub fn new(start: &Start) -> (Self, Task<Message>) {
         let preferences = Preferences::default();
         let language = start.language.unwrap_or(start.system_language);
@@ -103,6 +104,7 @@ impl App {
             now: start.clock.now(),
             clock: Arc::clone(&start.clock),
             entropy: Arc::clone(&start.entropy),
+            outside: Arc::clone(&start.outside),
             paths: start.paths.clone(),
             preferences,
         };
@@ -130,6 +132,7 @@ impl App {
             Message::Opened(opened) => self.opened(opened),
             Message::FirstStart(message) => self.first_start(message),
             Message::Screen(message) => self.screen(message),
+            Message::Key(stroke) => self.shortcut(stroke).map_or_else(Task::none, |message| self.update(message)),
             Message::Go(tab) => self.go(tab),
             Message::ChoosePlace => self.choose_place(),
             Message::Place(place) => self.place(place),
@@ -144,7 +147,7 @@ impl App {
     fn opened(&mut self, opened: Result<Option<Opened>, Trouble>) -> Task<Message> {
         match opened {
             Ok(Some(opened)) => self.work(opened),
-            Ok(None) => self.stage = Stage::FirstStart(Box::new(FirstStart::new(&self.around))),
+            Ok(None) => self.stage = Stage::FirstStart(Box::default()),
             Err(trouble) => self.stage = Stage::Failed(trouble),
         }
         self.enter()
@@ -154,7 +157,10 @@ impl App {
         let Opened { library, catalogue, organisation } = opened;
         let usable = |id: &PlaceId| catalogue.places.iter().any(|place| place.id == *id && !place.retired);
         let first = || catalogue.places.iter().find(|place| !place.retired).map(|place| place.id.clone());
-        let Some(place) = self.around.preferences.place.clone().filter(usable).or_else(first) else {
+        let preferences = &self.around.preferences;
+        let Some(place) =
+            preferences.usual_place.clone().filter(usable).or_else(|| preferences.place.clone().filter(usable)).or_else(first)
+        else {
             self.stage = Stage::Failed(Trouble::from(Explanation::plain("error-no-place-in-use")));
             return;
         };
@@ -187,7 +193,7 @@ impl App {
                 self.prefer(preferences);
                 self.keep_preferences()
             }
-            Action::Reread => self.working().map_or_else(Task::none, |working| working.book.ask(Store::catalogue, Message::Reread)),
+            Action::Reread => self.working().map_or_else(Task::none, |working| working.book.ask(read_book, Message::Reread)),
         }
     }
 
@@ -205,9 +211,13 @@ impl App {
 
     /// Lets the screen that is shown read what it needs.
     fn enter(&mut self) -> Task<Message> {
-        let Stage::Working(working) = &mut self.stage else { return Task::none() };
-        let here = Here { around: &self.around, book: &working.book };
-        let action = working.screens.enter(working.tab, here).map(Message::Screen);
+        let action = match &mut self.stage {
+            Stage::Working(working) => {
+                working.screens.enter(working.tab, Here { around: &self.around, book: &working.book }).map(Message::Screen)
+            }
+            Stage::FirstStart(screen) => screen.enter().map(Message::FirstStart),
+            Stage::Opening | Stage::Failed(_) => Action::None,
+        };
         self.act(action)
     }
 
@@ -229,9 +239,12 @@ impl App {
         Task::batch([self.keep_preferences(), self.enter()])
     }
 
-    fn reread(&mut self, catalogue: Result<Arc<Catalogue>, Trouble>) -> Task<Message> {
-        match (catalogue, &mut self.stage) {
-            (Ok(catalogue), Stage::Working(working)) => working.book.catalogue = catalogue,
+    fn reread(&mut self, read: Result<(Arc<Catalogue>, String), Trouble>) -> Task<Message> {
+        match (read, &mut self.stage) {
+            (Ok((catalogue, organisation)), Stage::Working(working)) => {
+                working.book.catalogue = catalogue;
+                working.book.organisation = organisation;
+            }
             (Err(trouble), _) => self.trouble = Some(trouble),
             (Ok(_), _) => {}
         }
@@ -295,7 +308,6 @@ impl App {
     }
 
     /// What is shown.
-    #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
         let shown = match &self.stage {
             Stage::Opening => center(column![]).into(),
@@ -303,7 +315,7 @@ impl App {
             Stage::FirstStart(screen) => screen.view(&self.around).map(Message::FirstStart),
             Stage::Working(working) => self.at_work(working),
         };
-        widget::scope(shown, |stroke| self.shortcut(stroke))
+        widget::scope(shown, Message::Key)
     }
 
     fn failed(&self, trouble: &Trouble) -> Element<'_, Message> {
@@ -336,7 +348,6 @@ impl App {
     }
 
     /// What is listened to.
-    #[must_use]
     pub fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
             iced::time::every(TICK).map(|_| Message::Tick),

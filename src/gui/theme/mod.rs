@@ -29,6 +29,8 @@ pub mod space {
     pub const LARGE: f32 = 24.0;
     /// The least side of anything that is pressed (WCAG 2.2, 2.5.5).
     pub const TOUCH: f32 = 44.0;
+    /// Inside a text field, above and below and at the sides: a field of one line is as high as a button.
+    pub const FIELD: [f32; 2] = [12.5, 10.0];
     /// The rounding of corners.
     pub const CORNER: f32 = 6.0;
 }
@@ -46,6 +48,8 @@ pub const TEXT_PERCENT: std::ops::RangeInclusive<u16> = 100..=200;
 pub enum Type {
     /// A key on a tile, a hint below a field.
     Small,
+    /// The name on a narrow tile.
+    Label,
     /// Ordinary text.
     Body,
     /// The name of a group or a card.
@@ -58,13 +62,14 @@ pub enum Type {
 
 impl Type {
     /// Every use, for tests.
-    pub const ALL: [Self; 5] = [Self::Small, Self::Body, Self::Heading, Self::Sentence, Self::Title];
+    pub const ALL: [Self; 6] = [Self::Small, Self::Label, Self::Body, Self::Heading, Self::Sentence, Self::Title];
 
     /// The size in logical pixels at 100 %.
     #[must_use]
     pub const fn size(self) -> f32 {
         match self {
             Self::Small => 12.0,
+            Self::Label => 13.5,
             Self::Body => 15.0,
             Self::Heading => 14.0,
             Self::Sentence => 18.0,
@@ -139,6 +144,12 @@ impl Look {
     #[must_use]
     pub fn touch(self) -> f32 {
         space::TOUCH.max(self.size(Type::Body) * 1.4 + 2.0 * space::TIGHT)
+    }
+
+    /// The least height of a tile with two lines.
+    #[must_use]
+    pub fn touch_of_two(self) -> f32 {
+        self.touch().max((self.size(Type::Body) + self.size(Type::Small)) * 1.25 + 2.0 * space::TIGHT)
     }
 
     /// How many columns of at least `width` (at 100 %) fit into `available` logical pixels.

@@ -1,6 +1,6 @@
 //! The styles of iced's widgets, made from the tokens.
 
-use iced::widget::{button, container, scrollable, text_editor, text_input};
+use iced::widget::{button, container, rule, scrollable, text_editor, text_input};
 use iced::{Background, Border, Color, Theme, border};
 
 use super::{Look, space};
@@ -16,6 +16,8 @@ pub enum Kind {
     Quiet,
     /// A choice that is taken.
     Chosen,
+    /// The tab that is shown.
+    Tab,
 }
 
 /// What a notice tells.
@@ -47,6 +49,7 @@ impl Look {
                 Kind::Plain if over => (Some(c.raised), c.text, c.edge),
                 Kind::Plain => (Some(c.surface), c.text, c.edge),
                 Kind::Quiet if over => (Some(c.raised), c.text, Color::TRANSPARENT),
+                Kind::Tab => (None, c.accent, Color::TRANSPARENT),
                 Kind::Quiet => (None, c.text, Color::TRANSPARENT),
             };
             let (ground, text, edge) = if status == button::Status::Disabled && kind != Kind::Chosen {
@@ -82,6 +85,11 @@ impl Look {
             text_color: Some(c.text),
             ..container::Style::default()
         }
+    }
+
+    /// The style of a thin line.
+    pub fn rule(self, colour: Color) -> impl Fn(&Theme) -> rule::Style {
+        move |_| rule::Style { color: colour, radius: 0.0.into(), fill_mode: rule::FillMode::Full, snap: true }
     }
 
     /// The style of a notice.

@@ -5,7 +5,7 @@ use iced::{Center, Color, Element, Length, Shrink};
 
 use super::focusable::{Press, focusable};
 use crate::gui::shortcut::Stroke;
-use crate::gui::theme::{Kind, Look, Type, space};
+use crate::gui::theme::{Kind, Look, space};
 
 /// A button. Without a message it is shown, but cannot be pressed.
 pub struct Button<'a, M> {
@@ -77,13 +77,14 @@ impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
         let colour = match this.kind {
             _ if this.message.is_none() && this.kind != Kind::Chosen => look.colours.quiet,
             Kind::Primary | Kind::Chosen => look.colours.on_accent,
+            Kind::Tab => look.colours.accent,
             Kind::Plain | Kind::Quiet => look.colours.text,
         };
-        let label = look.text(this.label).color(colour).size(look.size(Type::Body));
-        let label = if matches!(this.kind, Kind::Primary | Kind::Chosen) { label.font(crate::gui::theme::BOLD) } else { label };
+        let label = look.text(this.label).color(colour);
+        let label = if matches!(this.kind, Kind::Primary | Kind::Chosen | Kind::Tab) { label.font(crate::gui::theme::BOLD) } else { label };
         let content: Row<'a, M> = row![label].push(this.key.map(|key| keycap(look, key, colour))).spacing(space::SMALL).align_y(Center);
         let pressed = button(container(content).center_x(if this.width == Shrink { Shrink } else { Length::Fill }).center_y(Length::Fill))
-            .padding([0.0, 14.0])
+            .padding([0.0, if this.width == Shrink { 12.0 } else { 0.0 }])
             .height(look.touch())
             .width(this.width)
             .style(look.button(this.kind))

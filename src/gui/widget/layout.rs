@@ -34,18 +34,20 @@ pub fn labelled<'a, M: 'a>(
     Column::new().push(look.heading(label.into())).push(content.into()).push(error).spacing(space::TIGHT).into()
 }
 
-/// A text field with its label, and its error beside it.
+/// A text field with its label, and its error beside it. By its id it can be given the focus.
 pub fn field<'a, M: Clone + 'a>(
     look: Look,
+    id: &'static str,
     label: impl Into<String>,
     value: &str,
     on_input: impl Fn(String) -> M + 'a,
     error: Option<String>,
 ) -> Element<'a, M> {
     let input = text_input("", value)
+        .id(id)
         .on_input(on_input)
         .size(look.size(crate::gui::theme::Type::Body))
-        .padding([space::SMALL, space::SMALL])
+        .padding(space::FIELD)
         .style(look.field(error.is_some()));
     labelled(look, label, container(input).max_width(480.0 * look.scale), error)
 }
@@ -83,12 +85,4 @@ pub fn notice<'a, M: Clone + 'a>(
     .spacing(space::SMALL)
     .align_y(Center);
     container(line).padding([space::NEAR, space::SMALL]).width(Length::Fill).style(look.notice(tone)).into()
-}
-
-/// Whether a text begins with a letter of a right-to-left script, so that its line belongs at the right.
-#[must_use]
-pub fn reading_right_to_left(text: &str) -> bool {
-    text.chars()
-        .find(|character| character.is_alphabetic())
-        .is_some_and(|character| matches!(character, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'))
 }

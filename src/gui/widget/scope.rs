@@ -1,4 +1,4 @@
-//! The root of a window: moves the focus with Tab and hands every other key to one function.
+//! The root of a window: moves the focus with Tab and makes every other key a message.
 
 use iced::advanced::widget::operation::{self, Focusable, Operation, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Tree};
@@ -13,14 +13,16 @@ use crate::gui::theme::space;
 
 struct Scope<'a, M> {
     inner: Element<'a, M>,
-    keys: Box<dyn Fn(Stroke) -> Option<M> + 'a>,
+    key: Box<dyn Fn(Stroke) -> M + 'a>,
 }
 
-/// Wraps a whole window: Tab and Shift+Tab move the focus, other keys become what `keys` says.
+/// Wraps a whole window: Tab and Shift+Tab move the focus, every other [`Stroke`] becomes a message.
+///
+/// The message carries the key and not what it does: several keys may arrive before the picture is drawn anew.
 ///
 /// Keys that a focused element takes (letters in a text field, Space on a tile) do not get here, except Escape.
-pub fn scope<'a, M: 'a>(inner: impl Into<Element<'a, M>>, keys: impl Fn(Stroke) -> Option<M> + 'a) -> Element<'a, M> {
-    Element::new(Scope { inner: inner.into(), keys: Box::new(keys) })
+pub fn scope<'a, M: 'a>(inner: impl Into<Element<'a, M>>, key: impl Fn(Stroke) -> M + 'a) -> Element<'a, M> {
+    Element::new(Scope { inner: inner.into(), key: Box::new(key) })
 }
 
 impl<M> Scope<'_, M> {
@@ -164,8 +166,8 @@ impl<M> Widget<M, Theme, Renderer> for Scope<'_, M> {
             self.move_focus(tree, layout, renderer, modifiers.shift());
             shell.capture_event();
             shell.request_redraw();
-        } else if let Some(message) = stroke.and_then(|stroke| (self.keys)(stroke)) {
-            shell.publish(message);
+        } else if let Some(stroke) = stroke {
+            shell.publish((self.key)(stroke));
             shell.capture_event();
         }
     }

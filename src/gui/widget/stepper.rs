@@ -7,7 +7,7 @@ use iced::{Center, Element, Shrink};
 
 use super::Button;
 use crate::gui::shortcut::Stroke;
-use crate::gui::theme::{Look, space};
+use crate::gui::theme::Look;
 
 /// A number that is stepped up and down within a range.
 pub struct Stepper<'a, M> {
@@ -49,10 +49,10 @@ impl<'a, M: Clone + 'a> From<Stepper<'a, M>> for Element<'a, M> {
         let step = |sign: &str, key: Option<Stroke>, message: Option<M>| {
             // Where the key is the sign itself, printing both would say the same twice.
             let key = key.filter(|key| key.label() != sign);
-            let button = Button::new(look, sign).on_press_maybe(message);
+            let button = Button::new(look, sign).width(look.touch()).on_press_maybe(message);
             if let Some(key) = key { button.key(key) } else { button }
         };
-        let number = container(look.sentence(this.shown)).center_x(Shrink).padding([0.0, space::SMALL]);
+        let number = container(look.sentence(this.shown)).center_x(Shrink);
         row![
             step("−", this.keys.map(|(key, _)| key), less),
             container(number).center_x(iced::Length::Fixed(52.0 * look.scale.max(1.0))),

@@ -1,12 +1,13 @@
 //! A tile: one choice of a dimension, with its key.
 
+use iced::widget::text::Wrapping;
 use iced::widget::{Column, Row, button, column, container, row};
-use iced::{Center, Element, Fill, Length};
+use iced::{Center, Color, Element, Fill, Length};
 
 use super::button::keycap;
 use super::focusable::{Press, focusable};
 use crate::gui::shortcut::Stroke;
-use crate::gui::theme::{BOLD, Kind, Look, space};
+use crate::gui::theme::{BOLD, Kind, Look, Type, space};
 
 /// One choice. What is chosen is bold, marked and filled: colour alone tells nothing.
 pub struct Tile<M> {
@@ -18,13 +19,24 @@ pub struct Tile<M> {
     message: Option<M>,
     width: Length,
     compact: bool,
+    height: f32,
 }
 
 impl<M: Clone> Tile<M> {
     /// A tile that is not chosen.
     #[must_use]
     pub fn new(look: Look, label: impl Into<String>, message: M) -> Self {
-        Self { look, label: label.into(), below: None, key: None, chosen: false, message: Some(message), width: Fill, compact: false }
+        Self {
+            look,
+            label: label.into(),
+            below: None,
+            key: None,
+            chosen: false,
+            message: Some(message),
+            width: Fill,
+            compact: false,
+            height: look.touch(),
+        }
     }
 
     /// A second, smaller line: the reader's name of a language.
@@ -55,6 +67,13 @@ impl<M: Clone> Tile<M> {
         self
     }
 
+    /// Its height, where there is room for more than the least.
+    #[must_use]
+    pub fn height(mut self, height: f32) -> Self {
+        self.height = self.height.max(height);
+        self
+    }
+
     /// Its width; the whole cell where nothing is said.
     #[must_use]
     pub fn width(mut self, width: impl Into<Length>) -> Self {
@@ -66,26 +85,46 @@ impl<M: Clone> Tile<M> {
 impl<'a, M: Clone + 'a> From<Tile<M>> for Element<'a, M> {
     fn from(this: Tile<M>) -> Self {
         let look = this.look;
-        let (text, quiet) =
-            if this.chosen { (look.colours.on_accent, look.colours.on_accent) } else { (look.colours.text, look.colours.quiet) };
-        let name = look.text(this.label).color(text).line_height(1.2);
-        let name = if this.chosen { name.font(BOLD) } else { name };
-        // Right-to-left names vanish from a text that fills and is aligned (iced 0.14): the text shrinks, the column fills.
-        let names = Column::new().push(name).push(this.below.map(|below| look.small(below).color(quiet).line_height(1.2)));
-        let names = container(names).width(if this.width == Fill { Fill } else { Length::Shrink }).clip(true);
-        let mark = this.chosen.then(|| look.text("✓").color(text).line_height(1.0));
-        let key = this.key.map(|key| keycap(look, key, quiet));
-        let content: Element<'a, M> = if this.compact {
-            column![Row::new().push(key).push(mark).spacing(space::NEAR).align_y(Center), names].into()
-        } else {
-            Row::new().push(key).push(names).push(mark).spacing(space::NEAR + 1.0).align_y(Center).into()
-        };
-        let pressed = button(row![content].height(Fill).align_y(Center))
-            .padding([0.0, 8.0])
-            .height(look.touch())
+        let pressed = button(row![this.content()].height(Fill).align_y(Center))
+            .padding([0.0, if this.width == Fill { space::NEAR + 1.0 } else { space::SMALL }])
+            .height(this.height)
+            .clip(true)
             .width(this.width)
             .style(look.button(if this.chosen { Kind::Chosen } else { Kind::Plain }))
             .on_press_maybe(this.message.clone());
         focusable(look, pressed, this.message, Press::Choice)
+    }
+}
+
+impl<M> Tile<M> {
+    fn content<'a>(&self) -> Element<'a, M>
+    where
+        M: 'a,
+    {
+        let look = self.look;
+        let (text, quiet) =
+            if self.chosen { (look.colours.on_accent, look.colours.on_accent) } else { (look.colours.text, look.colours.quiet) };
+        let name = look.text(self.label.clone()).color(text).line_height(1.2);
+        let name = if self.compact { name.size(look.size(Type::Label)).wrapping(Wrapping::None) } else { name };
+        // A name with another below is narrow already, and few scripts have a bold face.
+        let name = if self.chosen && self.below.is_none() { name.font(BOLD) } else { name };
+        // Right-to-left names vanish from a text that fills and is aligned (iced 0.14): the text shrinks, the column fills.
+        let names = Column::new().push(name).push(self.below.clone().map(|below| look.small(below).color(quiet).line_height(1.2)));
+        let names = container(names).width(if self.width == Fill { Fill } else { Length::Shrink });
+        let key = self.key.map(|key| keycap(look, key, quiet));
+        let mark = |colour: Color| look.small("✓").color(colour).line_height(1.2);
+        let chosen = self.chosen.then(|| mark(text));
+        if self.compact {
+            let space = (self.height - look.touch_of_two()).clamp(0.0, 4.0);
+            column![Row::new().push(key).push(chosen).spacing(space::NEAR).align_y(Center), names].spacing(space).into()
+        } else if key.is_some() {
+            // The mark takes no width from the name, and the key stays where it is.
+            let key = Column::new().push(key).push(chosen).align_x(Center);
+            row![key, names].spacing(space::NEAR + 1.0).align_y(Center).into()
+        } else {
+            // Room for the mark is kept, so that nothing moves when it comes.
+            let mark = mark(if self.chosen { text } else { Color::TRANSPARENT });
+            row![names, mark].spacing(space::TIGHT).align_y(Center).into()
+        }
     }
 }

@@ -74,21 +74,24 @@ impl Medium {
             tell(Phase::Verifying);
             // A file that cannot be read is written anew.
             if safe::holds(&path, bytes).unwrap_or(false) {
+                // What a killed run left of another version is of no use; on a read-only medium it stays.
+                let _ = fs::remove_file(self.folder.join(format!("{name}{PART}")));
                 self.check()?;
                 return Ok(false);
             }
         }
-        safe::write(&self.folder, name, bytes, tell).map_err(|fault| self.cause(fault))?;
+        safe::write(&self.folder, name, bytes, self.is_here(), tell).map_err(|fault| self.cause(fault))?;
         self.check()?;
         Ok(true)
     }
 
     /// Replaces the file of checksums by one with these lines; by none where there are no lines.
     pub(super) fn replace_sums(&self, sums: &Sums) -> Result<(), Cause> {
+        self.check()?;
         let result = if sums.is_empty() {
             fs::remove_file(self.folder.join(SUMS)).and_then(|()| safe::sync_folder(&self.folder)).map_err(Fault::Io)
         } else {
-            safe::write(&self.folder, SUMS, &sums.write(), &mut |_| {})
+            safe::write(&self.folder, SUMS, &sums.write(), self.is_here(), &mut |_| {})
         };
         result.map_err(|fault| self.cause(fault))
     }
@@ -110,15 +113,20 @@ impl Medium {
     }
 
     fn check(&self) -> Result<(), Cause> {
-        match fs::metadata(&self.folder) {
-            Ok(metadata) if device(&metadata) == self.device => Ok(()),
-            _ => Err(Cause::Gone),
-        }
+        if fs::metadata(&self.folder).is_ok_and(|metadata| self.is_here()(&metadata)) { Ok(()) } else { Err(Cause::Gone) }
+    }
+
+    /// Whether something lies on this medium.
+    fn is_here(&self) -> impl Fn(&Metadata) -> bool {
+        let known = self.device;
+        move |metadata| device(metadata) == known
     }
 
     fn cause(&self, fault: Fault) -> Cause {
         match fault {
             Fault::Differs => Cause::Differs,
+            Fault::Elsewhere => Cause::Gone,
+            Fault::Io(_) | Fault::Replace(_) if self.check().is_err() => Cause::Gone,
             Fault::Replace(error) if is_in_use(&error) => Cause::InUse,
             Fault::Io(error) | Fault::Replace(error) => cause_of(error, &self.folder),
         }

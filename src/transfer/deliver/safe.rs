@@ -1,6 +1,6 @@
 //! One file, written so that its name never stands for half of it.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -18,6 +18,8 @@ pub(super) enum Fault {
     Replace(io::Error),
     /// What was read back is not what was written.
     Differs,
+    /// The file came to lie on another medium than was meant.
+    Elsewhere,
 }
 
 impl From<io::Error> for Fault {
@@ -41,13 +43,24 @@ impl Drop for Part {
 }
 
 /// Writes `bytes` as `name`, replacing an older file in one step.
-pub(super) fn write(folder: &Path, name: &str, bytes: &[u8], tell: &mut dyn FnMut(Phase)) -> Result<(), Fault> {
+///
+/// `is_here` knows the medium by an open file: where a stick was pulled, the folder of its mount point is another disk's.
+pub(super) fn write(
+    folder: &Path,
+    name: &str,
+    bytes: &[u8],
+    is_here: impl Fn(&Metadata) -> bool,
+    tell: &mut dyn FnMut(Phase),
+) -> Result<(), Fault> {
     tell(Phase::Writing);
     let path = folder.join(format!("{name}{PART}"));
     remove_stale(&path)?;
     // Made afresh and never followed if it is a link.
     let mut file = OpenOptions::new().write(true).create_new(true).open(&path)?;
     let mut part = Part { path, done: false };
+    if !is_here(&file.metadata()?) {
+        return Err(Fault::Elsewhere);
+    }
     file.write_all(bytes)?;
     file.sync_all()?;
     drop(file);

@@ -264,7 +264,7 @@ impl Desk {
         self.form.id = id;
         match id {
             Err(error) => {
-                self.told = Some(Told::Fault(Fault { certainly_not: true, trouble: Trouble::of(&crate::store::StoreError::from(error)) }))
+                self.told = Some(Told::Fault(Fault { certainly_not: true, trouble: Trouble::of(&crate::store::StoreError::from(error)) }));
             }
             Ok(id) => {
                 let now = here.around.clock.now();
@@ -355,6 +355,7 @@ impl Desk {
     pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
         match stroke {
             Stroke::Escape => return Some(Message::Clear),
+            Stroke::Plain(letter) | Stroke::Shift(letter) if self.search.is_some() => return self.typed_early(letter),
             _ if self.search.is_some() => return None,
             Stroke::Enter => return Some(Message::Save),
             Stroke::ShiftEnter => return Some(Message::SaveAndKeep),
@@ -368,6 +369,11 @@ impl Desk {
             Pressed::Code(dimension, code) => Message::Press(dimension, code),
             Pressed::More(dimension) => Message::More(dimension),
         })
+    }
+
+    /// A letter typed before the search field has the focus is not lost.
+    fn typed_early(&self, letter: char) -> Option<Message> {
+        self.search.as_ref().map(|search| Message::Typed(format!("{}{letter}", search.typed)))
     }
 
     /// What is shown.

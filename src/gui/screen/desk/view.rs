@@ -18,7 +18,14 @@ use crate::text;
 pub(super) const SEARCH: &str = "desk-search";
 
 /// The width of the list of today's visits at 100 %.
-const TODAY: f32 = 340.0;
+const TODAY: f32 = 320.0;
+
+/// The height that the desk needs with tiles of the least height, and how many rows of tiles there are.
+const NEEDED: f32 = 690.0;
+const ROWS: f32 = 8.0;
+/// The height of a notice above the tiles, and of one more line below them.
+const NOTICE: f32 = 64.0;
+const LINE: f32 = 24.0;
 
 pub(super) fn view<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let look = here.look();
@@ -32,10 +39,15 @@ pub(super) fn view<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
             .height(Fill)
             .into()
     } else {
-        let left = scrollable(container(choices).padding(space::SMALL).padding(iced::padding::left(space::MEDIUM)))
-            .style(look.scroll())
-            .width(Fill)
-            .height(Fill);
+        let left = scrollable(container(choices).padding(iced::Padding {
+            top: space::NEAR,
+            right: space::SMALL,
+            bottom: space::NEAR,
+            left: space::MEDIUM,
+        }))
+        .style(look.scroll())
+        .width(Fill)
+        .height(Fill);
         let right = container(scrollable(today::today(desk, here)).style(look.scroll()).height(Fill));
         row![left, right.width(TODAY * look.scale).padding(space::SMALL).style(look.bar())].height(Fill).into()
     };
@@ -45,7 +57,16 @@ pub(super) fn view<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
 /// The width there is for the tiles.
 fn room(look: Look) -> f32 {
     let today = if look.is_narrow() { 0.0 } else { TODAY * look.scale };
-    look.window.width - today - 2.0 * space::MEDIUM
+    look.window.width - today - space::MEDIUM - space::SMALL
+}
+
+/// The height of a tile: where the window is higher than the desk needs, its rows share what is left.
+fn tile_height(desk: &Desk, here: Here<'_>) -> f32 {
+    let look = here.look();
+    let warned = if doubt(desk, here).is_some() { NOTICE } else { 0.0 };
+    let told = if desk.form.corrects.is_some() || matches!(desk.told, Some(Told::Fault(_) | Told::Trouble(_))) { LINE } else { 0.0 };
+    let spare = (look.window.height - NEEDED - warned - told) / ROWS;
+    look.touch_of_two() + if look.is_narrow() { 0.0 } else { spare.clamp(0.0, 20.0) }
 }
 
 fn choices<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
@@ -65,7 +86,7 @@ fn people_and<'a>(desk: &'a Desk, group: &'a Group, here: Here<'a>) -> Element<'
     let look = here.look();
     let stepper = Stepper::new(look, desk.form.people, 1..=MOST, Message::People).keys(Stroke::Minus, Stroke::Plus);
     let people = column![look.heading(text!(here.locale(), "desk-people")), Element::from(stepper)].spacing(space::TIGHT);
-    let width = 178.0 * look.scale;
+    let width = 150.0 * look.scale;
     if look.is_narrow() {
         return column![people, shown(desk, group, here, room(look))].spacing(space::SMALL).into();
     }
@@ -79,7 +100,7 @@ fn shown<'a>(desk: &'a Desk, group: &'a Group, here: Here<'a>, room: f32) -> Ele
     let mut cells: Vec<Element<'a, Message>> =
         group.tiles.iter().filter_map(|(id, key)| vocabulary.code(&group.dimension, id).map(|code| tile(desk, here, code, *key))).collect();
     cells.extend(group.more.map(|key| more(desk, here, group, key)));
-    let columns = look.columns(room, cell_width(&group.dimension));
+    let columns = look.columns(room, cell_width(&group.dimension)).min(cells.len());
     column![look.heading(name), grid(cells, columns)].spacing(space::TIGHT).into()
 }
 
@@ -109,7 +130,11 @@ fn grid<'a>(cells: Vec<Element<'a, Message>>, columns: usize) -> Element<'a, Mes
 fn tile<'a>(desk: &Desk, here: Here<'a>, code: &'a Code, key: Option<Stroke>) -> Element<'a, Message> {
     let chosen = desk.form.has(&code.dimension, &code.id);
     let (name, below) = names(here.locale(), code);
-    let tile = Tile::new(here.look(), name, Message::Press(code.dimension.clone(), code.id.clone())).below(below).key(key).chosen(chosen);
+    let tile = Tile::new(here.look(), name, Message::Press(code.dimension.clone(), code.id.clone()))
+        .below(below)
+        .key(key)
+        .chosen(chosen)
+        .height(tile_height(desk, here));
     tile.compact(code.dimension == DimensionId::CHANNEL || code.dimension == DimensionId::REFERRAL).into()
 }
 
@@ -130,7 +155,11 @@ fn more<'a>(desk: &Desk, here: Here<'a>, group: &Group, key: Stroke) -> Element<
     let names: Vec<_> =
         chosen.iter().filter_map(|id| here.vocabulary().code(&group.dimension, id)).map(|code| short_label(here.locale(), code)).collect();
     let label = if names.is_empty() { text!(here.locale(), "desk-more") } else { names.join(", ") };
-    Tile::new(here.look(), label, Message::More(group.dimension.clone())).key(Some(key)).chosen(!chosen.is_empty()).into()
+    Tile::new(here.look(), label, Message::More(group.dimension.clone()))
+        .key(Some(key))
+        .chosen(!chosen.is_empty())
+        .height(tile_height(desk, here))
+        .into()
 }
 
 /// All codes of one dimension, and a field to find one.
@@ -143,7 +172,7 @@ fn all_codes<'a>(desk: &'a Desk, search: &'a Search, here: Here<'a>) -> Element<
         .on_input(Message::Typed)
         .on_submit(Message::TakeFirst)
         .size(look.size(Type::Body))
-        .padding([space::SMALL, space::SMALL])
+        .padding([12.5, space::SMALL])
         .style(look.field(false));
     let close = Button::new(look, text!(locale, "desk-search-close")).key(Stroke::Escape).on_press(Message::Clear);
     let found: Vec<_> = tiles::found(vocabulary, group, &search.typed).into_iter().map(|code| tile(desk, here, code, None)).collect();
@@ -152,7 +181,7 @@ fn all_codes<'a>(desk: &'a Desk, search: &'a Search, here: Here<'a>) -> Element<
     } else {
         grid(found, look.columns(room(look), 156.0))
     };
-    let line = row![look.heading(name), container(field).max_width(420.0 * look.scale), close].spacing(space::MEDIUM).align_y(Center);
+    let line = row![look.heading(name), field.width(420.0 * look.scale), close].spacing(space::MEDIUM).align_y(Center);
     column![line, result].spacing(space::SMALL).into()
 }
 
@@ -178,7 +207,7 @@ fn bar<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let said = look.sentence(sentence::of_form(locale, vocabulary, &desk.form));
     let lines = column![said, state(desk, here)].spacing(2.0);
     let corrects = desk.form.corrects.is_some();
-    let ready = gap.is_none() && desk.saving.is_none() && !matches!(desk.doubt, Doubt::Earlier(_));
+    let ready = gap.is_none() && desk.saving.is_none() && desk.search.is_none() && !matches!(desk.doubt, Doubt::Earlier(_));
     let clear = if corrects { text!(locale, "desk-correct-cancel") } else { text!(locale, "desk-clear") };
     let save = if corrects { text!(locale, "desk-correct-save") } else { text!(locale, "desk-save") };
     let keep = Button::new(look, text!(locale, "desk-save-and-keep"))

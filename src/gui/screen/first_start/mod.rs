@@ -56,10 +56,16 @@ pub enum Message {
     Made(Result<Opened, Trouble>),
 }
 
+impl Default for FirstStart {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl FirstStart {
     /// The first start with good defaults: open on Tuesdays and Fridays from 10 to 16.
     #[must_use]
-    pub fn new(_around: &Around) -> Self {
+    pub fn new() -> Self {
         Self {
             organisation: String::new(),
             place: String::new(),
@@ -71,6 +77,12 @@ impl FirstStart {
             making: false,
             trouble: None,
         }
+    }
+
+    /// Gives the first field the focus.
+    #[must_use]
+    pub fn enter(&self) -> Action<Message> {
+        Action::Run(iced::widget::operation::focus(view::ORGANISATION))
     }
 
     /// What follows from a message.

@@ -12,14 +12,20 @@ use crate::gui::widget::{self, Button, Stepper};
 use crate::locale::{Arg, Language};
 use crate::text;
 
+/// The field of the organisation's name, which has the focus at first.
+pub(super) const ORGANISATION: &str = "first-start-organisation";
+const PLACE: &str = "first-start-place";
+
 pub(super) fn view<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a, Message> {
     let (look, locale) = (around.look, &around.locale);
     let mut parts: Vec<Element<'a, Message>> = vec![languages(around)];
     let missing = (screen.tried && screen.organisation_is_missing()).then(|| text!(locale, "first-start-organisation-missing"));
-    let place_error = screen.place_error().map(|error| locale.explain(&error));
+    let place_error = screen
+        .place_error()
+        .map(|error| if screen.place.trim().is_empty() { text!(locale, "first-start-place-missing") } else { locale.explain(&error) });
     let place = column![
-        widget::field(look, text!(locale, "first-start-organisation"), &screen.organisation, Message::Organisation, missing),
-        widget::field(look, text!(locale, "first-start-place"), &screen.place, Message::Place, place_error),
+        widget::field(look, ORGANISATION, text!(locale, "first-start-organisation"), &screen.organisation, Message::Organisation, missing),
+        widget::field(look, PLACE, text!(locale, "first-start-place"), &screen.place, Message::Place, place_error),
         hours(screen, around),
     ];
     parts.push(widget::card(look, text!(locale, "first-start-desk"), place.spacing(space::MEDIUM)));
@@ -35,7 +41,7 @@ pub(super) fn view<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a
     widget::page(look, text!(locale, "first-start-title"), parts)
 }
 
-fn languages<'a>(around: &'a Around) -> Element<'a, Message> {
+fn languages(around: &Around) -> Element<'_, Message> {
     let chosen = around.locale.language();
     widget::segmented(
         around.look,

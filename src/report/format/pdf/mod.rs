@@ -28,14 +28,22 @@ pub(super) fn pages(document: &Document, locale: &Locale) -> Result<Vec<u8>, Rep
     write::write(document, &layout, &shaper)
 }
 
-/// The first of several documents, each shorter than the one before, that has room on one page.
-pub(super) fn one_page(documents: impl Iterator<Item = Document>, locale: &Locale) -> Result<Vec<u8>, ReportError> {
+/// The longest of several documents, each shorter than the one before, that has room on one page.
+pub(super) fn one_page(documents: &[Document], locale: &Locale) -> Result<Vec<u8>, ReportError> {
     let mut shaper = Shaper::new(locale.language());
-    for document in documents {
-        let layout = page::lay_out(&document, locale, &mut shaper);
+    let mut best = None;
+    // Halving: what does not fit rules out all longer ones, what fits all shorter ones.
+    let (mut from, mut to) = (0, documents.len());
+    let mut next = 0;
+    while let Some(document) = documents.get(next).filter(|_| from < to) {
+        let layout = page::lay_out(document, locale, &mut shaper);
         if layout.pages == 1 && !layout.overflows {
-            return write::write(&document, &layout, &shaper);
+            (best, to) = (Some((document, layout)), next);
+        } else {
+            from = next + 1;
         }
+        next = from.midpoint(to);
     }
-    Err(ReportError::Pdf("even the shortest form does not fit on one page".to_owned()))
+    let (document, layout) = best.ok_or_else(|| ReportError::Pdf("even the shortest form does not fit on one page".to_owned()))?;
+    write::write(document, &layout, &shaper)
 }

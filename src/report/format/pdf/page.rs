@@ -13,8 +13,8 @@ pub(super) const HEIGHT: f32 = 841.89;
 const MARGIN: f32 = 54.0;
 const TOP: f32 = 48.0;
 /// Where content ends.
-const BOTTOM: f32 = HEIGHT - 62.0;
-const FOOTER: f32 = HEIGHT - 46.0;
+const BOTTOM: f32 = HEIGHT - 56.0;
+const FOOTER: f32 = HEIGHT - 44.0;
 /// Between two columns that stand side by side.
 const GUTTER: f32 = 24.0;
 

@@ -22,7 +22,7 @@ struct Look {
 
 impl Look {
     fn of(grid: &Grid) -> Self {
-        if grid.small { Self { size: 8.1, head: 7.5, above: 1.2, pad: 3.0 } } else { Self { size: 9.2, head: 8.2, above: 2.0, pad: 4.0 } }
+        if grid.small { Self { size: 8.1, head: 7.5, above: 1.2, pad: 3.0 } } else { Self { size: 9.2, head: 8.2, above: 1.4, pad: 4.0 } }
     }
 }
 

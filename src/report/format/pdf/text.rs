@@ -14,6 +14,10 @@ use crate::locale::fonts::{FAMILY, FONTS};
 const REPLACEMENT: char = '\u{fffd}';
 /// Where a text was cut.
 const CUT: char = '…';
+/// How often characters are replaced before all but ASCII is given up.
+const MOST_REPAIRS: usize = 4;
+/// The base line in sizes of the text, the same for every script: that of Noto Sans in the middle of its line.
+const BASELINE: f32 = 1.078;
 /// The height of a line in sizes of its text.
 const LINE_HEIGHT: f32 = 1.38;
 
@@ -141,8 +145,23 @@ impl Shaper {
         }
     }
 
+    /// The lines of a paragraph. Where shaping asks for a glyph that a font lacks, the characters are replaced and shaped again.
     fn paragraph(&mut self, text: &str, style: Style, width: Option<f32>) -> Vec<Line> {
-        let (text, spans) = self.spans(text, style.bold);
+        let (mut text, mut spans) = self.spans(text, style.bold);
+        for _ in 0..MOST_REPAIRS {
+            let lines = self.shape(&text, &spans, style, width);
+            let missing = missing(&lines);
+            if missing.is_empty() {
+                return lines;
+            }
+            (text, spans) = self.spans(&repaired(&text, &missing), style.bold);
+        }
+        let plain: String = text.chars().map(|character| if character.is_ascii() { character } else { '?' }).collect();
+        let (text, spans) = self.spans(&plain, style.bold);
+        self.shape(&text, &spans, style, width)
+    }
+
+    fn shape(&mut self, text: &str, spans: &[(Range<usize>, usize)], style: Style, width: Option<f32>) -> Vec<Line> {
         let base = Attrs::new().family(Family::Name(FAMILY)).weight(weight(style));
         let attributed = spans.iter().filter_map(|(range, face)| {
             let face = self.faces.get(*face)?;
@@ -210,6 +229,23 @@ impl Shaper {
     }
 }
 
+/// The parts of the text for which a font has no glyph.
+fn missing(lines: &[Line]) -> Vec<Range<usize>> {
+    let glyphs = lines.iter().flat_map(|line| &line.runs).flat_map(|run| &run.glyphs);
+    glyphs.filter(|glyph| glyph.glyph_id.to_u32() == 0).map(|glyph| glyph.text_range.clone()).collect()
+}
+
+/// The text with these parts replaced; a plain letter that stands with a mark no font can join to it is kept.
+fn repaired(text: &str, missing: &[Range<usize>]) -> String {
+    let broken = |at: usize| missing.iter().any(|range| range.contains(&at));
+    let repair = |(at, character): (usize, char)| match character {
+        REPLACEMENT if broken(at) => '?',
+        foreign if broken(at) && !foreign.is_ascii() => REPLACEMENT,
+        other => other,
+    };
+    text.char_indices().map(repair).collect()
+}
+
 fn weight(style: Style) -> Weight {
     if style.bold { Weight::BOLD } else { Weight::NORMAL }
 }
@@ -244,5 +280,5 @@ fn line(laid: &LayoutRun<'_>, text: &Arc<str>, size: f32) -> Line {
             run.glyphs.push(KrillaGlyph::new(id, advance, glyph.x_offset, glyph.y_offset, 0.0, glyph.start..glyph.end, None));
         }
     }
-    Line { text: Arc::clone(text), runs, width: right - left, baseline: laid.line_y - laid.line_top, size, end }
+    Line { text: Arc::clone(text), runs, width: right - left, baseline: size * BASELINE, size, end }
 }

@@ -1,0 +1,137 @@
+//! Disclosure control: what leaves the laptop tells how many, and never who.
+//!
+//! Most cells of a desk's week hold 1 or 2. They are not hidden but rounded: every cell, row, column
+//! and the total become multiples of the [`Base`], and all still adds up. The steps, one module each:
+//!
+//! 1. [`keyed`]: the random choices, drawn from the book's secret and from what is rounded, so that
+//!    they are the same at every run and unknown to everybody else.
+//! 2. [`rounding`]: L. H. Cox's unbiased zero-restricted controlled rounding of one table.
+//! 3. [`carry`]: from week to week. What rounding left over, what was held back in a week with few
+//!    visits and what was corrected late go into the next week's aim.
+//! 4. [`publication`]: the frozen result with its hash, and sums of such results.
+//! 5. [`thursday`]: which ISO weeks make a month, a quarter, half a year, a year.
+//! 6. [`frame`]: which tables are published of a week.
+//! 7. [`issue`]: all tables of one place and week together, and how the chain of weeks goes on.
+//!
+//! # What the reader of a published table may know
+//!
+//! The attacker is granted this page: the method, the base, every published table and the exact number
+//! of visits of each place and week. Only the secret is kept from them. Then
+//!
+//! - one week: a cell published as `p` > 0 can be any of `p` − (b−1) … `p` + (b−1) (not below 1), a
+//!   cell published as 0 any of 0 … b−1, as far as the exact number of visits allows;
+//! - a sequence of weeks: each running total of a cell is bounded in the same way. Together with the
+//!   exact numbers of visits these ranges become narrower, down to two values in tables of two or three
+//!   cells; no number whose truth is 1 or 2 was found to be told (see the tests, and [`carry`] for what
+//!   was tried);
+//! - a sum of publications tells nothing its parts did not tell, because nothing is rounded again.
+//!
+//! What is *not* promised: that a reader's guess cannot become better (it always can), that a 0 cannot
+//! be inferred, that the rounded numbers hide a cell which holds *all* visits of a week (its number is
+//! the exact number of visits), and that two tables which count the same thing in two ways (visits by language
+//! *and* mentions by language, visits *and* visitors) do not narrow each other. `tests/attacker.rs`
+//! plays the attacker by linear programming, `tests/every_truth.rs` by trying every possible truth.
+
+pub mod carry;
+mod coupling;
+pub mod frame;
+pub mod grid;
+pub mod issue;
+pub mod keyed;
+pub mod publication;
+pub mod rounding;
+mod steering;
+pub mod thursday;
+
+use serde::{Deserialize, Serialize};
+
+use crate::book::Week;
+
+pub use carry::{Atom, Carry, MINIMUM_VISITS, Published, Shared, protect};
+pub use frame::Frame;
+pub use grid::Grid;
+pub use issue::{Chain, Counted, Fresh, Issue};
+pub use keyed::{Draw, Keyed, Secret};
+pub use publication::{Codes, Publication, Sum};
+
+/// What every published number is a multiple of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+pub enum Base {
+    /// Multiples of 3: a number is off by 2 at most. The ordinary choice.
+    #[default]
+    Three,
+    /// Multiples of 5: a number is off by 4 at most. For a desk that wants to tell less.
+    Five,
+}
+
+impl Base {
+    /// The base as a number, 3 or 5.
+    #[must_use]
+    pub const fn get(self) -> u8 {
+        match self {
+            Self::Three => 3,
+            Self::Five => 5,
+        }
+    }
+
+    /// How far a rounded number can be from what was rounded: base − 1.
+    #[must_use]
+    pub const fn reach(self) -> u8 {
+        self.get() - 1
+    }
+}
+
+impl From<Base> for u8 {
+    fn from(base: Base) -> Self {
+        base.get()
+    }
+}
+
+impl TryFrom<u8> for Base {
+    type Error = DisclosureError;
+
+    fn try_from(number: u8) -> Result<Self, DisclosureError> {
+        match number {
+            3 => Ok(Self::Three),
+            5 => Ok(Self::Five),
+            _ => Err(DisclosureError::Base(number)),
+        }
+    }
+}
+
+/// Why a table could not be protected or a publication not be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DisclosureError {
+    /// Only 3 and 5 are bases.
+    #[error("{0} is no base for rounding: 3 or 5")]
+    Base(u8),
+    /// Two grids that belong together have different sizes, or a list has not one entry a cell.
+    #[error("the grids do not fit: {0}")]
+    Shape(&'static str),
+    /// A number is larger than any count of visits can be.
+    #[error("a count is too large to be rounded")]
+    TooLarge,
+    /// The total asked for is not one of the two multiples beside the table's true total.
+    #[error("a table with the total {truth} cannot be rounded to the total {wanted}")]
+    Total {
+        /// The true total.
+        truth: u64,
+        /// The rounded total that was asked for.
+        wanted: u64,
+    },
+    /// A publication does not have the hash it says: it was changed or damaged.
+    #[error("the publication of {place}, {week} was changed after it was frozen")]
+    Changed {
+        /// The place's id.
+        place: String,
+        /// The week.
+        week: Week,
+    },
+    /// A code stands twice in a list of codes.
+    #[error("the code {0} stands twice")]
+    CodeTwice(String),
+    /// A publication of this format is not known to this version of the program.
+    #[error("a publication of the format {0} is not known")]
+    Format(u8),
+}

@@ -1,0 +1,299 @@
+//! A window on a book in a temporary folder: keys and presses in, texts out. Tasks are run to their end after each message.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, Once};
+
+use iced_test::Simulator;
+use iced_test::core::keyboard::key::{Named, Physical};
+use iced_test::core::keyboard::{Event as KeyEvent, Key, Location, Modifiers};
+use iced_test::core::{Event, Point, Rectangle, Settings, Size};
+use iced_test::futures::futures::StreamExt;
+use iced_test::futures::futures::executor::block_on;
+use iced_test::runtime::{Action, Task, task};
+use iced_test::selector::Candidate;
+use kavijakirja::book::vocabulary::FINNISH_ADVICE;
+use kavijakirja::book::{Clock, Moment, Period, Place, Visit, Vocabulary};
+use kavijakirja::gui::Start;
+use kavijakirja::gui::app::{App, Message};
+use kavijakirja::gui::outside::{Outside, System};
+use kavijakirja::gui::preferences::Preferences;
+use kavijakirja::gui::theme::FONT;
+use kavijakirja::locale::{Language, Locale, fonts};
+use kavijakirja::statistics::Selection;
+use kavijakirja::store::host::{Paths, SystemEntropy};
+use kavijakirja::store::{NewBook, Store};
+use tempfile::TempDir;
+
+/// The day of the tests: a Friday, an opening day.
+pub const TODAY: &str = "2026-11-20";
+
+/// A clock that a test sets.
+pub struct TestClock(Mutex<Moment>);
+
+impl Clock for TestClock {
+    fn now(&self) -> Moment {
+        *self.0.lock().unwrap()
+    }
+}
+
+/// A window, its folder and its clock.
+pub struct Window {
+    pub app: App,
+    pub clock: Arc<TestClock>,
+    pub folder: TempDir,
+    /// The inner size.
+    pub size: Size,
+}
+
+/// What can be pressed or read, with where it is.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    pub bounds: Rectangle,
+    pub visible: Option<Rectangle>,
+}
+
+impl Window {
+    /// A window where there is no book yet.
+    pub fn without_book() -> Self {
+        Self::open(tempfile::tempdir().unwrap())
+    }
+
+    /// A window on a new book with one place and the ready vocabulary.
+    pub fn with_book() -> Self {
+        Self::with_places(&["Hervanta=tue 10-16,fri 10-16"])
+    }
+
+    /// A window on a new book with these places.
+    pub fn with_places(places: &[&str]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let places = places.iter().map(|place| Place::parse(place).unwrap()).collect();
+        let book = NewBook { organisation: "Tampere".to_owned(), places, vocabulary: Vocabulary::from_toml(FINNISH_ADVICE).unwrap() };
+        drop(Store::create(&folder.path().join("book.sqlite"), &book, &SystemEntropy).unwrap());
+        Self::open(folder)
+    }
+
+    /// A window on what a folder holds, in Finnish, on [`TODAY`] at 10 o'clock.
+    pub fn open(folder: TempDir) -> Self {
+        Self::open_on(folder, TODAY)
+    }
+
+    /// A window on what a folder holds, on this date.
+    pub fn open_on(folder: TempDir, date: &str) -> Self {
+        Self::open_with(folder, date, Arc::new(System::new(std::ffi::OsString::new(), None)))
+    }
+
+    /// A window on what a folder holds, on this date, on a computer with these drives and printers.
+    pub fn open_with(folder: TempDir, date: &str, outside: Arc<dyn Outside>) -> Self {
+        let clock = Arc::new(TestClock(Mutex::new(Moment { date: date.parse().unwrap(), hour: 10 })));
+        let start = Start {
+            paths: Paths {
+                book: folder.path().join("book.sqlite"),
+                preferences: folder.path().join("window.toml"),
+                logs: folder.path().join("logs"),
+            },
+            language: None,
+            system_language: Language::Finnish,
+            clock: Arc::<TestClock>::clone(&clock),
+            entropy: Arc::new(SystemEntropy),
+            outside,
+            has_display: true,
+        };
+        let (app, task) = App::new(&start);
+        let mut window = Self { app, clock, folder, size: Size::new(1366.0, 768.0) };
+        window.drain(task);
+        window
+    }
+
+    /// The same book, closed and opened again with other preferences.
+    pub fn again_with(self, preferences: &Preferences) -> Self {
+        let Self { app, folder, .. } = self;
+        drop(app);
+        preferences.write(&folder.path().join("window.toml")).unwrap();
+        Self::open(folder)
+    }
+
+    /// Sets the window's inner size.
+    pub fn resize(&mut self, width: f32, height: f32) {
+        self.size = Size::new(width, height);
+        self.update(Message::Resized(self.size));
+    }
+
+    /// Sets the clock and lets the window look at it.
+    pub fn clock(&mut self, date: &str, hour: u8) {
+        *self.clock.0.lock().unwrap() = Moment { date: date.parse().unwrap(), hour };
+        self.update(Message::Tick);
+    }
+
+    /// Hands over a message and runs what follows to its end.
+    pub fn update(&mut self, message: Message) {
+        let task = self.app.update(message);
+        self.drain(task);
+    }
+
+    /// Hands over a message and gives back what would follow, without letting the window hear of it.
+    pub fn update_and_hold(&mut self, message: Message) -> Vec<Message> {
+        outputs(self.app.update(message))
+    }
+
+    fn drain(&mut self, task: Task<Message>) {
+        for message in outputs(task) {
+            self.update(message);
+        }
+    }
+
+    fn simulator(&self) -> Simulator<'_, Message> {
+        static FONTS: Once = Once::new();
+        let mut settings = Settings { default_font: FONT, ..Settings::default() };
+        FONTS.call_once(|| settings.fonts = fonts::FONTS.iter().map(|font| font.bytes.into()).collect());
+        Simulator::with_size(settings, self.size, self.app.view())
+    }
+
+    fn simulate(&mut self, events: Vec<Event>) {
+        let mut simulator = self.simulator();
+        for event in events {
+            let _ = simulator.simulate([event]);
+        }
+        let messages: Vec<_> = simulator.into_messages().collect();
+        for message in messages {
+            self.update(message);
+        }
+    }
+
+    /// Presses keys one after the other, the window drawn anew after each: "q 1 Enter Shift+2 Ctrl+Z".
+    pub fn press(&mut self, keys: &str) {
+        for key in keys.split_whitespace() {
+            self.simulate(vec![key_event(key)]);
+        }
+    }
+
+    /// Presses keys while one and the same picture stands, so that the focus moves along: "Tab Tab Space".
+    pub fn press_in_one_picture(&mut self, keys: &str) {
+        self.simulate(keys.split_whitespace().map(key_event).collect());
+    }
+
+    /// Presses where this text stands.
+    pub fn click(&mut self, label: &str) {
+        let mut simulator = self.simulator();
+        if let Err(error) = simulator.click(label) {
+            panic!("“{label}” cannot be pressed: {error}");
+        }
+        let messages: Vec<_> = simulator.into_messages().collect();
+        for message in messages {
+            self.update(message);
+        }
+    }
+
+    /// Types into the field that stands below this label.
+    pub fn fill(&mut self, label: &str, value: &str) {
+        let below = self.place_of(label).expect("the label is shown");
+        let fields = self.see(|candidate| matches!(candidate, Candidate::TextInput { .. }));
+        let field = fields
+            .into_iter()
+            .filter(|field| field.bounds.y >= below.bounds.y)
+            .min_by(|a, b| a.bounds.y.total_cmp(&b.bounds.y))
+            .expect("a field");
+        // A picture that stands still keeps the old value: it is drawn anew after each letter.
+        for letter in value.chars() {
+            let mut simulator = self.simulator();
+            simulator.point_at(Point::new(field.bounds.x + field.bounds.width - 4.0, field.bounds.center_y()));
+            let _ = simulator.simulate(iced_test::simulator::click());
+            let _ = simulator.typewrite(&letter.to_string());
+            let messages: Vec<_> = simulator.into_messages().collect();
+            for message in messages {
+                self.update(message);
+            }
+        }
+    }
+
+    /// Every text that is shown.
+    pub fn texts(&self) -> Vec<String> {
+        let mut texts = Vec::new();
+        let _ = self.simulator().find(|candidate: Candidate<'_>| -> Option<iced_test::selector::Target> {
+            if let Candidate::Text { content, .. } = candidate {
+                texts.push(content.to_owned());
+            }
+            None
+        });
+        texts
+    }
+
+    /// Whether a text is shown that contains this.
+    pub fn shows(&self, part: &str) -> bool {
+        self.texts().iter().any(|text| text.contains(part))
+    }
+
+    /// Where a text stands.
+    pub fn place_of(&self, text: &str) -> Option<Seen> {
+        self.see(|candidate| matches!(candidate, Candidate::Text { content, .. } if *content == text)).into_iter().next()
+    }
+
+    /// Everything that can have the focus.
+    pub fn focusable(&self) -> Vec<Seen> {
+        self.see(|candidate| matches!(candidate, Candidate::Focusable { .. }))
+    }
+
+    fn see(&self, which: impl Fn(&Candidate<'_>) -> bool + Send + Sync) -> Vec<Seen> {
+        let mut seen = Vec::new();
+        let _ = self.simulator().find(|candidate: Candidate<'_>| -> Option<iced_test::selector::Target> {
+            if which(&candidate) {
+                let target = iced_test::selector::Target::from(candidate);
+                seen.push(Seen { bounds: target.bounds(), visible: target.visible_bounds() });
+            }
+            None
+        });
+        seen
+    }
+
+    /// The book's file.
+    pub fn book(&self) -> PathBuf {
+        self.folder.path().join("book.sqlite")
+    }
+
+    /// The visits that the file holds on [`TODAY`], read by a second connection.
+    pub fn recorded(&self) -> Vec<Visit> {
+        self.recorded_on(TODAY)
+    }
+
+    /// The visits that the file holds on a date.
+    pub fn recorded_on(&self, date: &str) -> Vec<Visit> {
+        let selection = Selection { period: Period::Day(date.parse().unwrap()), place: None };
+        Store::open(&self.book()).unwrap().visits(&selection).unwrap()
+    }
+
+    /// The texts that the window should speak.
+    pub fn locale(&self) -> Locale {
+        Locale::new(self.app.language())
+    }
+}
+
+fn outputs(task: Task<Message>) -> Vec<Message> {
+    let Some(stream) = task::into_stream(task) else { return Vec::new() };
+    // What is asked of the system (the window's size, the focus) gets no answer here.
+    let outputs = stream.filter_map(async |action| if let Action::Output(message) = action { Some(message) } else { None });
+    block_on(outputs.collect())
+}
+
+/// The event of a key named as on a tile or in a sentence: "q", "Shift+2", "Ctrl+Z", "Enter".
+pub fn key_event(name: &str) -> Event {
+    let (modifiers, key) = match name.rsplit_once('+') {
+        Some(("Shift", key)) => (Modifiers::SHIFT, key),
+        Some(("Ctrl", key)) => (Modifiers::CTRL, key),
+        _ => (Modifiers::empty(), name),
+    };
+    let key = match key {
+        "Enter" => Key::Named(Named::Enter),
+        "Esc" => Key::Named(Named::Escape),
+        "Tab" => Key::Named(Named::Tab),
+        "Space" => Key::Named(Named::Space),
+        text => Key::Character(text.to_lowercase().into()),
+    };
+    Event::Keyboard(KeyEvent::KeyPressed {
+        modified_key: key.clone(),
+        key,
+        physical_key: Physical::Unidentified(iced_test::core::keyboard::key::NativeCode::Unidentified),
+        location: Location::Standard,
+        modifiers,
+        text: None,
+        repeat: false,
+    })
+}

@@ -1,0 +1,15 @@
+//! What the window promises, driven without a display by iced's simulator on a real book in a temporary folder.
+//!
+//! `harness` holds the window and its keys; each further file holds one screen or one subject.
+
+#![cfg(feature = "gui")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(unreachable_pub, reason = "the harness is written as the one for every further screen")]
+
+mod desk;
+mod first_start;
+mod harness;
+mod keyboard;
+mod library;
+mod looks;
+mod sentence;
