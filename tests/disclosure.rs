@@ -9,8 +9,8 @@ mod desk;
 use std::collections::BTreeSet;
 
 use desk::Chance;
-use kavijakirja::statistics::disclosure::rounding::{round, round_to_total};
 use kavijakirja::book::Week;
+use kavijakirja::statistics::disclosure::rounding::{round, round_to_total};
 use kavijakirja::statistics::disclosure::{Base, DisclosureError, Draw, Grid, Keyed, Secret};
 use proptest::prelude::*;
 

@@ -113,8 +113,7 @@ fn a_month_has_the_weeks_whose_thursday_lies_in_it() {
 fn every_week_is_in_exactly_one_month_quarter_half_and_year() {
     for year in 1990..2060 {
         let first = NaiveDate::from_isoywd_opt(year, 1, Weekday::Mon).unwrap();
-        let all: Vec<Week> =
-            (0..54).map(|n| first + Days::new(7 * n)).filter(|day| day.iso_week().year() == year).map(Week::of).collect();
+        let all: Vec<Week> = (0..54).map(|n| first + Days::new(7 * n)).filter(|day| day.iso_week().year() == year).map(Week::of).collect();
         let join = |count: u32| (0..12 / count).flat_map(|part| months(year, 1 + part * count, count)).collect::<Vec<_>>();
         for count in [1, 3, 6, 12] {
             assert_eq!(join(count), all, "{year}, {count} months at a time");

@@ -82,17 +82,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 9] = [
-        Self::Visit,
-        Self::Day,
-        Self::Place,
-        Self::Dimension,
-        Self::Code,
-        Self::Event,
-        Self::Observation,
-        Self::Target,
-        Self::Publication,
-    ];
+    const ALL: [Self; 9] =
+        [Self::Visit, Self::Day, Self::Place, Self::Dimension, Self::Code, Self::Event, Self::Observation, Self::Target, Self::Publication];
 
     /// Its name in the file.
     #[must_use]

@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 
-use crate::book::{CodeId, DayStatus, DimensionId, Draft, EventKind, Period, PlaceId, VisitId, Week};
+use super::choice::{Counted, KindOfEvent, Status};
+use crate::book::{CodeId, DimensionId, Draft, Period, PlaceId, VisitId, Week};
 use crate::locale::Language;
+use crate::statistics::Axis;
 use crate::statistics::disclosure::Base;
-use crate::statistics::{Axis, Measure};
 
 /// Kävijäkirja: the visitors' book of low-threshold advice points. Without a command it opens its window.
 #[derive(Debug, Parser)]
@@ -77,13 +78,8 @@ pub struct New {
     #[arg(long, value_name = "NAME", default_value = "")]
     pub organisation: String,
     /// What protected figures are multiples of: 3, or 5 to tell less.
-    #[arg(long, value_name = "NUMBER", default_value = "3", value_parser = base)]
+    #[arg(long, value_name = "NUMBER", default_value = "3")]
     pub base: Base,
-}
-
-fn base(text: &str) -> Result<Base, String> {
-    let number: u8 = text.parse().map_err(|_| "3 or 5 is expected".to_owned())?;
-    Base::try_from(number).map_err(|error| error.to_string())
 }
 
 /// What a visit was.
@@ -203,27 +199,6 @@ pub struct List {
     pub json: bool,
 }
 
-/// What the desk says of a day.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum Status {
-    /// The desk was open.
-    Open,
-    /// The desk was closed.
-    Closed,
-    /// The desk was open and nobody came.
-    Zero,
-}
-
-impl From<Status> for DayStatus {
-    fn from(status: Status) -> Self {
-        match status {
-            Status::Open => Self::Open,
-            Status::Closed => Self::Closed,
-            Status::Zero => Self::Zero,
-        }
-    }
-}
-
 /// Show or set a day.
 #[derive(Debug, Args)]
 pub struct Day {
@@ -316,34 +291,6 @@ pub enum EventAction {
     },
 }
 
-/// What kind of gathering it was.
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-pub enum KindOfEvent {
-    /// A gathering open to all.
-    #[default]
-    Gathering,
-    /// A training for professionals or volunteers.
-    Training,
-    /// An information session.
-    Information,
-    /// A group that meets again and again.
-    Group,
-    /// Something else.
-    Other,
-}
-
-impl From<KindOfEvent> for EventKind {
-    fn from(kind: KindOfEvent) -> Self {
-        match kind {
-            KindOfEvent::Gathering => Self::Gathering,
-            KindOfEvent::Training => Self::Training,
-            KindOfEvent::Information => Self::Information,
-            KindOfEvent::Group => Self::Group,
-            KindOfEvent::Other => Self::Other,
-        }
-    }
-}
-
 /// What was noticed.
 #[derive(Debug, Args)]
 pub struct Observe {
@@ -365,25 +312,6 @@ pub struct Observe {
     /// One JSON object a line.
     #[arg(long)]
     pub json: bool,
-}
-
-/// What is counted.
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-pub enum Counted {
-    /// Visits, or mentions where a visit can have several codes.
-    #[default]
-    Visits,
-    /// Visitors.
-    People,
-}
-
-impl From<Counted> for Measure {
-    fn from(counted: Counted) -> Self {
-        match counted {
-            Counted::Visits => Self::Visits,
-            Counted::People => Self::People,
-        }
-    }
 }
 
 /// One table.

@@ -66,6 +66,6 @@ fn exit_of(error: &StoreError) -> Exit {
         | StoreError::Exists(_) => Exit::WrongUse,
         StoreError::NoBook(_) | StoreError::Busy | StoreError::Database(_) | StoreError::Entropy(_) | StoreError::WeekOpen { .. } => {
             Exit::Failed
-        },
+        }
     }
 }

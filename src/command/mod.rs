@@ -2,13 +2,14 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | [`cli`] | the arguments as they are written |
+//! | [`cli`], [`choice`] | the arguments as they are written |
 //! | [`failure`] | what is told when a command fails, and the exit codes |
 //! | `output` | JSON and text tables |
 //! | the others | one command each |
 
 mod amend;
 mod check;
+pub mod choice;
 pub mod cli;
 mod coverage;
 mod daily;

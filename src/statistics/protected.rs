@@ -149,7 +149,12 @@ impl<'a> Groups<'a> {
     /// The exact numbers of visits by place and week.
     fn visits(&self) -> Vec<Count> {
         let count = |((row, column), group): (&(Option<String>, Option<String>), &Group)| {
-            (group.visits > 0).then(|| Count { row: row.clone().unwrap_or_default(), column: column.clone(), visits: group.visits, people: 0 })
+            (group.visits > 0).then(|| Count {
+                row: row.clone().unwrap_or_default(),
+                column: column.clone(),
+                visits: group.visits,
+                people: 0,
+            })
         };
         self.groups.iter().filter_map(count).collect()
     }

@@ -114,7 +114,8 @@ fn unprotectable(request: &Request) -> StoreError {
 fn frozen(places: &[PlaceId], issues: &[Issue], live: &Coverage) -> Coverage {
     let mut days = Vec::new();
     for place in places {
-        let by_week: BTreeMap<Week, &Issue> = issues.iter().filter(|issue| issue.place == *place).map(|issue| (issue.week, issue)).collect();
+        let by_week: BTreeMap<Week, &Issue> =
+            issues.iter().filter(|issue| issue.place == *place).map(|issue| (issue.week, issue)).collect();
         let silent = live.days.iter().filter(|day| day.place == *place && !by_week.contains_key(&Week::of(day.date)));
         let mut of_place: Vec<CoveredDay> = by_week.values().flat_map(|issue| issue.days()).collect();
         of_place.extend(silent.map(|day| CoveredDay { visits: 0, ..day.clone() }));

@@ -43,8 +43,7 @@ impl Store {
         let mut statement = self.connection.prepare_cached("SELECT value FROM meta WHERE key = 'base'")?;
         let base: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
         let Some(base) = base else { return Ok(Base::default()) };
-        let number = base.parse::<u8>().ok().and_then(|number| Base::try_from(number).ok());
-        number.ok_or_else(|| StoreError::Damaged(format!("base {base}")))
+        Ok(base.parse::<Base>()?)
     }
 
     /// Chooses what published numbers are multiples of. What is published already stays what it is.
@@ -185,9 +184,10 @@ impl Store {
     pub(super) fn first_record(&self, place: &PlaceId) -> Result<Option<Week>, StoreError> {
         let Some(place) = names::find_place(&self.connection, place)? else { return Ok(None) };
         let mut first: Option<Week> = None;
-        for sql in
-            ["SELECT day FROM visit WHERE place = ?1 ORDER BY day LIMIT 1", "SELECT day FROM desk_day WHERE place = ?1 ORDER BY day LIMIT 1"]
-        {
+        for sql in [
+            "SELECT day FROM visit WHERE place = ?1 ORDER BY day LIMIT 1",
+            "SELECT day FROM desk_day WHERE place = ?1 ORDER BY day LIMIT 1",
+        ] {
             let day: Option<i64> = self.connection.prepare_cached(sql)?.query_row([place], |row| row.get(0)).optional()?;
             let week = day.map(date_of).transpose()?.map(Week::of);
             first = first.into_iter().chain(week).min();

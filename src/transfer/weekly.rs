@@ -39,13 +39,7 @@ pub fn report(store: &mut Store, today: NaiveDate, export: &WeeklyExport) -> Res
         Marking::InternalExact => store.tables(requests, today)?,
         Marking::Protected => protected(store, today, requests)?,
     };
-    Ok(Weekly {
-        organisation: store.organisation()?,
-        place: place.cloned(),
-        week: export.week,
-        marking: export.marking,
-        tables,
-    })
+    Ok(Weekly { organisation: store.organisation()?, place: place.cloned(), week: export.week, marking: export.marking, tables })
 }
 
 /// The same tables as far as they can be protected: the days without numbers, nothing of visitors.

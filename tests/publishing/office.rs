@@ -59,9 +59,8 @@ impl Office {
     /// Some visits of all kinds in a week, small numbers more often than large ones.
     pub(crate) fn mixed(&mut self, place: &str, week: Week, number: usize) {
         let vocabulary = vocabulary();
-        let codes = |dimension: &str| -> Vec<String> {
-            vocabulary.codes_of(&dimension.parse().unwrap()).map(|code| code.id.to_string()).collect()
-        };
+        let codes =
+            |dimension: &str| -> Vec<String> { vocabulary.codes_of(&dimension.parse().unwrap()).map(|code| code.id.to_string()).collect() };
         let (topics, languages, channels, referrals) = (codes("topic"), codes("language"), codes("channel"), codes("referral"));
         let dice = &self.dice;
         let rare = |list: &[String]| {
@@ -135,6 +134,12 @@ pub(crate) fn numbers(table: &Table) -> BTreeMap<(String, String), u64> {
     table.cells().filter_map(|cell| Some((key(&cell), cell.figure.value?))).collect()
 }
 
+/// The band of hours in which an hour is published.
+pub(crate) fn band(hour: &str) -> String {
+    let from = hour.parse::<u8>().unwrap() / 2 * 2;
+    format!("{from:02}-{:02}", from + 2)
+}
+
 /// A line of tidy CSV: table, row, column, measure, value, status.
 pub(crate) struct Line {
     pub(crate) table: String,
@@ -146,7 +151,7 @@ pub(crate) struct Line {
 }
 
 pub(crate) fn lines(files: &BTreeMap<String, Vec<u8>>) -> Vec<Line> {
-    let csv = files.iter().find(|(name, _)| name.ends_with(".csv")).unwrap().1;
+    let csv = files.iter().find(|(name, _)| name.split('.').next_back() == Some("csv")).unwrap().1;
     let text = std::str::from_utf8(csv).unwrap();
     let mut lines = Vec::new();
     for line in text.lines().skip(1) {

@@ -170,7 +170,13 @@ impl Chain {
     /// # Errors
     ///
     /// What [`protect`] says.
-    pub fn publish(&mut self, issue: &mut Issue, fresh: Fresh<'_>, shared: &Shared, (secret, base): (&Secret, Base)) -> Result<(), DisclosureError> {
+    pub fn publish(
+        &mut self,
+        issue: &mut Issue,
+        fresh: Fresh<'_>,
+        shared: &Shared,
+        (secret, base): (&Secret, Base),
+    ) -> Result<(), DisclosureError> {
         let known = self.last.as_ref().map_or_else(|| self.frame.own_codes(), |(codes, _)| codes.clone());
         let counts = [fresh.counts, &self.truth, &self.published];
         let codes = counts.into_iter().fold(known.clone(), |codes, counts| codes.union(&codes_of(counts)));
@@ -199,7 +205,10 @@ pub fn add(sum: &mut Counted, more: &Counted) {
 }
 
 fn codes_of(counts: &Counted) -> Codes {
-    let mut codes = Codes { rows: counts.keys().map(|(row, _)| row.clone()).collect(), columns: counts.keys().map(|(_, column)| column.clone()).collect() };
+    let mut codes = Codes {
+        rows: counts.keys().map(|(row, _)| row.clone()).collect(),
+        columns: counts.keys().map(|(_, column)| column.clone()).collect(),
+    };
     for list in [&mut codes.rows, &mut codes.columns] {
         list.sort_unstable();
         list.dedup();
