@@ -253,6 +253,55 @@ fn zero_missing_closed_and_protected_stay_four_different_things() {
 }
 
 #[test]
+fn a_question_of_the_desk_s_own_is_published_from_the_week_it_is_asked() {
+    let mut office = Office::new(13);
+    office.like("hervanta", "2026-W10", 12, ("kela", "ara"));
+    let _ = office.store.publish(&hervanta(), week("2026-W10"), date(LATER)).unwrap();
+    let switch = |office: &mut Office, on| {
+        let age = support::vocabulary().dimensions.iter().find(|dimension| dimension.id.as_str() == "age").unwrap().clone();
+        let age = kavijakirja::book::Entity::Dimension(kavijakirja::book::Dimension { switched_on: on, ..age });
+        office.store.write(|batch| batch.put(&age)).unwrap();
+    };
+    switch(&mut office, true);
+    // Three of the fifteen were not asked: they stand under "not recorded".
+    for (answers, times) in [(r#"{"age":["under-30"]}"#, 9), (r#"{"age":["30-or-over"]}"#, 3), ("{}", 3)] {
+        let made = |_| visit(&format!(r#"{{"topic":["migri"],"language":"som","date":"2026-03-10","answers":{answers}}}"#));
+        let visits: Vec<_> = (0..times).map(made).collect();
+        let _ = office.store.record_all(&visits, kavijakirja::book::vocabulary::Origin::Sheet).unwrap();
+    }
+    let figure = |office: &mut Office, period, item| office.protected(period, Some("hervanta"), ("age", None)).figure(item, None);
+    let rounded = |value| Figure { value: Some(value), status: Status::Rounded };
+    for (item, value) in [("under-30", 9), ("30-or-over", 3), ("_unknown", 3), ("_total", 15)] {
+        assert_eq!(figure(&mut office, "2026-W11", item), rounded(value), "{item}");
+    }
+    // Nothing is known of the week before, and the visits of that week are in no later one.
+    assert_eq!(figure(&mut office, "2026-W10", "under-30"), Figure::none(Status::Missing));
+    assert_eq!(figure(&mut office, "2026-03-02..2026-03-15", "_total"), rounded(15));
+    // Switched off, what was published of it can still be had.
+    switch(&mut office, false);
+    office.like("hervanta", "2026-W12", 12, ("kela", "ara"));
+    assert_eq!(figure(&mut office, "2026-W12", "under-30"), Figure::none(Status::Missing));
+    assert_eq!(figure(&mut office, "2026-W11", "under-30"), rounded(9));
+}
+
+#[test]
+fn tallies_of_earlier_weeks_that_come_in_late_are_published_by_their_own_weeks() {
+    let mut office = Office::new(14);
+    office.like("hervanta", "2026-W10", 12, ("kela", "ara"));
+    let of_week = |office: &mut Office, week: &str| {
+        let table = office.protected(week, Some("hervanta"), ("topic", None));
+        (table.figure("kela", None).value, table.figure("tax", None).value)
+    };
+    assert_eq!(of_week(&mut office, "2026-W10"), (Some(12), Some(0)));
+    // Last year's weeks are imported now; the week after is not flooded by them.
+    office.like("hervanta", "2025-W10", 15, ("tax", "fin"));
+    office.like("hervanta", "2026-W11", 12, ("kela", "ara"));
+    assert_eq!(of_week(&mut office, "2026-W11"), (Some(12), Some(0)));
+    assert_eq!(of_week(&mut office, "2025-W10"), (Some(0), Some(15)));
+    assert_eq!(of_week(&mut office, "2026-W10"), (Some(12), Some(0)));
+}
+
+#[test]
 fn nothing_exact_leaves_but_the_number_of_visits() {
     let mut office = Office::new(8);
     office.mixed("hervanta", week("2026-W10"), 37);
