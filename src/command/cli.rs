@@ -1,15 +1,20 @@
 //! The arguments as they are written. What they mean is decided elsewhere.
 
+mod beside;
+mod telling;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use super::choice::{Counted, KindOfEvent, Status};
-use crate::book::{CodeId, DimensionId, Draft, Period, PlaceId, VisitId, Week};
+use crate::book::{CodeId, DayStatus, DimensionId, Draft, Period, PlaceId, VisitId, Week};
 use crate::locale::Language;
-use crate::statistics::Axis;
 use crate::statistics::disclosure::Base;
+use crate::statistics::{Against, Axis, Measure};
+
+pub use beside::{By, EventAction, EventCommand, KindOfEvent, Observe, TargetAction, TargetCommand, TargetCounts};
+pub use telling::{SectionName, Statistics};
 
 /// Kävijäkirja: the visitors' book of low-threshold advice points. Without a command it opens its window.
 #[derive(Debug, Parser)]
@@ -47,8 +52,12 @@ pub enum Command {
     Event(EventCommand),
     /// Note or list what was noticed at the desk, without persons.
     Observe(Observe),
+    /// What funders expect, and how far it is reached.
+    Target(TargetCommand),
     /// One table.
     Figures(Figures),
+    /// A section of the desk's own statistics, with shares, rankings and targets.
+    Statistics(Statistics),
     /// Opening days: recorded, zero, closed, missing.
     Coverage(Coverage),
     /// The day's sheet, as files or on paper.
@@ -59,6 +68,17 @@ pub enum Command {
     Drives(Drives),
     /// Bring in earlier tallies from a spreadsheet.
     Import(Import),
+    /// Copy the book into a new file, and prove the copy.
+    Backup {
+        /// The new file.
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
+    /// Put a backup in the place of the book; the present one is moved aside, never deleted.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+    },
     /// Prove that the book is whole.
     Check(Check),
     /// Make a new book of plausible visits, for trying the program out.
@@ -199,6 +219,27 @@ pub struct List {
     pub json: bool,
 }
 
+/// What the desk says of a day.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Status {
+    /// The desk was open.
+    Open,
+    /// The desk was closed.
+    Closed,
+    /// The desk was open and nobody came.
+    Zero,
+}
+
+impl From<Status> for DayStatus {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Open => Self::Open,
+            Status::Closed => Self::Closed,
+            Status::Zero => Self::Zero,
+        }
+    }
+}
+
 /// Show or set a day.
 #[derive(Debug, Args)]
 pub struct Day {
@@ -246,72 +287,23 @@ pub enum PlaceAction {
     },
 }
 
-/// Events.
-#[derive(Debug, Args)]
-pub struct EventCommand {
-    /// What to do with them.
-    #[command(subcommand)]
-    pub action: EventAction,
+/// What is counted.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum Counted {
+    /// Visits, or mentions where a visit can have several codes.
+    #[default]
+    Visits,
+    /// Visitors.
+    People,
 }
 
-/// What to do with events.
-#[derive(Debug, Subcommand)]
-pub enum EventAction {
-    /// Record one; prints its id once it is durable.
-    Add {
-        /// The date; today where it is left out.
-        #[arg(long)]
-        date: Option<NaiveDate>,
-        /// The advice point; may be left out where the book has one.
-        #[arg(long)]
-        place: Option<PlaceId>,
-        /// What kind it was.
-        #[arg(long, value_enum, default_value_t)]
-        kind: KindOfEvent,
-        /// What it was called, without persons.
-        #[arg(long)]
-        title: String,
-        /// How many took part.
-        #[arg(long)]
-        participants: u32,
-    },
-    /// List them with their ids.
-    List {
-        /// Which events.
-        #[command(flatten)]
-        selection: Where,
-        /// One JSON object a line.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Remove one from the figures.
-    Remove {
-        /// The event's id.
-        id: VisitId,
-    },
-}
-
-/// What was noticed.
-#[derive(Debug, Args)]
-pub struct Observe {
-    /// What was seen, without persons.
-    #[arg(required_unless_present = "list")]
-    pub text: Option<String>,
-    /// What it is about.
-    #[arg(long, required_unless_present = "list")]
-    pub topic: Option<CodeId>,
-    /// The advice point; may be left out where the book has one.
-    #[arg(long)]
-    pub place: Option<PlaceId>,
-    /// The date; today where it is left out.
-    #[arg(long)]
-    pub date: Option<NaiveDate>,
-    /// List those of a period instead.
-    #[arg(long, value_name = "PERIOD")]
-    pub list: Option<Period>,
-    /// One JSON object a line.
-    #[arg(long)]
-    pub json: bool,
+impl From<Counted> for Measure {
+    fn from(counted: Counted) -> Self {
+        match counted {
+            Counted::Visits => Self::Visits,
+            Counted::People => Self::People,
+        }
+    }
 }
 
 /// One table.
@@ -332,6 +324,9 @@ pub struct Figures {
     /// Rounded figures that may be handed over. The weeks of the period are published with it.
     #[arg(long)]
     pub protect: bool,
+    /// Beside an earlier period: previous or year-before.
+    #[arg(long, value_name = "PERIOD", conflicts_with = "protect")]
+    pub compare: Option<Against>,
     /// One JSON object.
     #[arg(long)]
     pub json: bool,
@@ -378,9 +373,12 @@ pub struct Weekly {
     /// The advice point; all together where it is left out.
     #[arg(long)]
     pub place: Option<PlaceId>,
-    /// The formats: csv, xlsx, pdf.
+    /// The formats: csv, xlsx, pdf, px, sdmx, dhis2.
     #[arg(long, value_delimiter = ',', default_value = "csv,xlsx,pdf")]
     pub format: Vec<String>,
+    /// What our codes are called in DHIS2, as TOML; our own where it is left out.
+    #[arg(long, value_name = "FILE")]
+    pub dhis2_mapping: Option<PathBuf>,
     /// Exact figures, for the desk's own use; protected ones where it is left out.
     #[arg(long)]
     pub internal: bool,

@@ -2,14 +2,14 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | [`cli`], [`choice`] | the arguments as they are written |
+//! | [`cli`] | the arguments as they are written |
 //! | [`failure`] | what is told when a command fails, and the exit codes |
 //! | `output` | JSON and text tables |
 //! | the others | one command each |
 
 mod amend;
+mod backup;
 mod check;
-pub mod choice;
 pub mod cli;
 mod coverage;
 mod daily;
@@ -27,6 +27,8 @@ mod observe;
 mod output;
 mod place;
 mod remove;
+mod statistics;
+mod target;
 mod weekly;
 
 use std::ffi::OsString;
@@ -90,13 +92,17 @@ fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
         Command::Place(args) => place::run(args, host),
         Command::Event(args) => event::run(args, host),
         Command::Observe(args) => observe::run(args, host),
+        Command::Target(args) => target::run(args, host),
         Command::Figures(args) => figures::run(args, host),
+        Command::Statistics(args) => statistics::run(args, host),
         Command::Coverage(args) => coverage::run(&args, host),
         Command::Daily(args) => daily::run(args, host),
         Command::Weekly(args) => weekly::run(args, host),
         Command::Drives(args) => drives::run(&args, host),
         Command::Import(args) => import::run(&args, host),
         Command::Demo(args) => demo::run(&args, host),
+        Command::Backup { to } => backup::back_up(&to, host),
+        Command::Restore { file } => backup::restore(&file, host),
         Command::Check(args) => check::run(&args, host),
     }
 }
@@ -128,6 +134,14 @@ impl Host<'_> {
         std::fs::read(path).map_err(|error| {
             let path = path.display().to_string();
             wrong(crate::text!(self.locale, "command-cannot-read", path = path, detail = error.to_string()))
+        })
+    }
+
+    /// The same as text.
+    fn read_text(&self, path: &Path) -> Result<String, Failure> {
+        String::from_utf8(self.read(path)?).map_err(|_| {
+            let path = path.display().to_string();
+            wrong(crate::text!(self.locale, "command-cannot-read", path = path, detail = "UTF-8"))
         })
     }
 

@@ -137,6 +137,9 @@ fn days(weekly: &Weekly, naming: &Naming<'_>, visits: &Table) -> Vec<Block> {
     };
     let mut rows: Vec<GridRow> = visits.rows.iter().map(|item| GridRow { cells: row(item), total: false }).collect();
     let mut last = row(crate::statistics::table::TOTAL);
+    if let Some(cell) = last.first_mut() {
+        *cell = GridCell::text(naming.total(&Axis::Date, &visits.coverage));
+    }
     if let Some(cell) = last.get_mut(1) {
         *cell = GridCell::text("");
     }

@@ -5,6 +5,7 @@
 //! | [`host`] | the system's clock, chance and folders |
 //! | [`error`] | why the book could not be read or written |
 //! | `open` | making and opening a book, PRAGMAs, migrations |
+//! | `backup` | proved copies, and the way back |
 //! | `journal` | appending changes, the latest state of an entity, checksums |
 //! | `derive` | the derived tables that follow each change |
 //! | [`log`] | the program's log |
@@ -14,11 +15,13 @@
 //! | `counting` | counts for the statistics, from roll-ups where they stand |
 //! | `roll_up` | packed counts by week, place and pair of dimensions |
 //! | `things` | events, observations and targets |
+//! | `telling` | answers to what a desk asks of its own figures; progress of targets |
 //! | `tables` | tables made from this book |
 //! | [`publish`] | what was published of a place and week: frozen once |
 //! | `protected` | tables that may be handed over, made from publications |
 //! | [`check`] | proof that file, journal and derived tables agree |
 
+mod backup;
 pub mod check;
 mod counting;
 mod derive;
@@ -35,6 +38,7 @@ mod read;
 mod record;
 mod roll_up;
 mod tables;
+mod telling;
 mod things;
 
 use std::path::{Path, PathBuf};

@@ -58,14 +58,15 @@ pub fn place_name(place: Option<&PlaceId>) -> String {
     }
 }
 
-/// The name of a file: `kavijakirja-hervanta-2026-W47-internal.xlsx`. The marking always stands in it.
+/// The name of a file: `kavijakirja-hervanta-2026-W47-internal.xlsx`, `…-internal-topic.px`. The marking always stands in it.
 #[must_use]
-pub fn file_name(place: Option<&PlaceId>, period: impl std::fmt::Display, marking: Marking, format: Format) -> String {
+pub fn file_name(place: Option<&PlaceId>, period: impl std::fmt::Display, marking: Marking, format: Format, part: &str) -> String {
     let marking = match marking {
         Marking::InternalExact => "internal",
         Marking::Protected => "protected",
     };
-    format!("kavijakirja-{}-{period}-{marking}.{}", place_name(place), format.extension())
+    let part = if part.is_empty() { String::new() } else { format!("-{part}") };
+    format!("kavijakirja-{}-{period}-{marking}{part}.{}", place_name(place), format.extension())
 }
 
 /// The formats asked for, each once.

@@ -8,6 +8,7 @@ use super::deliver::{Delivered, Delivery, Progress};
 use super::export::{ExportError, distinct, file_name, place_name};
 use crate::book::{PlaceId, Week};
 use crate::locale::Locale;
+use crate::report::format::dhis2;
 use crate::report::{self, Format, Marking, Naming, Weekly, note};
 use crate::statistics::{Axis, Measure, Request, Table};
 use crate::store::Store;
@@ -23,6 +24,8 @@ pub struct WeeklyExport {
     pub formats: Vec<Format>,
     /// For whom it is. A week that leaves as [`Marking::Protected`] is published: frozen, the same ever after.
     pub marking: Marking,
+    /// What our codes are called in DHIS2, for [`Format::Dhis2`] alone.
+    pub codes: dhis2::Mapping,
     /// The stick or folder that `Kavijakirja/<place or "all">/<week>/` is made in.
     pub folder: PathBuf,
 }
@@ -73,13 +76,15 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &We
         delivery = delivery.file(note::FILE, note::file(protection));
     }
     formats.into_iter().try_fold(delivery.with_sums(), |delivery, format| {
-        let bytes = report::render(&weekly, format, &naming)?;
-        let name = file_name(place, export.week, export.marking, format);
-        // Tidy CSV holds the numbers and no labels, so that it differs only where they do. All places together may grow by one.
-        if export.marking == Marking::Protected && format == Format::Csv && place.is_some() {
-            refuse_other(&delivery.folder().join(&name), &bytes)?;
-        }
-        Ok(delivery.file(name, bytes))
+        let files = report::render(&weekly, format, &naming, &export.codes)?;
+        files.into_iter().try_fold(delivery, |delivery, file| {
+            let name = file_name(place, export.week, export.marking, format, &file.part);
+            // Tidy CSV holds the numbers and no labels, so that it differs only where they do. All places together may grow by one.
+            if export.marking == Marking::Protected && format == Format::Csv && place.is_some() {
+                refuse_other(&delivery.folder().join(&name), &file.bytes)?;
+            }
+            Ok(delivery.file(name, file.bytes))
+        })
     })
 }
 

@@ -112,6 +112,7 @@ impl Office {
         today: NaiveDate,
     ) -> BTreeMap<String, Vec<u8>> {
         let export = WeeklyExport {
+            codes: kavijakirja::report::format::dhis2::Mapping::default(),
             week: self::week(week),
             place: place.map(|place| place.parse().unwrap()),
             formats: vec![Format::Csv, Format::Xlsx, Format::Pdf],

@@ -15,6 +15,10 @@ report-measure-mentions = Mentions
 report-measure-people = Visitors
 report-total = Total
 report-total-mentions = Total mentions
+report-total-missing = { $count ->
+    [one] { " " }(1 day missing)
+   *[other] { " " }({ $count } days missing)
+}
 report-key-visits = visits
 report-key-people = visitors
 report-key-staff = { $count ->
@@ -120,5 +124,11 @@ report-about-state = State of the day
 report-about-staff = Advisors
 report-visits-once = Visits, each counted once
 
+report-px-title = { $contents } by { $variables }
+report-px-contents = Figures
+report-px-unit = number
+report-px-symbols = “-” means that nobody came: an exact zero. “.” = missing, “..” = closed, “...” = protected. A 0 written as a digit is rounded.
+
 error-report = The report could not be made: { $reason }. What was recorded is safe. Try another file format.
-error-unknown-format = “{ $text }” is not a file format. Nothing was written. Choose csv, xlsx or pdf.
+error-unknown-format = “{ $text }” is not a file format. Nothing was written. Choose csv, xlsx, pdf, px, sdmx or dhis2.
+error-dhis2-mapping = The file of DHIS2 codes cannot be used: { $reason }. Nothing was written. Correct the file and try again.

@@ -15,6 +15,10 @@ report-measure-mentions = Mainintoja
 report-measure-people = Kävijöitä
 report-total = Yhteensä
 report-total-mentions = Mainintoja yhteensä
+report-total-missing = { $count ->
+    [one] { " " }(puuttuu 1 päivä)
+   *[other] { " " }(puuttuu { $count } päivää)
+}
 report-key-visits = käyntiä
 report-key-people = kävijää
 report-key-staff = { $count ->
@@ -120,5 +124,11 @@ report-about-state = Päivän tila
 report-about-staff = Työntekijöitä
 report-visits-once = Käyntejä, kukin kerran
 
+report-px-title = { $contents } muuttujina { $variables }
+report-px-contents = Tiedot
+report-px-unit = kpl
+report-px-symbols = ”-” tarkoittaa, ettei kukaan käynyt: tarkka nolla. ”.” = puuttuu, ”..” = suljettu, ”...” = suojattu. Numerona kirjoitettu 0 on pyöristetty.
+
 error-report = Raporttia ei voitu tehdä: { $reason }. Kirjatut tiedot ovat tallessa. Kokeile toista tiedostomuotoa.
-error-unknown-format = ”{ $text }” ei ole tiedostomuoto. Mitään ei kirjoitettu. Valitse csv, xlsx tai pdf.
+error-unknown-format = ”{ $text }” ei ole tiedostomuoto. Mitään ei kirjoitettu. Valitse csv, xlsx, pdf, px, sdmx tai dhis2.
+error-dhis2-mapping = DHIS2-koodien tiedostoa ei voi käyttää: { $reason }. Mitään ei kirjoitettu. Korjaa tiedosto ja yritä uudelleen.

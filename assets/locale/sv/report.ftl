@@ -15,6 +15,10 @@ report-measure-mentions = Omnämnanden
 report-measure-people = Besökare
 report-total = Totalt
 report-total-mentions = Omnämnanden totalt
+report-total-missing = { $count ->
+    [one] { " " }(1 dag saknas)
+   *[other] { " " }({ $count } dagar saknas)
+}
 report-key-visits = besök
 report-key-people = besökare
 report-key-staff = { $count ->
@@ -120,5 +124,11 @@ report-about-state = Dagens läge
 report-about-staff = Anställda
 report-visits-once = Besök, vart och ett en gång
 
+report-px-title = { $contents } efter { $variables }
+report-px-contents = Uppgifter
+report-px-unit = antal
+report-px-symbols = ”-” betyder att ingen kom: en exakt nolla. ”.” = saknas, ”..” = stängt, ”...” = skyddad. En nolla skriven som siffra är avrundad.
+
 error-report = Rapporten kunde inte göras: { $reason }. Det antecknade är i behåll. Försök med ett annat filformat.
-error-unknown-format = ”{ $text }” är inget filformat. Inget skrevs. Välj csv, xlsx eller pdf.
+error-unknown-format = ”{ $text }” är inget filformat. Inget skrevs. Välj csv, xlsx, pdf, px, sdmx eller dhis2.
+error-dhis2-mapping = Filen med DHIS2-koder kan inte användas: { $reason }. Inget skrevs. Rätta filen och försök igen.

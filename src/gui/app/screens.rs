@@ -2,7 +2,11 @@
 
 use iced::Element;
 
+use crate::gui::screen::day::{self, Day};
 use crate::gui::screen::desk::{self, Desk};
+use crate::gui::screen::export::{self, Export};
+use crate::gui::screen::settings::{self, Settings};
+use crate::gui::screen::statistics::{self, Statistics};
 use crate::gui::screen::{Action, Here};
 use crate::gui::shortcut::Stroke;
 use crate::locale::Locale;
@@ -14,17 +18,29 @@ use crate::text;
 pub enum Tab {
     /// Recording.
     Desk,
+    /// A day: figures, note, the daily sheet.
+    Day,
+    /// What the figures tell.
+    Statistics,
+    /// The week's statistics onto a stick.
+    Export,
+    /// Places, questions, language, looks.
+    Settings,
 }
 
 impl Tab {
     /// Every tab, in the order in which they stand.
-    pub const ALL: [Self; 1] = [Self::Desk];
+    pub const ALL: [Self; 5] = [Self::Desk, Self::Day, Self::Statistics, Self::Export, Self::Settings];
 
     /// Its key.
     #[must_use]
     pub fn key(self) -> Stroke {
         match self {
             Self::Desk => Stroke::Command('1'),
+            Self::Day => Stroke::Command('2'),
+            Self::Statistics => Stroke::Command('3'),
+            Self::Export => Stroke::Command('4'),
+            Self::Settings => Stroke::Command('5'),
         }
     }
 
@@ -33,6 +49,10 @@ impl Tab {
     pub fn label(self, locale: &Locale) -> String {
         match self {
             Self::Desk => text!(locale, "tab-desk"),
+            Self::Day => text!(locale, "tab-day"),
+            Self::Statistics => text!(locale, "tab-statistics"),
+            Self::Export => text!(locale, "tab-export"),
+            Self::Settings => text!(locale, "tab-settings"),
         }
     }
 }
@@ -40,6 +60,10 @@ impl Tab {
 /// The states of all screens: what is half filled in stays so while another tab is shown.
 pub struct Screens {
     desk: Desk,
+    day: Day,
+    statistics: Statistics,
+    export: Export,
+    settings: Settings,
 }
 
 /// A message of one of the screens.
@@ -47,19 +71,37 @@ pub struct Screens {
 pub enum ScreenMessage {
     /// Recording.
     Desk(desk::Message),
+    /// A day.
+    Day(day::Message),
+    /// What the figures tell.
+    Statistics(statistics::Message),
+    /// The export.
+    Export(export::Message),
+    /// The settings.
+    Settings(settings::Message),
 }
 
 impl Screens {
     /// The screens of a book that has just been opened.
     #[must_use]
     pub fn new(here: Here<'_>) -> Self {
-        Self { desk: Desk::new(here) }
+        Self {
+            desk: Desk::new(here),
+            day: Day::new(here),
+            statistics: Statistics::new(here),
+            export: Export::new(here),
+            settings: Settings::new(here),
+        }
     }
 
     /// Lets the screen that is shown now read what it needs.
     pub fn enter(&mut self, tab: Tab, here: Here<'_>) -> Action<ScreenMessage> {
         match tab {
             Tab::Desk => self.desk.enter(here).map(ScreenMessage::Desk),
+            Tab::Day => self.day.enter(here).map(ScreenMessage::Day),
+            Tab::Statistics => self.statistics.enter(here).map(ScreenMessage::Statistics),
+            Tab::Export => self.export.enter(here).map(ScreenMessage::Export),
+            Tab::Settings => self.settings.enter(here).map(ScreenMessage::Settings),
         }
     }
 
@@ -67,6 +109,10 @@ impl Screens {
     pub fn update(&mut self, message: ScreenMessage, here: Here<'_>) -> Action<ScreenMessage> {
         match message {
             ScreenMessage::Desk(message) => self.desk.update(message, here).map(ScreenMessage::Desk),
+            ScreenMessage::Day(message) => self.day.update(message, here).map(ScreenMessage::Day),
+            ScreenMessage::Statistics(message) => self.statistics.update(message, here).map(ScreenMessage::Statistics),
+            ScreenMessage::Export(message) => self.export.update(message, here).map(ScreenMessage::Export),
+            ScreenMessage::Settings(message) => self.settings.update(message, here).map(ScreenMessage::Settings),
         }
     }
 
@@ -75,6 +121,10 @@ impl Screens {
     pub fn view<'a>(&'a self, tab: Tab, here: Here<'a>) -> Element<'a, ScreenMessage> {
         match tab {
             Tab::Desk => self.desk.view(here).map(ScreenMessage::Desk),
+            Tab::Day => self.day.view(here).map(ScreenMessage::Day),
+            Tab::Statistics => self.statistics.view(here).map(ScreenMessage::Statistics),
+            Tab::Export => self.export.view(here).map(ScreenMessage::Export),
+            Tab::Settings => self.settings.view(here).map(ScreenMessage::Settings),
         }
     }
 
@@ -83,6 +133,10 @@ impl Screens {
     pub fn shortcut(&self, tab: Tab, stroke: Stroke) -> Option<ScreenMessage> {
         match tab {
             Tab::Desk => self.desk.shortcut(stroke).map(ScreenMessage::Desk),
+            Tab::Day => self.day.shortcut(stroke).map(ScreenMessage::Day),
+            Tab::Statistics => self.statistics.shortcut(stroke).map(ScreenMessage::Statistics),
+            Tab::Export => self.export.shortcut(stroke).map(ScreenMessage::Export),
+            Tab::Settings => self.settings.shortcut(stroke).map(ScreenMessage::Settings),
         }
     }
 

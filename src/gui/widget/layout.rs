@@ -47,7 +47,7 @@ pub fn field<'a, M: Clone + 'a>(
         .id(id)
         .on_input(on_input)
         .size(look.size(crate::gui::theme::Type::Body))
-        .padding([12.5, space::SMALL])
+        .padding(space::FIELD)
         .style(look.field(error.is_some()));
     labelled(look, label, container(input).max_width(480.0 * look.scale), error)
 }
