@@ -336,7 +336,7 @@ impl Statistics {
             keys::ORDER => Message::Order,
             keys::SAVE => Message::Save(None),
             Stroke::Enter if self.saving.is_some() => Message::Write,
-            Stroke::Escape => Message::Leave,
+            Stroke::Escape if self.saving.is_some() => Message::Leave,
             _ => return keys::span(stroke).map(Message::Span).or_else(|| keys::section(stroke).map(Message::Section)),
         })
     }
