@@ -10,6 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::book::{CodeId, DayStatus, DimensionId, Draft, Period, PlaceId, VisitId, Week};
 use crate::locale::Language;
+use crate::statistics::disclosure::Base;
 use crate::statistics::{Against, Axis, Measure};
 
 pub use beside::{By, EventAction, EventCommand, KindOfEvent, Observe, TargetAction, TargetCommand, TargetCounts};
@@ -96,6 +97,14 @@ pub struct New {
     /// The organisation; stands at the head of reports.
     #[arg(long, value_name = "NAME", default_value = "")]
     pub organisation: String,
+    /// What protected figures are multiples of: 3, or 5 to tell less.
+    #[arg(long, value_name = "NUMBER", default_value = "3", value_parser = base)]
+    pub base: Base,
+}
+
+fn base(text: &str) -> Result<Base, String> {
+    let number: u8 = text.parse().map_err(|_| "3 or 5 is expected".to_owned())?;
+    Base::try_from(number).map_err(|error| error.to_string())
 }
 
 /// What a visit was.
@@ -317,8 +326,11 @@ pub struct Figures {
     /// What is counted.
     #[arg(long, value_enum, default_value_t)]
     pub measure: Counted,
+    /// Rounded figures that may be handed over. The weeks of the period are published with it.
+    #[arg(long)]
+    pub protect: bool,
     /// Beside an earlier period: previous or year-before.
-    #[arg(long, value_name = "PERIOD")]
+    #[arg(long, value_name = "PERIOD", conflicts_with = "protect")]
     pub compare: Option<Against>,
     /// One JSON object.
     #[arg(long)]
@@ -366,10 +378,13 @@ pub struct Weekly {
     /// The advice point; all together where it is left out.
     #[arg(long)]
     pub place: Option<PlaceId>,
-    /// The formats: csv, xlsx, pdf.
+    /// The formats: csv, xlsx, pdf, px, sdmx, dhis2.
     #[arg(long, value_delimiter = ',', default_value = "csv,xlsx,pdf")]
     pub format: Vec<String>,
-    /// Exact figures, for the desk's own use.
+    /// What our codes are called in DHIS2, as TOML; our own where it is left out.
+    #[arg(long, value_name = "FILE")]
+    pub dhis2_mapping: Option<PathBuf>,
+    /// Exact figures, for the desk's own use; protected ones where it is left out.
     #[arg(long)]
     pub internal: bool,
 }

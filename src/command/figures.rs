@@ -5,6 +5,7 @@ use super::cli::Figures;
 use super::failure::Failure;
 use super::output::{TableOut, columns};
 use crate::report::naming::Naming;
+use crate::report::note;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Comparison, Request, Selection, Table};
 use crate::store::Store;
@@ -22,7 +23,8 @@ pub(super) fn run(args: Figures, host: &mut Host<'_>) -> Result<(), Failure> {
         let comparison = store.compare(request, against, today).map_err(|error| host.failed(&error))?;
         return tell_comparison(&mut store, &comparison, args.json, host);
     }
-    let table = store.table(request, today).map_err(|error| host.failed(&error))?;
+    let table = if args.protect { store.protected_table(request, today) } else { store.table(request, today) };
+    let table = table.map_err(|error| host.failed(&error))?;
     if args.json {
         return host.say_json(&TableOut::new(&table, &host.locale));
     }
@@ -30,7 +32,8 @@ pub(super) fn run(args: Figures, host: &mut Host<'_>) -> Result<(), Failure> {
     let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
     let period = host.locale.period(table.request.selection.period);
     let text = columns(&lay_out(&table, &naming));
-    let told: Vec<String> = [period, text].into_iter().chain(naming.missing(&table.coverage)).collect();
+    let note = table.protection.map(|protection| note::sentences(&host.locale, protection)).unwrap_or_default();
+    let told: Vec<String> = [period, text].into_iter().chain(naming.missing(&table.coverage)).chain(note).collect();
     host.say(&told.join("\n"))
 }
 
@@ -69,11 +72,11 @@ fn lay_out(table: &Table, naming: &Naming<'_>) -> Vec<Vec<String>> {
     let mut head = vec![naming.axis(&request.rows)];
     match &request.columns {
         Some(axis) => head.extend(table.columns.iter().map(String::as_str).chain([TOTAL]).map(|item| naming.short(axis, item))),
-        None => head.push(naming.measure(&request.rows, request.measure)),
+        None => head.push(naming.measure_of(table)),
     }
     let mut rows = vec![head];
     for row in table.rows.iter().map(String::as_str).chain([TOTAL]) {
-        let label = if row == TOTAL { naming.total(&request.rows, &table.coverage) } else { naming.item(&request.rows, row) };
+        let label = if row == TOTAL { naming.total_of(table) } else { naming.item(&request.rows, row) };
         let mut line = vec![label];
         match &request.columns {
             Some(_) => line.extend(

@@ -137,6 +137,14 @@ impl Host<'_> {
         })
     }
 
+    /// The same as text.
+    fn read_text(&self, path: &Path) -> Result<String, Failure> {
+        String::from_utf8(self.read(path)?).map_err(|_| {
+            let path = path.display().to_string();
+            wrong(crate::text!(self.locale, "command-cannot-read", path = path, detail = "UTF-8"))
+        })
+    }
+
     /// The formats that were named.
     fn formats(&self, names: &[String]) -> Result<Vec<Format>, Failure> {
         let formats = names.iter().map(|name| name.parse());

@@ -8,7 +8,7 @@ use crate::book::{Choose, Code, CodeId, DimensionId, EventKind, Labels, Place, V
 use crate::locale::{Arg, Language, Locale};
 use crate::statistics::comparison::Compared;
 use crate::statistics::table::{TOTAL, UNKNOWN};
-use crate::statistics::{Axis, Comparison, Coverage, DayState, Figure, Measure};
+use crate::statistics::{Axis, Comparison, Coverage, DayState, Figure, Measure, Table};
 use crate::text;
 
 /// The names of one book in one language.
@@ -60,7 +60,11 @@ impl<'a> Naming<'a> {
             Axis::Date => item.parse::<NaiveDate>().ok().map(|date| self.locale.date_with_weekday(date)),
             Axis::Week => item.parse::<Week>().ok().map(|week| self.locale.week(week)),
             Axis::Weekday => weekday(item).map(|weekday| self.locale.weekday_long(weekday)),
-            Axis::Hour => item.parse::<u8>().ok().map(|hour| self.locale.hour(hour)),
+            Axis::Hour => match item.split_once('-') {
+                // A band of hours, as published tables have.
+                Some((from, to)) => Some(format!("{from}–{to}")),
+                None => item.parse::<u8>().ok().map(|hour| self.locale.hour(hour)),
+            },
         };
         known.unwrap_or_else(|| item.to_owned())
     }
@@ -71,6 +75,13 @@ impl<'a> Naming<'a> {
         let total =
             if self.counts_mentions(axis) { text!(self.locale, "report-total-mentions") } else { text!(self.locale, "report-total") };
         total + &words::missing(self.locale, coverage)
+    }
+
+    /// The same for the rows of a table, which may count mentions because it is protected.
+    #[must_use]
+    pub fn total_of(&self, table: &Table) -> String {
+        let axis = if self.has_mentions(table) { &Axis::TOPIC } else { &table.request.rows };
+        self.total(axis, &table.coverage)
     }
 
     /// How many opening days are missing, as a sentence; none where none are.
@@ -184,6 +195,22 @@ impl<'a> Naming<'a> {
     #[must_use]
     pub fn day_sentence(&self, state: Option<DayState>) -> String {
         words::day_sentence(self.locale, state)
+    }
+
+    /// What the numbers of a table are. Those of languages are mentions where they are protected.
+    #[must_use]
+    pub fn measure_of(&self, table: &Table) -> String {
+        let request = &table.request;
+        let axis = if self.has_mentions(table) { &Axis::TOPIC } else { &request.rows };
+        self.measure(axis, request.measure)
+    }
+
+    /// Whether a table counts mentions, so that its total can exceed the visits.
+    #[must_use]
+    pub fn has_mentions(&self, table: &Table) -> bool {
+        let axes = std::iter::once(&table.request.rows).chain(&table.request.columns);
+        let by_topic = |axis: &Axis| table.protection.is_some() && *axis == Axis::LANGUAGE;
+        axes.into_iter().any(|axis| self.counts_mentions(axis) || by_topic(axis))
     }
 
     fn code(&self, dimension: &DimensionId, item: &str) -> Option<&'a Code> {

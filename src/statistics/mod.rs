@@ -12,6 +12,7 @@
 //! | [`telling`] | what a desk asks of its own figures, section by section |
 //! | [`target`] | how far a target is reached |
 //! | [`disclosure`] | disclosure control: what makes figures safe to hand over |
+//! | [`protected`] | tables made from what was published |
 //! | [`table`] | the one value that screen, paper and every file are made from |
 
 pub mod axis;
@@ -21,6 +22,7 @@ pub mod coverage;
 pub mod disclosure;
 pub mod events;
 pub mod order;
+pub mod protected;
 pub mod share;
 pub mod table;
 pub mod target;
@@ -33,5 +35,5 @@ pub use coverage::{Coverage, CoveredDay, DayState};
 pub use events::{EventTable, EventsBy};
 pub use order::Order;
 pub use share::Share;
-pub use table::{Cell, Figure, Measure, Request, Status, Table};
+pub use table::{Cell, Figure, Measure, Protection, Request, Status, Table};
 pub use target::Progress;

@@ -17,6 +17,8 @@
 //! | `things` | events, observations and targets |
 //! | `telling` | answers to what a desk asks of its own figures; progress of targets |
 //! | `tables` | tables made from this book |
+//! | [`publish`] | what was published of a place and week: frozen once |
+//! | `protected` | tables that may be handed over, made from publications |
 //! | [`check`] | proof that file, journal and derived tables agree |
 
 mod backup;
@@ -29,6 +31,8 @@ mod journal;
 pub mod log;
 mod names;
 mod open;
+mod protected;
+pub mod publish;
 mod raw;
 mod read;
 mod record;

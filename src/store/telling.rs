@@ -62,14 +62,14 @@ impl Store {
     fn progress_of(&mut self, target: Target, today: NaiveDate) -> Result<Progress, StoreError> {
         let own = Selection { period: target.period, place: target.place.clone() };
         let all = Selection { period: target.period, place: None };
-        let reached = self.counted(target.counted, &own)?;
-        let all = if target.place.is_none() { reached } else { self.counted(target.counted, &all)? };
+        let reached = self.reached(target.counted, &own)?;
+        let all = if target.place.is_none() { reached } else { self.reached(target.counted, &all)? };
         // Whether an event took place is known from nothing but itself: no opening day behind it can be missing.
         let missing = if target.counted == Counted::Participants { 0 } else { self.coverage(&own, today)?.missing() };
         Ok(Progress::new(target, (reached, all), missing, today))
     }
 
-    fn counted(&self, counted: Counted, selection: &Selection) -> Result<u64, StoreError> {
+    fn reached(&self, counted: Counted, selection: &Selection) -> Result<u64, StoreError> {
         Ok(match counted {
             Counted::Visits => self.totals(selection)?.visits,
             Counted::People => self.totals(selection)?.people,

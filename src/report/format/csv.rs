@@ -46,7 +46,7 @@ pub(super) fn write(sheaf: &Sheaf<'_>) -> Result<Vec<u8>, ReportError> {
 }
 
 /// "topic", "topic-by-language".
-fn name(table: &Table) -> String {
+pub(super) fn name(table: &Table) -> String {
     let rows = table.request.rows.id();
     table.request.columns.as_ref().map_or_else(|| rows.to_owned(), |columns| format!("{rows}-by-{columns}"))
 }

@@ -260,7 +260,7 @@ impl Statistics {
     }
 
     fn save(&mut self, only: Option<String>) -> Action<Message> {
-        self.saving = Some(Saving { only, formats: Format::ALL.into(), saved: Saved::Not });
+        self.saving = Some(Saving { only, formats: Format::USUAL.into(), saved: Saved::Not });
         Action::None
     }
 

@@ -20,7 +20,7 @@ pub(super) fn saving<'a>(statistics: &'a Statistics, here: Here<'a>) -> Option<E
         Some(excerpt) => text!(locale, "statistics-save-one", title = excerpt.title.as_str()),
         None => text!(locale, "statistics-save-section"),
     };
-    let formats = Format::ALL.into_iter().map(|format| {
+    let formats = Format::USUAL.into_iter().map(|format| {
         let tile = Tile::new(look, format.extension().to_uppercase(), Message::Format(format)).width(iced::Shrink);
         tile.chosen(saving.formats.contains(&format)).into()
     });

@@ -17,11 +17,12 @@ use crate::report::excerpt::Excerpt;
 /// An excerpt as the bytes of a file; the same bytes each time.
 ///
 /// # Errors
-/// When the file cannot be put together, which would be a fault of the program.
+/// When the format is none of [`Format::USUAL`], or the file cannot be put together.
 pub fn render_excerpt(excerpt: &Excerpt, format: Format, naming: &Naming<'_>) -> Result<Vec<u8>, ReportError> {
     match format {
         Format::Csv => csv::write(excerpt, naming),
         Format::Xlsx => xlsx::write(excerpt, naming),
         Format::Pdf => pdf::pages(&pages::document(excerpt, naming), naming.locale()),
+        Format::Px | Format::Sdmx | Format::Dhis2 => Err(ReportError::NotForExcerpts(format)),
     }
 }
