@@ -202,6 +202,9 @@ impl Statistics {
         self.choosing = None;
         self.saving = None;
         self.lines = LINES;
+        // Figures of another question never stand below the name of this one.
+        self.told = None;
+        self.excerpts.clear();
         Action::Run(work::ask(here, &self.question))
     }
 
