@@ -136,6 +136,7 @@ fn a_file_has_every_mandatory_keyword_and_says_what_it_is() {
         assert!(matrix.text("DESCRIPTION").contains("Kototori Hervanta – vk 47 (16.–22.11.2026)"));
         assert!(matrix.text("TITLE").contains(" muuttujina Toimipiste, "), "{}", matrix.text("TITLE"));
         assert!(matrix.text("NOTEX").starts_with("Luvut ovat tarkkoja"), "{}", matrix.text("NOTEX"));
+        assert!(matrix.text("NOTE").starts_with("”-” tarkoittaa, ettei kukaan käynyt") && !matrix.text("NOTE").contains("#0 tarkoittaa"));
         assert_eq!(matrix.labels["Viikko"], ["vk 47 (16.–22.11.2026)"]);
         assert_eq!(matrix.variables.last().unwrap(), "Viikko");
         let text = String::from_utf8(file.bytes.clone()).unwrap();
