@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::book::{CodeId, DayStatus, DimensionId, Draft, EventKind, Period, PlaceId, VisitId, Week};
 use crate::locale::Language;
+use crate::statistics::disclosure::Base;
 use crate::statistics::{Axis, Measure};
 
 /// Kävijäkirja: the visitors' book of low-threshold advice points. Without a command it opens its window.
@@ -86,6 +87,14 @@ pub struct New {
     /// The organisation; stands at the head of reports.
     #[arg(long, value_name = "NAME", default_value = "")]
     pub organisation: String,
+    /// What protected figures are multiples of: 3, or 5 to tell less.
+    #[arg(long, value_name = "NUMBER", default_value = "3", value_parser = base)]
+    pub base: Base,
+}
+
+fn base(text: &str) -> Result<Base, String> {
+    let number: u8 = text.parse().map_err(|_| "3 or 5 is expected".to_owned())?;
+    Base::try_from(number).map_err(|error| error.to_string())
 }
 
 /// What a visit was.
@@ -403,6 +412,9 @@ pub struct Figures {
     /// What is counted.
     #[arg(long, value_enum, default_value_t)]
     pub measure: Counted,
+    /// Rounded figures that may be handed over. The weeks of the period are published with it.
+    #[arg(long)]
+    pub protect: bool,
     /// One JSON object.
     #[arg(long)]
     pub json: bool,
@@ -455,7 +467,7 @@ pub struct Weekly {
     /// What our codes are called in DHIS2, as TOML; our own where it is left out.
     #[arg(long, value_name = "FILE")]
     pub dhis2_mapping: Option<PathBuf>,
-    /// Exact figures, for the desk's own use.
+    /// Exact figures, for the desk's own use; protected ones where it is left out.
     #[arg(long)]
     pub internal: bool,
 }

@@ -5,6 +5,7 @@ use super::cli::Figures;
 use super::failure::Failure;
 use super::output::{TableOut, columns};
 use crate::report::naming::Naming;
+use crate::report::note;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Request, Selection, Table};
 
@@ -16,15 +17,21 @@ pub(super) fn run(args: Figures, host: &mut Host<'_>) -> Result<(), Failure> {
         rows: args.rows,
         columns: args.columns,
     };
-    let table = store.table(request, host.clock.now().date).map_err(|error| host.failed(&error))?;
+    let today = host.clock.now().date;
+    let table = if args.protect { store.protected_table(request, today) } else { store.table(request, today) };
+    let table = table.map_err(|error| host.failed(&error))?;
     if args.json {
         return host.say_json(&TableOut::new(&table, &host.locale));
     }
     let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
     let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
     let period = host.locale.period(table.request.selection.period);
-    let table = columns(&lay_out(&table, &naming));
-    host.say(&format!("{period}\n{table}"))
+    let laid_out = columns(&lay_out(&table, &naming));
+    host.say(&format!("{period}\n{laid_out}"))?;
+    match table.protection {
+        Some(protection) => host.say(&note::sentences(&host.locale, protection).join("\n")),
+        None => Ok(()),
+    }
 }
 
 /// The table in words: a head, the rows with their totals, the total row.
@@ -33,7 +40,7 @@ fn lay_out(table: &Table, naming: &Naming<'_>) -> Vec<Vec<String>> {
     let mut head = vec![naming.axis(&request.rows)];
     match &request.columns {
         Some(axis) => head.extend(table.columns.iter().map(String::as_str).chain([TOTAL]).map(|item| naming.short(axis, item))),
-        None => head.push(naming.measure(&request.rows, request.measure)),
+        None => head.push(naming.measure_of(table)),
     }
     let mut rows = vec![head];
     for row in table.rows.iter().map(String::as_str).chain([TOTAL]) {

@@ -67,7 +67,11 @@ pub(super) struct TableOut<'a> {
     rows: &'a str,
     columns: Option<&'a str>,
     visits: u64,
-    people: u64,
+    /// Not told where the table is protected.
+    people: Option<u64>,
+    /// What protected figures are multiples of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base: Option<u8>,
     days: DaysOut,
     cells: Vec<CellOut<'a>>,
 }
@@ -88,7 +92,8 @@ impl<'a> TableOut<'a> {
             rows: request.rows.id(),
             columns: request.columns.as_ref().map(crate::statistics::Axis::id),
             visits: table.totals.visits,
-            people: table.totals.people,
+            people: table.protection.is_none().then_some(table.totals.people),
+            base: table.protection.map(|protection| protection.base.get()),
             days: DaysOut::new(&table.coverage),
             cells: cells.collect(),
         }

@@ -19,11 +19,9 @@ pub(super) fn run(args: Weekly, host: &mut Host<'_>) -> Result<(), Failure> {
         }
         None => dhis2::Mapping::default(),
     };
-    if !args.internal {
-        let _ = writeln!(host.errors, "{}", text!(host.locale, "command-weekly-internal"));
-    }
+    let marking = if args.internal { Marking::InternalExact } else { Marking::Protected };
     let (week, place, folder) = (args.week, args.place, args.to);
-    let export = WeeklyExport { week, place, formats, marking: Marking::InternalExact, codes, folder };
+    let export = WeeklyExport { week, place, formats, marking, codes, folder };
     let today = host.clock.now().date;
     let delivered = weekly::export(&mut store, &host.locale, today, &export, &mut |_| {});
     told(&delivered.map_err(|error| failed(&error, host))?, host)
@@ -48,8 +46,8 @@ pub(super) fn failed(error: &ExportError, host: &Host<'_>) -> Failure {
         ExportError::Store(error) => return host.failed(error),
         ExportError::Deliver(error) if matches!(error.cause, Cause::BadName(_)) => Exit::Failed,
         ExportError::Deliver(_) => Exit::Medium,
-        ExportError::Report(_) | ExportError::Print(_) => Exit::Failed,
-        ExportError::NoFormats | ExportError::NoProtection => Exit::WrongUse,
+        ExportError::Report(_) | ExportError::Print(_) | ExportError::OtherPublication(_) => Exit::Failed,
+        ExportError::NoFormats => Exit::WrongUse,
     };
     Failure::of(&host.locale, exit, error)
 }

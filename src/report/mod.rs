@@ -9,6 +9,7 @@
 //! | [`daily`], [`weekly`] | the reports as values, and the tables they need |
 //! | [`document`] | a document as a value, before it is laid out |
 //! | `daily_page`, `weekly_pages`, `blocks` | how reports become documents |
+//! | [`note`] | the note for readers of protected figures |
 //! | `words` | the sentences that all of them share |
 //! | [`mod@format`] | CSV, XLSX, PDF, PC-Axis, SDMX-CSV and DHIS2 |
 
@@ -18,6 +19,7 @@ mod daily_page;
 pub mod document;
 pub mod format;
 pub mod naming;
+pub mod note;
 pub mod weekly;
 mod weekly_pages;
 mod words;

@@ -6,7 +6,7 @@ use super::words;
 use crate::book::{Choose, Code, CodeId, DimensionId, Labels, Place, Vocabulary, Week};
 use crate::locale::{Language, Locale};
 use crate::statistics::table::{TOTAL, UNKNOWN};
-use crate::statistics::{Axis, DayState, Figure, Measure};
+use crate::statistics::{Axis, DayState, Figure, Measure, Table};
 use crate::text;
 
 /// The names of one book in one language.
@@ -58,7 +58,11 @@ impl<'a> Naming<'a> {
             Axis::Date => item.parse::<NaiveDate>().ok().map(|date| self.locale.date_with_weekday(date)),
             Axis::Week => item.parse::<Week>().ok().map(|week| self.locale.week(week)),
             Axis::Weekday => weekday(item).map(|weekday| self.locale.weekday_long(weekday)),
-            Axis::Hour => item.parse::<u8>().ok().map(|hour| self.locale.hour(hour)),
+            Axis::Hour => match item.split_once('-') {
+                // A band of hours, as published tables have.
+                Some((from, to)) => Some(format!("{from}–{to}")),
+                None => item.parse::<u8>().ok().map(|hour| self.locale.hour(hour)),
+            },
         };
         known.unwrap_or_else(|| item.to_owned())
     }
@@ -126,6 +130,22 @@ impl<'a> Naming<'a> {
     #[must_use]
     pub fn day_sentence(&self, state: Option<DayState>) -> String {
         words::day_sentence(self.locale, state)
+    }
+
+    /// What the numbers of a table are. Those of languages are mentions where they are protected.
+    #[must_use]
+    pub fn measure_of(&self, table: &Table) -> String {
+        let request = &table.request;
+        let axis = if self.has_mentions(table) { &Axis::TOPIC } else { &request.rows };
+        self.measure(axis, request.measure)
+    }
+
+    /// Whether a table counts mentions, so that its total can exceed the visits.
+    #[must_use]
+    pub fn has_mentions(&self, table: &Table) -> bool {
+        let axes = std::iter::once(&table.request.rows).chain(&table.request.columns);
+        let by_topic = |axis: &Axis| table.protection.is_some() && *axis == Axis::LANGUAGE;
+        axes.into_iter().any(|axis| self.counts_mentions(axis) || by_topic(axis))
     }
 
     fn code(&self, dimension: &DimensionId, item: &str) -> Option<&'a Code> {

@@ -1,8 +1,8 @@
 //! The sentences that all documents share: what a status, a day's state and a marking mean.
 
-use super::{Marking, Naming};
+use super::{Marking, Naming, note};
 use crate::locale::Locale;
-use crate::statistics::{Axis, Coverage, CoveredDay, DayState, Status};
+use crate::statistics::{Axis, Coverage, CoveredDay, DayState, Status, Table};
 use crate::text;
 
 /// The word that stands where there is no number, and for the kinds of number.
@@ -95,14 +95,18 @@ pub(super) fn marking_sentence(locale: &Locale, marking: Marking) -> String {
     }
 }
 
-/// How the numbers are to be read: mentions, and what 0, missing, closed and protected mean.
-pub(super) fn reading(locale: &Locale) -> Vec<String> {
-    vec![
+/// How the numbers of these tables are to be read: mentions, and what 0, missing, closed and protected mean.
+pub(super) fn reading(locale: &Locale, tables: &[Table]) -> Vec<String> {
+    let mut sentences = match note::protection(tables) {
+        Some(protection) => note::sentences(locale, protection),
+        None => vec![text!(locale, "report-reading-zero")],
+    };
+    sentences.extend([
         text!(locale, "report-reading-visit"),
         text!(locale, "report-reading-mentions"),
-        text!(locale, "report-reading-zero"),
         text!(locale, "report-reading-missing"),
         text!(locale, "report-reading-closed"),
         text!(locale, "report-reading-protected"),
-    ]
+    ]);
+    sentences
 }

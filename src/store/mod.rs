@@ -16,6 +16,8 @@
 //! | `roll_up` | packed counts by week, place and pair of dimensions |
 //! | `things` | events, observations and targets |
 //! | `tables` | tables made from this book |
+//! | [`publish`] | what was published of a place and week: frozen once |
+//! | `protected` | tables that may be handed over, made from publications |
 //! | [`check`] | proof that file, journal and derived tables agree |
 
 mod backup;
@@ -28,6 +30,8 @@ mod journal;
 pub mod log;
 mod names;
 mod open;
+mod protected;
+pub mod publish;
 mod raw;
 mod read;
 mod record;

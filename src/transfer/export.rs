@@ -1,5 +1,7 @@
 //! What the exports of a week and of a day share: the names of files, and why there was none.
 
+use std::path::PathBuf;
+
 use super::deliver::{DeliverError, name};
 use super::printer::PrintError;
 use crate::book::{Explain, Explanation, PlaceId};
@@ -24,9 +26,9 @@ pub enum ExportError {
     /// No format was asked for.
     #[error("no format was chosen")]
     NoFormats,
-    /// Exact figures are never given out as protected ones.
-    #[error("protected figures cannot be exported yet")]
-    NoProtection,
+    /// The folder has protected figures of the same week that are others. Nothing was written.
+    #[error("{0} has other protected figures of the same week")]
+    OtherPublication(PathBuf),
 }
 
 impl Explain for ExportError {
@@ -37,7 +39,7 @@ impl Explain for ExportError {
             Self::Deliver(error) => error.explain(),
             Self::Print(error) => error.explain(),
             Self::NoFormats => Explanation::plain("error-no-formats"),
-            Self::NoProtection => Explanation::plain("error-no-protection"),
+            Self::OtherPublication(path) => Explanation::plain("error-other-publication").with("path", path.display()),
         }
     }
 }

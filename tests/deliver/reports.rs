@@ -95,13 +95,14 @@ fn what_cannot_be_exported_is_told_before_anything_is_written() {
     let all = week_47(None, stick.path());
     let cases = [
         (WeeklyExport { formats: Vec::new(), ..all.clone() }, "error-no-formats"),
-        (WeeklyExport { marking: Marking::Protected, ..all.clone() }, "error-no-protection"),
+        // The Sunday of the week: it is not over.
+        (WeeklyExport { marking: Marking::Protected, ..all.clone() }, "error-week-open"),
         (WeeklyExport { place: Some("nowhere".parse().unwrap()), ..all.clone() }, "error-unknown-place"),
         (WeeklyExport { folder: stick.path().join("pulled"), ..all }, "error-deliver-no-folder"),
     ];
     for (export, key) in cases {
         let locale = Locale::new(Language::Finnish);
-        let error = weekly::export(&mut desk.store, &locale, date("2026-11-23"), &export, &mut |_| {}).unwrap_err();
+        let error = weekly::export(&mut desk.store, &locale, date("2026-11-22"), &export, &mut |_| {}).unwrap_err();
         assert_eq!(error.explain().key, key);
         assert!(!locale.explain(&error).contains('{'));
         assert!(names_in(stick.path()).is_empty());

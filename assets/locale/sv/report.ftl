@@ -56,6 +56,7 @@ report-daily-note = Dagens anteckning
 report-daily-note-shortened = Anteckningen är förkortad så att rapporten ryms på en sida. Den finns hel i boken.
 
 report-list-empty = Inga besök.
+report-list-only-zero = Talen är 0.
 report-list-others = { $count ->
     [one] { $count } annan
    *[other] { $count } andra
@@ -64,6 +65,10 @@ report-list-others-none = { $count ->
     [one] Ett annat alternativ hade inga besök.
    *[other] { $count } andra alternativ hade inga besök.
 }
+report-list-others-zero = { $count ->
+    [one] Ett annat alternativ har talet 0.
+   *[other] { $count } andra alternativ har talet 0.
+}
 report-no-numbers-missing = Talen saknas: inget är antecknat om öppetdagarna. Detta är inte noll.
 report-no-numbers-closed = Rådgivningspunkten var stängd, så det finns inga tal.
 report-no-numbers-protected = Talen är skyddade så att ingen kan kännas igen.
@@ -71,6 +76,7 @@ report-matrix-summary = { $rows } × { $columns }
 report-matrix-other-columns = övriga
 report-matrix-others = Kolumnen ”övriga” omfattar: { $names }.
 report-matrix-none-left-out = Rader och kolumner utan besök har lämnats bort.
+report-matrix-zero-left-out = Rader och kolumner med talet 0 är utelämnade.
 report-missing-days = Alla öppetdagar är inte antecknade, så talen är ofullständiga. Saknas: { $days }.
 report-mentions-remark = Talen är omnämnanden: ett besök kan ha flera. Antalet besök var { $visits }.
 report-chart-of = Diagram. { $what }. Talen finns i tabellen bredvid.
@@ -88,6 +94,17 @@ report-reading-zero = 0 betyder att det inte fanns några besök.
 report-reading-missing = ”saknas” betyder att inget antecknades om en öppetdag. Det är inte noll.
 report-reading-closed = ”stängt” betyder att rådgivningspunkten höll stängt och inget tal väntas.
 report-reading-protected = ”skyddad” betyder att talet inte ges, så att ingen kan kännas igen.
+
+# The note for readers of protected figures
+report-note-rounded = Talen är avrundade till multiplar av { $base }, så att ingen kan kännas igen.
+report-note-zero = 0 kan också betyda några få.
+report-note-off = Ett enskilt tal kan avvika från det verkliga med högst { $most }, också under en lång period. Summor kan avvika lite mer.
+report-note-adds-up = Talen i rader och kolumner ger exakt sina summor.
+report-note-exact = Antalet besök per rådgivningspunkt och vecka är exakt. Antalet besökare anges inte.
+report-note-languages = Språken räknas som omnämnanden: ett besök räknas för sitt språk en gång för varje ärende.
+report-note-few = Har en vecka färre än { $least } besök anges bara antalet besök. De andra talen läggs till nästa vecka som har tillräckligt många.
+report-note-frozen = En publicerad vecka ändras inte. Senare rättelser kommer med i följande veckor och kan synas i deras tal.
+report-note-thursday = En månad är de veckor vars torsdag ligger i den. Detsamma gäller längre perioder.
 
 report-sheet-about = Uppgifter
 report-about-organisation = Organisation

@@ -39,12 +39,20 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, table: &Table, naming: &N
         sum(sheet, (last, at), &range, &figures, table.figure(TOTAL, Some(column)), (naming, &look.total_number))?;
     }
     if rows.len() < table.rows.len() || columns.len() < table.columns.len() {
-        let _ = sheet.write_string_with_format(last + 2, 0, text!(naming.locale(), "report-matrix-none-left-out"), &look.quiet)?;
+        let _ = sheet.write_string_with_format(last + 2, 0, left_out(table, naming), &look.quiet)?;
     }
     if !rows.is_empty() && end > 1 {
         let _ = sheet.add_conditional_format(HEAD_ROW + 1, 1, last - 1, end - 1, &shades())?;
     }
     Ok(())
+}
+
+/// What was left out: rows and columns without visits, or, where a 0 can be a few, those with a 0.
+fn left_out(table: &Table, naming: &Naming<'_>) -> String {
+    match table.protection {
+        None => text!(naming.locale(), "report-matrix-none-left-out"),
+        Some(_) => text!(naming.locale(), "report-matrix-zero-left-out"),
+    }
 }
 
 fn heads(
