@@ -57,7 +57,9 @@ fn start(cli: Cli) -> Exit {
 fn window(language: Option<Language>, system_language: Language, paths: Paths, locale: &Locale) -> Exit {
     use std::sync::Arc;
 
+    use kavijakirja::gui::outside::System;
     use kavijakirja::gui::{self, Start};
+    use kavijakirja::store::host::documents_folder;
 
     // The log ends with the window; without one the window works all the same.
     let _log = kavijakirja::store::log::start(&paths.logs);
@@ -67,6 +69,7 @@ fn window(language: Option<Language>, system_language: Language, paths: Paths, l
         system_language,
         clock: Arc::new(SystemClock),
         entropy: Arc::new(SystemEntropy),
+        outside: Arc::new(System::new(std::env::var_os("PATH").unwrap_or_default(), documents_folder())),
         has_display: gui::has_display(|name| std::env::var_os(name)),
     };
     match gui::run(start) {

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -22,11 +22,25 @@ pub struct Preferences {
     pub text_percent: u16,
     /// The place where the desk stood last.
     pub place: Option<PlaceId>,
+    /// The place where the desk stands whenever the window is opened, where one was chosen.
+    pub usual_place: Option<PlaceId>,
+    /// The folder that files were saved in last.
+    pub folder: Option<PathBuf>,
+    /// The printer that was chosen last.
+    pub printer: Option<String>,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { language: None, appearance: Appearance::default(), text_percent: *TEXT_PERCENT.start(), place: None }
+        Self {
+            language: None,
+            appearance: Appearance::default(),
+            text_percent: *TEXT_PERCENT.start(),
+            place: None,
+            usual_place: None,
+            folder: None,
+            printer: None,
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use iced::{Size, window};
 
 use super::app::App;
+use super::outside::Outside;
 use super::theme::FONT;
 use crate::book::{Clock, Entropy, Explain, Explanation};
 use crate::locale::{Language, fonts};
@@ -26,6 +27,8 @@ pub struct Start {
     pub clock: Arc<dyn Clock>,
     /// The system's randomness.
     pub entropy: Arc<dyn Entropy>,
+    /// The computer's drives, printers, dialogs and viewers.
+    pub outside: Arc<dyn Outside>,
     /// Whether there is a display to open a window on: see [`has_display`].
     pub has_display: bool,
 }

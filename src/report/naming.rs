@@ -6,7 +6,7 @@ use super::words;
 use crate::book::{Choose, Code, CodeId, DimensionId, Labels, Place, Vocabulary, Week};
 use crate::locale::{Language, Locale};
 use crate::statistics::table::{TOTAL, UNKNOWN};
-use crate::statistics::{Axis, Figure, Measure};
+use crate::statistics::{Axis, DayState, Figure, Measure};
 use crate::text;
 
 /// The names of one book in one language.
@@ -114,6 +114,18 @@ impl<'a> Naming<'a> {
             Measure::Visits => text!(self.locale, "report-measure-visits"),
             Measure::People => text!(self.locale, "report-measure-people"),
         }
+    }
+
+    /// The word for what is known of a day; none: it is no opening day and nothing was said.
+    #[must_use]
+    pub fn day(&self, state: Option<DayState>) -> String {
+        words::day(self.locale, state)
+    }
+
+    /// The same as a sentence.
+    #[must_use]
+    pub fn day_sentence(&self, state: Option<DayState>) -> String {
+        words::day_sentence(self.locale, state)
     }
 
     fn code(&self, dimension: &DimensionId, item: &str) -> Option<&'a Code> {

@@ -50,3 +50,10 @@ impl Paths {
         })
     }
 }
+
+/// The folder where the user keeps documents, or the user's home where there is none.
+#[must_use]
+pub fn documents_folder() -> Option<PathBuf> {
+    let dirs = directories::UserDirs::new()?;
+    Some(dirs.document_dir().unwrap_or_else(|| dirs.home_dir()).to_owned())
+}

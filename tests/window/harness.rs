@@ -89,6 +89,7 @@ impl Window {
             system_language: Language::Finnish,
             clock: Arc::<TestClock>::clone(&clock),
             entropy: Arc::new(SystemEntropy),
+            outside: Arc::new(kavijakirja::gui::outside::System::new(std::ffi::OsString::new(), None)),
             has_display: true,
         };
         let (app, task) = App::new(&start);

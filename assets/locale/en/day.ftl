@@ -1,1 +1,60 @@
 # The day screen.
+
+day-before = Previous
+day-after = Next
+day-today = Today
+day-calendar = Month
+day-date-wrong = The date could not be read. Write 2026-11-20, for example, and press Enter.
+day-figures = The day's figures
+day-others = { $count ->
+    [one] { $count } other: 0
+   *[other] { $count } others: 0
+}
+day-said = What is said of the day
+day-status = Was the advice point open?
+day-status-open = Open
+day-status-closed = Closed
+day-status-zero = Open, no visits: confirmed zero
+day-status-choose = Choose first whether the advice point was open.
+day-has-visits-zero = Zero cannot be confirmed: the day has { $visits }. Nothing was changed. Remove the visits first if they are wrong.
+day-has-visits-closed = The day cannot be marked closed: it has { $visits }. Nothing was changed. Remove the visits first if they are wrong.
+day-staff = Staff
+day-staff-untold = not told
+day-note = Note
+day-note-hint = No names, nothing by which a person could be recognised. Stands in the daily report.
+day-note-long = The note has { $length } characters, at most { $most } fit.
+day-save = Save
+day-saving = Saving…
+day-saved = Saved
+day-changed = The changes are not saved yet.
+day-unchanged = No unsaved changes.
+day-not-saved = The day was not saved. { $reason }
+day-not-certain = It is not certain that the day was saved. { $reason } You can save again.
+day-leaving = This day's changes are not saved.
+day-leave-save = Save and go on
+day-leave-discard = Discard the changes
+day-sheet = Daily report: exact figures, for internal use only
+day-unsaid = Nothing has been said of the day yet.
+day-sheet-folder = Folder for the PDF
+day-sheet-browse = Browse…
+day-sheet-save = Save PDF
+day-sheet-show = Save and open
+day-sheet-print = Print
+day-sheet-busy = Making the report…
+day-sheet-saved = Saved and verified: { $path }
+day-sheet-same = Nothing changed. The same report was there already: { $path }
+day-printer = Printer
+day-printers-asked = Looking for printers…
+day-printers-none = No printers were found. Open the PDF and print it from the viewer.
+day-printer-stopped = { $printer } (stopped)
+day-print-waiting = Sent to the printer { $printer }. The job is waiting.
+day-print-printing = The printer { $printer } is printing.
+day-print-stopped = Sent, but the printer { $printer } is stopped: { $reason }. Check the printer or open the PDF.
+day-print-left = The printer { $printer } has handled the report. Check that the paper came out.
+day-print-cancel = Cancel printing
+day-print-cancelled = Printing was cancelled.
+day-visits = The day's visits
+day-visits-none = No visits.
+day-visits-shown = { $first }–{ $last } / { $all }
+day-visits-newer = Newer
+day-visits-older = Older

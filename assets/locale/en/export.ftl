@@ -22,3 +22,69 @@ error-print-no-answer = The printing service does not answer. It is not certain 
 error-print-refused = The printer did not take the file. Nothing was printed. Try again or open the PDF. The system says: { $reason }
 error-print-file = The file to print could not be made. Nothing was printed. Save the PDF in a folder and open it. The system says: { $reason }
 error-print-no-viewer = The file could not be opened in a viewer. The file is kept. Open it yourself in the file manager. The system says: { $reason }
+
+# The export screen in the window
+export-week = Week
+export-week-before = Previous
+export-week-after = Next
+export-week-not-over = The week is not over yet. The figures may change.
+export-no-opening-days = The week has no opening days.
+export-days-to-come = { $count ->
+    [one] { $count } of { $all } opening days is still to come.
+   *[other] { $count } of { $all } opening days are still to come.
+}
+export-all-days-told = { $count ->
+    [one] The one opening day is told.
+   *[other] All { $count } opening days are told.
+}
+export-days-missing = { $count ->
+    [one] { $count } of { $all } opening days is missing:
+   *[other] { $count } of { $all } opening days are missing:
+}
+export-place = Advice point
+export-all-places = All together
+export-for-whom = For whom? Chosen each time.
+export-internal = For internal use: exact figures
+export-internal-means = A small number can reveal a person. Do not hand these files to others.
+export-internal-short = internal, exact figures
+export-protected = For others: protected figures
+export-protected-later = Comes later: this program cannot protect figures yet.
+export-protected-short = protected figures
+export-formats = Files
+export-xlsx = Excel (XLSX)
+export-pdf = For paper (PDF)
+export-csv = Table (CSV)
+export-target = Where to?
+export-refresh = Look for memory sticks
+export-drives-asked = Looking for memory sticks…
+export-no-drives = No memory stick was found. Insert one or choose a folder.
+export-free = { $name } · { $free } free
+export-read-only = The stick cannot be written: it is write-protected.
+export-to-folder = Into a folder
+export-folder = Folder
+export-browse = Browse…
+export-into = The files will stand here: { $folder }
+export-bytes = { $number } bytes
+export-kilobytes = { $number } kB
+export-megabytes = { $number } MB
+export-gigabytes = { $number } GB
+export-start = EXPORT
+export-ready = Ready to export
+export-under-way = Exporting. Do not take the memory stick out.
+export-gap-for-whom = Choose whom the figures are for
+export-gap-formats = Choose at least one file
+export-gap-target = Choose a memory stick or a folder
+export-outcome = Export
+export-making = Making the files…
+export-file-of = File { $file } of { $all }
+export-file-writing = { $name }: writing
+export-file-verifying = { $name }: verifying
+export-file-done = { $name }: done
+export-done = { $count ->
+    [one] Written and verified: { $count } file in the folder { $folder }.
+   *[other] Written and verified: { $count } files in the folder { $folder }.
+}
+export-nothing-changed = Nothing changed. The same files were in the folder { $folder } already, and were verified.
+export-take-out = You may remove the stick.
+export-stopped-nothing = This export left no files.
+export-stopped-placed = These files were finished and verified:

@@ -5,6 +5,9 @@ window-date = { $date } · { $week }
 window-today = today { $visits } · { $visitors }
 window-book-not-opened = The book could not be opened
 tab-desk = Record
+tab-day = Day
+tab-export = Export
+tab-settings = Settings
 
 error-library-gone = The work on the book has stopped. The latest change may not be saved. Close the program, open it again and check.
 error-no-place-in-use = The book has no advice point in use. The data is safe. Put one into use with the command place.

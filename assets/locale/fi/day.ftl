@@ -1,1 +1,60 @@
 # The day screen.
+
+day-before = Edellinen
+day-after = Seuraava
+day-today = Tänään
+day-calendar = Kuukausi
+day-date-wrong = Päivää ei voitu lukea. Kirjoita esimerkiksi 20.11.2026 ja paina Enter.
+day-figures = Päivän luvut
+day-others = { $count ->
+    [one] { $count } muu: 0
+   *[other] { $count } muuta: 0
+}
+day-said = Mitä päivästä kerrotaan
+day-status = Oliko toimipiste auki?
+day-status-open = Auki
+day-status-closed = Suljettu
+day-status-zero = Auki, ei käyntejä: vahvistettu nolla
+day-status-choose = Valitse ensin, oliko toimipiste auki.
+day-has-visits-zero = Nollaa ei voi vahvistaa: päivälle on kirjattu { $visits }. Mitään ei muutettu. Poista käynnit ensin, jos ne ovat väärin.
+day-has-visits-closed = Päivää ei voi merkitä suljetuksi: sille on kirjattu { $visits }. Mitään ei muutettu. Poista käynnit ensin, jos ne ovat väärin.
+day-staff = Työntekijöitä
+day-staff-untold = ei kerrottu
+day-note = Muistiinpano
+day-note-hint = Ei nimiä eikä muuta, mistä ihmisen voi tunnistaa. Näkyy päiväraportissa.
+day-note-long = Muistiinpanossa on { $length } merkkiä, enintään { $most } mahtuu.
+day-save = Tallenna
+day-saving = Tallennetaan…
+day-saved = Tallennettu
+day-changed = Muutoksia ei ole vielä tallennettu.
+day-unchanged = Ei tallentamattomia muutoksia.
+day-not-saved = Päivän tietoja ei tallennettu. { $reason }
+day-not-certain = Ei ole varmaa, että päivän tiedot tallentuivat. { $reason } Voit tallentaa uudelleen.
+day-leaving = Tämän päivän muutoksia ei ole tallennettu.
+day-leave-save = Tallenna ja siirry
+day-leave-discard = Hylkää muutokset
+day-sheet = Päiväraportti: tarkat luvut, vain omaan käyttöön
+day-unsaid = Päivästä ei ole vielä kerrottu mitään.
+day-sheet-folder = Kansio, johon PDF tallennetaan
+day-sheet-browse = Selaa…
+day-sheet-save = Tallenna PDF
+day-sheet-show = Tallenna ja avaa
+day-sheet-print = Tulosta
+day-sheet-busy = Tehdään raporttia…
+day-sheet-saved = Tallennettu ja tarkistettu: { $path }
+day-sheet-same = Mikään ei muuttunut. Sama raportti oli jo tallessa: { $path }
+day-printer = Tulostin
+day-printers-asked = Haetaan tulostimia…
+day-printers-none = Tulostimia ei löytynyt. Avaa PDF ja tulosta se katseluohjelmasta.
+day-printer-stopped = { $printer } (pysäytetty)
+day-print-waiting = Lähetetty tulostimelle { $printer }. Työ odottaa vuoroaan.
+day-print-printing = Tulostin { $printer } tulostaa.
+day-print-stopped = Lähetetty, mutta tulostin { $printer } on pysähtynyt: { $reason }. Tarkista tulostin tai avaa PDF.
+day-print-left = Tulostin { $printer } on käsitellyt raportin. Tarkista, että paperi tuli ulos.
+day-print-cancel = Peruuta tulostus
+day-print-cancelled = Tulostus peruutettiin.
+day-visits = Päivän käynnit
+day-visits-none = Ei käyntejä.
+day-visits-shown = { $first }–{ $last } / { $all }
+day-visits-newer = Uudemmat
+day-visits-older = Vanhemmat

@@ -22,3 +22,69 @@ error-print-no-answer = Tulostuspalvelu ei vastaa. Ei ole varmaa, että mitään
 error-print-refused = Tulostin ei ottanut tiedostoa vastaan. Mitään ei tulostettu. Yritä uudelleen tai avaa PDF. Järjestelmä kertoo: { $reason }
 error-print-file = Tulostettavaa tiedostoa ei voitu tehdä. Mitään ei tulostettu. Tallenna PDF kansioon ja avaa se. Järjestelmä kertoo: { $reason }
 error-print-no-viewer = Tiedostoa ei voitu avata katseluohjelmaan. Tiedosto on tallessa. Avaa se itse tiedostonhallinnasta. Järjestelmä kertoo: { $reason }
+
+# The export screen in the window
+export-week = Viikko
+export-week-before = Edellinen
+export-week-after = Seuraava
+export-week-not-over = Viikko ei ole vielä päättynyt. Luvut voivat muuttua.
+export-no-opening-days = Viikolla ei ole aukiolopäiviä.
+export-days-to-come = { $count ->
+    [one] { $count }/{ $all } aukiolopäivästä on vielä edessä.
+   *[other] { $count }/{ $all } aukiolopäivästä on vielä edessä.
+}
+export-all-days-told = { $count ->
+    [one] Viikon ainoasta aukiolopäivästä on tieto.
+   *[other] Kaikista { $count } aukiolopäivästä on tieto.
+}
+export-days-missing = { $count ->
+    [one] { $count }/{ $all } aukiolopäivästä puuttuu:
+   *[other] { $count }/{ $all } aukiolopäivästä puuttuu:
+}
+export-place = Toimipiste
+export-all-places = Kaikki yhdessä
+export-for-whom = Kenelle? Valitaan joka kerta.
+export-internal = Omaan käyttöön: tarkat luvut
+export-internal-means = Pieni luku voi paljastaa ihmisen. Älä anna näitä tiedostoja muille.
+export-internal-short = sisäinen, tarkat luvut
+export-protected = Muille: suojatut luvut
+export-protected-later = Tulee myöhemmin: suojausta ei ole vielä tässä ohjelmassa.
+export-protected-short = suojatut luvut
+export-formats = Tiedostot
+export-xlsx = Excel (XLSX)
+export-pdf = Paperille (PDF)
+export-csv = Taulukko (CSV)
+export-target = Minne?
+export-refresh = Etsi muistitikut
+export-drives-asked = Etsitään muistitikkuja…
+export-no-drives = Muistitikkua ei löytynyt. Aseta tikku paikalleen tai valitse kansio.
+export-free = { $name } · vapaana { $free }
+export-read-only = Tikulle ei voi kirjoittaa: kirjoitussuojaus on päällä.
+export-to-folder = Kansioon
+export-folder = Kansio
+export-browse = Selaa…
+export-into = Tiedostot tulevat tänne: { $folder }
+export-bytes = { $number } tavua
+export-kilobytes = { $number } kt
+export-megabytes = { $number } Mt
+export-gigabytes = { $number } Gt
+export-start = VIE
+export-ready = Valmis vietäväksi
+export-under-way = Viedään. Älä irrota muistitikkua.
+export-gap-for-whom = Valitse, kenelle luvut ovat
+export-gap-formats = Valitse vähintään yksi tiedosto
+export-gap-target = Valitse muistitikku tai kansio
+export-outcome = Vienti
+export-making = Tehdään tiedostoja…
+export-file-of = Tiedosto { $file } / { $all }
+export-file-writing = { $name }: kirjoitetaan
+export-file-verifying = { $name }: tarkistetaan
+export-file-done = { $name }: valmis
+export-done = { $count ->
+    [one] Kirjoitettu ja tarkistettu: { $count } tiedosto kansiossa { $folder }.
+   *[other] Kirjoitettu ja tarkistettu: { $count } tiedostoa kansiossa { $folder }.
+}
+export-nothing-changed = Mikään ei muuttunut. Samat tiedostot olivat jo kansiossa { $folder }, ja ne tarkistettiin.
+export-take-out = Voit irrottaa muistitikun.
+export-stopped-nothing = Tästä viennistä ei jäänyt tiedostoja.
+export-stopped-placed = Nämä tiedostot ehtivät valmiiksi ja ne on tarkistettu:

@@ -5,6 +5,9 @@ window-date = { $date } · { $week }
 window-today = tänään { $visits } · { $visitors }
 window-book-not-opened = Kirjaa ei voitu avata
 tab-desk = Kirjaa
+tab-day = Päivä
+tab-export = Vienti
+tab-settings = Asetukset
 
 error-library-gone = Kirjan käsittely pysähtyi. Viimeisin muutos ei ehkä tallentunut. Sulje ohjelma, avaa se uudelleen ja tarkista.
 error-no-place-in-use = Kirjassa ei ole yhtään käytössä olevaa toimipistettä. Tiedot ovat tallessa. Ota toimipiste käyttöön komennolla place.

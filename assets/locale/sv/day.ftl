@@ -1,1 +1,60 @@
 # The day screen.
+
+day-before = Föregående
+day-after = Följande
+day-today = I dag
+day-calendar = Månad
+day-date-wrong = Datumet kunde inte läsas. Skriv till exempel 20.11.2026 och tryck Enter.
+day-figures = Dagens tal
+day-others = { $count ->
+    [one] { $count } annan: 0
+   *[other] { $count } andra: 0
+}
+day-said = Vad man berättar om dagen
+day-status = Var rådgivningspunkten öppen?
+day-status-open = Öppet
+day-status-closed = Stängt
+day-status-zero = Öppet, inga besök: bekräftad noll
+day-status-choose = Välj först om rådgivningspunkten var öppen.
+day-has-visits-zero = Nollan kan inte bekräftas: dagen har { $visits }. Inget ändrades. Ta bort besöken först, om de är fel.
+day-has-visits-closed = Dagen kan inte märkas som stängd: den har { $visits }. Inget ändrades. Ta bort besöken först, om de är fel.
+day-staff = Anställda
+day-staff-untold = inte angivet
+day-note = Anteckning
+day-note-hint = Inga namn eller annat som man kan känna igen någon på. Syns i dagsrapporten.
+day-note-long = Anteckningen har { $length } tecken, högst { $most } ryms.
+day-save = Spara
+day-saving = Sparar…
+day-saved = Sparat
+day-changed = Ändringarna är inte sparade än.
+day-unchanged = Inga osparade ändringar.
+day-not-saved = Dagens uppgifter sparades inte. { $reason }
+day-not-certain = Det är inte säkert att dagens uppgifter sparades. { $reason } Du kan spara igen.
+day-leaving = Ändringarna för den här dagen är inte sparade.
+day-leave-save = Spara och gå vidare
+day-leave-discard = Förkasta ändringarna
+day-sheet = Dagsrapport: exakta tal, bara för eget bruk
+day-unsaid = Inget är berättat om dagen än.
+day-sheet-folder = Mapp där PDF:en sparas
+day-sheet-browse = Bläddra…
+day-sheet-save = Spara PDF
+day-sheet-show = Spara och öppna
+day-sheet-print = Skriv ut
+day-sheet-busy = Rapporten görs…
+day-sheet-saved = Sparat och kontrollerat: { $path }
+day-sheet-same = Inget ändrades. Samma rapport fanns redan: { $path }
+day-printer = Skrivare
+day-printers-asked = Söker skrivare…
+day-printers-none = Inga skrivare hittades. Öppna PDF:en och skriv ut den från visningsprogrammet.
+day-printer-stopped = { $printer } (stoppad)
+day-print-waiting = Skickat till skrivaren { $printer }. Jobbet väntar på sin tur.
+day-print-printing = Skrivaren { $printer } skriver ut.
+day-print-stopped = Skickat, men skrivaren { $printer } har stannat: { $reason }. Kontrollera skrivaren eller öppna PDF:en.
+day-print-left = Skrivaren { $printer } har behandlat rapporten. Kontrollera att papperet kom ut.
+day-print-cancel = Avbryt utskriften
+day-print-cancelled = Utskriften avbröts.
+day-visits = Dagens besök
+day-visits-none = Inga besök.
+day-visits-shown = { $first }–{ $last } / { $all }
+day-visits-newer = Nyare
+day-visits-older = Äldre

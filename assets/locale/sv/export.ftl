@@ -22,3 +22,69 @@ error-print-no-answer = Utskriftstjänsten svarar inte. Det är inte säkert att
 error-print-refused = Skrivaren tog inte emot filen. Inget skrevs ut. Försök igen eller öppna PDF-filen. Systemet säger: { $reason }
 error-print-file = Filen för utskriften kunde inte skapas. Inget skrevs ut. Spara PDF-filen i en mapp och öppna den. Systemet säger: { $reason }
 error-print-no-viewer = Filen kunde inte öppnas i ett visningsprogram. Filen finns kvar. Öppna den själv i filhanteraren. Systemet säger: { $reason }
+
+# The export screen in the window
+export-week = Vecka
+export-week-before = Föregående
+export-week-after = Följande
+export-week-not-over = Veckan är inte slut än. Talen kan ändras.
+export-no-opening-days = Veckan har inga öppetdagar.
+export-days-to-come = { $count ->
+    [one] { $count } av { $all } öppetdagar är ännu inte inträffad.
+   *[other] { $count } av { $all } öppetdagar är ännu inte inträffade.
+}
+export-all-days-told = { $count ->
+    [one] Veckans enda öppetdag är antecknad.
+   *[other] Alla { $count } öppetdagar är antecknade.
+}
+export-days-missing = { $count ->
+    [one] { $count } av { $all } öppetdagar saknas:
+   *[other] { $count } av { $all } öppetdagar saknas:
+}
+export-place = Rådgivningspunkt
+export-all-places = Alla tillsammans
+export-for-whom = För vem? Väljs varje gång.
+export-internal = För eget bruk: exakta tal
+export-internal-means = Ett litet tal kan avslöja en person. Ge inte filerna till andra.
+export-internal-short = intern, exakta tal
+export-protected = För andra: skyddade tal
+export-protected-later = Kommer senare: skyddet finns ännu inte i programmet.
+export-protected-short = skyddade tal
+export-formats = Filer
+export-xlsx = Excel (XLSX)
+export-pdf = För papper (PDF)
+export-csv = Tabell (CSV)
+export-target = Vart?
+export-refresh = Sök minnesstickor
+export-drives-asked = Söker minnesstickor…
+export-no-drives = Ingen minnessticka hittades. Sätt i en sticka eller välj en mapp.
+export-free = { $name } · { $free } ledigt
+export-read-only = Stickan kan inte skrivas: skrivskyddet är på.
+export-to-folder = Till en mapp
+export-folder = Mapp
+export-browse = Bläddra…
+export-into = Filerna hamnar här: { $folder }
+export-bytes = { $number } byte
+export-kilobytes = { $number } kB
+export-megabytes = { $number } MB
+export-gigabytes = { $number } GB
+export-start = EXPORTERA
+export-ready = Klart att exporteras
+export-under-way = Exporterar. Ta inte ut minnesstickan.
+export-gap-for-whom = Välj för vem talen är
+export-gap-formats = Välj minst en fil
+export-gap-target = Välj en minnessticka eller en mapp
+export-outcome = Export
+export-making = Filerna görs…
+export-file-of = Fil { $file } / { $all }
+export-file-writing = { $name }: skrivs
+export-file-verifying = { $name }: kontrolleras
+export-file-done = { $name }: klar
+export-done = { $count ->
+    [one] Skrivet och kontrollerat: { $count } fil i mappen { $folder }.
+   *[other] Skrivet och kontrollerat: { $count } filer i mappen { $folder }.
+}
+export-nothing-changed = Inget ändrades. Samma filer fanns redan i mappen { $folder }, och de kontrollerades.
+export-take-out = Du kan ta ut minnesstickan.
+export-stopped-nothing = Exporten lämnade inga filer.
+export-stopped-placed = Dessa filer blev klara och är kontrollerade:

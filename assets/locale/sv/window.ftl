@@ -5,6 +5,9 @@ window-date = { $date } · { $week }
 window-today = i dag { $visits } · { $visitors }
 window-book-not-opened = Boken kunde inte öppnas
 tab-desk = Anteckna
+tab-day = Dag
+tab-export = Export
+tab-settings = Inställningar
 
 error-library-gone = Hanteringen av boken avbröts. Den senaste ändringen sparades kanske inte. Stäng programmet, öppna det igen och kontrollera.
 error-no-place-in-use = Boken har inget verksamhetsställe i bruk. Uppgifterna finns kvar. Ta ett ställe i bruk med kommandot place.

@@ -79,8 +79,8 @@ pub enum Message {
     ChoosePlace,
     /// The desk stands elsewhere now.
     Place(PlaceId),
-    /// Places and vocabulary were read again.
-    Reread(Result<Arc<Catalogue>, Trouble>),
+    /// Places, vocabulary and organisation were read again.
+    Reread(Result<(Arc<Catalogue>, String), Trouble>),
     /// The preferences were kept, or not.
     Kept(Result<(), Trouble>),
     /// Time to look at the clock.
@@ -104,6 +104,7 @@ impl App {
             now: start.clock.now(),
             clock: Arc::clone(&start.clock),
             entropy: Arc::clone(&start.entropy),
+            outside: Arc::clone(&start.outside),
             paths: start.paths.clone(),
             preferences,
         };
@@ -156,7 +157,8 @@ impl App {
         let Opened { library, catalogue, organisation } = opened;
         let usable = |id: &PlaceId| catalogue.places.iter().any(|place| place.id == *id && !place.retired);
         let first = || catalogue.places.iter().find(|place| !place.retired).map(|place| place.id.clone());
-        let Some(place) = self.around.preferences.place.clone().filter(usable).or_else(first) else {
+        let preferences = &self.around.preferences;
+        let Some(place) = preferences.usual_place.clone().filter(usable).or_else(|| preferences.place.clone().filter(usable)).or_else(first) else {
             self.stage = Stage::Failed(Trouble::from(Explanation::plain("error-no-place-in-use")));
             return;
         };
@@ -189,7 +191,7 @@ impl App {
                 self.prefer(preferences);
                 self.keep_preferences()
             }
-            Action::Reread => self.working().map_or_else(Task::none, |working| working.book.ask(Store::catalogue, Message::Reread)),
+            Action::Reread => self.working().map_or_else(Task::none, |working| working.book.ask(read_book, Message::Reread)),
         }
     }
 
@@ -235,9 +237,12 @@ impl App {
         Task::batch([self.keep_preferences(), self.enter()])
     }
 
-    fn reread(&mut self, catalogue: Result<Arc<Catalogue>, Trouble>) -> Task<Message> {
-        match (catalogue, &mut self.stage) {
-            (Ok(catalogue), Stage::Working(working)) => working.book.catalogue = catalogue,
+    fn reread(&mut self, read: Result<(Arc<Catalogue>, String), Trouble>) -> Task<Message> {
+        match (read, &mut self.stage) {
+            (Ok((catalogue, organisation)), Stage::Working(working)) => {
+                working.book.catalogue = catalogue;
+                working.book.organisation = organisation;
+            }
             (Err(trouble), _) => self.trouble = Some(trouble),
             (Ok(_), _) => {}
         }

@@ -2,7 +2,10 @@
 
 use iced::Element;
 
+use crate::gui::screen::day::{self, Day};
 use crate::gui::screen::desk::{self, Desk};
+use crate::gui::screen::export::{self, Export};
+use crate::gui::screen::settings::{self, Settings};
 use crate::gui::screen::{Action, Here};
 use crate::gui::shortcut::Stroke;
 use crate::locale::Locale;
@@ -14,17 +17,26 @@ use crate::text;
 pub enum Tab {
     /// Recording.
     Desk,
+    /// A day: figures, note, the daily sheet.
+    Day,
+    /// The week's statistics onto a stick.
+    Export,
+    /// Places, questions, language, looks.
+    Settings,
 }
 
 impl Tab {
     /// Every tab, in the order in which they stand.
-    pub const ALL: [Self; 1] = [Self::Desk];
+    pub const ALL: [Self; 4] = [Self::Desk, Self::Day, Self::Export, Self::Settings];
 
     /// Its key.
     #[must_use]
     pub fn key(self) -> Stroke {
         match self {
             Self::Desk => Stroke::Command('1'),
+            Self::Day => Stroke::Command('2'),
+            Self::Export => Stroke::Command('3'),
+            Self::Settings => Stroke::Command('4'),
         }
     }
 
@@ -33,6 +45,9 @@ impl Tab {
     pub fn label(self, locale: &Locale) -> String {
         match self {
             Self::Desk => text!(locale, "tab-desk"),
+            Self::Day => text!(locale, "tab-day"),
+            Self::Export => text!(locale, "tab-export"),
+            Self::Settings => text!(locale, "tab-settings"),
         }
     }
 }
@@ -40,6 +55,9 @@ impl Tab {
 /// The states of all screens: what is half filled in stays so while another tab is shown.
 pub struct Screens {
     desk: Desk,
+    day: Day,
+    export: Export,
+    settings: Settings,
 }
 
 /// A message of one of the screens.
@@ -47,19 +65,28 @@ pub struct Screens {
 pub enum ScreenMessage {
     /// Recording.
     Desk(desk::Message),
+    /// A day.
+    Day(day::Message),
+    /// The export.
+    Export(export::Message),
+    /// The settings.
+    Settings(settings::Message),
 }
 
 impl Screens {
     /// The screens of a book that has just been opened.
     #[must_use]
     pub fn new(here: Here<'_>) -> Self {
-        Self { desk: Desk::new(here) }
+        Self { desk: Desk::new(here), day: Day::new(here), export: Export::new(here), settings: Settings::new(here) }
     }
 
     /// Lets the screen that is shown now read what it needs.
     pub fn enter(&mut self, tab: Tab, here: Here<'_>) -> Action<ScreenMessage> {
         match tab {
             Tab::Desk => self.desk.enter(here).map(ScreenMessage::Desk),
+            Tab::Day => self.day.enter(here).map(ScreenMessage::Day),
+            Tab::Export => self.export.enter(here).map(ScreenMessage::Export),
+            Tab::Settings => self.settings.enter(here).map(ScreenMessage::Settings),
         }
     }
 
@@ -67,6 +94,9 @@ impl Screens {
     pub fn update(&mut self, message: ScreenMessage, here: Here<'_>) -> Action<ScreenMessage> {
         match message {
             ScreenMessage::Desk(message) => self.desk.update(message, here).map(ScreenMessage::Desk),
+            ScreenMessage::Day(message) => self.day.update(message, here).map(ScreenMessage::Day),
+            ScreenMessage::Export(message) => self.export.update(message, here).map(ScreenMessage::Export),
+            ScreenMessage::Settings(message) => self.settings.update(message, here).map(ScreenMessage::Settings),
         }
     }
 
@@ -75,6 +105,9 @@ impl Screens {
     pub fn view<'a>(&'a self, tab: Tab, here: Here<'a>) -> Element<'a, ScreenMessage> {
         match tab {
             Tab::Desk => self.desk.view(here).map(ScreenMessage::Desk),
+            Tab::Day => self.day.view(here).map(ScreenMessage::Day),
+            Tab::Export => self.export.view(here).map(ScreenMessage::Export),
+            Tab::Settings => self.settings.view(here).map(ScreenMessage::Settings),
         }
     }
 
@@ -83,6 +116,9 @@ impl Screens {
     pub fn shortcut(&self, tab: Tab, stroke: Stroke) -> Option<ScreenMessage> {
         match tab {
             Tab::Desk => self.desk.shortcut(stroke).map(ScreenMessage::Desk),
+            Tab::Day => self.day.shortcut(stroke).map(ScreenMessage::Day),
+            Tab::Export => self.export.shortcut(stroke).map(ScreenMessage::Export),
+            Tab::Settings => self.settings.shortcut(stroke).map(ScreenMessage::Settings),
         }
     }
 

@@ -12,14 +12,18 @@
 //!
 //! Side effects happen only in tasks: `Action::Run(here.book.ask(|store| …, Message::Read))`.
 
+pub mod day;
 pub mod desk;
+pub mod export;
 pub mod first_start;
+pub mod settings;
 
 use std::sync::Arc;
 
 use iced::Task;
 
 use super::library::{Library, Trouble};
+use super::outside::Outside;
 use super::preferences::Preferences;
 use super::theme::Look;
 use crate::book::{Clock, Code, Entropy, Explain, Moment, Place, PlaceId, Vocabulary};
@@ -66,6 +70,8 @@ pub struct Around {
     pub clock: Arc<dyn Clock>,
     /// The system's randomness.
     pub entropy: Arc<dyn Entropy>,
+    /// The computer's drives, printers, dialogs and viewers.
+    pub outside: Arc<dyn Outside>,
     /// Where the files lie.
     pub paths: Paths,
     /// What the window remembers.

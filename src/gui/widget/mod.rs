@@ -3,15 +3,22 @@
 //! Whatever can be pressed is reached with Tab, shows a ring while it has the focus, answers to Space (buttons also to
 //! Enter) and is at least 44 pixels high.
 
+mod bars;
 mod button;
+pub mod calendar;
+mod columns;
 mod focusable;
+mod folder;
 mod layout;
 mod scope;
 mod stepper;
 mod tile;
 
+pub use bars::{Bar, bars};
 pub use button::Button;
+pub use columns::{columns, wide_page};
 pub use focusable::{Press, focusable};
+pub use folder::Folder;
 pub use layout::{card, field, labelled, notice, page, segmented, toggle};
 pub use scope::scope;
 pub use stepper::Stepper;

@@ -1,0 +1,62 @@
+//! What is being said of a day, before it is saved. Pure.
+
+use chrono::NaiveDate;
+use iced::widget::text_editor::Content;
+
+use crate::book::{DayStatus, DeskDay, PlaceId};
+
+/// The most advisors that a day can have here.
+pub const MOST_STAFF: u16 = 99;
+
+/// What is being said of a day.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// The status; none until it is chosen, on a day that is no opening day.
+    pub status: Option<DayStatus>,
+    /// How many advisors, where that is told.
+    pub staff: Option<u16>,
+    /// The note.
+    pub note: Content,
+}
+
+impl Draft {
+    /// What the book knows, as a draft. `expected`: it is an opening day or has visits, so that it was open unless somebody says otherwise.
+    #[must_use]
+    pub fn of(known: Option<&DeskDay>, expected: bool) -> Self {
+        Self {
+            status: known.map(|day| day.status).or_else(|| expected.then_some(DayStatus::Open)),
+            staff: known.and_then(|day| day.staff),
+            note: Content::with_text(known.map_or("", |day| &day.note)),
+        }
+    }
+
+    /// The note as it is saved.
+    #[must_use]
+    pub fn note(&self) -> String {
+        self.note.text().trim().to_owned()
+    }
+
+    /// The day as it would be saved, once its status is chosen.
+    #[must_use]
+    pub fn day(&self, place: &PlaceId, date: NaiveDate) -> Option<DeskDay> {
+        Some(DeskDay { place: place.clone(), date, status: self.status?, staff: self.staff, note: self.note() })
+    }
+
+    /// Whether anything differs from what the book knows.
+    #[must_use]
+    pub fn differs(&self, known: Option<&DeskDay>, expected: bool) -> bool {
+        let before = Self::of(known, expected);
+        (before.status, before.staff, before.note()) != (self.status, self.staff, self.note())
+    }
+
+    /// The staff as a stepper counts it: 0 is "not told".
+    #[must_use]
+    pub fn staff_step(&self) -> u32 {
+        self.staff.map_or(0, |staff| u32::from(staff) + 1)
+    }
+
+    /// Takes the staff from a stepper.
+    pub fn set_staff_step(&mut self, step: u32) {
+        self.staff = step.checked_sub(1).and_then(|staff| u16::try_from(staff).ok()).map(|staff| staff.min(MOST_STAFF));
+    }
+}

@@ -1,0 +1,321 @@
+//! The day: its figures, what the desk says of it, and its sheet.
+//!
+//! | file | holds |
+//! |---|---|
+//! | [`draft`] | what is being said of the day |
+//! | [`sheet`] | the daily sheet: saved, shown, printed |
+//! | `task` | what is asked of the book |
+//! | `view`, `figures`, `said`, `paper`, `list` | what is shown |
+
+pub mod draft;
+mod figures;
+mod list;
+mod paper;
+mod said;
+pub mod sheet;
+mod task;
+mod view;
+
+use chrono::NaiveDate;
+use iced::Element;
+use iced::widget::text_editor;
+
+pub use task::{Fault, Read};
+
+use self::draft::Draft;
+use self::sheet::Sheet;
+use super::{Action, Here};
+use crate::book::{DayStatus, DeskDay, PlaceId};
+use crate::gui::library::Trouble;
+use crate::gui::shortcut::Stroke;
+use crate::gui::widget::calendar;
+
+/// How many visits stand on one page of the list.
+pub(super) const PAGE: usize = 25;
+
+/// The day's state.
+#[derive(Debug)]
+pub struct Day {
+    place: PlaceId,
+    date: NaiveDate,
+    /// What stands in the date's field while somebody types; none shows the date.
+    typed: Option<String>,
+    /// The month that the grid shows, while it is open.
+    calendar: Option<NaiveDate>,
+    read: Option<Read>,
+    draft: Draft,
+    saving: bool,
+    told: Option<Told>,
+    /// Where to go once it is said what becomes of unsaved changes.
+    leaving: Option<(PlaceId, NaiveDate)>,
+    page: usize,
+    sheet: Sheet,
+}
+
+/// What the screen told last.
+#[derive(Debug, Clone)]
+enum Told {
+    /// The day is in the book for certain.
+    Saved,
+    /// A zero or a closed day cannot be: there are visits.
+    HasVisits(DayStatus, u64),
+    /// It was not saved, or that is not certain.
+    Fault(Fault),
+    /// The book could not be read.
+    Trouble(Trouble),
+}
+
+/// What can happen to a day.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A day was read.
+    Loaded(Result<Read, Trouble>),
+    /// Another day.
+    Go(NaiveDate),
+    /// The day before.
+    Before,
+    /// The day after.
+    After,
+    /// The present day.
+    Today,
+    /// A date is typed.
+    Typed(String),
+    /// The typed date is to be shown.
+    TakeTyped,
+    /// The grid of a month is opened or closed.
+    Calendar,
+    /// The grid shows another month.
+    Month(NaiveDate),
+    /// The status.
+    Status(DayStatus),
+    /// The staff, as the stepper counts it.
+    Staff(u32),
+    /// The note is edited.
+    Note(text_editor::Action),
+    /// Save what is said of the day.
+    Save,
+    /// It was saved, or not.
+    Saved(DeskDay, Result<Option<Read>, Fault>),
+    /// Forget what was not saved, and go on where somebody wanted to.
+    Discard,
+    /// Another page of the list.
+    Page(usize),
+    /// The daily sheet.
+    Sheet(sheet::Message),
+}
+
+impl Day {
+    /// The present day at the place where the desk stands.
+    #[must_use]
+    pub fn new(here: Here<'_>) -> Self {
+        Self {
+            place: here.book.place.clone(),
+            date: here.around.now.date,
+            typed: None,
+            calendar: None,
+            read: None,
+            draft: Draft::of(None, false),
+            saving: false,
+            told: None,
+            leaving: None,
+            page: 0,
+            sheet: Sheet::new(here),
+        }
+    }
+
+    /// Reads the day again; follows the desk to another place, unless something is not saved.
+    pub fn enter(&mut self, here: Here<'_>) -> Action<Message> {
+        let printers = self.sheet.enter(here).map(Message::Sheet);
+        if self.place != here.book.place {
+            return match self.leave(here.book.place.clone(), self.date, here) {
+                Action::Run(task) => Action::Run(iced::Task::batch([task, printers])),
+                _ => Action::Run(printers),
+            };
+        }
+        Action::Run(iced::Task::batch([task::load(here, &self.place, self.date), printers]))
+    }
+
+    /// What follows from a message.
+    pub fn update(&mut self, message: Message, here: Here<'_>) -> Action<Message> {
+        match message {
+            Message::Loaded(read) => self.loaded(read),
+            Message::Go(date) => self.leave(self.place.clone(), date, here),
+            Message::Before => self.step(self.date.pred_opt(), here),
+            Message::After => self.step(self.date.succ_opt(), here),
+            Message::Today => self.step(Some(here.around.clock.now().date), here),
+            Message::Typed(typed) => self.set(|this| this.typed = Some(typed)),
+            Message::TakeTyped => self.step(self.typed.as_deref().and_then(calendar::read_date), here),
+            Message::Calendar => self.set(|this| this.calendar = if this.calendar.is_some() { None } else { Some(this.date) }),
+            Message::Month(month) => self.set(|this| this.calendar = Some(month)),
+            Message::Status(status) => self.status(status),
+            Message::Staff(step) => self.edit(|draft| draft.set_staff_step(step)),
+            Message::Note(action) => self.note(action),
+            Message::Save => self.save(here),
+            Message::Saved(day, saved) => self.saved(&day, saved, here),
+            Message::Discard => self.discard(here),
+            Message::Page(page) => self.set(|this| this.page = page),
+            Message::Sheet(message) => self.sheet.update(message, (&self.place, self.date), here).map(Message::Sheet),
+        }
+    }
+
+    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Action<Message> {
+        set(self);
+        Action::None
+    }
+
+    fn loaded(&mut self, read: Result<Read, Trouble>) -> Action<Message> {
+        match read {
+            // An answer for a place or day that has been left since.
+            Ok(read) if read.sheet.place.id != self.place || read.sheet.day.date != self.date => {}
+            Ok(read) => self.show(read),
+            Err(trouble) => self.told = Some(Told::Trouble(trouble)),
+        }
+        Action::None
+    }
+
+    /// Takes what the book knows; what is being said and not saved stays.
+    fn show(&mut self, read: Read) {
+        if self.read.is_none() || !self.is_changed() {
+            self.draft = Draft::of(read.known.as_ref(), read.expected());
+        }
+        self.page = self.page.min(read.visits.len().saturating_sub(1) / PAGE);
+        self.read = Some(read);
+    }
+
+    /// Whether something is said and not saved.
+    fn is_changed(&self) -> bool {
+        self.read.as_ref().is_some_and(|read| self.draft.differs(read.known.as_ref(), read.expected()))
+    }
+
+    fn step(&mut self, date: Option<NaiveDate>, here: Here<'_>) -> Action<Message> {
+        date.map_or(Action::None, |date| self.leave(self.place.clone(), date, here))
+    }
+
+    /// Goes to another day or place, once nothing is unsaved.
+    fn leave(&mut self, place: PlaceId, date: NaiveDate, here: Here<'_>) -> Action<Message> {
+        if (&place, date) == (&self.place, self.date) {
+            self.leaving = None;
+            self.typed = None;
+            return Action::Run(task::load(here, &self.place, self.date));
+        }
+        if self.saving || self.is_changed() {
+            self.leaving = Some((place, date));
+            return Action::None;
+        }
+        (self.place, self.date) = (place, date);
+        (self.typed, self.calendar, self.read, self.told, self.leaving, self.page) = (None, None, None, None, None, 0);
+        self.sheet.told = None;
+        Action::Run(task::load(here, &self.place, self.date))
+    }
+
+    fn edit(&mut self, edit: impl FnOnce(&mut Draft)) -> Action<Message> {
+        if !self.saving {
+            edit(&mut self.draft);
+            if !matches!(self.told, Some(Told::Fault(_))) {
+                self.told = None;
+            }
+        }
+        Action::None
+    }
+
+    fn status(&mut self, status: DayStatus) -> Action<Message> {
+        let visits = self.read.as_ref().map_or(0, |read| read.sheet.totals().visits);
+        if status != DayStatus::Open && visits > 0 {
+            self.told = Some(Told::HasVisits(status, visits));
+            return Action::None;
+        }
+        self.edit(|draft| draft.status = Some(status))
+    }
+
+    fn note(&mut self, action: text_editor::Action) -> Action<Message> {
+        // Moving the cursor changes nothing, and leaves "Saved" standing.
+        if action.is_edit() { self.edit(|draft| draft.note.perform(action)) } else { self.set(|this| this.draft.note.perform(action)) }
+    }
+
+    fn save(&mut self, here: Here<'_>) -> Action<Message> {
+        let (false, Some(_), Some(day)) = (self.saving, &self.read, self.draft.day(&self.place, self.date)) else { return Action::None };
+        self.saving = true;
+        self.told = None;
+        Action::Run(task::save(here, day))
+    }
+
+    fn saved(&mut self, day: &DeskDay, saved: Result<Option<Read>, Fault>, here: Here<'_>) -> Action<Message> {
+        self.saving = false;
+        match saved {
+            Ok(read) => {
+                if let Some(known) = &mut self.read {
+                    known.known = Some(day.clone());
+                }
+                if let Some(read) = read {
+                    self.show(read);
+                }
+                self.told = Some(Told::Saved);
+                self.go_on(here)
+            }
+            Err(fault) => {
+                self.told = Some(Told::Fault(fault));
+                self.leaving = None;
+                Action::None
+            }
+        }
+    }
+
+    fn go_on(&mut self, here: Here<'_>) -> Action<Message> {
+        match self.leaving.take() {
+            Some((place, date)) => self.leave(place, date, here),
+            None => Action::None,
+        }
+    }
+
+    fn discard(&mut self, here: Here<'_>) -> Action<Message> {
+        if let Some(read) = &self.read {
+            self.draft = Draft::of(read.known.as_ref(), read.expected());
+            self.told = None;
+        }
+        self.go_on(here)
+    }
+
+    /// What a key does now.
+    #[must_use]
+    pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        Some(match stroke {
+            keys::BEFORE => Message::Before,
+            keys::AFTER => Message::After,
+            keys::TODAY => Message::Today,
+            keys::CALENDAR => Message::Calendar,
+            keys::OPEN => Message::Status(DayStatus::Open),
+            keys::CLOSED => Message::Status(DayStatus::Closed),
+            keys::ZERO => Message::Status(DayStatus::Zero),
+            Stroke::Minus => Message::Staff(self.draft.staff_step().checked_sub(1)?),
+            Stroke::Plus if self.draft.staff_step() <= draft::MOST_STAFF.into() => Message::Staff(self.draft.staff_step() + 1),
+            keys::SAVE => Message::Save,
+            keys::SAVE_SHEET => Message::Sheet(sheet::Message::Save),
+            keys::SHOW_SHEET => Message::Sheet(sheet::Message::Show),
+            keys::PRINT if self.sheet.can_print() => Message::Sheet(sheet::Message::Print),
+            _ => return None,
+        })
+    }
+
+    /// What is shown.
+    #[must_use]
+    pub fn view<'a>(&'a self, here: Here<'a>) -> Element<'a, Message> {
+        view::view(self, here)
+    }
+}
+
+/// The keys of this screen.
+mod keys {
+    use super::Stroke;
+
+    pub(super) const BEFORE: Stroke = Stroke::Plain('q');
+    pub(super) const AFTER: Stroke = Stroke::Plain('w');
+    pub(super) const TODAY: Stroke = Stroke::Plain('e');
+    pub(super) const CALENDAR: Stroke = Stroke::Plain('r');
+    pub(super) const OPEN: Stroke = Stroke::Plain('1');
+    pub(super) const CLOSED: Stroke = Stroke::Plain('2');
+    pub(super) const ZERO: Stroke = Stroke::Plain('3');
+    pub(super) const SAVE: Stroke = Stroke::Command('s');
+    pub(super) const SAVE_SHEET: Stroke = Stroke::Command('d');
+    pub(super) const SHOW_SHEET: Stroke = Stroke::Command('o');
+    pub(super) const PRINT: Stroke = Stroke::Command('p');
+}

@@ -1,0 +1,80 @@
+//! The daily sheet's card: folder, printer, and what became of it.
+
+use iced::Element;
+use iced::widget::{Column, Row, column};
+
+use super::sheet::{Message as Sheet, Told};
+use super::{Day, Message, keys};
+use crate::gui::screen::Here;
+use crate::gui::theme::{Tone, space};
+use crate::gui::widget::{self, Button, Folder};
+use crate::text;
+use crate::transfer::printer::JobStatus;
+
+/// The folder's field, so that it can be given the focus.
+const FOLDER: &str = "day-folder";
+
+pub(super) fn paper<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale, sheet) = (here.look(), here.locale(), &day.sheet);
+    let folder = Folder {
+        id: FOLDER,
+        label: text!(locale, "day-sheet-folder"),
+        value: &sheet.folder,
+        on_input: |folder| Message::Sheet(Sheet::Folder(folder)),
+        browse: (text!(locale, "day-sheet-browse"), Message::Sheet(Sheet::Browse)),
+    };
+    let can_save = !sheet.busy && !sheet.folder.trim().is_empty();
+    let button = |label: String, key, can: bool, message| {
+        Element::from(Button::new(look, label).key(key).on_press_maybe(can.then_some(Message::Sheet(message))))
+    };
+    let buttons = Row::with_children([
+        button(text!(locale, "day-sheet-save"), keys::SAVE_SHEET, can_save, Sheet::Save),
+        button(text!(locale, "day-sheet-show"), keys::SHOW_SHEET, can_save, Sheet::Show),
+        button(text!(locale, "day-sheet-print"), keys::PRINT, sheet.can_print(), Sheet::Print),
+    ]);
+    let parts = Column::new()
+        .push(folder.view(look))
+        .push(printers(day, here))
+        .push(buttons.spacing(space::NEAR).wrap())
+        .push(told(day, here));
+    widget::card(look, text!(locale, "day-sheet"), parts.spacing(space::SMALL))
+}
+
+fn printers<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    match &day.sheet.printers {
+        None => look.quiet(text!(locale, "day-printers-asked")).into(),
+        Some(Err(trouble)) => look.quiet(locale.explain(trouble)).into(),
+        Some(Ok(printers)) if printers.is_empty() => look.quiet(text!(locale, "day-printers-none")).into(),
+        Some(Ok(printers)) => {
+            let chosen = |name: &String| day.sheet.printer.as_ref() == Some(name);
+            let options = printers.iter().map(|printer| {
+                let label = if printer.stopped.is_some() { text!(locale, "day-printer-stopped", printer = &printer.name) } else { printer.name.clone() };
+                (label, chosen(&printer.name), Message::Sheet(Sheet::Printer(printer.name.clone())))
+            });
+            widget::labelled(look, text!(locale, "day-printer"), widget::segmented(look, options), None)
+        }
+    }
+}
+
+fn told<'a>(day: &'a Day, here: Here<'a>) -> Option<Element<'a, Message>> {
+    let (look, locale) = (here.look(), here.locale());
+    let cancel = || vec![(text!(locale, "day-print-cancel"), Message::Sheet(Sheet::Cancel))];
+    let (tone, told, actions) = match day.sheet.told.as_ref() {
+        None => return day.sheet.busy.then(|| column![look.quiet(text!(locale, "day-sheet-busy"))].into()),
+        Some(Told::Saved { path, written: true }) => (Tone::Good, text!(locale, "day-sheet-saved", path = path.display().to_string()), vec![]),
+        Some(Told::Saved { path, written: false }) => (Tone::Good, text!(locale, "day-sheet-same", path = path.display().to_string()), vec![]),
+        Some(Told::Printing(job, status)) => {
+            let printer = job.printer();
+            match status {
+                JobStatus::Waiting => (Tone::Plain, text!(locale, "day-print-waiting", printer = printer), cancel()),
+                JobStatus::Printing => (Tone::Plain, text!(locale, "day-print-printing", printer = printer), cancel()),
+                JobStatus::Stopped(reason) => (Tone::Warning, text!(locale, "day-print-stopped", printer = printer, reason = reason), cancel()),
+                JobStatus::LeftTheQueue => (Tone::Good, text!(locale, "day-print-left", printer = printer), vec![]),
+            }
+        }
+        Some(Told::Cancelled) => (Tone::Plain, text!(locale, "day-print-cancelled"), vec![]),
+        Some(Told::Trouble(trouble)) => (Tone::Bad, locale.explain(trouble), vec![]),
+    };
+    Some(widget::notice(look, tone, told, actions))
+}

@@ -1,0 +1,102 @@
+//! What the desk says of the day: status, staff, note.
+
+use iced::widget::{Column, Row, column, container, row, text_editor};
+use iced::{Center, Element, Fill};
+
+use super::draft::MOST_STAFF;
+use super::{Day, Message, Read, Told, keys};
+use crate::book::DayStatus;
+use crate::book::day::LONGEST_NOTE;
+use crate::gui::screen::Here;
+use crate::gui::shortcut::Stroke;
+use crate::gui::theme::{Kind, Tone, Type, space};
+use crate::gui::widget::{self, Button, Stepper, Tile};
+use crate::locale::Arg;
+use crate::text;
+
+/// The note's field, so that it can be given the focus.
+const NOTE: &str = "day-note";
+
+pub(super) fn said<'a>(day: &'a Day, read: &'a Read, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let status = widget::labelled(look, text!(locale, "day-status"), statuses(day, here), None);
+    let refused = match &day.told {
+        Some(Told::HasVisits(status, visits)) => {
+            let visits = locale.visits(*visits);
+            let told = match status {
+                DayStatus::Zero => text!(locale, "day-has-visits-zero", visits = visits),
+                DayStatus::Closed | DayStatus::Open => text!(locale, "day-has-visits-closed", visits = visits),
+            };
+            Some(widget::notice(look, Tone::Warning, told, []))
+        }
+        _ => None,
+    };
+    let shown = day.draft.staff.map_or_else(|| "–".to_owned(), |staff| staff.to_string());
+    let stepper = Stepper::new(look, day.draft.staff_step(), 0..=u32::from(MOST_STAFF) + 1, Message::Staff).keys(Stroke::Minus, Stroke::Plus).shown(shown);
+    let untold = day.draft.staff.is_none().then(|| look.quiet(text!(locale, "day-staff-untold")));
+    let staff = Row::new().push(stepper).push(untold).spacing(space::SMALL).align_y(Center);
+    let staff = widget::labelled(look, text!(locale, "day-staff"), staff, None);
+    let parts = Column::new().push(status).push(refused).push(staff).push(note(day, here)).push(save(day, read, here));
+    widget::card(look, text!(locale, "day-said"), parts.spacing(space::SMALL))
+}
+
+fn statuses<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let choices = [
+        (DayStatus::Open, text!(locale, "day-status-open"), keys::OPEN),
+        (DayStatus::Closed, text!(locale, "day-status-closed"), keys::CLOSED),
+        (DayStatus::Zero, text!(locale, "day-status-zero"), keys::ZERO),
+    ];
+    let tiles = choices.into_iter().map(|(status, label, key)| {
+        let tile = Tile::new(look, label, Message::Status(status)).key(Some(key)).chosen(day.draft.status == Some(status));
+        tile.width(iced::Shrink).into()
+    });
+    Row::with_children(tiles).spacing(space::NEAR).wrap().into()
+}
+
+fn note<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let editor = text_editor(&day.draft.note)
+        .id(NOTE)
+        .on_action(Message::Note)
+        .size(look.size(Type::Body))
+        .padding(space::SMALL)
+        .height(76.0 * look.scale)
+        .style(look.editor());
+    let length = day.draft.note().chars().count();
+    let too_long = (length > LONGEST_NOTE).then(|| {
+        text!(locale, "day-note-long", length = Arg::Count(length as u64), most = Arg::Count(LONGEST_NOTE as u64))
+    });
+    let hint = look.small(text!(locale, "day-note-hint"));
+    widget::labelled(look, text!(locale, "day-note"), column![editor, hint].spacing(space::TIGHT), too_long)
+}
+
+/// The button, and beside it what became of the last save, or what is still to be done.
+fn save<'a>(day: &'a Day, read: &'a Read, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let changed = day.is_changed();
+    // A day of which nothing was said can be saved as it stands: that it was open is something to say.
+    let ready = !day.saving && day.draft.status.is_some() && (changed || read.known.is_none());
+    let button = Button::new(look, text!(locale, "day-save")).kind(Kind::Primary).key(keys::SAVE).on_press_maybe(ready.then_some(Message::Save));
+    let told: Element<'a, Message> = match &day.told {
+        Some(Told::Fault(fault)) => {
+            let reason = locale.explain(fault);
+            let told = if fault.certainly_not {
+                text!(locale, "day-not-saved", reason = reason)
+            } else {
+                text!(locale, "day-not-certain", reason = reason)
+            };
+            return column![widget::notice(look, Tone::Bad, told, []), button].spacing(space::SMALL).into();
+        }
+        Some(Told::Saved) if !changed => {
+            let colour = look.colours.good;
+            row![look.strong("✓").color(colour), look.strong(text!(locale, "day-saved")).color(colour)].spacing(space::NEAR).into()
+        }
+        _ if day.saving => look.quiet(text!(locale, "day-saving")).into(),
+        _ if day.draft.status.is_none() => look.quiet(text!(locale, "day-status-choose")).into(),
+        _ if changed => look.text(text!(locale, "day-changed")).into(),
+        _ if read.known.is_none() => look.quiet(text!(locale, "day-unsaid")).into(),
+        _ => look.quiet(text!(locale, "day-unchanged")).into(),
+    };
+    row![button, container(told).width(Fill)].spacing(space::MEDIUM).align_y(Center).into()
+}

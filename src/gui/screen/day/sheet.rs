@@ -1,0 +1,252 @@
+//! The daily sheet: saved as a PDF, shown, printed.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+use chrono::NaiveDate;
+use iced::Task;
+
+use crate::book::PlaceId;
+use crate::gui::errand::{self, Teller};
+use crate::gui::library::Trouble;
+use crate::gui::preferences::Preferences;
+use crate::gui::screen::{Action, Here};
+use crate::report::Format;
+use crate::store::Store;
+use crate::text;
+use crate::transfer::daily;
+use crate::transfer::export::ExportError;
+use crate::transfer::printer::{Job, JobStatus, Printer};
+
+/// How often a printer is asked, and how many times, until it is left to itself.
+const ASK: (Duration, u32) = (Duration::from_secs(2), 15);
+
+/// The state of the daily sheet's card.
+#[derive(Debug)]
+pub struct Sheet {
+    /// The folder the PDF goes to.
+    pub folder: String,
+    /// The printers; none until they were asked for.
+    pub printers: Option<Result<Vec<Printer>, Trouble>>,
+    /// The printer that is used.
+    pub printer: Option<String>,
+    /// Whether something is on its way.
+    pub busy: bool,
+    /// What became of the last thing asked.
+    pub told: Option<Told>,
+}
+
+/// What was told last.
+#[derive(Debug, Clone)]
+pub enum Told {
+    /// The file stands in the folder, written and read back; the same bytes may have been there before.
+    Saved {
+        /// The file.
+        path: PathBuf,
+        /// Whether anything had to be written.
+        written: bool,
+    },
+    /// A printer accepted the sheet, and this became of it.
+    Printing(Job, JobStatus),
+    /// The job was taken back.
+    Cancelled,
+    /// It did not work out.
+    Trouble(Trouble),
+}
+
+/// What can happen to the daily sheet.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The folder was typed.
+    Folder(String),
+    /// The system's dialog is wanted.
+    Browse,
+    /// A folder was picked, or none.
+    Picked(Option<PathBuf>),
+    /// The printers were listed.
+    Printers(Result<Vec<Printer>, Trouble>),
+    /// Another printer.
+    Printer(String),
+    /// Save the PDF.
+    Save,
+    /// Save the PDF and show it.
+    Show,
+    /// Print.
+    Print,
+    /// Take the job back.
+    Cancel,
+    /// Something became of what was asked.
+    Told(Told),
+    /// Nothing more is coming.
+    Ended,
+}
+
+impl Sheet {
+    /// The card's state: the folder used last, or the documents.
+    #[must_use]
+    pub fn new(here: Here<'_>) -> Self {
+        let preferences = &here.around.preferences;
+        let folder = preferences.folder.clone().or_else(|| here.around.outside.documents()).unwrap_or_default();
+        Self { folder: folder.display().to_string(), printers: None, printer: preferences.printer.clone(), busy: false, told: None }
+    }
+
+    /// Asks for the printers, once.
+    pub fn enter(&self, here: Here<'_>) -> Task<Message> {
+        if self.printers.is_some() {
+            return Task::none();
+        }
+        let outside = Arc::clone(&here.around.outside);
+        errand::run(move |teller| teller.tell(Message::Printers(outside.printing().printers().map_err(|error| Trouble::of(&error)))))
+    }
+
+    /// What follows from a message.
+    pub fn update(&mut self, message: Message, (place, date): (&PlaceId, NaiveDate), here: Here<'_>) -> Action<Message> {
+        match message {
+            Message::Folder(folder) => self.set(|this| this.folder = folder),
+            Message::Browse => Action::Run(browse(&self.folder, here)),
+            Message::Picked(folder) => self.set(|this| this.folder = folder.map_or_else(|| std::mem::take(&mut this.folder), |folder| folder.display().to_string())),
+            Message::Printers(printers) => self.printers(printers),
+            Message::Printer(name) => self.choose_printer(name, here),
+            Message::Save => self.save(false, place, date, here),
+            Message::Show => self.save(true, place, date, here),
+            Message::Print => self.print(place, date, here),
+            Message::Cancel => self.cancel(here),
+            Message::Told(told) => self.told(told, here),
+            Message::Ended => self.set(|this| this.busy = false),
+        }
+    }
+
+    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Action<Message> {
+        set(self);
+        Action::None
+    }
+
+    fn printers(&mut self, printers: Result<Vec<Printer>, Trouble>) -> Action<Message> {
+        if let Ok(printers) = &printers {
+            let known = |name: &String| printers.iter().any(|printer| printer.name == *name);
+            let usual = || printers.iter().find(|printer| printer.default).or(printers.first()).map(|printer| printer.name.clone());
+            self.printer = self.printer.take().filter(known).or_else(usual);
+        }
+        self.printers = Some(printers);
+        Action::None
+    }
+
+    fn choose_printer(&mut self, name: String, here: Here<'_>) -> Action<Message> {
+        self.printer = Some(name.clone());
+        Action::Prefer(Preferences { printer: Some(name), ..here.around.preferences.clone() })
+    }
+
+    /// Whether there is a printer to print to.
+    #[must_use]
+    pub fn can_print(&self) -> bool {
+        !self.busy && self.printer.is_some() && matches!(&self.printers, Some(Ok(printers)) if !printers.is_empty())
+    }
+
+    fn begin(&mut self) {
+        self.busy = true;
+        self.told = None;
+    }
+
+    fn save(&mut self, show: bool, place: &PlaceId, date: NaiveDate, here: Here<'_>) -> Action<Message> {
+        if self.busy || self.folder.trim().is_empty() {
+            return Action::None;
+        }
+        self.begin();
+        let folder = PathBuf::from(self.folder.trim());
+        let outside = Arc::clone(&here.around.outside);
+        with_pdf(here, place, date, move |(name, bytes), teller| {
+            let path = folder.join(&name);
+            let told = match daily::save(vec![(name, bytes)], &folder, &mut |_| {}) {
+                Ok(delivered) => Told::Saved { path: path.clone(), written: delivered.wrote() },
+                Err(error) => Told::Trouble(Trouble::of(&error)),
+            };
+            let saved = matches!(told, Told::Saved { .. });
+            teller.tell(Message::Told(told));
+            if show && saved && let Err(error) = outside.show(&path) {
+                teller.tell(Message::Told(Told::Trouble(Trouble::of(&error))));
+            }
+        })
+    }
+
+    fn print(&mut self, place: &PlaceId, date: NaiveDate, here: Here<'_>) -> Action<Message> {
+        if !self.can_print() {
+            return Action::None;
+        }
+        self.begin();
+        let (outside, printer) = (Arc::clone(&here.around.outside), self.printer.clone());
+        with_pdf(here, place, date, move |(name, bytes), teller| {
+            let printing = outside.printing();
+            match daily::print((&name, &bytes), printing.as_ref(), printer.as_deref(), 1) {
+                Ok(job) => follow(&job, teller, || printing.status(&job)),
+                Err(error) => teller.tell(Message::Told(Told::Trouble(Trouble::of(&error)))),
+            }
+        })
+    }
+
+    fn cancel(&mut self, here: Here<'_>) -> Action<Message> {
+        let Some(Told::Printing(job, _)) = &self.told else { return Action::None };
+        let (outside, job) = (Arc::clone(&here.around.outside), job.clone());
+        Action::Run(errand::run(move |teller| {
+            let cancelled = outside.printing().cancel(&job);
+            teller.tell(Message::Told(cancelled.map_or_else(|error| Told::Trouble(Trouble::of(&error)), |()| Told::Cancelled)));
+        }))
+    }
+
+    fn told(&mut self, told: Told, here: Here<'_>) -> Action<Message> {
+        let after_cancel = matches!(self.told, Some(Told::Cancelled)) && matches!(told, Told::Printing(..));
+        let saved = matches!(told, Told::Saved { .. });
+        if !after_cancel {
+            self.told = Some(told);
+        }
+        let folder = Some(PathBuf::from(self.folder.trim()));
+        if saved && here.around.preferences.folder != folder {
+            return Action::Prefer(Preferences { folder, ..here.around.preferences.clone() });
+        }
+        Action::None
+    }
+}
+
+/// Lets a folder be chosen.
+fn browse(from: &str, here: Here<'_>) -> Task<Message> {
+    let title = text!(here.locale(), "day-sheet-folder");
+    Task::perform(here.around.outside.pick_folder(title, PathBuf::from(from)), Message::Picked)
+}
+
+/// Makes the PDF where the book is, and hands it to `work` on a thread of its own.
+fn with_pdf(
+    here: Here<'_>,
+    place: &PlaceId,
+    date: NaiveDate,
+    work: impl FnOnce((String, Vec<u8>), &Teller<Message>) + Send + 'static,
+) -> Action<Message> {
+    let (teller, task) = errand::pair();
+    let (locale, place, today) = (here.locale().clone(), place.clone(), here.around.clock.now().date);
+    let make = move |store: &mut Store| -> Result<(String, Vec<u8>), ExportError> {
+        daily::files(store, &locale, today, date, &place, &[Format::Pdf])?.pop().ok_or(ExportError::NoFormats)
+    };
+    drop(here.book.library.run(move |store| match make(store) {
+        Ok(file) => errand::start(teller, move |teller| work(file, teller)),
+        Err(error) => teller.tell(Message::Told(Told::Trouble(Trouble::of(&error)))),
+    }));
+    Action::Run(task.chain(Task::done(Message::Ended)))
+}
+
+/// Tells what becomes of a job until it has left the queue, or for half a minute.
+fn follow<E: crate::book::Explain>(job: &Job, teller: &Teller<Message>, status: impl Fn() -> Result<JobStatus, E>) {
+    teller.tell(Message::Told(Told::Printing(job.clone(), JobStatus::Waiting)));
+    let (pause, times) = ASK;
+    for _ in 0..times {
+        match status() {
+            Ok(status) => {
+                teller.tell(Message::Told(Told::Printing(job.clone(), status.clone())));
+                if status == JobStatus::LeftTheQueue {
+                    return;
+                }
+            }
+            Err(error) => return teller.tell(Message::Told(Told::Trouble(Trouble::of(&error)))),
+        }
+        thread::sleep(pause);
+    }
+}

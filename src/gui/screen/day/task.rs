@@ -1,0 +1,87 @@
+//! What the day's screen asks of the book.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use iced::Task;
+
+use super::Message;
+use crate::book::{DeskDay, Explain, Explanation, PlaceId, Visit};
+use crate::gui::library::{LibraryGone, Trouble};
+use crate::gui::screen::Here;
+use crate::report::DailySheet;
+use crate::statistics::DayState;
+use crate::store::{Store, StoreError};
+use crate::transfer::daily;
+use crate::transfer::export::ExportError;
+
+/// What the book knows of a day.
+#[derive(Debug, Clone)]
+pub struct Read {
+    /// The day's sheet: its tables, which are those of paper and files.
+    pub sheet: Arc<DailySheet>,
+    /// What the desk said of the day, where it said anything.
+    pub known: Option<DeskDay>,
+    /// The visits, newest first.
+    pub visits: Arc<[Visit]>,
+}
+
+impl Read {
+    /// What is known of the day; none where it is no opening day and nothing was said or recorded.
+    #[must_use]
+    pub fn state(&self) -> Option<DayState> {
+        self.sheet.state()
+    }
+
+    /// Whether the desk is meant to be open, or has visits.
+    #[must_use]
+    pub fn expected(&self) -> bool {
+        self.sheet.place.opens_on(self.sheet.day.date) || self.sheet.totals().visits > 0
+    }
+}
+
+/// Why a day was not saved, or why that is not certain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The book refused it: nothing was written. Else it is not certain.
+    pub certainly_not: bool,
+    /// The reason.
+    pub trouble: Trouble,
+}
+
+impl Explain for Fault {
+    fn explain(&self) -> Explanation {
+        self.trouble.explain()
+    }
+}
+
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Self {
+        let refused = matches!(error, StoreError::DayHasVisits { .. } | StoreError::NoteTooLong(_) | StoreError::UnknownPlace(_) | StoreError::ReadOnly);
+        Self { certainly_not: refused, trouble: Trouble::of(&error) }
+    }
+}
+
+fn read(store: &mut Store, place: &PlaceId, date: NaiveDate, today: NaiveDate) -> Result<Read, ExportError> {
+    let sheet = Arc::new(daily::sheet(store, today, date, place)?);
+    Ok(Read { sheet, known: store.day(place, date)?, visits: store.latest_visits(place, date)?.into() })
+}
+
+/// Reads a day.
+pub(super) fn load(here: Here<'_>, place: &PlaceId, date: NaiveDate) -> Task<Message> {
+    let (place, today) = (place.clone(), here.around.clock.now().date);
+    here.book.ask(move |store| read(store, &place, date, today), Message::Loaded)
+}
+
+/// Saves what is said of a day; the answer comes only when it is durable.
+pub(super) fn save(here: Here<'_>, day: DeskDay) -> Task<Message> {
+    let today = here.around.clock.now().date;
+    let written = day.clone();
+    let asked = here.book.library.run(move |store| {
+        store.set_day(&day).map_err(Fault::from)?;
+        // It is saved: figures that cannot be read now must not say otherwise.
+        Ok(read(store, &day.place, day.date, today).ok())
+    });
+    let gone = |gone: LibraryGone| Err(Fault { certainly_not: false, trouble: Trouble::of(&gone) });
+    Task::perform(async move { asked.await.unwrap_or_else(gone) }, move |saved| Message::Saved(written.clone(), saved))
+}

@@ -1,0 +1,85 @@
+//! What the day shows: the date, the figures at the left, what is said of the day at the right, the visits below.
+
+use iced::widget::{Row, container, row, text_input};
+use iced::{Center, Element, Fill};
+
+use super::{Day, Message, Told, figures, keys, list, paper, said};
+use crate::book::{Explain, Period};
+use crate::gui::screen::Here;
+use crate::gui::theme::{Kind, Tone, Type, space};
+use crate::gui::widget::{self, Button, calendar};
+use crate::text;
+
+/// The date's field, so that it can be given the focus.
+const DATE: &str = "day-date";
+
+pub(super) fn view<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
+    let look = here.look();
+    let mut parts: Vec<Element<'a, Message>> = Vec::new();
+    parts.extend(day.calendar.map(|shown| {
+        let month = calendar::month(look, here.locale(), shown, day.date, Message::Go, Message::Month);
+        container(month).padding(space::SMALL).style(look.card()).into()
+    }));
+    parts.extend(leaving(day, here));
+    if let Some(Told::Trouble(trouble)) = &day.told {
+        parts.push(widget::notice(look, Tone::Bad, here.locale().explain(&trouble_of(trouble)), []));
+    }
+    if let Some(read) = &day.read {
+        let left = vec![figures::figures(read, here), list::visits(day, read, here)];
+        let right = vec![said::said(day, read, here), paper::paper(day, here)];
+        parts.push(widget::columns(look, [left, right]));
+    }
+    widget::wide_page(look, head(day, here), parts)
+}
+
+fn trouble_of(trouble: &crate::gui::library::Trouble) -> impl Explain {
+    trouble.clone()
+}
+
+/// Place and date in words, and the ways to another day.
+fn head<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let place = here.book.catalogue.places.iter().find(|place| place.id == day.place).map_or(day.place.as_str(), |place| &place.name);
+    let title = look.title(format!("{place} · {}", locale.period(Period::Day(day.date))));
+    let typed = day.typed.clone().unwrap_or_else(|| calendar::written_date(locale, day.date));
+    let wrong = day.typed.as_deref().is_some_and(|typed| calendar::read_date(typed).is_none());
+    let field = text_input("", &typed)
+        .id(DATE)
+        .on_input(Message::Typed)
+        .on_submit(Message::TakeTyped)
+        .size(look.size(Type::Body))
+        .padding([space::SMALL, space::SMALL])
+        .width(120.0 * look.scale)
+        .style(look.field(wrong));
+    let button = |label: String, key, message| Button::new(look, label).key(key).on_press(message);
+    let month = button(text!(locale, "day-calendar"), keys::CALENDAR, Message::Calendar);
+    let ways = row![
+        button(text!(locale, "day-before"), keys::BEFORE, Message::Before),
+        field,
+        button(text!(locale, "day-after"), keys::AFTER, Message::After),
+        button(text!(locale, "day-today"), keys::TODAY, Message::Today),
+        month.kind(if day.calendar.is_some() { Kind::Chosen } else { Kind::Plain }),
+    ]
+    .spacing(space::NEAR)
+    .align_y(Center);
+    let wrong = wrong.then(|| row![look.error("⚠"), look.error(text!(locale, "day-date-wrong"))].spacing(space::NEAR).into());
+    let line: Element<'a, Message> = if look.is_narrow() {
+        iced::widget::column![title, ways.wrap()].spacing(space::SMALL).into()
+    } else {
+        row![container(title).width(Fill), ways].spacing(space::MEDIUM).align_y(Center).into()
+    };
+    iced::widget::Column::new().push(line).extend(wrong.into_iter()).spacing(space::TIGHT).into()
+}
+
+/// What becomes of unsaved changes before another day is shown.
+fn leaving<'a>(day: &'a Day, here: Here<'a>) -> Option<Element<'a, Message>> {
+    let (look, locale) = (here.look(), here.locale());
+    let _ = day.leaving.as_ref()?;
+    let buttons = Row::new()
+        .push(Button::new(look, text!(locale, "day-leave-save")).kind(Kind::Primary).on_press_maybe(day.draft.status.map(|_| Message::Save)))
+        .push(Button::new(look, text!(locale, "day-leave-discard")).on_press(Message::Discard))
+        .spacing(space::NEAR);
+    let line = row![look.strong("⚠").color(look.colours.warning), container(look.text(text!(locale, "day-leaving"))).width(Fill), buttons];
+    let line = line.spacing(space::SMALL).align_y(Center);
+    Some(container(line).padding([space::NEAR, space::SMALL]).width(Fill).style(look.notice(Tone::Warning)).into())
+}

@@ -1,0 +1,352 @@
+//! The export: a week's statistics, verified, onto a stick or into a folder.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `work` | making and writing the files |
+//! | `view`, `what`, `whereto`, `outcome` | what is shown |
+
+mod outcome;
+mod view;
+mod what;
+mod whereto;
+mod work;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use iced::{Element, Task};
+
+pub use work::{Step, Stopped};
+
+use super::{Action, Here};
+use crate::book::{PlaceId, Week};
+use crate::gui::library::Trouble;
+use crate::gui::preferences::Preferences;
+use crate::gui::shortcut::Stroke;
+use crate::report::{Format, Marking};
+use crate::statistics::Coverage;
+use crate::text;
+use crate::transfer::deliver::Delivered;
+use crate::transfer::drive::Drive;
+use crate::transfer::weekly::WeeklyExport;
+
+/// Which figures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The week.
+    pub week: Week,
+    /// The place; none for all places together.
+    pub place: Option<PlaceId>,
+}
+
+/// Where the files go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// Onto the drive whose files appear here.
+    Drive(PathBuf),
+    /// Into the folder of the field.
+    Folder,
+}
+
+/// What still keeps an export from starting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gap {
+    /// It is not said for whom it is.
+    ForWhom,
+    /// No format.
+    Formats,
+    /// No drive and no folder.
+    Target,
+}
+
+/// What became of an export.
+#[derive(Debug)]
+enum Run {
+    /// None was started since something was chosen.
+    None,
+    /// Under way: the steps so far, one a file.
+    Under(Vec<Step>),
+    /// All stands there; true where it is a drive that can be taken out.
+    Done(Delivered, bool),
+    /// It stopped.
+    Stopped(Stopped),
+}
+
+/// The export's state.
+#[derive(Debug)]
+pub struct Export {
+    choice: Choice,
+    /// Whether somebody chose the week; else it is the last one that is over.
+    chosen_week: bool,
+    /// For whom: chosen anew for each export.
+    marking: Option<Marking>,
+    formats: BTreeSet<Format>,
+    target: Option<Target>,
+    folder: String,
+    /// The drives; none until they were listed.
+    drives: Option<Vec<Drive>>,
+    coverage: Option<Result<Coverage, Trouble>>,
+    run: Run,
+}
+
+/// What can happen to an export.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Another week.
+    Week(Week),
+    /// Another place; none for all together.
+    Place(Option<PlaceId>),
+    /// For whom.
+    For(Marking),
+    /// A format is taken or left.
+    Format(Format),
+    /// Another target.
+    Target(Target),
+    /// The folder was typed.
+    Folder(String),
+    /// The system's dialog is wanted.
+    Browse,
+    /// A folder was picked, or none.
+    Picked(Option<PathBuf>),
+    /// Look for drives again.
+    Refresh,
+    /// The drives were listed.
+    Drives(Vec<Drive>),
+    /// The opening days of a choice were read.
+    Covered(Choice, Result<Coverage, Trouble>),
+    /// Start.
+    Start,
+    /// A step was made.
+    Step(Step),
+    /// It is done, or it stopped.
+    Done(Result<Delivered, Stopped>),
+    /// Nothing more is coming.
+    Ended,
+}
+
+impl Export {
+    /// The last week that is over, at the place where the desk stands.
+    #[must_use]
+    pub fn new(here: Here<'_>) -> Self {
+        let preferences = &here.around.preferences;
+        let folder = preferences.folder.clone().or_else(|| here.around.outside.documents()).unwrap_or_default();
+        Self {
+            choice: Choice { week: Week::of(here.around.now.date).previous(), place: Some(here.book.place.clone()) },
+            chosen_week: false,
+            marking: None,
+            formats: Format::ALL.into(),
+            target: None,
+            folder: folder.display().to_string(),
+            drives: None,
+            coverage: None,
+            run: Run::None,
+        }
+    }
+
+    /// Lists the drives and reads the opening days again.
+    pub fn enter(&mut self, here: Here<'_>) -> Action<Message> {
+        if !self.chosen_week {
+            self.choice.week = Week::of(here.around.clock.now().date).previous();
+        }
+        let gone = |place: &PlaceId| !here.book.places().any(|known| known.id == *place);
+        if self.choice.place.as_ref().is_some_and(gone) {
+            self.choice.place = Some(here.book.place.clone());
+        }
+        Action::Run(Task::batch([work::coverage(here, &self.choice), work::drives(here)]))
+    }
+
+    /// What follows from a message.
+    pub fn update(&mut self, message: Message, here: Here<'_>) -> Action<Message> {
+        if matches!(self.run, Run::Under(_)) && message.is_pressed() {
+            return Action::None;
+        }
+        match message {
+            Message::Week(week) => self.choose(Choice { week, ..self.choice.clone() }, here),
+            Message::Place(place) => self.choose(Choice { place, ..self.choice.clone() }, here),
+            Message::For(marking) => self.set(|this| this.marking = Some(marking)),
+            Message::Format(format) => self.set(|this| this.press_format(format)),
+            Message::Target(target) => self.set(|this| this.target = Some(target)),
+            Message::Folder(folder) => self.set(|this| this.take_folder(folder)),
+            Message::Browse => Action::Run(self.browse(here)),
+            Message::Picked(None) => Action::None,
+            Message::Picked(Some(folder)) => self.set(|this| this.take_folder(folder.display().to_string())),
+            Message::Refresh => Action::Run(work::drives(here)),
+            Message::Drives(drives) => self.drives(drives),
+            Message::Covered(choice, coverage) => self.covered(&choice, coverage),
+            Message::Start => self.start(here),
+            Message::Step(step) => self.step(step),
+            Message::Done(done) => self.done(done, here),
+            Message::Ended => self.ended(),
+        }
+    }
+
+    /// Another choice: what was told of the last export makes room.
+    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Action<Message> {
+        set(self);
+        self.run = Run::None;
+        Action::None
+    }
+
+    fn choose(&mut self, choice: Choice, here: Here<'_>) -> Action<Message> {
+        self.chosen_week |= choice.week != self.choice.week;
+        self.choice = choice;
+        self.coverage = None;
+        self.run = Run::None;
+        Action::Run(work::coverage(here, &self.choice))
+    }
+
+    fn press_format(&mut self, format: Format) {
+        if !self.formats.remove(&format) {
+            let _ = self.formats.insert(format);
+        }
+    }
+
+    fn take_folder(&mut self, folder: String) {
+        self.folder = folder;
+        self.target = Some(Target::Folder);
+    }
+
+    fn browse(&self, here: Here<'_>) -> Task<Message> {
+        let title = text!(here.locale(), "export-folder");
+        Task::perform(here.around.outside.pick_folder(title, PathBuf::from(&self.folder)), Message::Picked)
+    }
+
+    fn drives(&mut self, drives: Vec<Drive>) -> Action<Message> {
+        let there = |folder: &PathBuf| drives.iter().any(|drive| drive.folder == *folder);
+        if matches!(&self.target, Some(Target::Drive(folder)) if !there(folder)) {
+            self.target = None;
+        }
+        if self.target.is_none() {
+            let stick = drives.iter().find(|drive| drive.removable && !drive.read_only);
+            self.target = Some(stick.map_or(Target::Folder, |drive| Target::Drive(drive.folder.clone())));
+        }
+        self.drives = Some(drives);
+        Action::None
+    }
+
+    fn covered(&mut self, choice: &Choice, coverage: Result<Coverage, Trouble>) -> Action<Message> {
+        if *choice == self.choice {
+            self.coverage = Some(coverage);
+        }
+        Action::None
+    }
+
+    /// The drives worth showing: those that can be carried away.
+    fn sticks(&self) -> impl Iterator<Item = &Drive> {
+        self.drives.iter().flatten().filter(|drive| drive.removable)
+    }
+
+    /// The folder that the program's own folder is made in, where one is chosen.
+    fn root(&self) -> Option<PathBuf> {
+        match self.target.as_ref()? {
+            Target::Drive(folder) => Some(folder.clone()),
+            Target::Folder => Some(PathBuf::from(self.folder.trim())).filter(|folder| !folder.as_os_str().is_empty()),
+        }
+    }
+
+    /// What is still lacking.
+    #[must_use]
+    pub fn gap(&self) -> Option<Gap> {
+        if self.marking.is_none() {
+            Some(Gap::ForWhom)
+        } else if self.formats.is_empty() {
+            Some(Gap::Formats)
+        } else if self.root().is_none() {
+            Some(Gap::Target)
+        } else {
+            None
+        }
+    }
+
+    fn start(&mut self, here: Here<'_>) -> Action<Message> {
+        let (None, Some(marking), Some(folder)) = (self.gap(), self.marking, self.root()) else { return Action::None };
+        let Choice { week, place } = self.choice.clone();
+        let export = WeeklyExport { week, place, formats: self.formats.iter().copied().collect(), marking, folder };
+        self.run = Run::Under(Vec::new());
+        Action::Run(work::export(here, export))
+    }
+
+    fn step(&mut self, step: Step) -> Action<Message> {
+        if let Run::Under(steps) = &mut self.run {
+            steps.retain(|known| known.file != step.file);
+            steps.push(step);
+        }
+        Action::None
+    }
+
+    fn done(&mut self, done: Result<Delivered, Stopped>, here: Here<'_>) -> Action<Message> {
+        match done {
+            Ok(delivered) => {
+                let removable = self.sticks().any(|drive| delivered.folder.starts_with(&drive.folder));
+                self.run = Run::Done(delivered, removable);
+                self.marking = None;
+                self.remember(here)
+            }
+            Err(stopped) => {
+                self.run = Run::Stopped(stopped);
+                // A stick may have been pulled: the list must not offer it any more.
+                Action::Run(work::drives(here))
+            }
+        }
+    }
+
+    /// Remembers the folder that worked.
+    fn remember(&self, here: Here<'_>) -> Action<Message> {
+        let folder = Some(PathBuf::from(self.folder.trim()));
+        if self.target == Some(Target::Folder) && here.around.preferences.folder != folder {
+            return Action::Prefer(Preferences { folder, ..here.around.preferences.clone() });
+        }
+        Action::None
+    }
+
+    fn ended(&mut self) -> Action<Message> {
+        if matches!(self.run, Run::Under(_)) {
+            self.run = Run::Stopped(Stopped::unheard());
+        }
+        Action::None
+    }
+
+    /// What a key does now.
+    #[must_use]
+    pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        Some(match stroke {
+            keys::BEFORE => Message::Week(self.choice.week.previous()),
+            keys::AFTER => Message::Week(self.choice.week.next()),
+            keys::INTERNAL => Message::For(Marking::InternalExact),
+            keys::REFRESH => Message::Refresh,
+            Stroke::Enter => Message::Start,
+            _ => return Format::ALL.into_iter().find(|format| keys::of(*format) == stroke).map(Message::Format),
+        })
+    }
+
+    /// What is shown.
+    #[must_use]
+    pub fn view<'a>(&'a self, here: Here<'a>) -> Element<'a, Message> {
+        view::view(self, here)
+    }
+}
+
+impl Message {
+    /// Whether somebody pressed it, so that it changes nothing while files are written.
+    fn is_pressed(&self) -> bool {
+        !matches!(self, Self::Drives(_) | Self::Covered(..) | Self::Step(_) | Self::Done(_) | Self::Ended)
+    }
+}
+
+/// The keys of this screen.
+mod keys {
+    use super::{Format, Stroke};
+
+    pub(super) const BEFORE: Stroke = Stroke::Plain('q');
+    pub(super) const AFTER: Stroke = Stroke::Plain('w');
+    pub(super) const INTERNAL: Stroke = Stroke::Plain('i');
+    pub(super) const REFRESH: Stroke = Stroke::Plain('r');
+
+    pub(super) fn of(format: Format) -> Stroke {
+        match format {
+            Format::Xlsx => Stroke::Plain('x'),
+            Format::Pdf => Stroke::Plain('p'),
+            Format::Csv => Stroke::Plain('c'),
+        }
+    }
+}

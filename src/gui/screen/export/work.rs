@@ -1,0 +1,83 @@
+//! The export itself: made where the book is, written on a thread of its own.
+
+use std::sync::Arc;
+
+use iced::Task;
+
+use super::{Choice, Message};
+use crate::gui::errand;
+use crate::gui::library::{LibraryGone, Trouble};
+use crate::gui::screen::Here;
+use crate::statistics::Selection;
+use crate::transfer::deliver::{Delivered, Phase, Placed};
+use crate::transfer::export::ExportError;
+use crate::transfer::weekly::{self, WeeklyExport};
+
+/// How far an export has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The file at work, from 1.
+    pub file: usize,
+    /// How many files there are.
+    pub of: usize,
+    /// Its name.
+    pub name: String,
+    /// What is being done with it.
+    pub phase: Phase,
+}
+
+/// An export that stopped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stopped {
+    /// Why, and what to do.
+    pub trouble: Trouble,
+    /// The files that stand in the folder, whole and verified.
+    pub placed: Vec<Placed>,
+}
+
+impl From<ExportError> for Stopped {
+    fn from(error: ExportError) -> Self {
+        let trouble = Trouble::of(&error);
+        let placed = if let ExportError::Deliver(error) = error { error.placed } else { Vec::new() };
+        Self { trouble, placed }
+    }
+}
+
+impl Stopped {
+    /// An export of which nothing more was heard.
+    pub(super) fn unheard() -> Self {
+        Self { trouble: Trouble::of(&LibraryGone), placed: Vec::new() }
+    }
+}
+
+/// Reads which opening days of the week are told.
+pub(super) fn coverage(here: Here<'_>, choice: &Choice) -> Task<Message> {
+    let (choice, today) = (choice.clone(), here.around.clock.now().date);
+    let selection = Selection { period: crate::book::Period::Week(choice.week), place: choice.place.clone() };
+    here.book.ask(move |store| store.coverage(&selection, today), move |coverage| Message::Covered(choice.clone(), coverage))
+}
+
+/// Lists the drives.
+pub(super) fn drives(here: Here<'_>) -> Task<Message> {
+    let outside = Arc::clone(&here.around.outside);
+    errand::run(move |teller| teller.tell(Message::Drives(outside.drives())))
+}
+
+/// Makes the files and writes them.
+pub(super) fn export(here: Here<'_>, export: WeeklyExport) -> Task<Message> {
+    let (teller, task) = errand::pair();
+    let (locale, today) = (here.locale().clone(), here.around.clock.now().date);
+    // Making needs the book and no stick, writing the stick and no book: a slow stick keeps no visit waiting.
+    let making = here.book.library.run(move |store| match weekly::prepare(store, &locale, today, &export) {
+        Ok(delivery) => errand::start(teller, move |teller| {
+            let mut tell = |at: crate::transfer::deliver::Progress<'_>| {
+                teller.tell(Message::Step(Step { file: at.file, of: at.of, name: at.name.to_owned(), phase: at.phase }));
+            };
+            let done: Result<Delivered, ExportError> = delivery.deliver(&mut tell).map_err(ExportError::from);
+            teller.tell(Message::Done(done.map_err(Stopped::from)));
+        }),
+        Err(error) => teller.tell(Message::Done(Err(Stopped::from(error)))),
+    });
+    drop(making);
+    task.chain(Task::done(Message::Ended))
+}

@@ -1,0 +1,270 @@
+//! The settings: language and looks, organisation, places, optional questions, where the book lies.
+//!
+//! | file | holds |
+//! |---|---|
+//! | [`editor`] | a place while it is being changed |
+//! | `view`, `places` | what is shown |
+
+pub mod editor;
+mod places;
+mod view;
+
+use chrono::Weekday;
+use iced::{Element, Task};
+
+use self::editor::Editor;
+use super::{Action, Here};
+use crate::book::{Dimension, DimensionId, Entity, Place, PlaceId};
+use crate::gui::library::Trouble;
+use crate::gui::preferences::Preferences;
+use crate::gui::shortcut::Stroke;
+use crate::gui::theme::Appearance;
+use crate::locale::Language;
+use crate::store::{Store, StoreError};
+
+/// The state of the settings.
+#[derive(Debug, Default)]
+pub struct Settings {
+    /// The organisation's name while it is typed.
+    organisation: Option<String>,
+    editor: Option<Editor>,
+    saving: bool,
+    told: Option<Told>,
+}
+
+/// What was told last, and of what.
+#[derive(Debug, Clone)]
+struct Told {
+    part: Part,
+    result: Result<(), Trouble>,
+}
+
+/// A part of the settings that is saved in the book.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// The organisation's name.
+    Organisation,
+    /// A place, by its name.
+    Place(String),
+    /// An optional question.
+    Question(DimensionId),
+}
+
+/// What can happen in the settings.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The window shall speak this language.
+    Language(Language),
+    /// It shall look like this.
+    Appearance(Appearance),
+    /// Text shall have this size in percent.
+    TextPercent(u16),
+    /// The desk stands here whenever the window is opened; none: where it stood last.
+    UsualPlace(Option<PlaceId>),
+    /// The organisation's name was typed.
+    Organisation(String),
+    /// Save it.
+    SaveOrganisation,
+    /// A new place is wanted.
+    New,
+    /// A place is to be changed.
+    Edit(PlaceId),
+    /// The place's name was typed.
+    Name(String),
+    /// The first day in use was typed.
+    Since(String),
+    /// A weekday was pressed.
+    Day(Weekday),
+    /// The doors open at this hour, in this span of the weekday.
+    From(Weekday, usize, u32),
+    /// The doors close at this hour.
+    To(Weekday, usize, u32),
+    /// A second span.
+    AddSpan(Weekday),
+    /// One span less.
+    RemoveSpan(Weekday, usize),
+    /// Save the place.
+    SavePlace,
+    /// Close the editor and save nothing.
+    Cancel,
+    /// A place leaves the desk, or comes back.
+    Retire(PlaceId, bool),
+    /// An optional question is switched on or off.
+    Question(DimensionId),
+    /// What was to be saved is in the book, or not.
+    Saved(Part, Result<(), Trouble>),
+}
+
+impl Settings {
+    /// The settings.
+    #[must_use]
+    pub fn new(_here: Here<'_>) -> Self {
+        Self::default()
+    }
+
+    /// Nothing is to be read: what is set is known already.
+    pub fn enter(&mut self, _here: Here<'_>) -> Action<Message> {
+        Action::None
+    }
+
+    /// What follows from a message.
+    pub fn update(&mut self, message: Message, here: Here<'_>) -> Action<Message> {
+        match message {
+            Message::Language(language) => prefer(here, |own| own.language = Some(language.code().to_owned())),
+            Message::Appearance(appearance) => prefer(here, |own| own.appearance = appearance),
+            Message::TextPercent(percent) => prefer(here, |own| own.text_percent = percent),
+            Message::UsualPlace(place) => prefer(here, |own| own.usual_place = place),
+            Message::Organisation(name) => self.type_organisation(name),
+            Message::SaveOrganisation => self.save_organisation(here),
+            Message::New => self.open(Some(Editor::new(here.locale(), here.around.clock.now().date))),
+            Message::Edit(id) => self.open(place(here, &id).map(|place| Editor::of(place, here.locale()))),
+            Message::Name(name) => self.edit(|editor| editor.name = name),
+            Message::Since(since) => self.edit(|editor| editor.since = since),
+            Message::Day(day) => self.edit(|editor| editor.press_day(day)),
+            Message::From(day, index, hour) => self.edit(|editor| editor.open_from(day, index, hour)),
+            Message::To(day, index, hour) => self.edit(|editor| editor.open_to(day, index, hour)),
+            Message::AddSpan(day) => self.edit(|editor| editor.add_span(day)),
+            Message::RemoveSpan(day, index) => self.edit(|editor| editor.remove_span(day, index)),
+            Message::SavePlace => self.save_place(here),
+            Message::Cancel => self.cancel(),
+            Message::Retire(id, retired) => self.retire(&id, retired, here),
+            Message::Question(id) => self.question(&id, here),
+            Message::Saved(part, result) => self.saved(part, result),
+        }
+    }
+
+    fn type_organisation(&mut self, name: String) -> Action<Message> {
+        self.organisation = Some(name);
+        self.told = None;
+        Action::None
+    }
+
+    fn save_organisation(&mut self, here: Here<'_>) -> Action<Message> {
+        let name = self.organisation.as_deref().map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned);
+        let Some(name) = name else { return Action::None };
+        self.write(here, Part::Organisation, move |store| store.set_organisation(&name))
+    }
+
+    fn open(&mut self, editor: Option<Editor>) -> Action<Message> {
+        if self.saving {
+            return Action::None;
+        }
+        self.editor = editor;
+        self.told = None;
+        Action::Run(iced::widget::operation::focus(places::NAME))
+    }
+
+    fn edit(&mut self, edit: impl FnOnce(&mut Editor)) -> Action<Message> {
+        if let Some(editor) = self.editor.as_mut().filter(|_| !self.saving) {
+            edit(editor);
+            self.told = None;
+        }
+        Action::None
+    }
+
+    fn cancel(&mut self) -> Action<Message> {
+        if !self.saving {
+            self.editor = None;
+            self.organisation = None;
+            self.told = None;
+        }
+        Action::None
+    }
+
+    fn save_place(&mut self, here: Here<'_>) -> Action<Message> {
+        let Some(editor) = &mut self.editor else { return Action::None };
+        editor.tried = true;
+        match editor.place(&here.book.catalogue.places) {
+            Ok(place) => self.put(here, Part::Place(place.name.clone()), Entity::Place(place)),
+            Err(_) => Action::None,
+        }
+    }
+
+    fn retire(&mut self, id: &PlaceId, retired: bool, here: Here<'_>) -> Action<Message> {
+        match place(here, id) {
+            // The desk must stand somewhere.
+            Some(place) if !(retired && place.id == here.book.place) => {
+                let place = Place { retired, ..place.clone() };
+                self.put(here, Part::Place(place.name.clone()), Entity::Place(place))
+            }
+            _ => Action::None,
+        }
+    }
+
+    fn question(&mut self, id: &DimensionId, here: Here<'_>) -> Action<Message> {
+        let Some(dimension) = here.vocabulary().dimension(id).filter(|_| !id.is_core()) else { return Action::None };
+        let dimension = Dimension { switched_on: !dimension.switched_on, ..dimension.clone() };
+        self.put(here, Part::Question(id.clone()), Entity::Dimension(dimension))
+    }
+
+    /// Writes a new state into the journal.
+    fn put(&mut self, here: Here<'_>, part: Part, entity: Entity) -> Action<Message> {
+        self.write(here, part, move |store| store.write(|batch| batch.put(&entity)))
+    }
+
+    /// Writes; one thing after the other, so that what is told belongs to what was pressed.
+    fn write(
+        &mut self,
+        here: Here<'_>,
+        part: Part,
+        write: impl FnOnce(&mut Store) -> Result<(), StoreError> + Send + 'static,
+    ) -> Action<Message> {
+        if self.saving {
+            return Action::None;
+        }
+        self.saving = true;
+        self.told = None;
+        let task: Task<Message> = here.book.ask(write, move |result| Message::Saved(part.clone(), result));
+        Action::Run(task)
+    }
+
+    fn saved(&mut self, part: Part, result: Result<(), Trouble>) -> Action<Message> {
+        self.saving = false;
+        let saved = result.is_ok();
+        if saved {
+            match part {
+                Part::Organisation => self.organisation = None,
+                Part::Place(_) => self.editor = None,
+                Part::Question(_) => {}
+            }
+        }
+        self.told = Some(Told { part, result });
+        if saved { Action::Reread } else { Action::None }
+    }
+
+    /// What a key does now.
+    #[must_use]
+    pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        match stroke {
+            keys::SAVE if self.editor.is_some() => Some(Message::SavePlace),
+            keys::SAVE if self.organisation.is_some() => Some(Message::SaveOrganisation),
+            Stroke::Escape if self.editor.is_some() || self.organisation.is_some() => Some(Message::Cancel),
+            keys::NEW if self.editor.is_none() => Some(Message::New),
+            _ => None,
+        }
+    }
+
+    /// What is shown.
+    #[must_use]
+    pub fn view<'a>(&'a self, here: Here<'a>) -> Element<'a, Message> {
+        view::view(self, here)
+    }
+}
+
+fn prefer(here: Here<'_>, change: impl FnOnce(&mut Preferences)) -> Action<Message> {
+    let mut preferences = here.around.preferences.clone();
+    change(&mut preferences);
+    Action::Prefer(preferences)
+}
+
+fn place<'a>(here: Here<'a>, id: &PlaceId) -> Option<&'a Place> {
+    here.book.catalogue.places.iter().find(|place| place.id == *id)
+}
+
+/// The keys of this screen.
+mod keys {
+    use super::Stroke;
+
+    pub(super) const SAVE: Stroke = Stroke::Command('s');
+    pub(super) const NEW: Stroke = Stroke::Plain('n');
+}

@@ -1,0 +1,111 @@
+//! The places: their list, and one of them while it is changed.
+
+use chrono::Weekday;
+use iced::widget::{Column, Row, column, container, row};
+use iced::{Center, Element, Fill};
+
+use super::editor::{BadEdit, Editor, WEEK};
+use super::{Message, Part, Settings, keys};
+use crate::book::Place;
+use crate::book::place::Span;
+use crate::gui::screen::Here;
+use crate::gui::shortcut::Stroke;
+use crate::gui::theme::{Kind, space};
+use crate::gui::widget::{self, Button, Stepper};
+use crate::locale::Locale;
+use crate::text;
+
+/// The place's name field, so that it can be given the focus.
+pub(super) const NAME: &str = "settings-place-name";
+/// The field of the first day in use.
+const SINCE: &str = "settings-place-since";
+
+pub(super) fn places<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let told = super::view::told(settings, here, |part| matches!(part, Part::Place(_)));
+    let content = if let Some(editor) = &settings.editor {
+        Column::new().push(edited(settings, editor, here)).push(told)
+    } else {
+        let lines = here.book.catalogue.places.iter().map(|place| line(place, here));
+        let new = Button::new(look, text!(locale, "settings-place-new")).key(keys::NEW).on_press(Message::New);
+        Column::with_children(lines).push(told).push(new).push(usual(here))
+    };
+    widget::card(look, text!(locale, "settings-places"), content.spacing(space::SMALL))
+}
+
+/// One place: its name and hours, and what can be done with it.
+fn line<'a>(place: &'a Place, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let mut below = hours(locale, place);
+    if let Some(since) = place.since {
+        below = format!("{below} · {}", text!(locale, "settings-place-since-then", date = locale.date(since)));
+    }
+    let name = if place.retired { text!(locale, "settings-place-retired", name = &place.name) } else { place.name.clone() };
+    let names = column![look.strong(name), look.quiet(below)];
+    let edit = Button::new(look, text!(locale, "settings-place-edit")).on_press(Message::Edit(place.id.clone()));
+    let here_now = place.id == here.book.place;
+    let retire = if place.retired { text!(locale, "settings-place-bring-back") } else { text!(locale, "settings-place-retire") };
+    let retire = Button::new(look, retire).on_press_maybe((!here_now).then(|| Message::Retire(place.id.clone(), !place.retired)));
+    let why = here_now.then(|| look.small(text!(locale, "settings-place-here")));
+    let line = row![container(names).width(Fill), Row::new().push(edit).push(retire).spacing(space::NEAR)];
+    let content = Column::new().push(line.spacing(space::SMALL).align_y(Center)).push(why).spacing(space::TIGHT);
+    container(content).padding(space::SMALL).width(Fill).style(look.card()).into()
+}
+
+/// "ti 10–16, pe 10–16".
+fn hours(locale: &Locale, place: &Place) -> String {
+    let span = |day: Weekday, span: &Span| format!("{} {}–{}", locale.weekday_short(day), span.from, span.to);
+    let spans: Vec<_> = WEEK.iter().flat_map(|day| place.hours.on(*day).iter().map(move |hours| span(*day, hours))).collect();
+    if spans.is_empty() { text!(locale, "settings-place-no-days") } else { spans.join(", ") }
+}
+
+/// Where the desk stands when the window is opened.
+fn usual(here: Here<'_>) -> Element<'_, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let usual = here.around.preferences.usual_place.as_ref();
+    let last = (text!(locale, "settings-usual-last"), usual.is_none(), Message::UsualPlace(None));
+    let each = here.book.places().map(|place| (place.name.clone(), usual == Some(&place.id), Message::UsualPlace(Some(place.id.clone()))));
+    widget::labelled(look, text!(locale, "settings-usual"), widget::segmented(look, std::iter::once(last).chain(each)), None)
+}
+
+fn edited<'a>(settings: &'a Settings, editor: &'a Editor, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let title = match &editor.known {
+        Some(place) => text!(locale, "settings-place-edit-of", name = &place.name),
+        None => text!(locale, "settings-place-new"),
+    };
+    let error = editor.error(&here.book.catalogue.places);
+    let said = error.as_ref().map(|error| locale.explain(error));
+    let (since_error, name_error) = if matches!(error, Some(BadEdit::Since(_))) { (said, None) } else { (None, said) };
+    let toggles = WEEK.map(|day| widget::toggle(look, locale.weekday_short(day), editor.opens(day), Message::Day(day)));
+    let days = WEEK.into_iter().filter(|day| editor.opens(*day)).map(|day| of_day(editor, day, here));
+    let hours = column![Row::with_children(toggles).spacing(space::NEAR).wrap(), Column::with_children(days).spacing(space::TIGHT)];
+    let save = Button::new(look, text!(locale, "settings-place-save")).kind(Kind::Primary).key(keys::SAVE);
+    let cancel = Button::new(look, text!(locale, "settings-cancel")).key(Stroke::Escape).on_press(Message::Cancel);
+    let buttons = row![save.on_press_maybe((!settings.saving).then_some(Message::SavePlace)), cancel].spacing(space::NEAR);
+    let parts = column![
+        look.sentence(title),
+        widget::field(look, NAME, text!(locale, "settings-place-name"), &editor.name, Message::Name, name_error),
+        widget::labelled(look, text!(locale, "settings-place-hours"), hours.spacing(space::SMALL), None),
+        widget::field(look, SINCE, text!(locale, "settings-place-since"), &editor.since, Message::Since, since_error),
+        buttons,
+    ];
+    parts.spacing(space::SMALL).into()
+}
+
+/// The hours of one weekday, a line for each span.
+fn of_day<'a>(editor: &Editor, day: Weekday, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let spans = editor.hours.on(day);
+    let lines = spans.iter().enumerate().map(|(index, span)| {
+        let name = if index == 0 { locale.weekday_long(day) } else { String::new() };
+        let from = Stepper::new(look, span.from.into(), 0..=23, move |hour| Message::From(day, index, hour));
+        let to = Stepper::new(look, span.to.into(), 1..=24, move |hour| Message::To(day, index, hour));
+        let last = index + 1 == spans.len();
+        let more = last.then(|| Button::new(look, text!(locale, "settings-span-add")).kind(Kind::Quiet).on_press(Message::AddSpan(day)));
+        let less = (spans.len() > 1).then(|| Button::new(look, text!(locale, "settings-span-remove")).kind(Kind::Quiet).on_press(Message::RemoveSpan(day, index)));
+        let name = container(look.text(name)).width(96.0 * look.scale);
+        Row::new().push(name).push(from).push(look.text("–")).push(to).push(less).push(more).spacing(space::NEAR).align_y(Center).wrap().into()
+    });
+    Column::with_children(lines).spacing(space::TIGHT).into()
+}

@@ -1,0 +1,110 @@
+//! What the settings show: the window and the book at the left, places and questions at the right.
+
+use iced::Element;
+use iced::widget::{Column, Row, column, row, text_input};
+use iced::{Center, Fill};
+
+use super::{Message, Part, Settings, keys, places};
+use crate::book::Dimension;
+use crate::gui::screen::{Here, in_language, short_label};
+use crate::gui::theme::{Appearance, Tone, Type, space};
+use crate::gui::widget::{self, Button};
+use crate::locale::Language;
+use crate::text;
+
+/// The organisation's field, so that it can be given the focus.
+const ORGANISATION: &str = "settings-organisation";
+/// The sizes of text that are offered, in percent.
+const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
+
+pub(super) fn view<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let left = vec![window(here), organisation(settings, here), book(here)];
+    let right = vec![places::places(settings, here), questions(settings, here)];
+    widget::wide_page(look, look.title(text!(locale, "settings-title")), [widget::columns(look, [left, right])])
+}
+
+/// What became of the last save of a part.
+pub(super) fn told<'a>(settings: &Settings, here: Here<'a>, of: impl Fn(&Part) -> bool) -> Option<Element<'a, Message>> {
+    let (look, locale) = (here.look(), here.locale());
+    let told = settings.told.as_ref().filter(|told| of(&told.part))?;
+    Some(match (&told.result, &told.part) {
+        (Ok(()), Part::Place(name)) => widget::notice(look, Tone::Good, text!(locale, "settings-place-saved", name = name), []),
+        (Ok(()), _) => widget::notice(look, Tone::Good, text!(locale, "settings-saved"), []),
+        (Err(trouble), _) => widget::notice(look, Tone::Bad, locale.explain(trouble), []),
+    })
+}
+
+/// Language, appearance, text size: each at once.
+fn window(here: Here<'_>) -> Element<'_, Message> {
+    let (look, locale, own) = (here.look(), here.locale(), &here.around.preferences);
+    let languages = Language::ALL.map(|language| (language.own_name().to_owned(), language == locale.language(), Message::Language(language)));
+    let appearances = Appearance::ALL.map(|appearance| {
+        let label = match appearance {
+            Appearance::System => text!(locale, "settings-appearance-system"),
+            Appearance::Light => text!(locale, "settings-appearance-light"),
+            Appearance::Dark => text!(locale, "settings-appearance-dark"),
+            Appearance::HighContrast => text!(locale, "settings-appearance-contrast"),
+        };
+        (label, own.appearance == appearance, Message::Appearance(appearance))
+    });
+    let sizes = SIZES.map(|size| (locale.percent(f64::from(size) / 100.0, 0), own.text_percent == size, Message::TextPercent(size)));
+    let parts = column![
+        widget::labelled(look, text!(locale, "settings-language"), widget::segmented(look, languages), None),
+        widget::labelled(look, text!(locale, "settings-appearance"), widget::segmented(look, appearances), None),
+        widget::labelled(look, text!(locale, "settings-text-size"), widget::segmented(look, sizes), None),
+    ];
+    widget::card(look, text!(locale, "settings-window"), parts.spacing(space::SMALL))
+}
+
+fn organisation<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let typed = settings.organisation.as_ref();
+    let empty = typed.is_some_and(|name| name.trim().is_empty());
+    let can_save = typed.is_some() && !empty && !settings.saving;
+    let input = text_input("", typed.map_or(here.book.organisation.as_str(), String::as_str))
+        .id(ORGANISATION)
+        .on_input(Message::Organisation)
+        .on_submit(Message::SaveOrganisation)
+        .size(look.size(Type::Body))
+        .padding([space::SMALL, space::SMALL])
+        .width(Fill)
+        .style(look.field(empty));
+    let save = Button::new(look, text!(locale, "settings-save")).on_press_maybe(can_save.then_some(Message::SaveOrganisation));
+    // The key saves the place while one is open.
+    let save = if settings.editor.is_none() { save.key(keys::SAVE) } else { save };
+    let line = row![input, save].spacing(space::NEAR).align_y(Center);
+    let wrong = empty.then(|| text!(locale, "settings-organisation-missing"));
+    let name = widget::labelled(look, text!(locale, "settings-organisation-name"), line, wrong);
+    let parts = Column::new().push(name).push(told(settings, here, |part| *part == Part::Organisation));
+    widget::card(look, text!(locale, "settings-organisation"), parts.spacing(space::SMALL))
+}
+
+/// The questions that a desk may ask or not.
+fn questions<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let optional = here.vocabulary().dimensions.iter().filter(|dimension| !dimension.id.is_core());
+    let lines = optional.map(|dimension| question(dimension, here));
+    let parts = Column::new()
+        .push(look.quiet(text!(locale, "settings-questions-means")))
+        .push(Column::with_children(lines).spacing(space::NEAR))
+        .push(told(settings, here, |part| matches!(part, Part::Question(_))));
+    widget::card(look, text!(locale, "settings-questions"), parts.spacing(space::SMALL))
+}
+
+fn question<'a>(dimension: &'a Dimension, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let name = in_language(locale, &dimension.label);
+    let label = if dimension.switched_on { text!(locale, "settings-question-on", name = name) } else { text!(locale, "settings-question-off", name = name) };
+    let codes = here.vocabulary().codes_of(&dimension.id).filter(|code| !code.retired).map(|code| short_label(locale, code));
+    let codes = codes.collect::<Vec<_>>().join(" · ");
+    let toggle = widget::toggle(look, label, dimension.switched_on, Message::Question(dimension.id.clone()));
+    Row::new().push(toggle).push(look.quiet(codes)).spacing(space::SMALL).align_y(Center).wrap().into()
+}
+
+fn book(here: Here<'_>) -> Element<'_, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let path = here.around.paths.book.display().to_string();
+    let parts = column![look.strong(path), look.quiet(text!(locale, "settings-book-backup"))];
+    widget::card(look, text!(locale, "settings-book"), parts.spacing(space::TIGHT))
+}
