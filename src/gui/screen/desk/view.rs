@@ -84,7 +84,9 @@ fn choices<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
 /// The number of visitors, and beside it the channels.
 fn people_and<'a>(desk: &'a Desk, group: &'a Group, here: Here<'a>) -> Element<'a, Message> {
     let look = here.look();
-    let stepper = Stepper::new(look, desk.form.people, 1..=MOST, Message::People).keys(Stroke::Minus, Stroke::Plus);
+    let people = desk.form.people;
+    let step = move |to| if to > people { Message::OneMore } else { Message::OneFewer };
+    let stepper = Stepper::new(look, people, 1..=MOST, step).keys(Stroke::Minus, Stroke::Plus);
     let people = column![look.heading(text!(here.locale(), "desk-people")), Element::from(stepper)].spacing(space::TIGHT);
     let width = 150.0 * look.scale;
     if look.is_narrow() {
