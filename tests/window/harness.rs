@@ -226,6 +226,11 @@ impl Window {
         self.see(|candidate| matches!(candidate, Candidate::Focusable { .. }))
     }
 
+    /// Draws the screen into a PNG; the name gets the renderer's name.
+    pub fn draw(&self, path: &std::path::Path) -> bool {
+        self.simulator().snapshot(&self.app.theme()).unwrap().matches_image(path).unwrap()
+    }
+
     fn see(&self, which: impl Fn(&Candidate<'_>) -> bool + Send + Sync) -> Vec<Seen> {
         let mut seen = Vec::new();
         let _ = self.simulator().find(|candidate: Candidate<'_>| -> Option<iced_test::selector::Target> {
