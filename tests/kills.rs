@@ -49,6 +49,7 @@ fn record_until_killed(book: &Book, after: usize, and_then: Duration) -> Vec<Str
 }
 
 #[test]
+#[expect(clippy::print_stderr, reason = "the figure is part of what the test is for")]
 fn no_acknowledged_visit_is_lost_however_often_the_process_is_killed() {
     let book = Book::new();
     let dice = Dice::new(20_261_120);

@@ -59,7 +59,6 @@ impl Paths {
             syn::UseTree::Rename(name) => drop(self.0.insert(join(&name.ident))),
             syn::UseTree::Glob(_) => drop(self.0.insert(format!("{before}::*"))),
             syn::UseTree::Group(group) => group.items.iter().for_each(|item| self.flatten(before, item)),
-            _ => {}
         }
     }
 }

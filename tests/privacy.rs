@@ -90,10 +90,12 @@ fn fine_times(text: &str) -> Vec<String> {
             }
         }
         // Fourteen digits: a date with a time, as PDF writes it.
-        if let (Some(year), Some(time)) = (digits(at, 4), digits(at + 8, 6)) {
-            if (2000..2101).contains(&year) && !digit_at(at + 14) && time % 10_000 != 0 && digits(at, 14).is_some() {
-                found.push(chars[at..at + 14].iter().collect());
-            }
+        if let (Some(year), Some(time), Some(_)) = (digits(at, 4), digits(at + 8, 6), digits(at, 14))
+            && (2000..2101).contains(&year)
+            && !digit_at(at + 14)
+            && time % 10_000 != 0
+        {
+            found.push(chars[at..at + 14].iter().collect());
         }
     }
     found
@@ -114,7 +116,7 @@ fn no_column_of_the_file_holds_a_time_finer_than_the_hour() {
     let mut looked_at = 0;
     for table in tables {
         let mut statement = connection.prepare(&format!("SELECT * FROM \"{table}\"")).unwrap();
-        let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let mut rows = statement.query([]).unwrap();
         while let Some(row) = rows.next().unwrap() {
             for (index, column) in columns.iter().enumerate() {

@@ -57,6 +57,17 @@ pub enum Command {
     Drives(Drives),
     /// Bring in earlier tallies from a spreadsheet.
     Import(Import),
+    /// Copy the book into a new file, and prove the copy.
+    Backup {
+        /// The new file.
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
+    /// Put a backup in the place of the book; the present one is moved aside, never deleted.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+    },
     /// Prove that the book is whole.
     Check(Check),
     /// Make a new book of plausible visits, for trying the program out.

@@ -8,6 +8,7 @@
 //! | the others | one command each |
 
 mod amend;
+mod backup;
 mod check;
 pub mod cli;
 mod coverage;
@@ -96,6 +97,8 @@ fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
         Command::Drives(args) => drives::run(&args, host),
         Command::Import(args) => import::run(&args, host),
         Command::Demo(args) => demo::run(&args, host),
+        Command::Backup { to } => backup::back_up(&to, host),
+        Command::Restore { file } => backup::restore(&file, host),
         Command::Check(args) => check::run(&args, host),
     }
 }

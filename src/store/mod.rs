@@ -5,6 +5,7 @@
 //! | [`host`] | the system's clock, chance and folders |
 //! | [`error`] | why the book could not be read or written |
 //! | `open` | making and opening a book, PRAGMAs, migrations |
+//! | `backup` | proved copies, and the way back |
 //! | `journal` | appending changes, the latest state of an entity, checksums |
 //! | `derive` | the derived tables that follow each change |
 //! | [`log`] | the program's log |
@@ -17,6 +18,7 @@
 //! | `tables` | tables made from this book |
 //! | [`check`] | proof that file, journal and derived tables agree |
 
+mod backup;
 pub mod check;
 mod counting;
 mod derive;

@@ -49,7 +49,7 @@ pub fn report(store: &mut Store, today: NaiveDate, export: &WeeklyExport) -> Res
 /// The files, ready to be delivered. This needs the book and no stick; [`Delivery::deliver`] needs the stick and no book.
 ///
 /// # Errors
-/// As [`report`], and when no format was chosen or a file could not be made.
+/// As [`report()`], and when no format was chosen or a file could not be made.
 pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &WeeklyExport) -> Result<Delivery, ExportError> {
     let formats = distinct(&export.formats)?;
     let weekly = report(store, today, export)?;

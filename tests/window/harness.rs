@@ -15,6 +15,7 @@ use kavijakirja::book::vocabulary::FINNISH_ADVICE;
 use kavijakirja::book::{Clock, Moment, Period, Place, Visit, Vocabulary};
 use kavijakirja::gui::Start;
 use kavijakirja::gui::app::{App, Message};
+use kavijakirja::gui::outside::{Outside, System};
 use kavijakirja::gui::preferences::Preferences;
 use kavijakirja::gui::theme::FONT;
 use kavijakirja::locale::{Language, Locale, fonts};
@@ -78,6 +79,11 @@ impl Window {
 
     /// A window on what a folder holds, on this date.
     pub fn open_on(folder: TempDir, date: &str) -> Self {
+        Self::open_with(folder, date, Arc::new(System::new(std::ffi::OsString::new(), None)))
+    }
+
+    /// A window on what a folder holds, on this date, on a computer with these drives and printers.
+    pub fn open_with(folder: TempDir, date: &str, outside: Arc<dyn Outside>) -> Self {
         let clock = Arc::new(TestClock(Mutex::new(Moment { date: date.parse().unwrap(), hour: 10 })));
         let start = Start {
             paths: Paths {
@@ -89,7 +95,7 @@ impl Window {
             system_language: Language::Finnish,
             clock: Arc::<TestClock>::clone(&clock),
             entropy: Arc::new(SystemEntropy),
-            outside: Arc::new(kavijakirja::gui::outside::System::new(std::ffi::OsString::new(), None)),
+            outside,
             has_display: true,
         };
         let (app, task) = App::new(&start);

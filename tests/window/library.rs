@@ -67,6 +67,9 @@ fn preferences_are_kept_and_a_damaged_file_gives_the_defaults() {
         appearance: Appearance::HighContrast,
         text_percent: 150,
         place: Some("puhos".parse().unwrap()),
+        usual_place: Some("hervanta".parse().unwrap()),
+        folder: Some("/media/stick".into()),
+        printer: Some("Toimisto".to_owned()),
     };
     preferences.write(&path).unwrap();
     assert_eq!(Preferences::read(&path), preferences);

@@ -44,3 +44,6 @@ command-weekly-internal = Note: the figures are exact and for internal use only.
 command-file-written = { $path }: written and verified
 command-file-unchanged = { $path }: unchanged
 command-printed = Sent to the printer { $printer }, job { $job }.
+command-backed-up = The backup is made and proved: { $path }
+command-restored = The book is restored: { $path }
+command-moved-aside = The old book is kept: { $path }

@@ -86,5 +86,8 @@ export-done = { $count ->
 }
 export-nothing-changed = Nothing changed. The same files were in the folder { $folder } already, and were verified.
 export-take-out = You may remove the stick.
+export-bar-done = Written and verified.
+export-bar-unchanged = Nothing changed. The files are verified.
+export-bar-stopped = The export stopped. Why, and what to do, stands under Export.
 export-stopped-nothing = This export left no files.
 export-stopped-placed = These files were finished and verified:

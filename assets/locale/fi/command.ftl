@@ -44,3 +44,6 @@ command-weekly-internal = Huomaa: luvut ovat tarkkoja ja vain sisäiseen käytt�
 command-file-written = { $path }: kirjoitettu ja tarkistettu
 command-file-unchanged = { $path }: ennallaan
 command-printed = Lähetetty tulostimelle { $printer }, työ { $job }.
+command-backed-up = Varmuuskopio on tehty ja tarkistettu: { $path }
+command-restored = Kirja on palautettu: { $path }
+command-moved-aside = Vanha kirja on tallessa: { $path }

@@ -86,5 +86,8 @@ export-done = { $count ->
 }
 export-nothing-changed = Mikään ei muuttunut. Samat tiedostot olivat jo kansiossa { $folder }, ja ne tarkistettiin.
 export-take-out = Voit irrottaa muistitikun.
+export-bar-done = Kirjoitettu ja tarkistettu.
+export-bar-unchanged = Mikään ei muuttunut. Tiedostot on tarkistettu.
+export-bar-stopped = Vienti pysähtyi. Syy ja ohje ovat kohdassa Vienti.
 export-stopped-nothing = Tästä viennistä ei jäänyt tiedostoja.
 export-stopped-placed = Nämä tiedostot ehtivät valmiiksi ja ne on tarkistettu:

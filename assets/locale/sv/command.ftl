@@ -44,3 +44,6 @@ command-weekly-internal = Obs: siffrorna är exakta och bara för internt bruk.
 command-file-written = { $path }: skriven och kontrollerad
 command-file-unchanged = { $path }: oförändrad
 command-printed = Skickat till skrivaren { $printer }, jobb { $job }.
+command-backed-up = Säkerhetskopian är gjord och kontrollerad: { $path }
+command-restored = Boken är återställd: { $path }
+command-moved-aside = Den gamla boken finns kvar: { $path }

@@ -86,5 +86,8 @@ export-done = { $count ->
 }
 export-nothing-changed = Inget ändrades. Samma filer fanns redan i mappen { $folder }, och de kontrollerades.
 export-take-out = Du kan ta ut minnesstickan.
+export-bar-done = Skrivet och kontrollerat.
+export-bar-unchanged = Inget ändrades. Filerna är kontrollerade.
+export-bar-stopped = Exporten stannade. Orsak och råd finns under Export.
 export-stopped-nothing = Exporten lämnade inga filer.
 export-stopped-placed = Dessa filer blev klara och är kontrollerade:

@@ -158,7 +158,9 @@ impl App {
         let usable = |id: &PlaceId| catalogue.places.iter().any(|place| place.id == *id && !place.retired);
         let first = || catalogue.places.iter().find(|place| !place.retired).map(|place| place.id.clone());
         let preferences = &self.around.preferences;
-        let Some(place) = preferences.usual_place.clone().filter(usable).or_else(|| preferences.place.clone().filter(usable)).or_else(first) else {
+        let Some(place) =
+            preferences.usual_place.clone().filter(usable).or_else(|| preferences.place.clone().filter(usable)).or_else(first)
+        else {
             self.stage = Stage::Failed(Trouble::from(Explanation::plain("error-no-place-in-use")));
             return;
         };

@@ -29,6 +29,8 @@ pub mod space {
     pub const LARGE: f32 = 24.0;
     /// The least side of anything that is pressed (WCAG 2.2, 2.5.5).
     pub const TOUCH: f32 = 44.0;
+    /// Inside a text field, above and below and at the sides: a field of one line is as high as a button.
+    pub const FIELD: [f32; 2] = [12.5, 10.0];
     /// The rounding of corners.
     pub const CORNER: f32 = 6.0;
 }

@@ -41,7 +41,9 @@ pub fn month<'a, M: Clone + 'a>(
     let monday = first.week(Weekday::Mon).checked_first_day().unwrap_or(first);
     let name = u8::try_from(first.month()).ok().and_then(|month| Month::try_from(month).ok()).map(|month| locale.month_name(month));
     let title = look.strong(format!("{} {}", name.unwrap_or_default(), first.year()));
-    let step = |label: &str, target: Option<NaiveDate>| Button::new(look, label).kind(Kind::Quiet).on_press_maybe(target.map(&show));
+    let step = |label: &str, target: Option<NaiveDate>| {
+        Button::new(look, label).kind(Kind::Quiet).width(look.touch()).on_press_maybe(target.map(&show))
+    };
     let head = row![
         step("‹", first.checked_sub_months(Months::new(1))),
         container(title).center_x(Fill),

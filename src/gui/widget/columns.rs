@@ -9,7 +9,11 @@ use crate::gui::theme::{Look, space};
 const WIDEST: f32 = 1340.0;
 
 /// A page below the tabs: a head that may hold more than the page's name, then its parts; it scrolls where it must.
-pub fn wide_page<'a, M: 'a>(look: Look, head: impl Into<Element<'a, M>>, parts: impl IntoIterator<Item = Element<'a, M>>) -> Element<'a, M> {
+pub fn wide_page<'a, M: 'a>(
+    look: Look,
+    head: impl Into<Element<'a, M>>,
+    parts: impl IntoIterator<Item = Element<'a, M>>,
+) -> Element<'a, M> {
     let content = column![head.into()].extend(parts).spacing(space::SMALL).max_width(WIDEST * look.scale);
     let padding = Padding { top: space::SMALL, right: space::MEDIUM, bottom: space::MEDIUM, left: space::MEDIUM };
     scrollable(container(content).center_x(Fill).padding(padding)).style(look.scroll()).width(Fill).height(Fill).into()

@@ -28,7 +28,7 @@ impl<'a, M: Clone + 'a> Folder<'a, M> {
             .id(self.id)
             .on_input(self.on_input)
             .size(look.size(Type::Body))
-            .padding([space::SMALL, space::SMALL])
+            .padding(space::FIELD)
             .style(look.field(false));
         let line = row![container(input).width(Fill), Button::new(look, self.browse.0).on_press(self.browse.1)];
         labelled(look, self.label, line.spacing(space::NEAR).align_y(Center), None)

@@ -16,11 +16,20 @@ pub fn page<'a, M: 'a>(look: Look, title: impl Into<String>, parts: impl IntoIte
 
 /// A card: a name and what belongs together.
 pub fn card<'a, M: 'a>(look: Look, name: impl Into<String>, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
-    container(column![look.heading(name.into()), content.into()].spacing(space::SMALL)).padding(space::MEDIUM).width(Fill).style(look.card()).into()
+    container(column![look.heading(name.into()), content.into()].spacing(space::SMALL))
+        .padding(space::MEDIUM)
+        .width(Fill)
+        .style(look.card())
+        .into()
 }
 
 /// A label above anything, and below it a hint or, where it is wrong, the error.
-pub fn labelled<'a, M: 'a>(look: Look, label: impl Into<String>, content: impl Into<Element<'a, M>>, error: Option<String>) -> Element<'a, M> {
+pub fn labelled<'a, M: 'a>(
+    look: Look,
+    label: impl Into<String>,
+    content: impl Into<Element<'a, M>>,
+    error: Option<String>,
+) -> Element<'a, M> {
     let error = error.map(|error| row![look.error("⚠"), look.error(error)].spacing(space::NEAR));
     Column::new().push(look.heading(label.into())).push(content.into()).push(error).spacing(space::TIGHT).into()
 }
@@ -38,7 +47,7 @@ pub fn field<'a, M: Clone + 'a>(
         .id(id)
         .on_input(on_input)
         .size(look.size(crate::gui::theme::Type::Body))
-        .padding([12.5, space::SMALL])
+        .padding(space::FIELD)
         .style(look.field(error.is_some()));
     labelled(look, label, container(input).max_width(480.0 * look.scale), error)
 }
@@ -55,7 +64,12 @@ pub fn toggle<'a, M: Clone + 'a>(look: Look, label: impl Into<String>, on: bool,
 }
 
 /// A notice: what happened, what it means, what can be done. Each action is its label and its message.
-pub fn notice<'a, M: Clone + 'a>(look: Look, tone: Tone, told: impl Into<String>, actions: impl IntoIterator<Item = (String, M)>) -> Element<'a, M> {
+pub fn notice<'a, M: Clone + 'a>(
+    look: Look,
+    tone: Tone,
+    told: impl Into<String>,
+    actions: impl IntoIterator<Item = (String, M)>,
+) -> Element<'a, M> {
     let mark = match tone {
         Tone::Good => "✓",
         Tone::Warning | Tone::Bad => "⚠",
@@ -63,8 +77,12 @@ pub fn notice<'a, M: Clone + 'a>(look: Look, tone: Tone, told: impl Into<String>
     };
     let (colour, _) = look.tone(tone);
     let buttons = actions.into_iter().map(|(label, message)| Button::new(look, label).kind(Kind::Plain).on_press(message).into());
-    let line = row![look.strong(mark).color(colour), container(look.text(told.into())).width(Fill), Row::with_children(buttons).spacing(space::NEAR)]
-        .spacing(space::SMALL)
-        .align_y(Center);
+    let line = row![
+        look.strong(mark).color(colour),
+        container(look.text(told.into())).width(Fill),
+        Row::with_children(buttons).spacing(space::NEAR)
+    ]
+    .spacing(space::SMALL)
+    .align_y(Center);
     container(line).padding([space::NEAR, space::SMALL]).width(Length::Fill).style(look.notice(tone)).into()
 }

@@ -14,7 +14,7 @@
 //! | `date`, `number`, `code` | from cells to values |
 //! | `frame`, `wide`, `long` | from rows to visits |
 //! | [`identity`] | the ids of imported visits |
-//! | [`refusal`], [`error`] | why a row, a sheet or a mapping is refused |
+//! | `refusal`, [`error`] | why a row, a sheet or a mapping is refused |
 //! | [`summary`] | what an import would bring |
 
 use std::collections::BTreeMap;

@@ -62,7 +62,8 @@ fn by<'a>(table: &Table, here: Here<'a>, naming: &Naming<'_>) -> Element<'a, Mes
     let mut counted: Vec<_> = cells.iter().filter_map(|cell| Some((cell, cell.figure.value.filter(|value| *value > 0)?))).collect();
     counted.sort_by_key(|(_, value)| std::cmp::Reverse(*value));
     let others = cells.len() - counted.len();
-    let bars = counted.into_iter().map(|(cell, value)| Bar { name: naming.short(axis, cell.row), value, shown: naming.figure(cell.figure) });
+    let bars =
+        counted.into_iter().map(|(cell, value)| Bar { name: naming.short(axis, cell.row), value, shown: naming.figure(cell.figure) });
     let name = format!("{} · {}", naming.axis(axis), naming.measure(axis, Measure::Visits).to_lowercase());
     let others = (others > 0).then(|| look.small(text!(locale, "day-others", count = Arg::Count(others as u64))));
     Column::new().push(look.heading(name)).push(widget::bars(look, bars)).push(others).spacing(space::TIGHT).into()

@@ -32,11 +32,8 @@ pub(super) fn paper<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
         button(text!(locale, "day-sheet-show"), keys::SHOW_SHEET, can_save, Sheet::Show),
         button(text!(locale, "day-sheet-print"), keys::PRINT, sheet.can_print(), Sheet::Print),
     ]);
-    let parts = Column::new()
-        .push(folder.view(look))
-        .push(printers(day, here))
-        .push(buttons.spacing(space::NEAR).wrap())
-        .push(told(day, here));
+    let parts =
+        Column::new().push(folder.view(look)).push(printers(day, here)).push(buttons.spacing(space::NEAR).wrap()).push(told(day, here));
     widget::card(look, text!(locale, "day-sheet"), parts.spacing(space::SMALL))
 }
 
@@ -49,7 +46,11 @@ fn printers<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
         Some(Ok(printers)) => {
             let chosen = |name: &String| day.sheet.printer.as_ref() == Some(name);
             let options = printers.iter().map(|printer| {
-                let label = if printer.stopped.is_some() { text!(locale, "day-printer-stopped", printer = &printer.name) } else { printer.name.clone() };
+                let label = if printer.stopped.is_some() {
+                    text!(locale, "day-printer-stopped", printer = &printer.name)
+                } else {
+                    printer.name.clone()
+                };
                 (label, chosen(&printer.name), Message::Sheet(Sheet::Printer(printer.name.clone())))
             });
             widget::labelled(look, text!(locale, "day-printer"), widget::segmented(look, options), None)
@@ -62,14 +63,20 @@ fn told<'a>(day: &'a Day, here: Here<'a>) -> Option<Element<'a, Message>> {
     let cancel = || vec![(text!(locale, "day-print-cancel"), Message::Sheet(Sheet::Cancel))];
     let (tone, told, actions) = match day.sheet.told.as_ref() {
         None => return day.sheet.busy.then(|| column![look.quiet(text!(locale, "day-sheet-busy"))].into()),
-        Some(Told::Saved { path, written: true }) => (Tone::Good, text!(locale, "day-sheet-saved", path = path.display().to_string()), vec![]),
-        Some(Told::Saved { path, written: false }) => (Tone::Good, text!(locale, "day-sheet-same", path = path.display().to_string()), vec![]),
+        Some(Told::Saved { path, written: true }) => {
+            (Tone::Good, text!(locale, "day-sheet-saved", path = path.display().to_string()), vec![])
+        }
+        Some(Told::Saved { path, written: false }) => {
+            (Tone::Good, text!(locale, "day-sheet-same", path = path.display().to_string()), vec![])
+        }
         Some(Told::Printing(job, status)) => {
             let printer = job.printer();
             match status {
                 JobStatus::Waiting => (Tone::Plain, text!(locale, "day-print-waiting", printer = printer), cancel()),
                 JobStatus::Printing => (Tone::Plain, text!(locale, "day-print-printing", printer = printer), cancel()),
-                JobStatus::Stopped(reason) => (Tone::Warning, text!(locale, "day-print-stopped", printer = printer, reason = reason), cancel()),
+                JobStatus::Stopped(reason) => {
+                    (Tone::Warning, text!(locale, "day-print-stopped", printer = printer, reason = reason), cancel())
+                }
                 JobStatus::LeftTheQueue => (Tone::Good, text!(locale, "day-print-left", printer = printer), vec![]),
             }
         }

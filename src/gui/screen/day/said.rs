@@ -32,7 +32,9 @@ pub(super) fn said<'a>(day: &'a Day, read: &'a Read, here: Here<'a>) -> Element<
         _ => None,
     };
     let shown = day.draft.staff.map_or_else(|| "–".to_owned(), |staff| staff.to_string());
-    let stepper = Stepper::new(look, day.draft.staff_step(), 0..=u32::from(MOST_STAFF) + 1, Message::Staff).keys(Stroke::Minus, Stroke::Plus).shown(shown);
+    let stepper = Stepper::new(look, day.draft.staff_step(), 0..=u32::from(MOST_STAFF) + 1, Message::Staff)
+        .keys(Stroke::Minus, Stroke::Plus)
+        .shown(shown);
     let untold = day.draft.staff.is_none().then(|| look.quiet(text!(locale, "day-staff-untold")));
     let staff = Row::new().push(stepper).push(untold).spacing(space::SMALL).align_y(Center);
     let staff = widget::labelled(look, text!(locale, "day-staff"), staff, None);
@@ -64,9 +66,8 @@ fn note<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
         .height(76.0 * look.scale)
         .style(look.editor());
     let length = day.draft.note().chars().count();
-    let too_long = (length > LONGEST_NOTE).then(|| {
-        text!(locale, "day-note-long", length = Arg::Count(length as u64), most = Arg::Count(LONGEST_NOTE as u64))
-    });
+    let too_long = (length > LONGEST_NOTE)
+        .then(|| text!(locale, "day-note-long", length = Arg::Count(length as u64), most = Arg::Count(LONGEST_NOTE as u64)));
     let hint = look.small(text!(locale, "day-note-hint"));
     widget::labelled(look, text!(locale, "day-note"), column![editor, hint].spacing(space::TIGHT), too_long)
 }
@@ -77,7 +78,8 @@ fn save<'a>(day: &'a Day, read: &'a Read, here: Here<'a>) -> Element<'a, Message
     let changed = day.is_changed();
     // A day of which nothing was said can be saved as it stands: that it was open is something to say.
     let ready = !day.saving && day.draft.status.is_some() && (changed || read.known.is_none());
-    let button = Button::new(look, text!(locale, "day-save")).kind(Kind::Primary).key(keys::SAVE).on_press_maybe(ready.then_some(Message::Save));
+    let button =
+        Button::new(look, text!(locale, "day-save")).kind(Kind::Primary).key(keys::SAVE).on_press_maybe(ready.then_some(Message::Save));
     let told: Element<'a, Message> = match &day.told {
         Some(Told::Fault(fault)) => {
             let reason = locale.explain(fault);

@@ -106,7 +106,8 @@ impl Sheet {
         match message {
             Message::Folder(folder) => self.set(|this| this.folder = folder),
             Message::Browse => Action::Run(browse(&self.folder, here)),
-            Message::Picked(folder) => self.set(|this| this.folder = folder.map_or_else(|| std::mem::take(&mut this.folder), |folder| folder.display().to_string())),
+            Message::Picked(folder) => self
+                .set(|this| this.folder = folder.map_or_else(|| std::mem::take(&mut this.folder), |folder| folder.display().to_string())),
             Message::Printers(printers) => self.printers(printers),
             Message::Printer(name) => self.choose_printer(name, here),
             Message::Save => self.save(false, place, date, here),
@@ -164,7 +165,10 @@ impl Sheet {
             };
             let saved = matches!(told, Told::Saved { .. });
             teller.tell(Message::Told(told));
-            if show && saved && let Err(error) = outside.show(&path) {
+            if show
+                && saved
+                && let Err(error) = outside.show(&path)
+            {
                 teller.tell(Message::Told(Told::Trouble(Trouble::of(&error))));
             }
         })

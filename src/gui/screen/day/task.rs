@@ -57,7 +57,10 @@ impl Explain for Fault {
 
 impl From<StoreError> for Fault {
     fn from(error: StoreError) -> Self {
-        let refused = matches!(error, StoreError::DayHasVisits { .. } | StoreError::NoteTooLong(_) | StoreError::UnknownPlace(_) | StoreError::ReadOnly);
+        let refused = matches!(
+            error,
+            StoreError::DayHasVisits { .. } | StoreError::NoteTooLong(_) | StoreError::UnknownPlace(_) | StoreError::ReadOnly
+        );
         Self { certainly_not: refused, trouble: Trouble::of(&error) }
     }
 }

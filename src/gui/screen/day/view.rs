@@ -48,7 +48,7 @@ fn head<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
         .on_input(Message::Typed)
         .on_submit(Message::TakeTyped)
         .size(look.size(Type::Body))
-        .padding([space::SMALL, space::SMALL])
+        .padding(space::FIELD)
         .width(120.0 * look.scale)
         .style(look.field(wrong));
     let button = |label: String, key, message| Button::new(look, label).key(key).on_press(message);
@@ -76,7 +76,9 @@ fn leaving<'a>(day: &'a Day, here: Here<'a>) -> Option<Element<'a, Message>> {
     let (look, locale) = (here.look(), here.locale());
     let _ = day.leaving.as_ref()?;
     let buttons = Row::new()
-        .push(Button::new(look, text!(locale, "day-leave-save")).kind(Kind::Primary).on_press_maybe(day.draft.status.map(|_| Message::Save)))
+        .push(
+            Button::new(look, text!(locale, "day-leave-save")).kind(Kind::Primary).on_press_maybe(day.draft.status.map(|_| Message::Save)),
+        )
         .push(Button::new(look, text!(locale, "day-leave-discard")).on_press(Message::Discard))
         .spacing(space::NEAR);
     let line = row![look.strong("⚠").color(look.colours.warning), container(look.text(text!(locale, "day-leaving"))).width(Fill), buttons];

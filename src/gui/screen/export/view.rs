@@ -14,9 +14,15 @@ use crate::text;
 pub(super) fn view<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Message> {
     let look = here.look();
     let left = vec![what::week(export, here), what::place(export, here), what::for_whom(export, here)];
-    let mut right = vec![what::formats(export, here), whereto::target(export, here)];
-    right.extend(outcome::outcome(export, here));
-    let body = container(widget::columns(look, [left, right])).center_x(Fill);
+    let right = vec![what::formats(export, here), whereto::target(export, here)];
+    let outcome: Vec<_> = outcome::outcome(export, here).into_iter().collect();
+    // In one column what became of the export stands above it all.
+    let parts = if look.is_narrow() {
+        [outcome, left.into_iter().chain(right).collect()]
+    } else {
+        [left, right.into_iter().chain(outcome).collect()]
+    };
+    let body = container(widget::columns(look, parts)).center_x(Fill);
     let padding = Padding { top: space::SMALL, right: space::MEDIUM, bottom: space::MEDIUM, left: space::MEDIUM };
     let body = scrollable(body.padding(padding)).style(look.scroll()).width(Fill).height(Fill);
     column![body, bar(export, here)].height(Fill).into()
@@ -32,16 +38,15 @@ fn bar<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Message> {
         Marking::InternalExact => text!(locale, "export-internal-short"),
         Marking::Protected => text!(locale, "export-protected-short"),
     }));
-    parts.extend(Format::ALL.iter().filter(|format| export.formats.contains(format)).map(|format| format.extension().to_uppercase()).reduce(|all, one| format!("{all}, {one}")));
-    let state = match (&export.run, export.gap()) {
-        (Run::Under(_), _) => text!(locale, "export-under-way"),
-        (_, Some(Gap::ForWhom)) => text!(locale, "export-gap-for-whom"),
-        (_, Some(Gap::Formats)) => text!(locale, "export-gap-formats"),
-        (_, Some(Gap::Target)) => text!(locale, "export-gap-target"),
-        (_, None) => text!(locale, "export-ready"),
-    };
+    parts.extend(
+        Format::ALL
+            .iter()
+            .filter(|format| export.formats.contains(format))
+            .map(|format| format.extension().to_uppercase())
+            .reduce(|all, one| format!("{all}, {one}")),
+    );
     let ready = export.gap().is_none() && !matches!(export.run, Run::Under(_));
-    let lines = Column::new().push(look.sentence(parts.join(" · "))).push(look.quiet(state)).spacing(2.0);
+    let lines = Column::new().push(look.sentence(parts.join(" · "))).push(state(export, here)).spacing(2.0);
     let start = Button::new(look, text!(locale, "export-start")).kind(Kind::Primary).key(Stroke::Enter);
     let start = start.on_press_maybe(ready.then_some(Message::Start));
     let content: Element<'a, Message> = if look.is_narrow() {
@@ -50,4 +55,25 @@ fn bar<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Message> {
         row![container(lines).width(Fill), start].spacing(space::MEDIUM).align_y(Center).into()
     };
     container(content).padding([space::NEAR, space::MEDIUM]).width(Fill).style(look.bar()).into()
+}
+
+/// The second line: what became of the last export, wherever the page is scrolled to, or what is still lacking.
+fn state<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let told = |mark, colour, told: String| {
+        Element::from(row![look.strong(mark).color(colour), look.strong(told).color(colour)].spacing(space::NEAR))
+    };
+    match (&export.run, export.gap()) {
+        (Run::Under(_), _) => look.text(text!(locale, "export-under-way")).into(),
+        (Run::Done(delivered, removable), _) => {
+            let done = if delivered.wrote() { text!(locale, "export-bar-done") } else { text!(locale, "export-bar-unchanged") };
+            let done = if *removable { format!("{done} {}", text!(locale, "export-take-out")) } else { done };
+            told("✓", look.colours.good, done)
+        }
+        (Run::Stopped(_), _) => told("⚠", look.colours.bad, text!(locale, "export-bar-stopped")),
+        (Run::None, Some(Gap::ForWhom)) => look.quiet(text!(locale, "export-gap-for-whom")).into(),
+        (Run::None, Some(Gap::Formats)) => look.quiet(text!(locale, "export-gap-formats")).into(),
+        (Run::None, Some(Gap::Target)) => look.quiet(text!(locale, "export-gap-target")).into(),
+        (Run::None, None) => look.quiet(text!(locale, "export-ready")).into(),
+    }
 }

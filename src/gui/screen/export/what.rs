@@ -41,12 +41,15 @@ fn covered<'a>(coverage: &Coverage, here: Here<'a>) -> Element<'a, Message> {
     let to_come = coverage.number(DayState::Pending);
     let (tone, told) = match (opening, missing) {
         (0, _) => (Tone::Plain, text!(locale, "export-no-opening-days")),
-        (_, 0) if to_come > 0 => (Tone::Plain, text!(locale, "export-days-to-come", count = count(to_come), all = locale.number(opening as u64))),
+        (_, 0) if to_come > 0 => {
+            (Tone::Plain, text!(locale, "export-days-to-come", count = count(to_come), all = locale.number(opening as u64)))
+        }
         (_, 0) => (Tone::Good, text!(locale, "export-all-days-told", count = count(opening))),
         _ => (Tone::Warning, text!(locale, "export-days-missing", count = count(missing), all = locale.number(opening as u64))),
     };
     let several = here.book.places().nth(1).is_some();
-    let name = |id| here.book.catalogue.places.iter().find(|place| place.id == id).map_or_else(String::new, |place| format!("{} ", place.name));
+    let name =
+        |id| here.book.catalogue.places.iter().find(|place| place.id == id).map_or_else(String::new, |place| format!("{} ", place.name));
     let days = coverage.days.iter().filter(|day| day.state == DayState::Missing).map(|day| {
         let place = if several { name(day.place.clone()) } else { String::new() };
         format!("{place}{}", locale.date_with_weekday(day.date))
@@ -60,7 +63,8 @@ fn covered<'a>(coverage: &Coverage, here: Here<'a>) -> Element<'a, Message> {
 pub(super) fn place<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
     let chosen = &export.choice.place;
-    let each = here.book.places().map(|place| (place.name.clone(), *chosen == Some(place.id.clone()), Message::Place(Some(place.id.clone()))));
+    let each =
+        here.book.places().map(|place| (place.name.clone(), *chosen == Some(place.id.clone()), Message::Place(Some(place.id.clone()))));
     let all = (text!(locale, "export-all-places"), chosen.is_none(), Message::Place(None));
     widget::card(look, text!(locale, "export-place"), widget::segmented(look, each.chain([all])))
 }

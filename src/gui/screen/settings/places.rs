@@ -103,9 +103,20 @@ fn of_day<'a>(editor: &Editor, day: Weekday, here: Here<'a>) -> Element<'a, Mess
         let to = Stepper::new(look, span.to.into(), 1..=24, move |hour| Message::To(day, index, hour));
         let last = index + 1 == spans.len();
         let more = last.then(|| Button::new(look, text!(locale, "settings-span-add")).kind(Kind::Quiet).on_press(Message::AddSpan(day)));
-        let less = (spans.len() > 1).then(|| Button::new(look, text!(locale, "settings-span-remove")).kind(Kind::Quiet).on_press(Message::RemoveSpan(day, index)));
+        let less = (spans.len() > 1)
+            .then(|| Button::new(look, text!(locale, "settings-span-remove")).kind(Kind::Quiet).on_press(Message::RemoveSpan(day, index)));
         let name = container(look.text(name)).width(96.0 * look.scale);
-        Row::new().push(name).push(from).push(look.text("–")).push(to).push(less).push(more).spacing(space::NEAR).align_y(Center).wrap().into()
+        Row::new()
+            .push(name)
+            .push(from)
+            .push(look.text("–"))
+            .push(to)
+            .push(less)
+            .push(more)
+            .spacing(space::NEAR)
+            .align_y(Center)
+            .wrap()
+            .into()
     });
     Column::with_children(lines).spacing(space::TIGHT).into()
 }

@@ -38,7 +38,8 @@ pub(super) fn told<'a>(settings: &Settings, here: Here<'a>, of: impl Fn(&Part) -
 /// Language, appearance, text size: each at once.
 fn window(here: Here<'_>) -> Element<'_, Message> {
     let (look, locale, own) = (here.look(), here.locale(), &here.around.preferences);
-    let languages = Language::ALL.map(|language| (language.own_name().to_owned(), language == locale.language(), Message::Language(language)));
+    let languages =
+        Language::ALL.map(|language| (language.own_name().to_owned(), language == locale.language(), Message::Language(language)));
     let appearances = Appearance::ALL.map(|appearance| {
         let label = match appearance {
             Appearance::System => text!(locale, "settings-appearance-system"),
@@ -67,7 +68,7 @@ fn organisation<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Messa
         .on_input(Message::Organisation)
         .on_submit(Message::SaveOrganisation)
         .size(look.size(Type::Body))
-        .padding([space::SMALL, space::SMALL])
+        .padding(space::FIELD)
         .width(Fill)
         .style(look.field(empty));
     let save = Button::new(look, text!(locale, "settings-save")).on_press_maybe(can_save.then_some(Message::SaveOrganisation));
@@ -95,7 +96,11 @@ fn questions<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Message>
 fn question<'a>(dimension: &'a Dimension, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
     let name = in_language(locale, &dimension.label);
-    let label = if dimension.switched_on { text!(locale, "settings-question-on", name = name) } else { text!(locale, "settings-question-off", name = name) };
+    let label = if dimension.switched_on {
+        text!(locale, "settings-question-on", name = name)
+    } else {
+        text!(locale, "settings-question-off", name = name)
+    };
     let codes = here.vocabulary().codes_of(&dimension.id).filter(|code| !code.retired).map(|code| short_label(locale, code));
     let codes = codes.collect::<Vec<_>>().join(" · ");
     let toggle = widget::toggle(look, label, dimension.switched_on, Message::Question(dimension.id.clone()));
