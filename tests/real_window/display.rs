@@ -1,5 +1,6 @@
 //! A display of its own for a test: an X server that draws into memory, and what is seen on it.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -9,7 +10,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// How long anything may take on a slow and busy computer.
-const LIMIT: Duration = Duration::from_secs(180);
+const LIMIT: Duration = Duration::from_secs(40);
 /// How often is looked.
 const STEP: Duration = Duration::from_millis(50);
 
@@ -50,7 +51,7 @@ impl Display {
         let folder = tempfile::tempdir().unwrap();
         // The server looks for a free number itself and tells it once it is ready.
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-noreset", "-nolisten", "tcp", "-fbdir"])
+            .args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-noreset", "-nocursor", "-nolisten", "tcp", "-fbdir"])
             .arg(folder.path())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -71,15 +72,21 @@ impl Display {
     pub fn picture_where(&self, what: &str, is: impl Fn(&Picture) -> bool) -> Picture {
         let mut before = self.picture();
         let mut still = 0;
-        let keep = Keep(self);
-        let picture = wait(what, || {
+        wait(what, || {
             let now = self.picture();
-            still = if now == before && is(&now) { still + 1 } else { 0 };
+            still = if now == before { still + 1 } else { 0 };
             before = now;
-            (still >= 4).then(|| before.clone())
-        });
-        std::mem::forget(keep);
-        picture
+            (still >= 2 && is(&before)).then(|| before.clone())
+        })
+    }
+
+    /// Keeps what was seen last when a test stops, for whoever looks into it.
+    pub fn keep_last_picture(&self) {
+        if std::thread::panicking() {
+            let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("real-window{}.png", self.name.replace(':', "-")));
+            self.picture().write(&path);
+            eprintln!("What was seen last: {}", path.display());
+        }
     }
 }
 
@@ -90,25 +97,12 @@ impl Drop for Display {
     }
 }
 
-/// Keeps what was seen last when a test stops, for whoever looks into it.
-pub struct Keep<'a>(pub &'a Display);
-
-impl Drop for Keep<'_> {
-    fn drop(&mut self) {
-        if std::thread::panicking() {
-            let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("real-window{}.png", self.0.name.replace(':', "-")));
-            self.0.picture().write(&path);
-            eprintln!("What was seen last: {}", path.display());
-        }
-    }
-}
-
-/// A picture of the whole screen, three bytes a pixel.
+/// A picture of the whole screen, four bytes a pixel: red, green, blue, and one that says nothing.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Picture {
     pub width: usize,
     pub height: usize,
-    rgb: Vec<u8>,
+    rgba: Vec<u8>,
 }
 
 impl Picture {
@@ -116,48 +110,50 @@ impl Picture {
     fn of_xwd(bytes: &[u8]) -> Self {
         let number = |at: usize| u32::from_be_bytes(bytes[4 * at..4 * at + 4].try_into().unwrap()) as usize;
         let (head, width, height, line, colours) = (number(0), number(4), number(5), number(12), number(19));
-        assert_eq!((number(7), number(11)), (0, 32), "least significant byte first, 32 bits a pixel");
-        let pixels = &bytes[head + 12 * colours..];
-        let rgb = (0..height).flat_map(|y| pixels[y * line..][..4 * width].chunks(4)).flat_map(|p| [p[2], p[1], p[0]]).collect();
-        Self { width, height, rgb }
+        assert_eq!((number(7), number(11), line), (0, 32, 4 * width), "least significant byte first, 32 bits a pixel, no gaps");
+        let mut rgba = bytes[head + 12 * colours..][..line * height].to_vec();
+        for pixel in rgba.chunks_exact_mut(4) {
+            pixel.swap(0, 2);
+            pixel[3] = u8::MAX;
+        }
+        Self { width, height, rgba }
     }
 
-    /// Reads a PNG of red, green, blue and opacity.
-    pub fn of_png(path: &Path) -> Self {
-        let mut reader = png::Decoder::new(BufReader::new(File::open(path).unwrap())).read_info().unwrap();
-        let mut bytes = vec![0; reader.output_buffer_size().unwrap()];
-        let info = reader.next_frame(&mut bytes).unwrap();
-        assert_eq!(info.color_type, png::ColorType::Rgba);
-        let rgb = bytes.chunks(4).flat_map(|p| [p[0], p[1], p[2]]).collect();
-        Self { width: info.width as usize, height: info.height as usize, rgb }
+    /// A picture of red, green, blue and opacity.
+    pub fn of_rgba(width: usize, height: usize, rgba: Vec<u8>) -> Self {
+        assert_eq!(rgba.len(), 4 * width * height);
+        Self { width, height, rgba }
     }
 
     pub fn write(&self, path: &Path) {
         let (width, height) = (u32::try_from(self.width).unwrap(), u32::try_from(self.height).unwrap());
         let mut encoder = png::Encoder::new(File::create(path).unwrap(), width, height);
-        encoder.set_color(png::ColorType::Rgb);
-        encoder.write_header().unwrap().write_image_data(&self.rgb).unwrap();
+        encoder.set_color(png::ColorType::Rgba);
+        encoder.write_header().unwrap().write_image_data(&self.rgba).unwrap();
     }
 
-    fn pixel(&self, x: usize, y: usize) -> [u8; 3] {
-        let at = 3 * (y * self.width + x);
-        [self.rgb[at], self.rgb[at + 1], self.rgb[at + 2]]
+    /// The pixels of a rectangle, row by row.
+    fn part(&self, (left, top, right, bottom): Rectangle) -> impl Iterator<Item = &[u8]> {
+        (top..bottom).flat_map(move |y| self.rgba[4 * (y * self.width + left)..4 * (y * self.width + right)].chunks_exact(4))
     }
 
     /// How many pixels have this colour.
     pub fn count(&self, colour: [u8; 3]) -> usize {
-        self.rgb.chunks(3).filter(|pixel| *pixel == colour).count()
+        self.rgba.chunks_exact(4).filter(|pixel| pixel[..3] == colour).count()
     }
 
-    /// How many colours there are in a rectangle: one where nothing is drawn.
-    pub fn colours(&self, left: usize, top: usize, right: usize, bottom: usize) -> usize {
-        let all = (top..bottom).flat_map(|y| (left..right).map(move |x| (x, y)));
-        all.map(|(x, y)| self.pixel(x, y)).collect::<std::collections::BTreeSet<_>>().len()
+    /// Whether there are at least so many colours in a rectangle: there is one where nothing is drawn.
+    pub fn has_colours(&self, part: Rectangle, least: usize) -> bool {
+        let mut colours = BTreeSet::new();
+        self.part(part).any(|pixel| colours.insert(pixel) && colours.len() >= least)
     }
 
-    /// How many pixels of a rectangle differ from another picture's.
-    pub fn differing(&self, other: &Self, left: usize, top: usize, right: usize, bottom: usize) -> usize {
-        let all = (top..bottom).flat_map(|y| (left..right).map(move |x| (x, y)));
-        all.filter(|&(x, y)| self.pixel(x, y) != other.pixel(x, y)).count()
+    /// How many pixels of a rectangle differ from another picture's by more than `least` in any colour.
+    pub fn differing(&self, other: &Self, part: Rectangle, least: u8) -> usize {
+        let differs = |(a, b): (&[u8], &[u8])| a[..3].iter().zip(&b[..3]).any(|(a, b)| a.abs_diff(*b) > least);
+        self.part(part).zip(other.part(part)).filter(|pair| differs(*pair)).count()
     }
 }
+
+/// Left, top, right and bottom in pixels.
+pub type Rectangle = (usize, usize, usize, usize);
