@@ -99,7 +99,7 @@ fn make_the_book(laptop: &Laptop, window: &Window<'_>) {
 
 /// The day: open, two advisors, a note; the sheet as a PDF in the home folder.
 fn say_what_the_day_was(laptop: &Laptop, window: &Window<'_>) {
-    let map = map::screen(laptop, "Ctrl+2");
+    let map = map::screen(laptop, "Ctrl+2 1 + + +");
     let before = window.display.picture();
     window.press("ctrl+2");
     let _ = window.display.picture_where("the day", |picture| *picture != before && has_content(picture));
@@ -128,7 +128,7 @@ fn carry_the_week_away(laptop: &Laptop, window: &Window<'_>, stick: &Path) {
     window.press_times("Tab", map::number_of(&map, "Kansio") + 1);
     window.press("ctrl+a");
     window.write(stick.to_str().unwrap());
-    window.press("Tab Escape Return");
+    window.press("Return");
     // The window remembers a folder only once everything in it was written, read back and found right.
     let folder = format!("folder = \"{}\"", stick.display());
     let _ = wait("the week is written and verified", || fs::read_to_string(laptop.preferences()).ok().filter(|text| text.contains(&folder)));

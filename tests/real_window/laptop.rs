@@ -99,8 +99,10 @@ fn xdotool(display: &Display, args: &[&str]) -> String {
 impl Window<'_> {
     /// Gives this window the keyboard.
     pub fn focus(&self) {
-        let _ = xdotool(self.display, &["windowfocus", "--sync", &self.id]);
-        wait("the window has the keyboard", || (xdotool(self.display, &["getwindowfocus"]).trim() == self.id).then_some(()));
+        wait("the window has the keyboard", || {
+            let _ = xdotool(self.display, &["windowfocus", &self.id]);
+            (xdotool(self.display, &["getwindowfocus"]).trim() == self.id).then_some(())
+        });
     }
 
     pub fn title(&self) -> String {
@@ -127,13 +129,12 @@ impl Window<'_> {
 
     /// Closes the window as its close button does (ICCCM, `WM_DELETE_WINDOW`), waits for the program, and gives what it printed.
     pub fn close(mut self) -> String {
-        let (connection, screen) = x11rb::connect(Some(&self.display.name)).unwrap();
+        let (connection, _) = x11rb::connect(Some(&self.display.name)).unwrap();
         let atom = |name: &str| connection.intern_atom(false, name.as_bytes()).unwrap().reply().unwrap().atom;
         let (protocols, delete) = (atom("WM_PROTOCOLS"), atom("WM_DELETE_WINDOW"));
         let window: u32 = self.id.parse().unwrap();
         let event = ClientMessageEvent::new(32, window, protocols, [delete, x11rb::CURRENT_TIME, 0, 0, 0]);
         connection.send_event(false, window, EventMask::NO_EVENT, event).unwrap().check().unwrap();
-        let _ = screen;
         let status = wait("the program ends with its window", || self.program.try_wait().unwrap());
         let mut printed = String::new();
         for pipe in [self.program.stdout.take().map(read_all), self.program.stderr.take().map(read_all)].into_iter().flatten() {
