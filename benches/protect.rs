@@ -8,7 +8,8 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use desk::Chance;
-use kavijakirja::statistics::disclosure::thursday::{Span, Week, weeks};
+use kavijakirja::book::Week;
+use kavijakirja::statistics::disclosure::thursday::weeks;
 use kavijakirja::statistics::disclosure::{Atom, Base, Carry, Keyed, Secret, Shared, protect};
 
 const PLACES: u64 = 50;
@@ -19,7 +20,7 @@ fn place(place: u64) -> Vec<(Week, Atom)> {
         let visits = 40 + chance.below(261);
         (week, Atom { counts: desk::topic_language(&desk::week(&mut chance, visits)), visits: visits as u64 })
     };
-    weeks(2026, Span::Year).into_iter().take(52).map(week).collect()
+    weeks("2026".parse().unwrap()).unwrap().into_iter().take(52).map(week).collect()
 }
 
 fn year(secret: &Secret, name: &str, atoms: &[(Week, Atom)]) -> Carry {

@@ -6,7 +6,8 @@
 mod desk;
 
 use desk::Chance;
-use kavijakirja::statistics::disclosure::thursday::{Span, Week, weeks};
+use kavijakirja::book::Week;
+use kavijakirja::statistics::disclosure::thursday::weeks;
 use kavijakirja::statistics::disclosure::{
     Atom, Base, Carry, Codes, DisclosureError, Grid, Keyed, Publication, Published, Secret, Shared, Sum, protect, rounding,
 };
@@ -19,7 +20,7 @@ fn keyed(seed: u64, week: Week, table: &str) -> Keyed {
 }
 
 fn year() -> Vec<Week> {
-    weeks(2026, Span::Year)
+    weeks("2026".parse().unwrap()).unwrap()
 }
 
 /// One table through a sequence of weeks: the truth so far and what was published so far.

@@ -217,8 +217,31 @@ fn a_week_is_carried_away_and_a_second_run_changes_no_byte() {
     let csv = std::fs::read_to_string(folder.join("kavijakirja-hervanta-2026-W47-internal.csv")).unwrap();
     let head = csv.trim_start_matches('\u{feff}').lines().next().unwrap();
     assert_eq!(head, "week;from;to;place;table;row_dimension;row;column_dimension;column;measure;value;status");
-    assert_eq!(book.code(&["weekly", "2026-W47", "--to", "/no/such/folder"]), 4);
+    assert_eq!(book.code(&["weekly", "2026-W47", "--to", "/no/such/folder", "--internal"]), 4);
     assert_eq!(book.code(&["weekly", "2026-W47", "--to", ".", "--format", "doc"]), 2);
+}
+
+#[test]
+fn a_week_comes_in_the_formats_of_offices_and_registers_by_the_codes_of_the_register() {
+    let book = Book::new();
+    let _ = book.done(&["log", "--topic", "kela", "--language", "ara", "--date", "2026-11-20"]);
+    let at = |name: &str| book.folder.path().join(name).to_str().unwrap().to_owned();
+    let (mapping, wrong) = (at("dhis2.toml"), at("wrong.toml"));
+    std::fs::write(&mapping, "[data-elements]\nvisits = \"KV-001\"\n").unwrap();
+    std::fs::write(&wrong, "[data-element]\nvisits = \"KV-001\"\n").unwrap();
+    let stick = at("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let week = ["weekly", "2026-W47", "--to", &stick, "--place", "hervanta", "--internal", "--format", "csv,xlsx,pdf,px,sdmx,dhis2"];
+    let (code, _, error) = book.run_with(&[&week[..], &["--dhis2-mapping", &wrong]].concat(), "");
+    assert!(code == 2 && error.contains("data-element"), "{error}");
+    let _ = book.done(&[&week[..], &["--dhis2-mapping", &mapping]].concat());
+    let read =
+        |part: &str| std::fs::read_to_string(format!("{stick}/Kavijakirja/hervanta/2026-W47/kavijakirja-hervanta-2026-W47-internal{part}"));
+    let values: serde_json::Value = serde_json::from_str(&read("-dhis2.json").unwrap()).unwrap();
+    let visits = values["dataValues"].as_array().unwrap().iter().find(|value| value["dataElement"] == "KV-001").unwrap();
+    assert_eq!(*visits, json!({"dataElement": "KV-001", "period": "2026W47", "orgUnit": "hervanta", "value": "1"}));
+    assert!(read("-topic-by-language.px").unwrap().starts_with("CHARSET=\"ANSI\";\n"));
+    assert!(read("-sdmx.csv").unwrap().contains(",2026-W47,1,A,N,exact\r\n"));
 }
 
 #[test]

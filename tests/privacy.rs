@@ -28,7 +28,7 @@ fn recorded_day() -> (Book, Connection) {
     let out = book.folder.path().join("stick");
     std::fs::create_dir(&out).unwrap();
     let out = out.to_str().unwrap();
-    let _ = book.done(&["weekly", &week, "--to", out]);
+    let _ = book.done(&["weekly", &week, "--to", out, "--internal"]);
     let _ = book.done(&["daily", &today, "--to", out, "--format", "pdf,csv"]);
     (book, open)
 }

@@ -11,13 +11,16 @@ use std::collections::BTreeSet;
 use desk::{Desk, Dice, date};
 use kavijakirja::book::{Choose, Code, DayStatus, DimensionId, Labels};
 use kavijakirja::locale::{Language, Locale};
+use kavijakirja::report::format::dhis2::Mapping;
 use kavijakirja::report::{DailySheet, Format, Marking, Naming, Report, render};
 use kavijakirja::statistics::{Axis, Figure, Measure, Status};
 use proptest::prelude::*;
 
+/// The bytes of a format, of all its files one after another.
 fn made<'a>(desk: &Desk, report: impl Into<Report<'a>>, format: Format, language: Language) -> Vec<u8> {
     let locale = Locale::new(language);
-    render(report, format, &Naming::new(&desk.vocabulary, &desk.places, &locale)).unwrap()
+    let files = render(report, format, &Naming::new(&desk.vocabulary, &desk.places, &locale), &Mapping::default()).unwrap();
+    files.into_iter().flat_map(|file| file.bytes).collect()
 }
 
 fn finnish<'a>(desk: &Desk, report: impl Into<Report<'a>>, format: Format) -> Vec<u8> {

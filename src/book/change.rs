@@ -2,6 +2,10 @@
 //!
 //! The journal is the truth of a book. An edit and an undo are new changes; for each entity the change with the highest
 //! `(lamport, desk)` holds, so that two books become one by the union of their changes, in any order.
+//!
+//! A publication is the exception ([`Kind::first_holds`]): of it the change with the *lowest* `(lamport, desk)` holds. What was
+//! published first has been given away and is never issued again; a copy that published the same week later, not knowing
+//! of it, gives way, and goes on from what holds.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +15,7 @@ use super::event::Event;
 use super::id::{DeskId, VisitId};
 use super::observation::Observation;
 use super::place::Place;
+use super::publication::Frozen;
 use super::target::Target;
 use super::visit::Visit;
 
@@ -49,6 +54,8 @@ pub enum Entity {
     Observation(Observation),
     /// A target.
     Target(Target),
+    /// What was published of a place and week.
+    Publication(Frozen),
 }
 
 /// Which kind of entity.
@@ -70,10 +77,13 @@ pub enum Kind {
     Observation,
     /// A target.
     Target,
+    /// What was published of a place and week.
+    Publication,
 }
 
 impl Kind {
-    const ALL: [Self; 8] = [Self::Visit, Self::Day, Self::Place, Self::Dimension, Self::Code, Self::Event, Self::Observation, Self::Target];
+    const ALL: [Self; 9] =
+        [Self::Visit, Self::Day, Self::Place, Self::Dimension, Self::Code, Self::Event, Self::Observation, Self::Target, Self::Publication];
 
     /// Its name in the file.
     #[must_use]
@@ -87,7 +97,14 @@ impl Kind {
             Self::Event => "event",
             Self::Observation => "observation",
             Self::Target => "target",
+            Self::Publication => "publication",
         }
+    }
+
+    /// Whether the first state of an entity holds for ever, and not the last: so for publications.
+    #[must_use]
+    pub fn first_holds(self) -> bool {
+        self == Self::Publication
     }
 
     /// The kind with this name.
@@ -102,7 +119,8 @@ impl Kind {
 pub struct Key {
     /// The kind.
     pub kind: Kind,
-    /// The 16 bytes of a visit's id, or the others' ids as text (`hervanta`, `topic/kela`, `hervanta/2026-11-20`).
+    /// The 16 bytes of a visit's id, or the others' ids as text (`hervanta`, `topic/kela`, `hervanta/2026-11-20`,
+    /// `hervanta/2026-W47` of a publication).
     pub id: Vec<u8>,
 }
 
@@ -131,6 +149,7 @@ impl Entity {
             Self::Event(event) => Key { kind: Kind::Event, id: event.id.0.as_bytes().to_vec() },
             Self::Observation(observation) => Key { kind: Kind::Observation, id: observation.id.0.as_bytes().to_vec() },
             Self::Target(target) => Key::text(Kind::Target, target.id.to_string()),
+            Self::Publication(frozen) => Key::text(Kind::Publication, format!("{}/{}", frozen.place, frozen.week)),
         }
     }
 
@@ -156,6 +175,7 @@ impl Entity {
             Kind::Event => Self::Event(serde_json::from_str(json)?),
             Kind::Observation => Self::Observation(serde_json::from_str(json)?),
             Kind::Target => Self::Target(serde_json::from_str(json)?),
+            Kind::Publication => Self::Publication(serde_json::from_str(json)?),
         })
     }
 }

@@ -10,6 +10,7 @@
 //! | [`day`] | what is known of a place on a date |
 //! | [`event`], [`observation`] | gatherings, and what was noticed at the desk |
 //! | [`target`] | what a funder expects |
+//! | [`publication`] | what was published of a place and week |
 //! | [`period`], [`week`] | spans of days, ISO 8601 weeks |
 //! | [`change`] | one entry of the journal |
 //! | [`clock`] | what the outside world must be asked for |
@@ -25,6 +26,7 @@ pub mod id;
 pub mod observation;
 pub mod period;
 pub mod place;
+pub mod publication;
 pub mod target;
 pub mod visit;
 pub mod vocabulary;
@@ -40,6 +42,7 @@ pub use id::{CodeId, DeskId, DimensionId, PlaceId, VisitId};
 pub use observation::Observation;
 pub use period::Period;
 pub use place::Place;
+pub use publication::Frozen;
 pub use target::Target;
 pub use visit::{Draft, Visit};
 pub use vocabulary::Vocabulary;

@@ -1,13 +1,20 @@
 //! The arguments as they are written. What they mean is decided elsewhere.
 
+mod beside;
+mod telling;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::book::{CodeId, DayStatus, DimensionId, Draft, EventKind, Period, PlaceId, VisitId, Week};
+use crate::book::{CodeId, DayStatus, DimensionId, Draft, Period, PlaceId, VisitId, Week};
 use crate::locale::Language;
-use crate::statistics::{Axis, Measure};
+use crate::statistics::disclosure::Base;
+use crate::statistics::{Against, Axis, Measure};
+
+pub use beside::{By, EventAction, EventCommand, KindOfEvent, Observe, TargetAction, TargetCommand, TargetCounts};
+pub use telling::{SectionName, Statistics};
 
 /// Kävijäkirja: the visitors' book of low-threshold advice points. Without a command it opens its window.
 #[derive(Debug, Parser)]
@@ -45,8 +52,12 @@ pub enum Command {
     Event(EventCommand),
     /// Note or list what was noticed at the desk, without persons.
     Observe(Observe),
+    /// What funders expect, and how far it is reached.
+    Target(TargetCommand),
     /// One table.
     Figures(Figures),
+    /// A section of the desk's own statistics, with shares, rankings and targets.
+    Statistics(Statistics),
     /// Opening days: recorded, zero, closed, missing.
     Coverage(Coverage),
     /// The day's sheet, as files or on paper.
@@ -86,6 +97,14 @@ pub struct New {
     /// The organisation; stands at the head of reports.
     #[arg(long, value_name = "NAME", default_value = "")]
     pub organisation: String,
+    /// What protected figures are multiples of: 3, or 5 to tell less.
+    #[arg(long, value_name = "NUMBER", default_value = "3", value_parser = base)]
+    pub base: Base,
+}
+
+fn base(text: &str) -> Result<Base, String> {
+    let number: u8 = text.parse().map_err(|_| "3 or 5 is expected".to_owned())?;
+    Base::try_from(number).map_err(|error| error.to_string())
 }
 
 /// What a visit was.
@@ -273,102 +292,6 @@ pub enum PlaceAction {
     },
 }
 
-/// Events.
-#[derive(Debug, Args)]
-pub struct EventCommand {
-    /// What to do with them.
-    #[command(subcommand)]
-    pub action: EventAction,
-}
-
-/// What to do with events.
-#[derive(Debug, Subcommand)]
-pub enum EventAction {
-    /// Record one; prints its id once it is durable.
-    Add {
-        /// The date; today where it is left out.
-        #[arg(long)]
-        date: Option<NaiveDate>,
-        /// The advice point; may be left out where the book has one.
-        #[arg(long)]
-        place: Option<PlaceId>,
-        /// What kind it was.
-        #[arg(long, value_enum, default_value_t)]
-        kind: KindOfEvent,
-        /// What it was called, without persons.
-        #[arg(long)]
-        title: String,
-        /// How many took part.
-        #[arg(long)]
-        participants: u32,
-    },
-    /// List them with their ids.
-    List {
-        /// Which events.
-        #[command(flatten)]
-        selection: Where,
-        /// One JSON object a line.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Remove one from the figures.
-    Remove {
-        /// The event's id.
-        id: VisitId,
-    },
-}
-
-/// What kind of gathering it was.
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-pub enum KindOfEvent {
-    /// A gathering open to all.
-    #[default]
-    Gathering,
-    /// A training for professionals or volunteers.
-    Training,
-    /// An information session.
-    Information,
-    /// A group that meets again and again.
-    Group,
-    /// Something else.
-    Other,
-}
-
-impl From<KindOfEvent> for EventKind {
-    fn from(kind: KindOfEvent) -> Self {
-        match kind {
-            KindOfEvent::Gathering => Self::Gathering,
-            KindOfEvent::Training => Self::Training,
-            KindOfEvent::Information => Self::Information,
-            KindOfEvent::Group => Self::Group,
-            KindOfEvent::Other => Self::Other,
-        }
-    }
-}
-
-/// What was noticed.
-#[derive(Debug, Args)]
-pub struct Observe {
-    /// What was seen, without persons.
-    #[arg(required_unless_present = "list")]
-    pub text: Option<String>,
-    /// What it is about.
-    #[arg(long, required_unless_present = "list")]
-    pub topic: Option<CodeId>,
-    /// The advice point; may be left out where the book has one.
-    #[arg(long)]
-    pub place: Option<PlaceId>,
-    /// The date; today where it is left out.
-    #[arg(long)]
-    pub date: Option<NaiveDate>,
-    /// List those of a period instead.
-    #[arg(long, value_name = "PERIOD")]
-    pub list: Option<Period>,
-    /// One JSON object a line.
-    #[arg(long)]
-    pub json: bool,
-}
-
 /// What is counted.
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
 pub enum Counted {
@@ -403,6 +326,12 @@ pub struct Figures {
     /// What is counted.
     #[arg(long, value_enum, default_value_t)]
     pub measure: Counted,
+    /// Rounded figures that may be handed over. The weeks of the period are published with it.
+    #[arg(long)]
+    pub protect: bool,
+    /// Beside an earlier period: previous or year-before.
+    #[arg(long, value_name = "PERIOD", conflicts_with = "protect")]
+    pub compare: Option<Against>,
     /// One JSON object.
     #[arg(long)]
     pub json: bool,
@@ -449,10 +378,13 @@ pub struct Weekly {
     /// The advice point; all together where it is left out.
     #[arg(long)]
     pub place: Option<PlaceId>,
-    /// The formats: csv, xlsx, pdf.
+    /// The formats: csv, xlsx, pdf, px, sdmx, dhis2.
     #[arg(long, value_delimiter = ',', default_value = "csv,xlsx,pdf")]
     pub format: Vec<String>,
-    /// Exact figures, for the desk's own use.
+    /// What our codes are called in DHIS2, as TOML; our own where it is left out.
+    #[arg(long, value_name = "FILE")]
+    pub dhis2_mapping: Option<PathBuf>,
+    /// Exact figures, for the desk's own use; protected ones where it is left out.
     #[arg(long)]
     pub internal: bool,
 }

@@ -61,7 +61,11 @@ fn exit_of(error: &StoreError) -> Exit {
         | StoreError::BadVisit(_)
         | StoreError::DayHasVisits { .. }
         | StoreError::NoteTooLong(_)
+        | StoreError::NoWholeWeeks(_)
+        | StoreError::Unprotectable { .. }
         | StoreError::Exists(_) => Exit::WrongUse,
-        StoreError::NoBook(_) | StoreError::Busy | StoreError::Database(_) | StoreError::Entropy(_) => Exit::Failed,
+        StoreError::NoBook(_) | StoreError::Busy | StoreError::Database(_) | StoreError::Entropy(_) | StoreError::WeekOpen { .. } => {
+            Exit::Failed
+        }
     }
 }

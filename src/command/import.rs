@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
+use super::Host;
 use super::cli::Import;
 use super::failure::{Exit, Failure};
-use super::{Host, wrong};
 use crate::locale::Arg;
 use crate::store::Store;
 use crate::text;
@@ -41,12 +41,7 @@ struct RecordedOut {
 
 pub(super) fn run(args: &Import, host: &mut Host<'_>) -> Result<(), Failure> {
     let mut store = host.open()?;
-    let mapping = host.read(&args.mapping)?;
-    let mapping = String::from_utf8(mapping).map_err(|_| {
-        let path = args.mapping.display().to_string();
-        wrong(text!(host.locale, "command-cannot-read", path = path, detail = "UTF-8"))
-    })?;
-    let mapping = Mapping::from_toml(&mapping).map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
+    let mapping = Mapping::from_toml(&host.read_text(&args.mapping)?).map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
     let bytes = host.read(&args.file)?;
     let reading = read(&mut store, &bytes, &mapping, host)?;
     let outcome = if args.dry_run { None } else { Some(recording::record(&mut store, &reading, args.accept_rest)) };

@@ -23,6 +23,7 @@ pub(super) fn run(args: New, host: &mut Host<'_>) -> Result<(), Failure> {
         places.push(Place { order, ..place });
     }
     let book = NewBook { organisation: args.organisation, places, vocabulary };
-    let _ = Store::create(&host.book, &book, host.entropy).map_err(|error| host.failed(&error))?;
+    let mut store = Store::create(&host.book, &book, host.entropy).map_err(|error| host.failed(&error))?;
+    store.set_base(args.base).map_err(|error| host.failed(&error))?;
     host.say(&text!(host.locale, "command-new-book", path = host.book.display().to_string()))
 }

@@ -4,6 +4,7 @@ use super::Host;
 use super::cli::Weekly;
 use super::failure::{Exit, Failure};
 use crate::report::Marking;
+use crate::report::format::dhis2;
 use crate::text;
 use crate::transfer::deliver::{Cause, Delivered};
 use crate::transfer::export::ExportError;
@@ -12,11 +13,15 @@ use crate::transfer::weekly::{self, WeeklyExport};
 pub(super) fn run(args: Weekly, host: &mut Host<'_>) -> Result<(), Failure> {
     let mut store = host.open()?;
     let formats = host.formats(&args.format)?;
-    if !args.internal {
-        let _ = writeln!(host.errors, "{}", text!(host.locale, "command-weekly-internal"));
-    }
+    let codes = match &args.dhis2_mapping {
+        Some(file) => {
+            dhis2::Mapping::from_toml(&host.read_text(file)?).map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?
+        }
+        None => dhis2::Mapping::default(),
+    };
+    let marking = if args.internal { Marking::InternalExact } else { Marking::Protected };
     let (week, place, folder) = (args.week, args.place, args.to);
-    let export = WeeklyExport { week, place, formats, marking: Marking::InternalExact, folder };
+    let export = WeeklyExport { week, place, formats, marking, codes, folder };
     let today = host.clock.now().date;
     let delivered = weekly::export(&mut store, &host.locale, today, &export, &mut |_| {});
     told(&delivered.map_err(|error| failed(&error, host))?, host)
@@ -41,8 +46,8 @@ pub(super) fn failed(error: &ExportError, host: &Host<'_>) -> Failure {
         ExportError::Store(error) => return host.failed(error),
         ExportError::Deliver(error) if matches!(error.cause, Cause::BadName(_)) => Exit::Failed,
         ExportError::Deliver(_) => Exit::Medium,
-        ExportError::Report(_) | ExportError::Print(_) => Exit::Failed,
-        ExportError::NoFormats | ExportError::NoProtection => Exit::WrongUse,
+        ExportError::Report(_) | ExportError::Print(_) | ExportError::OtherPublication(_) => Exit::Failed,
+        ExportError::NoFormats => Exit::WrongUse,
     };
     Failure::of(&host.locale, exit, error)
 }

@@ -17,7 +17,6 @@ impl<M> Teller<M> {
 }
 
 /// A teller, and the task that brings what it tells; the task ends when the teller is dropped.
-#[must_use]
 pub fn pair<M: Send + 'static>() -> (Teller<M>, Task<M>) {
     let (sender, receiver) = mpsc::unbounded();
     (Teller(sender), Task::stream(receiver))
@@ -32,7 +31,6 @@ pub fn start<M: Send + 'static>(teller: Teller<M>, work: impl FnOnce(&Teller<M>)
 }
 
 /// Runs `work` on a thread of its own; what it tells comes as messages, one after the other.
-#[must_use]
 pub fn run<M: Send + 'static>(work: impl FnOnce(&Teller<M>) + Send + 'static) -> Task<M> {
     let (teller, task) = pair();
     start(teller, work);

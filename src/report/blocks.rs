@@ -37,7 +37,7 @@ pub(super) fn list(naming: &Naming<'_>, visits: &Table, people: Option<&Table>, 
         items.sort_by_key(|item| std::cmp::Reverse(first(item).value));
     }
     if items.is_empty() {
-        return vec![Block::Remark(text!(locale, "report-list-empty"))];
+        return vec![Block::Remark(nothing(naming, visits))];
     }
     let most = items.first().and_then(|item| first(item).value).unwrap_or(0);
     let most = items.iter().filter_map(|item| first(item).value).fold(most, u64::max);
@@ -45,14 +45,26 @@ pub(super) fn list(naming: &Naming<'_>, visits: &Table, people: Option<&Table>, 
     let own = naming.has_own_names(axis);
     let mut rows: Vec<GridRow> = items.iter().map(|item| list_row(naming, axis, item, (own, most, look.small))).collect();
     rows.extend((!gathered.is_empty()).then(|| gathered_row(naming, &gathered, own)));
-    rows.push(total_row(naming, axis, &tables, own));
+    rows.push(total_row(naming, &tables, own));
     let grid =
         Grid { summary: naming.axis(axis), columns: list_columns(naming, axis, &tables, (own, look.small)), rows, small: look.small };
     let mut blocks = vec![Block::Grid(grid)];
     if !none.is_empty() {
-        blocks.push(Block::Remark(text!(locale, "report-list-others-none", count = Arg::Count(none.len() as u64))));
+        let count = Arg::Count(none.len() as u64);
+        blocks.push(Block::Remark(match visits.protection {
+            None => text!(locale, "report-list-others-none", count = count),
+            Some(_) => text!(locale, "report-list-others-zero", count = count),
+        }));
     }
     blocks
+}
+
+/// What stands in place of a table that has no number but 0, which in a protected one can be a few.
+fn nothing(naming: &Naming<'_>, table: &Table) -> String {
+    match table.protection {
+        None => text!(naming.locale(), "report-list-empty"),
+        Some(_) => text!(naming.locale(), "report-list-only-zero"),
+    }
 }
 
 fn first(item: &Item<'_>) -> Figure {
@@ -65,14 +77,18 @@ fn is_zero(figure: Figure) -> bool {
 
 /// The sentence that stands in place of a table that has no numbers at all.
 pub(super) fn without_numbers(naming: &Naming<'_>, total: Figure) -> Option<Block> {
+    without_numbers_sentence(naming, total).map(Block::Paragraph)
+}
+
+/// The same as words.
+pub(super) fn without_numbers_sentence(naming: &Naming<'_>, total: Figure) -> Option<String> {
     let locale = naming.locale();
-    let sentence = match (total.value, total.status) {
-        (Some(_), _) => return None,
-        (None, Status::Closed) => text!(locale, "report-no-numbers-closed"),
-        (None, Status::Protected | Status::Rounded) => text!(locale, "report-no-numbers-protected"),
-        (None, Status::Missing | Status::Exact) => text!(locale, "report-no-numbers-missing"),
-    };
-    Some(Block::Paragraph(sentence))
+    match (total.value, total.status) {
+        (Some(_), _) => None,
+        (None, Status::Closed) => Some(text!(locale, "report-no-numbers-closed")),
+        (None, Status::Protected | Status::Rounded) => Some(text!(locale, "report-no-numbers-protected")),
+        (None, Status::Missing | Status::Exact) => Some(text!(locale, "report-no-numbers-missing")),
+    }
 }
 
 fn list_columns(naming: &Naming<'_>, axis: &Axis, tables: &[&Table], (own, small): (bool, bool)) -> Vec<GridColumn> {
@@ -82,7 +98,7 @@ fn list_columns(naming: &Naming<'_>, axis: &Axis, tables: &[&Table], (own, small
         columns.push(column(text!(naming.locale(), "report-own-name"), 2.0, false));
     }
     columns.push(column(String::new(), 2.0, false));
-    columns.extend(tables.iter().map(|table| column(naming.measure(axis, table.request.measure), if small { 2.1 } else { 1.7 }, true)));
+    columns.extend(tables.iter().map(|table| column(naming.measure_of(table), if small { 2.1 } else { 1.7 }, true)));
     columns
 }
 
@@ -112,9 +128,8 @@ fn gathered_row(naming: &Naming<'_>, items: &[Item<'_>], own: bool) -> GridRow {
     GridRow { cells, total: false }
 }
 
-fn total_row(naming: &Naming<'_>, axis: &Axis, tables: &[&Table], own: bool) -> GridRow {
-    let locale = naming.locale();
-    let label = if naming.counts_mentions(axis) { text!(locale, "report-total-mentions") } else { text!(locale, "report-total") };
+fn total_row(naming: &Naming<'_>, tables: &[&Table], own: bool) -> GridRow {
+    let label = tables.first().map(|table| naming.total_of(table)).unwrap_or_default();
     let mut cells = vec![GridCell::text(label)];
     cells.extend(own.then(|| GridCell::text("")));
     cells.push(GridCell::text(""));
@@ -158,7 +173,7 @@ pub(super) fn matrix(naming: &Naming<'_>, table: &Table, layout: Layout) -> Vec<
     let mut columns: Vec<&str> =
         table.columns.iter().map(String::as_str).filter(|column| !is_zero(table.figure(TOTAL, Some(column)))).collect();
     if rows.is_empty() {
-        return vec![Block::Remark(text!(naming.locale(), "report-list-empty"))];
+        return vec![Block::Remark(nothing(naming, table))];
     }
     let mut gathered = Vec::new();
     if let Layout::BySize(most) = layout {
@@ -224,6 +239,9 @@ impl Parts<'_> {
     /// A row's name, short where the table is wide.
     fn label(&self, naming: &Naming<'_>, row: &str) -> String {
         let axis = &self.table.request.rows;
+        if row == TOTAL {
+            return naming.total_of(self.table);
+        }
         if self.shades.is_some() { naming.item(axis, row) } else { naming.short(axis, row) }
     }
 

@@ -34,7 +34,7 @@ pub struct Weekly {
     pub week: Week,
     /// Whether the figures are exact or protected.
     pub marking: Marking,
-    /// The tables, in the order of [`requests`].
+    /// The tables, in the order of [`requests`]; protected ones tell nothing of visitors.
     pub tables: Vec<Table>,
 }
 

@@ -4,7 +4,7 @@ use super::blocks::{self, Layout, ListLook, counted};
 use super::daily_page::page_label;
 use super::document::{Block, Chart, ChartColumn, Document, Grid, GridCell, GridColumn, GridRow, KeyFigure};
 use super::format::total;
-use super::{Naming, Weekly, words};
+use super::{Marking, Naming, Weekly, words};
 use crate::locale::Arg;
 use crate::statistics::{Axis, CoveredDay, DayState, Figure, Measure, Status, Table};
 use crate::text;
@@ -59,7 +59,7 @@ fn body(weekly: &Weekly, naming: &Naming<'_>) -> Vec<Block> {
         }
     }
     body.push(Block::Heading(text!(locale, "report-reading")));
-    body.push(Block::Remark(words::reading(locale).join(" ")));
+    body.push(Block::Remark(words::reading(locale, &weekly.tables).join(" ")));
     body
 }
 
@@ -76,8 +76,11 @@ fn key_figures(weekly: &Weekly, naming: &Naming<'_>) -> Vec<KeyFigure> {
         let figure = total(table.totals, &table.coverage, measure, weekly.marking);
         KeyFigure { value: naming.figure(figure), label: counted(naming, measure) }
     };
-    let mut figures = vec![figure(Measure::Visits), figure(Measure::People)];
-    if let Some(languages) = weekly.table(&Axis::LANGUAGE, None, Measure::Visits) {
+    let mut figures = vec![figure(Measure::Visits)];
+    let exact = weekly.marking == Marking::InternalExact;
+    figures.extend(exact.then(|| figure(Measure::People)));
+    // A rounded 0 can be a few, so that protected figures do not tell how many languages there were.
+    if let Some(languages) = weekly.table(&Axis::LANGUAGE, None, Measure::Visits).filter(|_| exact) {
         let named = |item: &&String| !item.starts_with('_') && languages.figure(item, None).value.is_some_and(|value| value > 0);
         let count = languages.rows.iter().filter(named).count() as u64;
         let label = text!(locale, "report-key-languages", count = Arg::Count(count));
@@ -105,7 +108,7 @@ fn missing(weekly: &Weekly, naming: &Naming<'_>) -> Option<Block> {
 /// The number of visits beside a table of mentions.
 fn mentions(naming: &Naming<'_>, table: &Table) -> Option<String> {
     let exact = table.totals.visits;
-    let told = naming.counts_mentions(&table.request.rows) && exact > 0;
+    let told = naming.has_mentions(table) && exact > 0;
     told.then(|| text!(naming.locale(), "report-mentions-remark", visits = Arg::Count(exact)))
 }
 
@@ -134,6 +137,9 @@ fn days(weekly: &Weekly, naming: &Naming<'_>, visits: &Table) -> Vec<Block> {
     };
     let mut rows: Vec<GridRow> = visits.rows.iter().map(|item| GridRow { cells: row(item), total: false }).collect();
     let mut last = row(crate::statistics::table::TOTAL);
+    if let Some(cell) = last.first_mut() {
+        *cell = GridCell::text(naming.total(&Axis::Date, &visits.coverage));
+    }
     if let Some(cell) = last.get_mut(1) {
         *cell = GridCell::text("");
     }

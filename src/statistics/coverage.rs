@@ -6,12 +6,14 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::counts::{DayFact, Selection};
 use crate::book::{DayStatus, Place, PlaceId};
 
 /// What is known of one place on one day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum DayState {
     /// Visits were recorded on an opening day.
     Recorded,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::axis::Axis;
 use super::counts::{Count, Counts, Selection, Totals};
 use super::coverage::{Coverage, Standing};
+use super::disclosure::Base;
 
 /// The item under which totals stand.
 pub const TOTAL: &str = "_total";
@@ -84,6 +85,15 @@ impl Figure {
     }
 }
 
+/// How the figures of a protected table came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Protection {
+    /// What its rounded numbers are multiples of.
+    pub base: Base,
+    /// How many weeks of places, one by one, have so few visits that only their number is given.
+    pub held: usize,
+}
+
 /// One cell of a table with its place in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cell<'a> {
@@ -117,10 +127,12 @@ pub struct Table {
     pub rows: Vec<String>,
     /// The items of the columns, in order, without the total; empty in a one-way table.
     pub columns: Vec<String>,
-    /// All visits and visitors of the selection, each counted once.
+    /// All visits and visitors of the selection, each counted once. Of visitors nothing is told where the table is protected.
     pub totals: Totals,
     /// The days behind the figures.
     pub coverage: Coverage,
+    /// How the figures were protected; none where they are exact.
+    pub protection: Option<Protection>,
     figures: BTreeMap<(String, Option<String>), Figure>,
 }
 
@@ -131,6 +143,14 @@ pub struct Items {
     pub always: Vec<String>,
     /// Items that stand in the table only if they have visits (retired codes), after the others.
     pub if_counted: Vec<String>,
+}
+
+/// What a table is laid out from.
+pub(super) struct Laid<'a> {
+    pub(super) counts: &'a [Count],
+    pub(super) totals: Totals,
+    pub(super) rows: &'a Items,
+    pub(super) columns: &'a Items,
 }
 
 impl Table {
@@ -147,15 +167,29 @@ impl Table {
     /// Lays counts out as a table.
     #[must_use]
     pub fn lay_out(request: Request, counts: &[Count], totals: Totals, rows: &Items, columns: &Items, coverage: Coverage) -> Self {
+        let laid = Laid { counts, totals, rows, columns };
+        Self::lay_out_by(request, &laid, coverage, None, |table, row, column, sum| {
+            sum.map_or_else(|| table.silence(row, column), Figure::exact)
+        })
+    }
+
+    /// The same with a rule for what a cell says of its sum, which is none where nothing was counted.
+    pub(super) fn lay_out_by(
+        request: Request,
+        &Laid { counts, totals, rows, columns }: &Laid<'_>,
+        coverage: Coverage,
+        protection: Option<Protection>,
+        rule: impl Fn(&Self, &str, Option<&str>, Option<u64>) -> Figure,
+    ) -> Self {
         let row_items = order(rows, counts.iter().map(|count| count.row.as_str()));
         let two_way = request.columns.is_some();
         let column_items = if two_way { order(columns, counts.iter().filter_map(|count| count.column.as_deref())) } else { Vec::new() };
-        let mut table = Self { request, rows: row_items, columns: column_items, totals, coverage, figures: BTreeMap::new() };
-        table.fill(counts);
+        let mut table = Self { request, rows: row_items, columns: column_items, totals, coverage, protection, figures: BTreeMap::new() };
+        table.fill(counts, rule);
         table
     }
 
-    fn fill(&mut self, counts: &[Count]) {
+    fn fill(&mut self, counts: &[Count], rule: impl Fn(&Self, &str, Option<&str>, Option<u64>) -> Figure) {
         let mut sums: BTreeMap<(String, Option<String>), u64> = BTreeMap::new();
         for count in counts {
             let value = match self.request.measure {
@@ -175,13 +209,13 @@ impl Table {
         let cells: Vec<_> = self.positions().map(|(row, column)| (row.to_owned(), column.map(str::to_owned))).collect();
         for (row, column) in cells {
             let counted = sums.get(&(row.clone(), column.clone())).copied();
-            let figure = counted.map_or_else(|| self.silence(&row, column.as_deref()), Figure::exact);
+            let figure = rule(self, &row, column.as_deref(), counted);
             let _ = self.figures.insert((row, column), figure);
         }
     }
 
     /// What a cell without any count says: a true zero, or why there is no number.
-    fn silence(&self, row: &str, column: Option<&str>) -> Figure {
+    pub(super) fn silence(&self, row: &str, column: Option<&str>) -> Figure {
         let sides = [(Some(&self.request.rows), Some(row)), (self.request.columns.as_ref(), column)];
         let standing = self.coverage.standing_of(|day| {
             sides.iter().all(|side| match side {
@@ -216,6 +250,21 @@ impl Table {
     pub fn figure(&self, row: &str, column: Option<&str>) -> Figure {
         let key = (row.to_owned(), column.map(str::to_owned));
         self.figures.get(&key).copied().unwrap_or(Figure::none(Status::Missing))
+    }
+
+    /// The same table with what a rule makes of each cell.
+    #[must_use]
+    pub fn restated(mut self, rule: impl Fn(Cell<'_>) -> Figure) -> Self {
+        let restated = self.cells().map(|cell| ((cell.row.to_owned(), cell.column.map(str::to_owned)), rule(cell))).collect();
+        self.figures = restated;
+        self
+    }
+
+    /// The same, also of an item that the table does not list: a true zero, or why there is no number.
+    #[must_use]
+    pub fn figure_or_silence(&self, row: &str, column: Option<&str>) -> Figure {
+        let key = (row.to_owned(), column.map(str::to_owned));
+        self.figures.get(&key).copied().unwrap_or_else(|| self.silence(row, column))
     }
 
     /// The total of a row (`_total` for that of the whole table).

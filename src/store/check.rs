@@ -7,8 +7,9 @@ use super::derive::day_number;
 use super::error::StoreError;
 use super::journal::{self, Stored};
 use super::{Store, roll_up};
-use crate::book::{Change, Entity, Period};
+use crate::book::{Change, Entity, Frozen, Period, Week};
 use crate::statistics::Selection;
+use crate::statistics::disclosure::Issue;
 
 /// What a check looked at and what it found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -58,6 +59,14 @@ pub enum Finding {
     /// A derived row that differs from the journal.
     #[error("derived: {0} differs from the journal")]
     Derived(String),
+    /// A publication that is not what was frozen.
+    #[error("publication: {place}, {week} is not what was published")]
+    Publication {
+        /// The place.
+        place: String,
+        /// The week.
+        week: Week,
+    },
     /// A roll-up that differs from its visits.
     #[error("derived: the roll-up of week {week}, place {place} differs from its visits")]
     RollUp {
@@ -146,6 +155,7 @@ impl Store {
                 let at = [code.dimension.as_str(), code.id.as_str()];
                 self.stands("SELECT body FROM code WHERE dimension = ?1 AND id = ?2", at, code)?
             }
+            Entity::Publication(frozen) => self.publication_stands(frozen, proof)?,
             Entity::Event(_) | Entity::Observation(_) | Entity::Target(_) => self.thing_stands(change, &entity)?,
         };
         if !stands {
@@ -153,6 +163,17 @@ impl Store {
             proof.findings.push(Finding::Derived(name));
         }
         Ok(())
+    }
+
+    /// Whether the publication that stands is the one that holds; one whose numbers were changed is a finding of its own.
+    fn publication_stands(&self, frozen: &Frozen, proof: &mut Proof) -> Result<bool, StoreError> {
+        let content = serde_json::to_value(frozen)?;
+        let whole = serde_json::from_value::<Issue>(content).is_ok_and(|issue| issue.verify().is_ok());
+        if !whole {
+            proof.findings.push(Finding::Publication { place: frozen.place.to_string(), week: frozen.week });
+        }
+        let sql = "SELECT body FROM publication WHERE place = (SELECT num FROM place WHERE id = ?1) AND week = ?2";
+        self.stands(sql, (frozen.place.as_str(), day_number(frozen.week.monday())), frozen)
     }
 
     fn thing_stands(&self, change: &Change, expected: &Entity) -> Result<bool, StoreError> {
@@ -198,6 +219,10 @@ impl Store {
         )?;
         if held != proof.entries {
             proof.findings.push(Finding::Derived(format!("{} entries stand, {held} hold: the list of visits", proof.entries)));
+        }
+        let sql = "SELECT (SELECT count(DISTINCT entity) FROM change WHERE kind = 'publication') <> (SELECT count(*) FROM publication)";
+        if self.connection.query_row(sql, [], |row| row.get(0))? {
+            proof.findings.push(Finding::Derived("the list of publications".to_owned()));
         }
         Ok(())
     }

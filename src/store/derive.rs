@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use super::error::StoreError;
 use super::names::Names;
-use crate::book::{DeskDay, DimensionId, Entity, PlaceId, Visit, Week};
+use crate::book::{DeskDay, DimensionId, Entity, Frozen, PlaceId, Visit, Week};
 
 /// A date as the file counts it: days since 1970-01-01.
 pub(super) fn day_number(date: NaiveDate) -> i64 {
@@ -44,6 +44,7 @@ pub(super) fn follow(connection: &Connection, names: &mut Names, before: Option<
         Some(thing @ Entity::Event(event)) => insert_thing(connection, names, thing, Some((event.date, &event.place))),
         Some(thing @ Entity::Observation(seen)) => insert_thing(connection, names, thing, Some((seen.date, &seen.place))),
         Some(thing @ Entity::Target(_)) => insert_thing(connection, names, thing, None),
+        Some(Entity::Publication(frozen)) => insert_publication(connection, names, frozen),
         None => Ok(()),
     }
 }
@@ -73,6 +74,12 @@ fn clear(connection: &Connection, names: &mut Names, entity: &Entity) -> Result<
             let key = entity.key();
             let mut statement = connection.prepare_cached("DELETE FROM thing WHERE kind = ?1 AND id = ?2")?;
             let _ = statement.execute((key.kind.name(), key.id))?;
+            Ok(())
+        }
+        Entity::Publication(frozen) => {
+            let place = names.place(connection, &frozen.place)?;
+            let mut statement = connection.prepare_cached("DELETE FROM publication WHERE place = ?1 AND week = ?2")?;
+            let _ = statement.execute((place, day_number(frozen.week.monday())))?;
             Ok(())
         }
         // Places, dimensions and codes are overwritten in place: their numbers stay.
@@ -119,6 +126,13 @@ fn insert_thing(connection: &Connection, names: &mut Names, thing: &Entity, at: 
     };
     let mut statement = connection.prepare_cached("INSERT INTO thing (kind, id, day, place, body) VALUES (?1, ?2, ?3, ?4, ?5)")?;
     let _ = statement.execute((key.kind.name(), key.id, day, place, thing.to_json()?))?;
+    Ok(())
+}
+
+fn insert_publication(connection: &Connection, names: &mut Names, frozen: &Frozen) -> Result<(), StoreError> {
+    let place = names.place(connection, &frozen.place)?;
+    let mut statement = connection.prepare_cached("INSERT INTO publication (place, week, body) VALUES (?1, ?2, ?3)")?;
+    let _ = statement.execute((place, day_number(frozen.week.monday()), serde_json::to_string(frozen)?))?;
     Ok(())
 }
 

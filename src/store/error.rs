@@ -6,7 +6,8 @@ use rusqlite::ErrorCode;
 
 use crate::book::clock::NoEntropy;
 use crate::book::vocabulary::BadVisit;
-use crate::book::{DeskDay, Explain, Explanation, PlaceId, VisitId};
+use crate::book::{DeskDay, Explain, Explanation, Period, PlaceId, VisitId, Week};
+use crate::statistics::Axis;
 
 /// Why the book could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -72,6 +73,27 @@ pub enum StoreError {
         /// How many visits it has.
         visits: u64,
     },
+    /// Visits can still come in these weeks of a place, so they cannot be published yet.
+    #[error("{place}: the weeks {first} to {last} are not over")]
+    WeekOpen {
+        /// The place.
+        place: PlaceId,
+        /// The first of them.
+        first: Week,
+        /// The last of them.
+        last: Week,
+    },
+    /// Published figures are by whole weeks.
+    #[error("{0} is not made of whole weeks")]
+    NoWholeWeeks(Period),
+    /// No published table has these axes together.
+    #[error("no protected table has {rows}{}", columns.as_ref().map(|axis| format!(" and {axis}")).unwrap_or_default())]
+    Unprotectable {
+        /// The rows asked for.
+        rows: Axis,
+        /// The columns asked for.
+        columns: Option<Axis>,
+    },
     /// The day's note is too long.
     #[error("the note is longer than {0} characters")]
     NoteTooLong(usize),
@@ -98,6 +120,15 @@ impl Explain for StoreError {
             Self::BadVisit(bad) => bad.explain(),
             Self::DayHasVisits { day, visits } => {
                 Explanation::plain("error-day-has-visits").with("place", &day.place).with("date", day.date).with("visits", visits)
+            }
+            Self::WeekOpen { place, first, last } => {
+                let weeks = if first == last { first.to_string() } else { format!("{first} … {last}") };
+                Explanation::plain("error-week-open").with("place", place).with("weeks", weeks)
+            }
+            Self::NoWholeWeeks(period) => Explanation::plain("error-no-whole-weeks").with("period", period),
+            Self::Unprotectable { rows, columns } => {
+                let axes = std::iter::once(rows).chain(columns).map(ToString::to_string).collect::<Vec<_>>().join(" × ");
+                Explanation::plain("error-unprotectable").with("axes", axes)
             }
             Self::NoteTooLong(most) => Explanation::plain("error-note-too-long").with("most", most),
         }

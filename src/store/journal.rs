@@ -72,12 +72,15 @@ impl Latest {
     }
 }
 
-/// The state that holds for an entity: that of the highest `(lamport, desk)`.
+/// The state that holds for an entity: that of the highest `(lamport, desk)`, or the lowest where the first one holds.
 pub(super) fn latest(connection: &Connection, key: &Key) -> Result<Latest, StoreError> {
-    let mut statement = connection.prepare_cached(
+    let mut statement = connection.prepare_cached(if key.kind.first_holds() {
         "SELECT c.body FROM change c JOIN desk d ON d.num = c.desk
-         WHERE c.entity = ?1 AND c.kind = ?2 ORDER BY c.lamport DESC, d.id DESC LIMIT 1",
-    )?;
+         WHERE c.entity = ?1 AND c.kind = ?2 ORDER BY c.lamport, d.id LIMIT 1"
+    } else {
+        "SELECT c.body FROM change c JOIN desk d ON d.num = c.desk
+         WHERE c.entity = ?1 AND c.kind = ?2 ORDER BY c.lamport DESC, d.id DESC LIMIT 1"
+    })?;
     let mut rows = statement.query((&key.id, key.kind.name()))?;
     let Some(row) = rows.next()? else { return Ok(Latest::Unknown) };
     let Some(json) = row.get::<_, Option<String>>("body")? else { return Ok(Latest::Removed) };

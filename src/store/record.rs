@@ -31,13 +31,16 @@ pub struct Batch<'a> {
 }
 
 impl Batch<'_> {
-    /// Records the whole new state of an entity.
+    /// Records the whole new state of an entity. Where the first state holds for ever and there is one, nothing is recorded.
     ///
     /// # Errors
     /// When the file cannot be written.
     pub fn put(&mut self, entity: &Entity) -> Result<(), StoreError> {
         let key = entity.key();
         let before = journal::latest(self.connection, &key)?.holds();
+        if key.kind.first_holds() && before.is_some() {
+            return Ok(());
+        }
         self.change(key, before.as_ref(), Some(entity))
     }
 

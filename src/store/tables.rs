@@ -58,7 +58,7 @@ impl Store {
 }
 
 /// The items an axis shows even where nothing was counted.
-fn items(axis: &Axis, catalogue: &Catalogue, coverage: &Coverage) -> Result<Items, StoreError> {
+pub(super) fn items(axis: &Axis, catalogue: &Catalogue, coverage: &Coverage) -> Result<Items, StoreError> {
     let told = || coverage.days.iter().filter(|day| day.state != DayState::Pending);
     let always: BTreeSet<String> = match axis {
         Axis::Dimension(dimension) => return codes(dimension, catalogue),

@@ -10,6 +10,7 @@ use super::export::{ExportError, distinct, file_name};
 use super::printer::{Job, PrintError, Printing};
 use crate::book::{DeskDay, PlaceId};
 use crate::locale::Locale;
+use crate::report::format::dhis2;
 use crate::report::{self, DailySheet, Format, Marking, Naming};
 use crate::store::Store;
 
@@ -27,7 +28,7 @@ pub fn sheet(store: &mut Store, today: NaiveDate, date: NaiveDate, place: &Place
     })
 }
 
-/// The sheet as files: their names and bytes, one for each format. It is exact, and its names say "internal".
+/// The sheet as files: their names and bytes, in the order of the formats. It is exact, and its names say "internal".
 ///
 /// # Errors
 /// As [`sheet`], and when no format was chosen or a file could not be made.
@@ -43,11 +44,13 @@ pub fn files(
     let sheet = sheet(store, today, date, place)?;
     let catalogue = store.catalogue()?;
     let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, locale);
-    let file = |format| {
-        let bytes = report::render(&sheet, format, &naming)?;
-        Ok((file_name(Some(place), date, Marking::InternalExact, format), bytes))
-    };
-    formats.map(file).collect()
+    let mut files = Vec::new();
+    for format in formats {
+        let rendered = report::render(&sheet, format, &naming, &dhis2::Mapping::default())?;
+        let name = |part: &str| file_name(Some(place), date, Marking::InternalExact, format, part);
+        files.extend(rendered.into_iter().map(|file| (name(&file.part), file.bytes)));
+    }
+    Ok(files)
 }
 
 /// Saves files of a day straight into a folder, each whole or not at all.

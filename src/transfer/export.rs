@@ -1,5 +1,7 @@
 //! What the exports of a week and of a day share: the names of files, and why there was none.
 
+use std::path::PathBuf;
+
 use super::deliver::{DeliverError, name};
 use super::printer::PrintError;
 use crate::book::{Explain, Explanation, PlaceId};
@@ -24,9 +26,9 @@ pub enum ExportError {
     /// No format was asked for.
     #[error("no format was chosen")]
     NoFormats,
-    /// Exact figures are never given out as protected ones.
-    #[error("protected figures cannot be exported yet")]
-    NoProtection,
+    /// The folder has protected figures of the same week that are others. Nothing was written.
+    #[error("{0} has other protected figures of the same week")]
+    OtherPublication(PathBuf),
 }
 
 impl Explain for ExportError {
@@ -37,7 +39,7 @@ impl Explain for ExportError {
             Self::Deliver(error) => error.explain(),
             Self::Print(error) => error.explain(),
             Self::NoFormats => Explanation::plain("error-no-formats"),
-            Self::NoProtection => Explanation::plain("error-no-protection"),
+            Self::OtherPublication(path) => Explanation::plain("error-other-publication").with("path", path.display()),
         }
     }
 }
@@ -56,14 +58,15 @@ pub fn place_name(place: Option<&PlaceId>) -> String {
     }
 }
 
-/// The name of a file: `kavijakirja-hervanta-2026-W47-internal.xlsx`. The marking always stands in it.
+/// The name of a file: `kavijakirja-hervanta-2026-W47-internal.xlsx`, `…-internal-topic.px`. The marking always stands in it.
 #[must_use]
-pub fn file_name(place: Option<&PlaceId>, period: impl std::fmt::Display, marking: Marking, format: Format) -> String {
+pub fn file_name(place: Option<&PlaceId>, period: impl std::fmt::Display, marking: Marking, format: Format, part: &str) -> String {
     let marking = match marking {
         Marking::InternalExact => "internal",
         Marking::Protected => "protected",
     };
-    format!("kavijakirja-{}-{period}-{marking}.{}", place_name(place), format.extension())
+    let part = if part.is_empty() { String::new() } else { format!("-{part}") };
+    format!("kavijakirja-{}-{period}-{marking}{part}.{}", place_name(place), format.extension())
 }
 
 /// The formats asked for, each once.

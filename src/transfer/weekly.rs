@@ -1,6 +1,6 @@
 //! The statistics of a week, from the book onto a stick.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
@@ -8,7 +8,9 @@ use super::deliver::{Delivered, Delivery, Progress};
 use super::export::{ExportError, distinct, file_name, place_name};
 use crate::book::{PlaceId, Week};
 use crate::locale::Locale;
-use crate::report::{self, Format, Marking, Naming, Weekly};
+use crate::report::format::dhis2;
+use crate::report::{self, Format, Marking, Naming, Weekly, note};
+use crate::statistics::{Axis, Measure, Request, Table};
 use crate::store::Store;
 
 /// What is to be exported, and where to.
@@ -20,8 +22,10 @@ pub struct WeeklyExport {
     pub place: Option<PlaceId>,
     /// The kinds of files, at least one.
     pub formats: Vec<Format>,
-    /// For whom it is; only [`Marking::InternalExact`] until there is disclosure control.
+    /// For whom it is. A week that leaves as [`Marking::Protected`] is published: frozen, the same ever after.
     pub marking: Marking,
+    /// What our codes are called in DHIS2, for [`Format::Dhis2`] alone.
+    pub codes: dhis2::Mapping,
     /// The stick or folder that `Kavijakirja/<place or "all">/<week>/` is made in.
     pub folder: PathBuf,
 }
@@ -29,38 +33,68 @@ pub struct WeeklyExport {
 /// The statistics as a value.
 ///
 /// # Errors
-/// When the book has no such place or cannot be read, or protected figures are asked for.
+/// When the book has no such place or cannot be read, or the week cannot be published yet where protected figures are asked for.
 pub fn report(store: &mut Store, today: NaiveDate, export: &WeeklyExport) -> Result<Weekly, ExportError> {
-    if export.marking != Marking::InternalExact {
-        return Err(ExportError::NoProtection);
-    }
     let catalogue = store.catalogue()?;
     let place = export.place.as_ref().map(|id| catalogue.place(id)).transpose()?;
     let requests = report::weekly::requests(export.week, place, &catalogue.vocabulary);
-    Ok(Weekly {
-        organisation: store.organisation()?,
-        place: place.cloned(),
-        week: export.week,
-        marking: export.marking,
-        tables: store.tables(requests, today)?,
-    })
+    let tables = match export.marking {
+        Marking::InternalExact => store.tables(requests, today)?,
+        Marking::Protected => protected(store, today, requests)?,
+    };
+    Ok(Weekly { organisation: store.organisation()?, place: place.cloned(), week: export.week, marking: export.marking, tables })
 }
 
-/// The files, ready to be delivered. This needs the book and no stick; [`Delivery::deliver`] needs the stick and no book.
+/// The same tables as far as they can be protected: the days without numbers, nothing of visitors.
+fn protected(store: &mut Store, today: NaiveDate, requests: Vec<Request>) -> Result<Vec<Table>, ExportError> {
+    let visits = requests.into_iter().filter(|request| request.measure == Measure::Visits);
+    let (days, others): (Vec<_>, Vec<_>) = visits.partition(|request| request.rows == Axis::Date);
+    let mut tables = Vec::new();
+    for request in days {
+        tables.push(store.protected_days(request.selection, today)?);
+    }
+    tables.extend(store.protected_tables(others, today)?);
+    Ok(tables)
+}
+
+/// The files, ready to be delivered. This needs the book, and the stick only to see what it holds; [`Delivery::deliver`] needs the
+/// stick and no book.
 ///
 /// # Errors
-/// As [`report()`], and when no format was chosen or a file could not be made.
+/// As [`report()`], and when no format was chosen, a file could not be made, or the folder has other protected figures of the week.
 pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &WeeklyExport) -> Result<Delivery, ExportError> {
     let formats = distinct(&export.formats)?;
     let weekly = report(store, today, export)?;
     let catalogue = store.catalogue()?;
     let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, locale);
     let place = export.place.as_ref();
-    let delivery = Delivery::new(&export.folder).below("Kavijakirja").below(place_name(place)).below(export.week.to_string());
+    let mut delivery = Delivery::new(&export.folder).below("Kavijakirja").below(place_name(place)).below(export.week.to_string());
+    let formats: Vec<Format> = formats.collect();
+    // Workbooks and pages carry the reader's note themselves.
+    let protection = weekly.tables.first().and_then(|table| table.protection);
+    if let Some(protection) = protection.filter(|_| formats.iter().any(|format| !matches!(format, Format::Xlsx | Format::Pdf))) {
+        delivery = delivery.file(note::FILE, note::file(protection));
+    }
     formats.into_iter().try_fold(delivery.with_sums(), |delivery, format| {
-        let bytes = report::render(&weekly, format, &naming)?;
-        Ok(delivery.file(file_name(place, export.week, export.marking, format), bytes))
+        let files = report::render(&weekly, format, &naming, &export.codes)?;
+        files.into_iter().try_fold(delivery, |delivery, file| {
+            let name = file_name(place, export.week, export.marking, format, &file.part);
+            // Tidy CSV holds the numbers and no labels, so that it differs only where they do. All places together may grow by one.
+            if export.marking == Marking::Protected && format == Format::Csv && place.is_some() {
+                refuse_other(&delivery.folder().join(&name), &file.bytes)?;
+            }
+            Ok(delivery.file(name, file.bytes))
+        })
     })
+}
+
+/// Two different versions of one published week could be compared; so what was given out before is not replaced.
+fn refuse_other(path: &Path, bytes: &[u8]) -> Result<(), ExportError> {
+    match std::fs::read(path) {
+        Ok(earlier) if earlier != bytes => Err(ExportError::OtherPublication(path.to_owned())),
+        // What cannot be read is for the delivery to tell.
+        _ => Ok(()),
+    }
 }
 
 /// Makes the files of a week and writes them; the same book gives the same bytes, and a second run changes nothing.

@@ -5,6 +5,7 @@ use std::fs;
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::book::{Explain, Week};
 use kavijakirja::locale::{Language, Locale};
+use kavijakirja::report::format::dhis2::Mapping;
 use kavijakirja::report::{Format, Marking};
 use kavijakirja::transfer::daily;
 use kavijakirja::transfer::export::{ExportError, place_name};
@@ -27,6 +28,7 @@ fn week_47(place: Option<&str>, folder: &std::path::Path) -> WeeklyExport {
         place: place.map(|place| place.parse().unwrap()),
         formats: Format::ALL.to_vec(),
         marking: Marking::InternalExact,
+        codes: Mapping::default(),
         folder: folder.to_owned(),
     }
 }
@@ -40,8 +42,15 @@ fn a_week_lies_in_its_folder_under_names_that_say_internal_and_a_second_run_chan
         let delivered = weekly::export(&mut desk.store, &locale, today, &week_47(place, stick.path()), &mut |_| {}).unwrap();
         assert_eq!(delivered.folder, stick.path().join("Kavijakirja").join(name).join("2026-W47"));
         let file = |ending| format!("kavijakirja-{name}-2026-W47-internal.{ending}");
-        assert_eq!(names_in(&delivered.folder), ["SHA256SUMS".to_owned(), file("csv"), file("pdf"), file("xlsx")]);
-        assert_eq!(checked_by_sha256sum(&delivered.folder), 3);
+        let mut expected = vec!["SHA256SUMS".to_owned(), file("csv"), file("pdf"), file("xlsx")];
+        // A matrix for each table; the places have a table only where all of them are told.
+        let matrices = ["all", "channel", "date", "language", "referral", "topic", "topic-by-language", "weekday-by-hour"];
+        let parts = matrices.into_iter().chain(place.is_none().then_some("place")).map(|matrix| format!("{matrix}.px"));
+        let parts = parts.chain(["dhis2.json".into(), "sdmx.csv".into()]);
+        expected.extend(parts.map(|part| format!("kavijakirja-{name}-2026-W47-internal-{part}")));
+        expected.sort();
+        assert_eq!(names_in(&delivered.folder), expected);
+        assert_eq!(checked_by_sha256sum(&delivered.folder), expected.len() - 1);
         assert!(fs::read(delivered.folder.join(file("pdf"))).unwrap().starts_with(b"%PDF-"));
         assert!(fs::read(delivered.folder.join(file("xlsx"))).unwrap().starts_with(b"PK"));
     }
@@ -68,12 +77,16 @@ fn the_figures_that_are_carried_away_are_those_of_the_book() {
 fn later_formats_of_a_week_join_the_earlier_ones() {
     let (mut desk, stick) = (desk(), tempfile::tempdir().unwrap());
     let locale = Locale::new(Language::Swedish);
+    let mut all = 0;
     for format in Format::ALL {
         let export = WeeklyExport { formats: vec![format, format], ..week_47(None, stick.path()) };
         let delivered = weekly::export(&mut desk.store, &locale, date("2026-11-23"), &export, &mut |_| {}).unwrap();
-        assert_eq!(delivered.placed.len(), 2);
+        let ending = format!(".{}", format.extension());
+        let (sums, files): (Vec<_>, Vec<_>) = delivered.placed.iter().partition(|file| file.name == "SHA256SUMS");
+        assert!(sums.len() == 1 && !files.is_empty() && files.iter().all(|file| file.name.ends_with(&ending)), "{files:?}");
+        all += files.len();
     }
-    assert_eq!(checked_by_sha256sum(&stick.path().join("Kavijakirja/all/2026-W47")), 3);
+    assert_eq!(checked_by_sha256sum(&stick.path().join("Kavijakirja/all/2026-W47")), all);
 }
 
 #[test]
@@ -82,13 +95,14 @@ fn what_cannot_be_exported_is_told_before_anything_is_written() {
     let all = week_47(None, stick.path());
     let cases = [
         (WeeklyExport { formats: Vec::new(), ..all.clone() }, "error-no-formats"),
-        (WeeklyExport { marking: Marking::Protected, ..all.clone() }, "error-no-protection"),
+        // The Sunday of the week: it is not over.
+        (WeeklyExport { marking: Marking::Protected, ..all.clone() }, "error-week-open"),
         (WeeklyExport { place: Some("nowhere".parse().unwrap()), ..all.clone() }, "error-unknown-place"),
         (WeeklyExport { folder: stick.path().join("pulled"), ..all }, "error-deliver-no-folder"),
     ];
     for (export, key) in cases {
         let locale = Locale::new(Language::Finnish);
-        let error = weekly::export(&mut desk.store, &locale, date("2026-11-23"), &export, &mut |_| {}).unwrap_err();
+        let error = weekly::export(&mut desk.store, &locale, date("2026-11-22"), &export, &mut |_| {}).unwrap_err();
         assert_eq!(error.explain().key, key);
         assert!(!locale.explain(&error).contains('{'));
         assert!(names_in(stick.path()).is_empty());

@@ -40,7 +40,6 @@ command-demo-made = New trial book: { $path }. Visits { $visits }.
 command-drive = { $folder } · { $name } · { $kind } · free { $free } MB
 command-drive-removable = removable
 command-drive-fixed = fixed
-command-weekly-internal = Note: the figures are exact and for internal use only.
 command-file-written = { $path }: written and verified
 command-file-unchanged = { $path }: unchanged
 command-printed = Sent to the printer { $printer }, job { $job }.

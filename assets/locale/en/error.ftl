@@ -33,3 +33,6 @@ error-unknown-visit = The book has no visit { $id }, or it was removed. Nothing 
 error-different-visit = Another visit has the id { $id } already. The new visit was not saved. Correct the old visit or leave the id out.
 error-day-has-visits = The day { $date } has visits already: { $visits } ({ $place }). The day was not changed. Remove the visits first if they are wrong.
 error-note-too-long = The note is too long. It was not saved. Shorten it to { $most } characters at most.
+error-week-open = The week cannot be published yet: { $weeks } ({ $place }). Nothing was written. Wait until the week is over or settle its other opening days.
+error-no-whole-weeks = Protected figures are given for whole weeks only, not for { $period }. Nothing was written. Choose a week, a month, a year or from Monday to Sunday.
+error-unprotectable = There are no protected figures for the table { $axes }. Nothing was written. Choose another table or exact figures for your own use.

@@ -12,7 +12,7 @@ error-deliver-differs = The file { $path } was not saved right: what was read is
 error-deliver-bad-name = “{ $name }” cannot be the name of a file. Nothing was saved. Choose another name.
 error-deliver-io = Writing to { $path } failed. Files done: { $done }/{ $all }. Check the stick and try again. The system says: { $reason }
 error-no-formats = No file format is chosen. Nothing was saved. Choose at least one.
-error-no-protection = Protected figures cannot be exported yet. Nothing was saved. Choose the internal, exact export.
+error-other-publication = The folder has a protected file of this week with other numbers already: { $path }. Nothing was written. Two versions together can reveal a person. If the book was restored from a backup, use the old file.
 
 # Printing
 error-print-none = This computer has no printing commands. Nothing was printed. Open the PDF and print it from the viewer.
@@ -54,6 +54,9 @@ export-formats = Files
 export-xlsx = Excel (XLSX)
 export-pdf = For paper (PDF)
 export-csv = Table (CSV)
+export-px = PC-Axis (PX)
+export-sdmx = SDMX (CSV)
+export-dhis2 = DHIS2 (JSON)
 export-target = Where to?
 export-refresh = Look for memory sticks
 export-drives-asked = Looking for memory sticks…

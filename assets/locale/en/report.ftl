@@ -15,6 +15,10 @@ report-measure-mentions = Mentions
 report-measure-people = Visitors
 report-total = Total
 report-total-mentions = Total mentions
+report-total-missing = { $count ->
+    [one] { " " }(1 day missing)
+   *[other] { " " }({ $count } days missing)
+}
 report-key-visits = visits
 report-key-people = visitors
 report-key-staff = { $count ->
@@ -56,6 +60,7 @@ report-daily-note = Note of the day
 report-daily-note-shortened = The note is shortened so that the report fits on one page. The book holds it whole.
 
 report-list-empty = No visits.
+report-list-only-zero = The numbers are 0.
 report-list-others = { $count ->
     [one] { $count } other
    *[other] { $count } others
@@ -64,6 +69,10 @@ report-list-others-none = { $count ->
     [one] One other choice had no visits.
    *[other] { $count } other choices had no visits.
 }
+report-list-others-zero = { $count ->
+    [one] One other choice has the number 0.
+   *[other] { $count } other choices have the number 0.
+}
 report-no-numbers-missing = The numbers are missing: nothing was recorded for the opening days. This is not a zero.
 report-no-numbers-closed = The advice point was closed, so there are no numbers.
 report-no-numbers-protected = The numbers are protected so that nobody can be recognised.
@@ -71,6 +80,7 @@ report-matrix-summary = { $rows } × { $columns }
 report-matrix-other-columns = others
 report-matrix-others = The column “others” holds: { $names }.
 report-matrix-none-left-out = Rows and columns without visits are left out.
+report-matrix-zero-left-out = Rows and columns with the number 0 are left out.
 report-missing-days = Not all opening days were recorded, so the numbers are incomplete. Missing: { $days }.
 report-mentions-remark = The numbers are mentions: one visit can have several. The number of visits was { $visits }.
 report-chart-of = Chart. { $what }. The numbers are in the table beside it.
@@ -89,6 +99,17 @@ report-reading-missing = “missing” means that nothing was recorded for an op
 report-reading-closed = “closed” means that the advice point was closed and no number is expected.
 report-reading-protected = “protected” means that the number is not given, so that nobody can be recognised.
 
+# The note for readers of protected figures
+report-note-rounded = The numbers are rounded to multiples of { $base } so that nobody can be recognised.
+report-note-zero = 0 can also mean a few.
+report-note-off = A single number can be off by { $most } at most, in a long period too. Sums can be off by a little more.
+report-note-adds-up = The numbers of rows and columns add up exactly to their sums.
+report-note-exact = The number of visits of an advice point in a week is exact. The number of visitors is not given.
+report-note-languages = Languages are counted as mentions: a visit counts for its language once for each of its topics.
+report-note-few = Where a week has under { $least } visits, only their number is given. The other numbers are added to the next week with enough visits.
+report-note-frozen = A published week is never changed. Later corrections come into the following weeks and can show in their numbers.
+report-note-thursday = A month is the weeks whose Thursday lies in it. The same holds for longer periods.
+
 report-sheet-about = About
 report-about-organisation = Organisation
 report-about-place = Advice point
@@ -103,5 +124,11 @@ report-about-state = State of the day
 report-about-staff = Advisors
 report-visits-once = Visits, each counted once
 
+report-px-title = { $contents } by { $variables }
+report-px-contents = Figures
+report-px-unit = number
+report-px-symbols = “-” means that nobody came: an exact zero. “.” = missing, “..” = closed, “...” = protected. A 0 written as a digit is rounded.
+
 error-report = The report could not be made: { $reason }. What was recorded is safe. Try another file format.
-error-unknown-format = “{ $text }” is not a file format. Nothing was written. Choose csv, xlsx or pdf.
+error-unknown-format = “{ $text }” is not a file format. Nothing was written. Choose csv, xlsx, pdf, px, sdmx or dhis2.
+error-dhis2-mapping = The file of DHIS2 codes cannot be used: { $reason }. Nothing was written. Correct the file and try again.

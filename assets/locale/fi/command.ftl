@@ -40,7 +40,6 @@ command-demo-made = Uusi kokeilukirja: { $path }. Käyntejä { $visits }.
 command-drive = { $folder } · { $name } · { $kind } · vapaana { $free } Mt
 command-drive-removable = irrotettava
 command-drive-fixed = kiinteä
-command-weekly-internal = Huomaa: luvut ovat tarkkoja ja vain sisäiseen käyttöön.
 command-file-written = { $path }: kirjoitettu ja tarkistettu
 command-file-unchanged = { $path }: ennallaan
 command-printed = Lähetetty tulostimelle { $printer }, työ { $job }.

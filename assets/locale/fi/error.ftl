@@ -33,3 +33,6 @@ error-unknown-visit = Kirjassa ei ole käyntiä { $id }, tai se on poistettu. Mi
 error-different-visit = Tunnuksella { $id } on jo toinen käynti. Uutta käyntiä ei tallennettu. Korjaa vanhaa käyntiä tai jätä tunnus pois.
 error-day-has-visits = Päivälle { $date } on jo kirjattu käyntejä: { $visits } ({ $place }). Päivää ei muutettu. Poista käynnit ensin, jos ne ovat väärin.
 error-note-too-long = Muistiinpano on liian pitkä. Sitä ei tallennettu. Lyhennä se enintään { $most } merkkiin.
+error-week-open = Viikkoa ei voi vielä julkaista: { $weeks } ({ $place }). Mitään ei kirjoitettu. Odota viikon loppuun tai merkitse loput aukiolopäivät.
+error-no-whole-weeks = Suojattuja lukuja annetaan vain kokonaisista viikoista, ei jaksosta { $period }. Mitään ei kirjoitettu. Valitse viikko, kuukausi, vuosi tai väli maanantaista sunnuntaihin.
+error-unprotectable = Suojattuja lukuja ei ole taulukosta { $axes }. Mitään ei kirjoitettu. Valitse toinen taulukko tai tarkat luvut omaan käyttöön.

@@ -12,7 +12,7 @@ error-deliver-differs = Tiedosto { $path } ei tallentunut oikein: luettu ei vast
 error-deliver-bad-name = ”{ $name }” ei kelpaa tiedoston nimeksi. Mitään ei tallennettu. Valitse toinen nimi.
 error-deliver-io = Kohteeseen { $path } kirjoittaminen ei onnistunut. Valmiina on { $done }/{ $all }. Tarkista muistitikku ja yritä uudelleen. Järjestelmä kertoo: { $reason }
 error-no-formats = Yhtään tiedostomuotoa ei ole valittu. Mitään ei tallennettu. Valitse vähintään yksi.
-error-no-protection = Suojattuja lukuja ei voi vielä viedä. Mitään ei tallennettu. Valitse sisäinen, tarkka vienti.
+error-other-publication = Kansiossa on jo tältä viikolta suojattu tiedosto, jossa on muita lukuja: { $path }. Mitään ei kirjoitettu. Kahden version vertailu voi paljastaa ihmisen. Jos kirja on palautettu varmuuskopiosta, käytä vanhaa tiedostoa.
 
 # Printing
 error-print-none = Tulostusta ei löydy tältä koneelta. Mitään ei tulostettu. Avaa PDF ja tulosta se katseluohjelmasta.
@@ -54,6 +54,9 @@ export-formats = Tiedostot
 export-xlsx = Excel (XLSX)
 export-pdf = Paperille (PDF)
 export-csv = Taulukko (CSV)
+export-px = PC-Axis (PX)
+export-sdmx = SDMX (CSV)
+export-dhis2 = DHIS2 (JSON)
 export-target = Minne?
 export-refresh = Etsi muistitikut
 export-drives-asked = Etsitään muistitikkuja…

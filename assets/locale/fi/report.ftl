@@ -15,6 +15,10 @@ report-measure-mentions = Mainintoja
 report-measure-people = Kävijöitä
 report-total = Yhteensä
 report-total-mentions = Mainintoja yhteensä
+report-total-missing = { $count ->
+    [one] { " " }(puuttuu 1 päivä)
+   *[other] { " " }(puuttuu { $count } päivää)
+}
 report-key-visits = käyntiä
 report-key-people = kävijää
 report-key-staff = { $count ->
@@ -56,6 +60,7 @@ report-daily-note = Päivän muistiinpano
 report-daily-note-shortened = Muistiinpano on lyhennetty, jotta raportti mahtuu sivulle. Se on kirjassa kokonaan.
 
 report-list-empty = Ei käyntejä.
+report-list-only-zero = Luvut ovat 0.
 report-list-others = { $count ->
     [one] { $count } muu
    *[other] { $count } muuta
@@ -64,6 +69,10 @@ report-list-others-none = { $count ->
     [one] Yhdellä muulla vaihtoehdolla ei ollut käyntejä.
    *[other] { $count } muulla vaihtoehdolla ei ollut käyntejä.
 }
+report-list-others-zero = { $count ->
+    [one] Yhden muun vaihtoehdon luku on 0.
+   *[other] { $count } muun vaihtoehdon luku on 0.
+}
 report-no-numbers-missing = Luvut puuttuvat: aukiolopäivistä ei ole kirjattu mitään. Tämä ei ole nolla.
 report-no-numbers-closed = Toimipiste oli suljettu, joten lukuja ei ole.
 report-no-numbers-protected = Luvut on suojattu, jotta ketään ei voi tunnistaa.
@@ -71,6 +80,7 @@ report-matrix-summary = { $rows } × { $columns }
 report-matrix-other-columns = muut
 report-matrix-others = Sarake ”muut” sisältää: { $names }.
 report-matrix-none-left-out = Rivit ja sarakkeet, joilla ei ollut käyntejä, on jätetty pois.
+report-matrix-zero-left-out = Rivit ja sarakkeet, joiden luku on 0, on jätetty pois.
 report-missing-days = Kaikkia aukiolopäiviä ei ole kirjattu, joten luvut ovat vajaat. Puuttuu: { $days }.
 report-mentions-remark = Luvut ovat mainintoja: yhdellä käynnillä voi olla niitä useita. Käyntejä oli { $visits }.
 report-chart-of = Kaavio. { $what }. Luvut ovat viereisessä taulukossa.
@@ -89,6 +99,17 @@ report-reading-missing = ”puuttuu” tarkoittaa, että aukiolopäivästä ei k
 report-reading-closed = ”suljettu” tarkoittaa, että toimipiste oli kiinni eikä lukua odoteta.
 report-reading-protected = ”suojattu” tarkoittaa, että lukua ei kerrota, jotta ketään ei voi tunnistaa.
 
+# The note for readers of protected figures
+report-note-rounded = Luvut on pyöristetty luvun { $base } kerrannaisiksi, jotta ketään ei voi tunnistaa.
+report-note-zero = 0 voi tarkoittaa myös muutamaa.
+report-note-off = Yksittäinen luku voi poiketa todellisesta enintään { $most }, pitkässäkin jaksossa. Summat voivat poiketa hieman enemmän.
+report-note-adds-up = Rivien ja sarakkeiden luvuista tulee täsmälleen niiden summa.
+report-note-exact = Toimipisteen ja viikon käyntien määrä on tarkka. Kävijöiden määrää ei kerrota.
+report-note-languages = Kielet lasketaan mainintoina: käynti lasketaan kielelleen kerran jokaista asiaansa kohti.
+report-note-few = Jos viikolla on alle { $least } käyntiä, kerrotaan vain käyntien määrä. Muut luvut lisätään seuraavaan viikkoon, jolla käyntejä riittää.
+report-note-frozen = Julkaistua viikkoa ei muuteta. Myöhemmät korjaukset tulevat seuraaviin viikkoihin ja voivat näkyä niiden luvuissa.
+report-note-thursday = Kuukausi on ne viikot, joiden torstai on siinä. Sama koskee pidempiä jaksoja.
+
 report-sheet-about = Tietoja
 report-about-organisation = Organisaatio
 report-about-place = Toimipiste
@@ -103,5 +124,11 @@ report-about-state = Päivän tila
 report-about-staff = Työntekijöitä
 report-visits-once = Käyntejä, kukin kerran
 
+report-px-title = { $contents } muuttujina { $variables }
+report-px-contents = Tiedot
+report-px-unit = kpl
+report-px-symbols = ”-” tarkoittaa, ettei kukaan käynyt: tarkka nolla. ”.” = puuttuu, ”..” = suljettu, ”...” = suojattu. Numerona kirjoitettu 0 on pyöristetty.
+
 error-report = Raporttia ei voitu tehdä: { $reason }. Kirjatut tiedot ovat tallessa. Kokeile toista tiedostomuotoa.
-error-unknown-format = ”{ $text }” ei ole tiedostomuoto. Mitään ei kirjoitettu. Valitse csv, xlsx tai pdf.
+error-unknown-format = ”{ $text }” ei ole tiedostomuoto. Mitään ei kirjoitettu. Valitse csv, xlsx, pdf, px, sdmx tai dhis2.
+error-dhis2-mapping = DHIS2-koodien tiedostoa ei voi käyttää: { $reason }. Mitään ei kirjoitettu. Korjaa tiedosto ja yritä uudelleen.

@@ -40,7 +40,6 @@ command-demo-made = Ny provbok: { $path }. Besök { $visits }.
 command-drive = { $folder } · { $name } · { $kind } · ledigt { $free } MB
 command-drive-removable = flyttbar
 command-drive-fixed = fast
-command-weekly-internal = Obs: siffrorna är exakta och bara för internt bruk.
 command-file-written = { $path }: skriven och kontrollerad
 command-file-unchanged = { $path }: oförändrad
 command-printed = Skickat till skrivaren { $printer }, jobb { $job }.

@@ -33,3 +33,6 @@ error-unknown-visit = Boken har inget besök { $id }, eller så är det borttage
 error-different-visit = Ett annat besök har redan id { $id }. Det nya besöket sparades inte. Rätta det gamla besöket eller lämna bort id.
 error-day-has-visits = Dagen { $date } har redan besök: { $visits } ({ $place }). Dagen ändrades inte. Ta först bort besöken om de är fel.
 error-note-too-long = Anteckningen är för lång. Den sparades inte. Korta den till högst { $most } tecken.
+error-week-open = Veckan kan inte publiceras ännu: { $weeks } ({ $place }). Inget skrevs. Vänta till veckans slut eller märk de övriga öppetdagarna.
+error-no-whole-weeks = Skyddade tal ges bara för hela veckor, inte för { $period }. Inget skrevs. Välj en vecka, en månad, ett år eller från måndag till söndag.
+error-unprotectable = Det finns inga skyddade tal för tabellen { $axes }. Inget skrevs. Välj en annan tabell eller exakta tal för eget bruk.

@@ -12,7 +12,7 @@ error-deliver-differs = Filen { $path } sparades inte rätt: det lästa motsvara
 error-deliver-bad-name = ”{ $name }” duger inte som filnamn. Inget sparades. Välj ett annat namn.
 error-deliver-io = Det gick inte att skriva till { $path }. Klara filer: { $done }/{ $all }. Kontrollera minnesstickan och försök igen. Systemet säger: { $reason }
 error-no-formats = Inget filformat är valt. Inget sparades. Välj minst ett.
-error-no-protection = Skyddade siffror kan inte exporteras ännu. Inget sparades. Välj intern, exakt export.
+error-other-publication = I mappen finns redan en skyddad fil för veckan med andra tal: { $path }. Inget skrevs. Två versioner kan tillsammans avslöja en människa. Om boken är återställd från en säkerhetskopia, använd den gamla filen.
 
 # Printing
 error-print-none = Den här datorn saknar utskriftskommandon. Inget skrevs ut. Öppna PDF-filen och skriv ut den därifrån.
@@ -54,6 +54,9 @@ export-formats = Filer
 export-xlsx = Excel (XLSX)
 export-pdf = För papper (PDF)
 export-csv = Tabell (CSV)
+export-px = PC-Axis (PX)
+export-sdmx = SDMX (CSV)
+export-dhis2 = DHIS2 (JSON)
 export-target = Vart?
 export-refresh = Sök minnesstickor
 export-drives-asked = Söker minnesstickor…

@@ -15,6 +15,10 @@ report-measure-mentions = Omnämnanden
 report-measure-people = Besökare
 report-total = Totalt
 report-total-mentions = Omnämnanden totalt
+report-total-missing = { $count ->
+    [one] { " " }(1 dag saknas)
+   *[other] { " " }({ $count } dagar saknas)
+}
 report-key-visits = besök
 report-key-people = besökare
 report-key-staff = { $count ->
@@ -56,6 +60,7 @@ report-daily-note = Dagens anteckning
 report-daily-note-shortened = Anteckningen är förkortad så att rapporten ryms på en sida. Den finns hel i boken.
 
 report-list-empty = Inga besök.
+report-list-only-zero = Talen är 0.
 report-list-others = { $count ->
     [one] { $count } annan
    *[other] { $count } andra
@@ -64,6 +69,10 @@ report-list-others-none = { $count ->
     [one] Ett annat alternativ hade inga besök.
    *[other] { $count } andra alternativ hade inga besök.
 }
+report-list-others-zero = { $count ->
+    [one] Ett annat alternativ har talet 0.
+   *[other] { $count } andra alternativ har talet 0.
+}
 report-no-numbers-missing = Talen saknas: inget är antecknat om öppetdagarna. Detta är inte noll.
 report-no-numbers-closed = Rådgivningspunkten var stängd, så det finns inga tal.
 report-no-numbers-protected = Talen är skyddade så att ingen kan kännas igen.
@@ -71,6 +80,7 @@ report-matrix-summary = { $rows } × { $columns }
 report-matrix-other-columns = övriga
 report-matrix-others = Kolumnen ”övriga” omfattar: { $names }.
 report-matrix-none-left-out = Rader och kolumner utan besök har lämnats bort.
+report-matrix-zero-left-out = Rader och kolumner med talet 0 är utelämnade.
 report-missing-days = Alla öppetdagar är inte antecknade, så talen är ofullständiga. Saknas: { $days }.
 report-mentions-remark = Talen är omnämnanden: ett besök kan ha flera. Antalet besök var { $visits }.
 report-chart-of = Diagram. { $what }. Talen finns i tabellen bredvid.
@@ -89,6 +99,17 @@ report-reading-missing = ”saknas” betyder att inget antecknades om en öppet
 report-reading-closed = ”stängt” betyder att rådgivningspunkten höll stängt och inget tal väntas.
 report-reading-protected = ”skyddad” betyder att talet inte ges, så att ingen kan kännas igen.
 
+# The note for readers of protected figures
+report-note-rounded = Talen är avrundade till multiplar av { $base }, så att ingen kan kännas igen.
+report-note-zero = 0 kan också betyda några få.
+report-note-off = Ett enskilt tal kan avvika från det verkliga med högst { $most }, också under en lång period. Summor kan avvika lite mer.
+report-note-adds-up = Talen i rader och kolumner ger exakt sina summor.
+report-note-exact = Antalet besök per rådgivningspunkt och vecka är exakt. Antalet besökare anges inte.
+report-note-languages = Språken räknas som omnämnanden: ett besök räknas för sitt språk en gång för varje ärende.
+report-note-few = Har en vecka färre än { $least } besök anges bara antalet besök. De andra talen läggs till nästa vecka som har tillräckligt många.
+report-note-frozen = En publicerad vecka ändras inte. Senare rättelser kommer med i följande veckor och kan synas i deras tal.
+report-note-thursday = En månad är de veckor vars torsdag ligger i den. Detsamma gäller längre perioder.
+
 report-sheet-about = Uppgifter
 report-about-organisation = Organisation
 report-about-place = Rådgivningspunkt
@@ -103,5 +124,11 @@ report-about-state = Dagens läge
 report-about-staff = Anställda
 report-visits-once = Besök, vart och ett en gång
 
+report-px-title = { $contents } efter { $variables }
+report-px-contents = Uppgifter
+report-px-unit = antal
+report-px-symbols = ”-” betyder att ingen kom: en exakt nolla. ”.” = saknas, ”..” = stängt, ”...” = skyddad. En nolla skriven som siffra är avrundad.
+
 error-report = Rapporten kunde inte göras: { $reason }. Det antecknade är i behåll. Försök med ett annat filformat.
-error-unknown-format = ”{ $text }” är inget filformat. Inget skrevs. Välj csv, xlsx eller pdf.
+error-unknown-format = ”{ $text }” är inget filformat. Inget skrevs. Välj csv, xlsx, pdf, px, sdmx eller dhis2.
+error-dhis2-mapping = Filen med DHIS2-koder kan inte användas: { $reason }. Inget skrevs. Rätta filen och försök igen.

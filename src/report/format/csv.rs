@@ -6,6 +6,7 @@ use csv::{Terminator, WriterBuilder};
 
 use super::ReportError;
 use super::sheaf::Sheaf;
+use crate::report::words::harmless;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Figure, Measure, Table};
 
@@ -45,7 +46,7 @@ pub(super) fn write(sheaf: &Sheaf<'_>) -> Result<Vec<u8>, ReportError> {
 }
 
 /// "topic", "topic-by-language".
-fn name(table: &Table) -> String {
+pub(super) fn name(table: &Table) -> String {
     let rows = table.request.rows.id();
     table.request.columns.as_ref().map_or_else(|| rows.to_owned(), |columns| format!("{rows}-by-{columns}"))
 }
@@ -66,9 +67,4 @@ fn record(sheaf: &Sheaf<'_>, line: &Line<'_>) -> [String; 12] {
         line.figure.value.map(|value| value.to_string()).unwrap_or_default(),
         line.figure.status.name().to_owned(),
     ]
-}
-
-/// A text that no spreadsheet takes for a formula: an apostrophe stands before those that begin like one (OWASP, "CSV injection").
-fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
 }

@@ -1,9 +1,23 @@
 //! The files a report becomes.
 //!
 //! A new format is one variant of [`Format`], one line in [`render`] and one file beside this one.
+//!
+//! | kind of cell | CSV | PC-Axis | SDMX-CSV | DHIS2 |
+//! |---|---|---|---|---|
+//! | none came (exact zero) | `0`, `exact` | `"-"` | `0`, `A` | `"0"` |
+//! | rounded to zero | `0`, `rounded` | `0` | `0`, `A` | `"0"` |
+//! | missing | empty, `missing` | `"."` | empty, `L` | left out |
+//! | closed | empty, `closed` | `".."` | empty, `M` | left out |
+//! | protected | empty, `protected` | `"..."` | empty, `Q` | left out |
+//!
+//! DHIS2 knows no value that is absent on purpose, so that three kinds are one there; the other files keep all of them apart.
 
 mod csv;
+pub mod dhis2;
+mod excerpt;
 mod pdf;
+mod px;
+mod sdmx;
 mod sheaf;
 mod xlsx;
 
@@ -14,6 +28,7 @@ use super::{Naming, Report, daily_page, weekly_pages};
 use crate::book::explain::{Explain, Explanation};
 use sheaf::Sheaf;
 
+pub use excerpt::render_excerpt;
 pub(super) use sheaf::total;
 
 /// A kind of file.
@@ -25,32 +40,54 @@ pub enum Format {
     Xlsx,
     /// Pages for paper (PDF/A-2a, PDF/UA-1).
     Pdf,
+    /// Matrices for PC-Axis and `PxWeb` (PX file format 2013), a file for each.
+    Px,
+    /// Observations for statistical offices (SDMX-CSV 2.0).
+    Sdmx,
+    /// Data values for a DHIS2 register (`dataValueSets`, JSON).
+    Dhis2,
 }
 
 impl Format {
-    /// Every format, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Xlsx, Self::Pdf, Self::Csv];
+    /// The formats that people read, which are chosen unless somebody chooses others.
+    pub const USUAL: [Self; 3] = [Self::Xlsx, Self::Pdf, Self::Csv];
 
-    /// What a file's name ends with, which is also the format's name in commands.
+    /// Every format, in the order in which they are offered.
+    pub const ALL: [Self; 6] = [Self::Xlsx, Self::Pdf, Self::Csv, Self::Px, Self::Sdmx, Self::Dhis2];
+
+    /// Its name in commands.
     #[must_use]
-    pub fn extension(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
             Self::Pdf => "pdf",
+            Self::Px => "px",
+            Self::Sdmx => "sdmx",
+            Self::Dhis2 => "dhis2",
+        }
+    }
+
+    /// What a file's name ends with, after the last full stop.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Sdmx => "csv",
+            Self::Dhis2 => "json",
+            other => other.name(),
         }
     }
 }
 
 impl fmt::Display for Format {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.extension())
+        f.write_str(self.name())
     }
 }
 
 /// Text that is no format.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” is no format: csv, xlsx or pdf is expected")]
+#[error("“{0}” is no format: csv, xlsx, pdf, px, sdmx or dhis2 is expected")]
 pub struct UnknownFormat(pub String);
 
 impl Explain for UnknownFormat {
@@ -62,14 +99,17 @@ impl Explain for UnknownFormat {
 impl FromStr for Format {
     type Err = UnknownFormat;
     fn from_str(text: &str) -> Result<Self, UnknownFormat> {
-        Self::ALL.into_iter().find(|format| format.extension() == text).ok_or_else(|| UnknownFormat(text.to_owned()))
+        Self::ALL.into_iter().find(|format| format.name() == text).ok_or_else(|| UnknownFormat(text.to_owned()))
     }
 }
 
 /// Why a report could not be made. Nothing has been written.
 #[derive(Debug, thiserror::Error)]
 pub enum ReportError {
-    /// The lines could not be put together.
+    /// The format takes whole reports and no single table.
+    #[error("{0} takes no single table")]
+    NotForExcerpts(Format),
+    /// The lines of a CSV or SDMX-CSV file could not be put together.
     #[error("the CSV could not be made: {0}")]
     Csv(#[from] ::csv::Error),
     /// The workbook could not be put together.
@@ -78,6 +118,9 @@ pub enum ReportError {
     /// The pages could not be put together.
     #[error("the PDF could not be made: {0}")]
     Pdf(String),
+    /// The data values could not be put together.
+    #[error("the JSON could not be made: {0}")]
+    Json(#[from] serde_json::Error),
 }
 
 impl Explain for ReportError {
@@ -86,19 +129,54 @@ impl Explain for ReportError {
     }
 }
 
-/// A report as the bytes of a file; the same bytes each time.
+/// A document on as many pages as it takes.
+pub(super) fn paper(document: &super::document::Document, locale: &crate::locale::Locale) -> Result<Vec<u8>, ReportError> {
+    pdf::pages(document, locale)
+}
+
+/// One of the files that a report becomes in a format.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// What its name says beside the report's: "topic-by-language", "sdmx"; empty where the extension says enough.
+    pub part: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl Rendered {
+    fn whole(bytes: Vec<u8>) -> Vec<Self> {
+        Self::named("", bytes)
+    }
+
+    fn named(part: &str, bytes: Vec<u8>) -> Vec<Self> {
+        vec![Self { part: part.to_owned(), bytes }]
+    }
+}
+
+/// A report as files, at least one, each of them with another [`part`](Rendered::part); the same bytes each time.
+///
+/// `codes` is asked by [`Format::Dhis2`] alone: what our codes are called there.
 ///
 /// # Errors
-/// When the file cannot be put together, which would be a fault of the program.
-pub fn render<'a>(report: impl Into<Report<'a>>, format: Format, naming: &Naming<'_>) -> Result<Vec<u8>, ReportError> {
+/// When a file cannot be put together, which would be a fault of the program.
+pub fn render<'a>(
+    report: impl Into<Report<'a>>,
+    format: Format,
+    naming: &Naming<'_>,
+    codes: &dhis2::Mapping,
+) -> Result<Vec<Rendered>, ReportError> {
     let report = report.into();
-    match (format, report) {
-        (Format::Csv, report) => csv::write(&Sheaf::of(report)),
-        (Format::Xlsx, report) => xlsx::write(&Sheaf::of(report), naming),
-        (Format::Pdf, Report::Weekly(weekly)) => pdf::pages(&weekly_pages::document(weekly, naming), naming.locale()),
+    let sheaf = Sheaf::of(report);
+    Ok(match (format, report) {
+        (Format::Csv, _) => Rendered::whole(csv::write(&sheaf)?),
+        (Format::Xlsx, _) => Rendered::whole(xlsx::write(&sheaf, naming)?),
+        (Format::Px, _) => px::files(&sheaf, naming),
+        (Format::Sdmx, _) => Rendered::named("sdmx", sdmx::write(&sheaf)?),
+        (Format::Dhis2, _) => Rendered::named("dhis2", dhis2::write(&sheaf, codes)?),
+        (Format::Pdf, Report::Weekly(weekly)) => Rendered::whole(pdf::pages(&weekly_pages::document(weekly, naming), naming.locale())?),
         (Format::Pdf, Report::Daily(sheet)) => {
             let documents: Vec<_> = daily_page::Room::shrinking().map(|room| daily_page::document(sheet, naming, room)).collect();
-            pdf::one_page(&documents, naming.locale())
+            Rendered::whole(pdf::one_page(&documents, naming.locale())?)
         }
-    }
+    })
 }

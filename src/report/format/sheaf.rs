@@ -45,6 +45,11 @@ impl<'a> Sheaf<'a> {
         }
     }
 
+    /// The day that the report is about; none where it is about the week.
+    pub(super) fn day(&self) -> Option<NaiveDate> {
+        matches!(self.report, Report::Daily(_)).then_some(self.from)
+    }
+
     /// All visits or visitors, each counted once, or why that is not known.
     pub(super) fn total(&self, measure: Measure) -> Figure {
         let first = self.tables.first();

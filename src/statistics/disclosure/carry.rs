@@ -130,6 +130,19 @@ impl Carry {
         Ok(Self { waiting, ..self.clone() })
     }
 
+    /// The same where what was published before is not what this carry knows of: another copy of the book had published one of
+    /// the weeks first, and that one holds. What is off by it is waiting after [`Carry::resume`].
+    ///
+    /// # Errors
+    ///
+    /// [`DisclosureError::Shape`] when the grids differ in shape.
+    pub fn follow(&self, published: &Grid) -> Result<Self, DisclosureError> {
+        let more = self.published.zip(published, |mine, holds| mine.cast_signed() - holds.cast_signed())?;
+        let reach = i64::from(Base::Five.reach());
+        let room = self.room.zip(&more, |room, more| if more == 0 { room } else { (room + more).min(reach) })?;
+        Ok(Self { published: published.clone(), room, ..self.clone() })
+    }
+
     /// The same with every grid put into place for other codes; what is new there is zero.
     ///
     /// # Errors

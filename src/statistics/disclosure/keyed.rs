@@ -11,7 +11,7 @@ use std::fmt;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-use super::thursday::Week;
+use crate::book::Week;
 
 /// Names what the stream is for, and its version: another method must use another name.
 const PURPOSE: &[u8] = b"kavijakirja disclosure control 1";

@@ -10,6 +10,8 @@
 //!    visits and what was corrected late go into the next week's aim.
 //! 4. [`publication`]: the frozen result with its hash, and sums of such results.
 //! 5. [`thursday`]: which ISO weeks make a month, a quarter, half a year, a year.
+//! 6. [`frame`]: which tables are published of a week.
+//! 7. [`issue`]: all tables of one place and week together, and how the chain of weeks goes on.
 //!
 //! # What the reader of a published table may know
 //!
@@ -32,7 +34,9 @@
 
 pub mod carry;
 mod coupling;
+pub mod frame;
 pub mod grid;
+pub mod issue;
 pub mod keyed;
 pub mod publication;
 pub mod rounding;
@@ -41,8 +45,12 @@ pub mod thursday;
 
 use serde::{Deserialize, Serialize};
 
+use crate::book::Week;
+
 pub use carry::{Atom, Carry, MINIMUM_VISITS, Published, Shared, protect};
+pub use frame::Frame;
 pub use grid::Grid;
+pub use issue::{Chain, Counted, Fresh, Issue};
 pub use keyed::{Draw, Keyed, Secret};
 pub use publication::{Codes, Publication, Sum};
 
@@ -113,14 +121,12 @@ pub enum DisclosureError {
         wanted: u64,
     },
     /// A publication does not have the hash it says: it was changed or damaged.
-    #[error("the publication of {place}, {year}-W{week:02} was changed after it was frozen")]
+    #[error("the publication of {place}, {week} was changed after it was frozen")]
     Changed {
         /// The place's id.
         place: String,
-        /// The ISO year.
-        year: i32,
-        /// The ISO week.
-        week: u8,
+        /// The week.
+        week: Week,
     },
     /// A code stands twice in a list of codes.
     #[error("the code {0} stands twice")]

@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::carry::Published;
-use super::thursday::Week;
 use super::{Base, DisclosureError, Grid};
+use crate::book::Week;
 
 /// The format of the serialisation below; another one needs another number.
 const FORMAT: u8 = 1;
@@ -81,7 +81,6 @@ fn places(codes: &[String], wider: &[String]) -> Result<Vec<usize>, DisclosureEr
 pub struct Publication {
     format: u8,
     place: String,
-    #[serde(flatten)]
     week: Week,
     table: String,
     base: Base,
@@ -187,7 +186,7 @@ impl Publication {
         if self.digest() == self.hash {
             return Ok(());
         }
-        Err(DisclosureError::Changed { place: self.place.clone(), year: self.week.year, week: self.week.week })
+        Err(DisclosureError::Changed { place: self.place.clone(), week: self.week })
     }
 
     /// SHA-256 over all but the hash: each text with its length (8 bytes, big endian) before it, each

@@ -63,6 +63,14 @@ CREATE TABLE thing (
     PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID;
 
+-- What was published of a place and week: frozen, and secret in part (see statistics/disclosure).
+CREATE TABLE publication (
+    place INTEGER NOT NULL REFERENCES place (num),
+    week  INTEGER NOT NULL,
+    body  TEXT    NOT NULL,
+    PRIMARY KEY (place, week)
+) STRICT;
+
 CREATE TABLE visit (
     day      INTEGER NOT NULL,
     place    INTEGER NOT NULL REFERENCES place (num),

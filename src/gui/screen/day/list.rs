@@ -19,9 +19,9 @@ pub(super) fn visits<'a>(day: &'a Day, read: &'a Read, here: Here<'a>) -> Elemen
         let said = look.text(sentence::of_visit(locale, here.vocabulary(), visit)).line_height(1.2);
         row![hour, container(said).width(Fill)].spacing(space::TIGHT).into()
     });
-    let mut list = Column::with_children(lines).spacing(space::TIGHT);
+    let mut rows = Column::with_children(lines).spacing(space::TIGHT);
     if all == 0 {
-        list = list.push(look.quiet(text!(locale, "day-visits-none")));
+        rows = rows.push(look.quiet(text!(locale, "day-visits-none")));
     }
     if all > PAGE {
         let (first, last) = (day.page * PAGE + 1, ((day.page + 1) * PAGE).min(all));
@@ -34,7 +34,7 @@ pub(super) fn visits<'a>(day: &'a Day, read: &'a Read, here: Here<'a>) -> Elemen
             look.text(shown),
             Button::new(look, text!(locale, "day-visits-older")).on_press_maybe(older),
         ];
-        list = list.push(turn.spacing(space::MEDIUM).align_y(Center));
+        rows = rows.push(turn.spacing(space::MEDIUM).align_y(Center));
     }
-    widget::card(look, text!(locale, "day-visits"), list)
+    widget::card(look, text!(locale, "day-visits"), rows)
 }

@@ -68,7 +68,7 @@ fn head<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
     } else {
         row![container(title).width(Fill), ways].spacing(space::MEDIUM).align_y(Center).into()
     };
-    iced::widget::Column::new().push(line).extend(wrong.into_iter()).spacing(space::TIGHT).into()
+    iced::widget::Column::new().push(line).extend(wrong).spacing(space::TIGHT).into()
 }
 
 /// What becomes of unsaved changes before another day is shown.

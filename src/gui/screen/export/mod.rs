@@ -23,6 +23,7 @@ use crate::book::{PlaceId, Week};
 use crate::gui::library::Trouble;
 use crate::gui::preferences::Preferences;
 use crate::gui::shortcut::Stroke;
+use crate::report::format::dhis2;
 use crate::report::{Format, Marking};
 use crate::statistics::Coverage;
 use crate::text;
@@ -134,7 +135,7 @@ impl Export {
             choice: Choice { week: Week::of(here.around.now.date).previous(), place: Some(here.book.place.clone()) },
             chosen_week: false,
             marking: None,
-            formats: Format::ALL.into(),
+            formats: Format::USUAL.into(),
             target: None,
             folder: folder.display().to_string(),
             drives: None,
@@ -261,7 +262,8 @@ impl Export {
     fn start(&mut self, here: Here<'_>) -> Action<Message> {
         let (None, Some(marking), Some(folder)) = (self.gap(), self.marking, self.root()) else { return Action::None };
         let Choice { week, place } = self.choice.clone();
-        let export = WeeklyExport { week, place, formats: self.formats.iter().copied().collect(), marking, folder };
+        let formats = self.formats.iter().copied().collect();
+        let export = WeeklyExport { week, place, formats, marking, codes: dhis2::Mapping::default(), folder };
         self.run = Run::Under(Vec::new());
         Action::Run(work::export(here, export))
     }
@@ -349,6 +351,9 @@ mod keys {
             Format::Xlsx => Stroke::Plain('x'),
             Format::Pdf => Stroke::Plain('p'),
             Format::Csv => Stroke::Plain('c'),
+            Format::Px => Stroke::Plain('a'),
+            Format::Sdmx => Stroke::Plain('s'),
+            Format::Dhis2 => Stroke::Plain('d'),
         }
     }
 }

@@ -92,6 +92,9 @@ pub(super) fn formats<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Mes
             Format::Xlsx => text!(locale, "export-xlsx"),
             Format::Pdf => text!(locale, "export-pdf"),
             Format::Csv => text!(locale, "export-csv"),
+            Format::Px => text!(locale, "export-px"),
+            Format::Sdmx => text!(locale, "export-sdmx"),
+            Format::Dhis2 => text!(locale, "export-dhis2"),
         };
         let tile = Tile::new(look, label, Message::Format(format)).key(Some(keys::of(format))).chosen(export.formats.contains(&format));
         tile.width(iced::Shrink).into()

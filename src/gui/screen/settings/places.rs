@@ -11,7 +11,7 @@ use crate::book::place::Span;
 use crate::gui::screen::Here;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, space};
-use crate::gui::widget::{self, Button, Stepper};
+use crate::gui::widget::{self, Button, Stepper, Tile};
 use crate::locale::Locale;
 use crate::text;
 
@@ -70,21 +70,25 @@ fn usual(here: Here<'_>) -> Element<'_, Message> {
 
 fn edited<'a>(settings: &'a Settings, editor: &'a Editor, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
-    let title = match &editor.known {
+    let heading = match &editor.known {
         Some(place) => text!(locale, "settings-place-edit-of", name = &place.name),
         None => text!(locale, "settings-place-new"),
     };
     let error = editor.error(&here.book.catalogue.places);
     let said = error.as_ref().map(|error| locale.explain(error));
     let (since_error, name_error) = if matches!(error, Some(BadEdit::Since(_))) { (said, None) } else { (None, said) };
-    let toggles = WEEK.map(|day| widget::toggle(look, locale.weekday_short(day), editor.opens(day), Message::Day(day)));
+    let toggles = WEEK.map(|day| {
+        let tile = Tile::new(look, locale.weekday_short(day), Message::Day(day)).chosen(editor.opens(day));
+        // Two letters alone would be narrower than a finger.
+        tile.width(72.0 * look.scale).into()
+    });
     let days = WEEK.into_iter().filter(|day| editor.opens(*day)).map(|day| of_day(editor, day, here));
     let hours = column![Row::with_children(toggles).spacing(space::NEAR).wrap(), Column::with_children(days).spacing(space::TIGHT)];
     let save = Button::new(look, text!(locale, "settings-place-save")).kind(Kind::Primary).key(keys::SAVE);
     let cancel = Button::new(look, text!(locale, "settings-cancel")).key(Stroke::Escape).on_press(Message::Cancel);
     let buttons = row![save.on_press_maybe((!settings.saving).then_some(Message::SavePlace)), cancel].spacing(space::NEAR);
     let parts = column![
-        look.sentence(title),
+        look.sentence(heading),
         widget::field(look, NAME, text!(locale, "settings-place-name"), &editor.name, Message::Name, name_error),
         widget::labelled(look, text!(locale, "settings-place-hours"), hours.spacing(space::SMALL), None),
         widget::field(look, SINCE, text!(locale, "settings-place-since"), &editor.since, Message::Since, since_error),

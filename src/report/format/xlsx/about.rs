@@ -34,7 +34,7 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, sheaf: &Sheaf<'_>, naming
     row += 1;
     let _ = sheet.write_string_with_format(row, 0, text!(locale, "report-reading"), &look.head)?;
     let _ = sheet.write_string_with_format(row, 1, "", &look.head)?;
-    for sentence in words::reading(locale) {
+    for sentence in words::reading(locale, sheaf.tables) {
         row += 1;
         let _ = sheet.merge_range(row, 0, row, 1, &sentence, &look.wrapped)?.set_row_height(row, row_height(&sentence, 100))?;
     }

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Chart, ChartAxis, ChartDataLabel, ChartFont, ChartLine, Ch
 
 use super::look::{ACCENT, HEAD_ROW, RULE};
 use crate::report::Naming;
-use crate::statistics::{Axis, Measure};
+use crate::statistics::{Axis, Table};
 use crate::text;
 
 /// The cells a chart is drawn from.
@@ -19,20 +19,15 @@ pub(super) struct Range<'a> {
 }
 
 /// Draws the first numbers of an axis: columns where the axis runs through time, bars otherwise.
-pub(super) fn insert(
-    sheet: &mut Worksheet,
-    range: &Range<'_>,
-    at: u16,
-    (axis, measure): (&Axis, Measure),
-    naming: &Naming<'_>,
-) -> Result<(), XlsxError> {
+pub(super) fn insert(sheet: &mut Worksheet, range: &Range<'_>, at: u16, table: &Table, naming: &Naming<'_>) -> Result<(), XlsxError> {
+    let axis = &table.request.rows;
     let upright = !matches!(axis, Axis::Dimension(_) | Axis::Place);
     let mut chart = if upright { Chart::new_column() } else { Chart::new_bar() };
     let (first, last) = (range.head + 1, range.head + range.rows);
     let series = chart.add_series().set_categories((range.sheet, first, range.label, last, range.label));
     let series = series.set_values((range.sheet, first, range.value, last, range.value)).set_gap(45);
     let _ = series.set_format(ChartSolidFill::new().set_color(ACCENT)).set_data_label(ChartDataLabel::new().show_value());
-    let (name, what) = (naming.axis(axis), naming.measure(axis, measure));
+    let (name, what) = (naming.axis(axis), naming.measure_of(table));
     let title = plain(&format!("{name} – {}", what.to_lowercase()));
     let _ = chart.title().set_name(&title).set_font(ChartFont::new().set_size(13));
     let items = |axis: &mut ChartAxis| {

@@ -30,7 +30,7 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, tables: &[&Table], naming
         }
     }
     total(sheet, row + 1, (tables, side), naming, look)?;
-    if naming.counts_mentions(axis) {
+    if naming.has_mentions(first) {
         let label = text!(naming.locale(), "report-visits-once");
         let _ = sheet.write_string_with_format(row + 2, 0, label, &look.quiet)?;
         let _ = sheet.write_number_with_format(row + 2, side.width(), float(first.totals.visits), &look.number)?;
@@ -39,7 +39,7 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, tables: &[&Table], naming
     let range = Range { sheet: name, head: HEAD_ROW, rows: drawn(axis, &items, counted), label: 0, value: side.width() };
     if counted > 0 {
         let after = side.width() + u16::try_from(tables.len()).unwrap_or(2) + 1;
-        chart::insert(sheet, &range, after, (axis, first.request.measure), naming)?;
+        chart::insert(sheet, &range, after, first, naming)?;
     }
     Ok(())
 }
@@ -108,7 +108,7 @@ fn heads(sheet: &mut Worksheet, tables: &[&Table], naming: &Naming<'_>, look: &L
         }
     }
     for (column, table) in (side.width()..).zip(tables) {
-        let head = naming.measure(axis, table.request.measure);
+        let head = naming.measure_of(table);
         let _ = sheet.write_string_with_format(HEAD_ROW, column, head, &look.head_right)?.set_column_width(column, 14)?;
     }
     Ok(())
@@ -116,9 +116,7 @@ fn heads(sheet: &mut Worksheet, tables: &[&Table], naming: &Naming<'_>, look: &L
 
 /// The total row: sums that the spreadsheet computes itself, with their results set for programs that do not.
 fn total(sheet: &mut Worksheet, row: u32, (tables, side): (&[&Table], Beside), naming: &Naming<'_>, look: &Look) -> Result<(), XlsxError> {
-    let locale = naming.locale();
-    let mentions = tables.first().is_some_and(|table| naming.counts_mentions(&table.request.rows));
-    let label = if mentions { text!(locale, "report-total-mentions") } else { text!(locale, "report-total") };
+    let label = tables.first().map(|table| naming.total_of(table)).unwrap_or_default();
     let _ = sheet.write_string_with_format(row, 0, label, &look.total)?;
     if side.width() == 2 {
         let _ = sheet.write_blank(row, 1, &look.total)?;

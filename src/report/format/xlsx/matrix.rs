@@ -32,19 +32,27 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, table: &Table, naming: &N
         sum(sheet, (at, end), &range, &figures, table.figure(row, Some(TOTAL)), (naming, &look.row_total))?;
     }
     let last = at + 1;
-    let _ = sheet.write_string_with_format(last, 0, naming.item(across, TOTAL), &look.total)?;
+    let _ = sheet.write_string_with_format(last, 0, naming.total_of(table), &look.total)?;
     for (at, column) in (1..).zip(columns.iter().copied().chain([TOTAL])) {
         let figures: Vec<Figure> = rows.iter().map(|row| table.figure(row, Some(column))).collect();
         let range = range((HEAD_ROW + 1, at), (last - 1, at));
         sum(sheet, (last, at), &range, &figures, table.figure(TOTAL, Some(column)), (naming, &look.total_number))?;
     }
     if rows.len() < table.rows.len() || columns.len() < table.columns.len() {
-        let _ = sheet.write_string_with_format(last + 2, 0, text!(naming.locale(), "report-matrix-none-left-out"), &look.quiet)?;
+        let _ = sheet.write_string_with_format(last + 2, 0, left_out(table, naming), &look.quiet)?;
     }
     if !rows.is_empty() && end > 1 {
         let _ = sheet.add_conditional_format(HEAD_ROW + 1, 1, last - 1, end - 1, &shades())?;
     }
     Ok(())
+}
+
+/// What was left out: rows and columns without visits, or, where a 0 can be a few, those with a 0.
+fn left_out(table: &Table, naming: &Naming<'_>) -> String {
+    match table.protection {
+        None => text!(naming.locale(), "report-matrix-none-left-out"),
+        Some(_) => text!(naming.locale(), "report-matrix-zero-left-out"),
+    }
 }
 
 fn heads(

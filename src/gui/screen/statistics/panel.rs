@@ -1,0 +1,45 @@
+//! One table with its chart, what must be known to read it, and the button that saves it.
+
+use iced::widget::{Column, column, container, row};
+use iced::{Center, Element, Fill, FillPortion};
+
+use super::{Message, Statistics};
+use crate::gui::screen::Here;
+use crate::gui::theme::space;
+use crate::gui::widget::{Button, chart, figures};
+use crate::report::Naming;
+use crate::report::excerpt::{Chart, Excerpt};
+use crate::text;
+
+/// Up to how many columns a table stands beside its chart.
+const BESIDE: usize = 7;
+
+pub(super) fn panel<'a>(statistics: &'a Statistics, excerpt: &'a Excerpt, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale);
+    let save = Button::new(look, text!(locale, "statistics-save")).on_press(Message::Save(Some(excerpt.name.clone())));
+    let head = row![container(look.sentence(&excerpt.title)).width(Fill), save].spacing(space::SMALL).align_y(Center);
+    let table = figures::table(look, &naming, excerpt, statistics.lines);
+    let drawing = excerpt.chart.as_ref().map(|chart| chart::chart(look, &naming, chart));
+    let body: Element<'a, Message> = match drawing {
+        None => table,
+        Some(drawing)
+            if look.is_narrow()
+                || excerpt.heads.len() > BESIDE
+                || matches!(excerpt.chart, Some(Chart::Columns(_) | Chart::Heat { .. } | Chart::Days(_))) =>
+        {
+            column![drawing, table].spacing(space::MEDIUM).into()
+        }
+        Some(drawing) => {
+            row![container(table).width(FillPortion(11)), container(drawing).width(FillPortion(10))].spacing(space::LARGE).into()
+        }
+    };
+    let rest = excerpt.lines.len().saturating_sub(statistics.lines);
+    let more = (rest > 0).then(|| {
+        let label = text!(locale, "statistics-more", count = crate::locale::Arg::Count(rest as u64));
+        Element::from(Button::new(look, label).on_press(Message::More))
+    });
+    let remarks = excerpt.remarks.iter().map(|remark| look.quiet(remark).into());
+    let content = Column::new().push(head).push(body).push(more).extend(remarks).spacing(space::SMALL);
+    container(content).padding(space::MEDIUM).width(Fill).style(look.card()).into()
+}

@@ -1,0 +1,187 @@
+//! DHIS2: the data values of a week or day, as a `dataValueSets` import takes them (JSON).
+//!
+//! Source: *DHIS2 developer guide*, "Data values", "Sending bulks of data values", and "Date and period format" (weekly `yyyyWn`,
+//! unpadded; daily `yyyyMMdd`).
+//!
+//! ```json
+//! {"idScheme":"CODE","dataValues":[
+//!   {"dataElement":"visits","period":"2026W47","orgUnit":"hervanta","value":"23"},
+//!   {"dataElement":"visits-by-topic","period":"2026W47","orgUnit":"hervanta","categoryOptionCombo":"topic.kela","value":"3"}]}
+//! ```
+//!
+//! - A table is a data element (`visits-by-topic`, `people-by-channel`, `visits-by-topic-by-language`), its cells are category option
+//!   combinations (`topic.kela`, `topic.kela.language.ara`). `visits` and `people` are all, each counted once.
+//! - By place, the organisation unit is the place; by day, the period is the day. All places together are the unit `_total`.
+//! - Totals of tables are left out: DHIS2 adds the combinations up by itself, and would count them twice.
+//! - Values are texts. **Missing, closed and protected numbers are left out**: DHIS2 has no value for them, and an empty one would
+//!   delete. A true zero, and a number rounded to zero, is written `"0"`; DHIS2 keeps it only where the data element says that
+//!   zero is significant (`zeroIsSignificant`), which is to be switched on there, else a zero is like a missing number.
+//!
+//! Codes are our own unless a [`Mapping`] says what they are called there.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::sheaf::Sheaf;
+use super::{ReportError, csv};
+use crate::book::explain::{Explain, Explanation};
+use crate::statistics::table::TOTAL;
+use crate::statistics::{Axis, Figure, Measure, Table};
+
+/// What our codes are called in a DHIS2 register, written by hand as TOML. All of it may be left out; what is not named keeps our code.
+///
+/// ```toml
+/// scheme = "uid"                                # what the names on the right are there: "code" (the default) or "uid"
+///
+/// [organisation-units]                          # ids of places; _total stands for all places together
+/// hervanta = "DiszpKrYNg8"
+///
+/// [data-elements]
+/// visits = "fbfJHSPpUQD"
+/// visits-by-topic = "cYeuwXTCPkU"
+///
+/// [category-option-combinations.topic]          # by table: the codes of its rows
+/// kela = "Prlt0C1RF0s"
+/// _unknown = "psbwp3CQEhs"
+///
+/// [category-option-combinations.topic-by-language]
+/// "kela.ara" = "V6L425pT3A0"                    # row.column
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct Mapping {
+    scheme: Scheme,
+    organisation_units: BTreeMap<String, String>,
+    data_elements: BTreeMap<String, String>,
+    category_option_combinations: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// What identifiers are to DHIS2.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Scheme {
+    #[default]
+    Code,
+    Uid,
+}
+
+/// Text that is no mapping.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no mapping of DHIS2 codes: {0}")]
+pub struct BadMapping(String);
+
+impl Explain for BadMapping {
+    fn explain(&self) -> Explanation {
+        Explanation::plain("error-dhis2-mapping").with("reason", &self.0)
+    }
+}
+
+impl Mapping {
+    /// Reads a mapping.
+    ///
+    /// # Errors
+    /// When the text is no TOML, or says something that has no meaning here.
+    pub fn from_toml(text: &str) -> Result<Self, BadMapping> {
+        let mapping: Self = toml::from_str(text).map_err(|error| BadMapping(error.to_string().trim_end().to_owned()))?;
+        let names = mapping.organisation_units.iter().chain(&mapping.data_elements);
+        let names = names.chain(mapping.category_option_combinations.values().flatten());
+        match names.into_iter().find(|(_, theirs)| theirs.trim().is_empty()) {
+            Some((ours, _)) => Err(BadMapping(format!("“{ours}” has an empty name"))),
+            None => Ok(mapping),
+        }
+    }
+
+    fn organisation_unit(&self, place: &str) -> String {
+        self.organisation_units.get(place).map_or_else(|| place.to_owned(), Clone::clone)
+    }
+
+    fn data_element(&self, name: &str) -> String {
+        self.data_elements.get(name).map_or_else(|| name.to_owned(), Clone::clone)
+    }
+
+    /// `key` holds the axes of the table and the codes of the cell.
+    fn combination(&self, table: &str, key: &[(&str, &str)]) -> String {
+        let codes = key.iter().map(|(_, item)| *item).collect::<Vec<_>>().join(".");
+        let theirs = self.category_option_combinations.get(table).and_then(|codes_of| codes_of.get(&codes));
+        let ours = || key.iter().map(|(axis, item)| format!("{axis}.{item}")).collect::<Vec<_>>().join(".");
+        theirs.map_or_else(ours, Clone::clone)
+    }
+}
+
+/// The file, in DHIS2's words.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct DataValueSet {
+    id_scheme: &'static str,
+    data_values: Vec<DataValue>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct DataValue {
+    data_element: String,
+    period: String,
+    org_unit: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    category_option_combo: Option<String>,
+    value: String,
+}
+
+/// The whole file.
+pub(super) fn write(sheaf: &Sheaf<'_>, mapping: &Mapping) -> Result<Vec<u8>, ReportError> {
+    let mut data_values = Vec::new();
+    for measure in [Measure::Visits, Measure::People] {
+        data_values.extend(value(sheaf, mapping, None, measure, &[], sheaf.total(measure)));
+    }
+    for table in sheaf.tables {
+        let request = &table.request;
+        for cell in table.cells().filter(|cell| cell.row != TOTAL && cell.column != Some(TOTAL)) {
+            let mut key = vec![(&request.rows, cell.row)];
+            key.extend(request.columns.as_ref().zip(cell.column));
+            data_values.extend(value(sheaf, mapping, Some(table), request.measure, &key, cell.figure));
+        }
+    }
+    let id_scheme = match mapping.scheme {
+        Scheme::Code => "CODE",
+        Scheme::Uid => "UID",
+    };
+    let mut bytes = serde_json::to_vec_pretty(&DataValueSet { id_scheme, data_values })?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+/// A data value, where there is a number. Places and days are taken out of the key, for they are units and periods.
+fn value(
+    sheaf: &Sheaf<'_>,
+    mapping: &Mapping,
+    table: Option<&Table>,
+    measure: Measure,
+    key: &[(&Axis, &str)],
+    figure: Figure,
+) -> Option<DataValue> {
+    let number = figure.value?;
+    let own = |wanted: &Axis| key.iter().find(|(axis, _)| *axis == wanted).map(|(_, item)| *item);
+    let place = own(&Axis::Place).unwrap_or_else(|| sheaf.place.map_or(TOTAL, |place| place.id.as_str()));
+    let rest: Vec<(&str, &str)> =
+        key.iter().filter(|(axis, _)| !matches!(axis, Axis::Place | Axis::Date)).map(|(axis, item)| (axis.id(), *item)).collect();
+    // The numbers by place are those of the places' own files.
+    let by_place_alone = table.is_some_and(|table| table.request.rows == Axis::Place && table.request.columns.is_none());
+    let element = match table {
+        Some(table) if !by_place_alone => format!("{}-by-{}", measure.name(), csv::name(table)),
+        _ => measure.name().to_owned(),
+    };
+    Some(DataValue {
+        data_element: mapping.data_element(&element),
+        period: own(&Axis::Date).map_or_else(|| period(sheaf), |date| date.replace('-', "")),
+        org_unit: mapping.organisation_unit(place),
+        category_option_combo: table.filter(|_| !rest.is_empty()).map(|table| mapping.combination(&csv::name(table), &rest)),
+        value: number.to_string(),
+    })
+}
+
+/// "2026W47", "2026W1", "20261120".
+fn period(sheaf: &Sheaf<'_>) -> String {
+    let week = || format!("{}W{}", sheaf.week.year(), sheaf.week.number());
+    sheaf.day().map_or_else(week, |date| date.format("%Y%m%d").to_string())
+}

@@ -1,0 +1,153 @@
+//! PC-Axis: the matrices that statistical offices publish with `PxWeb`, one file each.
+//!
+//! Source: Statistics Sweden, *PX-file format specification, AXIS-VERSION 2013* (27 February 2013): its mandatory keywords, its order of
+//! keywords, its limits of length. A file holds one matrix, hence a file for each pair of axes; visits and visitors stand in one matrix
+//! as the values of its contents variable (`CONTVARIABLE`). The stub is the advice point and the rows, the heading the columns, the
+//! contents and the time, which is a `TIMEVAL` of one week (`W1`) or day (`D1`), so that the files of many weeks can be joined.
+//!
+//! What a cell says (specification, "Data in the PX-file": a dash or one to six dots, in quotation marks):
+//!
+//! | cell | data | told as |
+//! |---|---|---|
+//! | a number, rounded or not; also a 0 that is rounded | the digits | |
+//! | exact zero: nobody came | `"-"` | `DATASYMBOLNIL` |
+//! | missing: opening days passed without a word | `"."` | `DATASYMBOL1` |
+//! | closed: no number is to be expected | `".."` | `DATASYMBOL2` |
+//! | protected | `"..."` | `DATASYMBOL3` |
+//!
+//! Offices give the dots different meanings; hence each file says its own by `DATASYMBOL1` to `3`, which programs show in place of the
+//! dots, and in a note. A row or column of totals is the value that stands for all (`ELIMINATION`), so that no program adds it to its parts.
+//!
+//! The files are UTF-8 (`CODEPAGE`) without a byte order mark. No clock is read: a file is "created" at the first day's midnight.
+
+mod keyword;
+mod matrix;
+
+use super::Rendered;
+use super::sheaf::Sheaf;
+use crate::report::{Naming, Report, words};
+use crate::statistics::{Axis, CoveredDay, DayState, Figure, Measure, Status, Table};
+use crate::text;
+use keyword::Keywords;
+use matrix::Matrix;
+
+/// All files.
+pub(super) fn files(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Vec<Rendered> {
+    let matrices = Matrix::all(sheaf, naming);
+    matrices.into_iter().map(|matrix| Rendered { bytes: write(&matrix, sheaf, naming), part: matrix.name }).collect()
+}
+
+/// One file, its keywords in the order that the specification recommends.
+fn write(matrix: &Matrix, sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Vec<u8> {
+    let mut file = Keywords::default();
+    technical(&mut file, matrix, sheaf, naming);
+    titles(&mut file, matrix, sheaf, naming);
+    variables(&mut file, matrix);
+    let (made, locale) = (made(sheaf), naming.locale());
+    file.text("LAST-UPDATED", &made);
+    for item in &matrix.contents.items {
+        file.text_of("LAST-UPDATED", &item.label, &made);
+    }
+    file.text("SOURCE", sheaf.organisation);
+    file.text("NOTEX", &words::marking_sentence(locale, sheaf.marking));
+    file.text("NOTE", &notes(sheaf, naming).join("#"));
+    for (keyword, status) in [("DATASYMBOL1", Status::Missing), ("DATASYMBOL2", Status::Closed), ("DATASYMBOL3", Status::Protected)] {
+        file.text(keyword, &words::status(locale, status));
+    }
+    file.text("DATASYMBOLNIL", "-");
+    file.finish(matrix.figures.iter().map(|line| line.iter().copied().map(cell)))
+}
+
+fn technical(file: &mut Keywords, matrix: &Matrix, sheaf: &Sheaf<'_>, naming: &Naming<'_>) {
+    file.text("CHARSET", "ANSI");
+    file.text("AXIS-VERSION", "2013");
+    file.text("CODEPAGE", "utf-8");
+    file.text("LANGUAGE", naming.locale().language().code());
+    file.text("CREATION-DATE", &made(sheaf));
+    file.number("DECIMALS", 0);
+    file.number("SHOWDECIMALS", 0);
+    file.text("MATRIX", &keyword::short(&matrix.name));
+}
+
+fn titles(file: &mut Keywords, matrix: &Matrix, sheaf: &Sheaf<'_>, naming: &Naming<'_>) {
+    let locale = naming.locale();
+    let subject = match sheaf.report {
+        Report::Weekly(_) => text!(locale, "report-weekly-title"),
+        Report::Daily(_) => text!(locale, "report-daily-title"),
+    };
+    let contents = matrix.contents.items.iter().map(|item| item.label.as_str()).collect::<Vec<_>>().join(", ");
+    let by = matrix.variables().map(|variable| variable.name.as_str()).collect::<Vec<_>>().join(", ");
+    let marking = words::marking(locale, sheaf.marking);
+    let place = naming.place(sheaf.place);
+    let time = matrix.time.items.iter().map(|item| item.label.as_str()).collect::<String>();
+    // Five characters, which the oldest programs still take.
+    file.text("SUBJECT-CODE", "KAVIJ");
+    file.text("SUBJECT-AREA", &keyword::line(&subject));
+    file.text("DESCRIPTION", &format!("{subject} – {place} – {} – {}: {marking}", time, matrix.title));
+    file.text("TITLE", &text!(locale, "report-px-title", contents = contents.as_str(), variables = by));
+    file.text("CONTENTS", &keyword::line(&contents));
+    file.text("UNITS", &text!(locale, "report-px-unit"));
+    for item in &matrix.contents.items {
+        file.text_of("UNITS", &item.label, &text!(locale, "report-px-unit"));
+    }
+}
+
+fn variables(file: &mut Keywords, matrix: &Matrix) {
+    file.list("STUB", matrix.stub.iter().map(|variable| variable.name.as_str()));
+    file.list("HEADING", matrix.heading().map(|variable| variable.name.as_str()));
+    file.text("CONTVARIABLE", &matrix.contents.name);
+    for variable in matrix.variables() {
+        file.list_of("VALUES", &variable.name, variable.items.iter().map(|item| item.label.as_str()));
+    }
+    file.raw_of("TIMEVAL", &matrix.time.name, &matrix.time_value);
+    for variable in matrix.variables() {
+        file.list_of("CODES", &variable.name, variable.items.iter().map(|item| item.code.as_str()));
+    }
+    for variable in matrix.variables() {
+        if let Some(total) = variable.total() {
+            file.text_of("ELIMINATION", &variable.name, &total.label);
+        }
+    }
+}
+
+/// What a reader must know, a paragraph each.
+fn notes(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Vec<String> {
+    let locale = naming.locale();
+    let mut notes = vec![text!(locale, "report-px-symbols")];
+    notes.extend(words::reading(locale, sheaf.tables));
+    notes.extend(sheaf.tables.first().and_then(|table| missing(table, naming)));
+    notes
+}
+
+/// The opening days that are silent, by place.
+fn missing(table: &Table, naming: &Naming<'_>) -> Option<String> {
+    let silent = table.coverage.days.iter().filter(|day| day.state == DayState::Missing);
+    let name = |day: &CoveredDay| {
+        let place = naming.item(&Axis::Place, day.place.as_str());
+        format!("{place} {}", naming.locale().date_with_weekday(day.date))
+    };
+    let days: Vec<String> = silent.map(name).collect();
+    (!days.is_empty()).then(|| text!(naming.locale(), "report-missing-days", days = days.join(", ")))
+}
+
+/// The first day's midnight, as the specification writes times.
+fn made(sheaf: &Sheaf<'_>) -> String {
+    sheaf.from.format("%Y%m%d 00:00").to_string()
+}
+
+/// What stands in the data for a figure.
+fn cell(figure: Figure) -> String {
+    match (figure.value, figure.status) {
+        (Some(0), Status::Exact) => r#""-""#.to_owned(),
+        (Some(value), _) => value.to_string(),
+        (None, Status::Closed) => r#""..""#.to_owned(),
+        (None, Status::Protected | Status::Rounded) => r#""...""#.to_owned(),
+        (None, Status::Missing | Status::Exact) => r#"".""#.to_owned(),
+    }
+}
+
+/// What a measure is called in this matrix: visits may be mentions.
+fn measure(axes: &[&Axis], measure: Measure, naming: &Naming<'_>) -> String {
+    let mentions = axes.iter().copied().find(|axis| naming.counts_mentions(axis));
+    naming.measure(mentions.unwrap_or(&Axis::Date), measure)
+}

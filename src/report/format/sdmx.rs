@@ -1,0 +1,139 @@
+//! SDMX-CSV 2.0: one line an observation, for statistical offices.
+//!
+//! Source: SDMX Technical Working Group, *SDMX-CSV field guide*, data message 2.0 (August 2021), with RFC 4180: commas, CRLF, UTF-8
+//! without a byte order mark, the first columns `STRUCTURE`, `STRUCTURE_ID`, `ACTION`. Each table is a dataflow of its own
+//! (`KAVIJAKIRJA:DF_TOPIC_BY_LANGUAGE(1.0.0)`); the guide lets a message hold several, and columns that are not a dataflow's stay empty.
+//! The action is `R`: a later file of the same week takes the place of an earlier one, observation by observation.
+//!
+//! - Dimensions: `FREQ` (`W` or `D`), `PLACE`, the table's own axes (`TOPIC`, `AGE_GROUP`, `HOUR` …), `INDICATOR` (`visits`, `people`),
+//!   `TIME_PERIOD` (`2026-W47`, `2026-11-20`). Their codes are those of the book; by SDMX's guidelines for codelists a total is `_T`, and
+//!   what was not recorded `_U`.
+//! - `OBS_VALUE`: the number; empty where there is none.
+//! - `OBS_STATUS` by `CL_OBS_STATUS` 2.2: `A` normal value; `L` missing value, data exist but were not collected (nothing was recorded
+//!   on an opening day); `M` missing value, data cannot exist (closed); `Q` missing value, suppressed (protected).
+//! - `CONF_STATUS` by `CL_CONF_STATUS`: `N` not for publication, restricted for internal use (all of an exact file); `C` confidential
+//!   (a number that is held back); `F` free.
+//! - `FIGURE_STATUS`: our own word, since no code list tells a rounded number from an exact one: `exact`, `rounded`, `protected`,
+//!   `missing`, `closed`. It stands on every line, so that a zero is never in doubt.
+
+use csv::{Terminator, WriterBuilder};
+
+use super::ReportError;
+use super::sheaf::Sheaf;
+use crate::report::Marking;
+use crate::statistics::table::{TOTAL, UNKNOWN};
+use crate::statistics::{Axis, Figure, Measure, Status};
+
+/// Who maintains the structures.
+const AGENCY: &str = "KAVIJAKIRJA";
+/// Their version.
+const VERSION: &str = "1.0.0";
+/// The dataflow of the visits and visitors as such, each counted once.
+const ALL: &str = "ALL";
+/// The columns before and after those of the axes.
+const BEFORE: [&str; 5] = ["STRUCTURE", "STRUCTURE_ID", "ACTION", "FREQ", "PLACE"];
+const AFTER: [&str; 6] = ["INDICATOR", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "FIGURE_STATUS"];
+
+/// One observation.
+struct Observation<'a> {
+    dataflow: &'a str,
+    /// The columns of its axes and its codes in them.
+    key: Vec<(String, &'a str)>,
+    measure: Measure,
+    figure: Figure,
+}
+
+/// The whole file.
+pub(super) fn write(sheaf: &Sheaf<'_>) -> Result<Vec<u8>, ReportError> {
+    let axes = axes(sheaf);
+    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
+    writer.write_record(BEFORE.into_iter().chain(axes.iter().map(String::as_str)).chain(AFTER))?;
+    let mut put = |observation: &Observation<'_>| writer.write_record(record(sheaf, &axes, observation));
+    for measure in [Measure::Visits, Measure::People] {
+        put(&Observation { dataflow: ALL, key: Vec::new(), measure, figure: sheaf.total(measure) })?;
+    }
+    for table in sheaf.tables {
+        let (rows, columns) = (&table.request.rows, table.request.columns.as_ref());
+        let names: Vec<String> = std::iter::once(rows).chain(columns).map(column).collect();
+        let dataflow = names.join("_BY_");
+        for cell in table.cells() {
+            let codes = std::iter::once(cell.row).chain(cell.column);
+            let key = names.iter().cloned().zip(codes).collect();
+            put(&Observation { dataflow: &dataflow, key, measure: table.request.measure, figure: cell.figure })?;
+        }
+    }
+    writer.into_inner().map_err(|error| ReportError::Csv(error.into_error().into()))
+}
+
+/// The columns of the axes of all tables, each once; `PLACE` stands before them.
+fn axes(sheaf: &Sheaf<'_>) -> Vec<String> {
+    let mut columns: Vec<String> = Vec::new();
+    for axis in sheaf.tables.iter().flat_map(|table| std::iter::once(&table.request.rows).chain(&table.request.columns)) {
+        let name = column(axis);
+        if *axis != Axis::Place && !columns.contains(&name) {
+            columns.push(name);
+        }
+    }
+    columns
+}
+
+/// The column of an axis: its id in SDMX's letters. A desk's own question that is called like another column has a word before it.
+fn column(axis: &Axis) -> String {
+    let name = axis.id().to_ascii_uppercase().replace('-', "_");
+    let taken =
+        BEFORE.iter().chain(&AFTER).any(|column| *column == name) || [ALL, "DATE", "WEEK", "WEEKDAY", "HOUR"].contains(&name.as_str());
+    let begins = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    if matches!(axis, Axis::Dimension(_)) && (taken || !begins) { format!("QUESTION_{name}") } else { name }
+}
+
+/// A code as SDMX writes it.
+fn code(item: &str) -> &str {
+    match item {
+        TOTAL => "_T",
+        UNKNOWN => "_U",
+        item => item,
+    }
+}
+
+fn record(sheaf: &Sheaf<'_>, axes: &[String], observation: &Observation<'_>) -> Vec<String> {
+    let own = |name: &str| observation.key.iter().find(|(column, _)| column == name).map(|(_, item)| *item);
+    let place = own("PLACE").unwrap_or_else(|| sheaf.place.map_or(TOTAL, |place| place.id.as_str()));
+    let (frequency, time) = sheaf.day().map_or_else(|| ("W", sheaf.week.to_string()), |date| ("D", date.to_string()));
+    let figure = observation.figure;
+    let mut record = vec![
+        "dataflow".to_owned(),
+        format!("{AGENCY}:DF_{}({VERSION})", observation.dataflow),
+        "R".to_owned(),
+        frequency.to_owned(),
+        code(place).to_owned(),
+    ];
+    record.extend(axes.iter().map(|name| own(name).map(code).unwrap_or_default().to_owned()));
+    record.extend([
+        observation.measure.name().to_owned(),
+        time,
+        figure.value.map(|value| value.to_string()).unwrap_or_default(),
+        status(figure.status).to_owned(),
+        confidentiality(sheaf.marking, figure.status).to_owned(),
+        figure.status.name().to_owned(),
+    ]);
+    record
+}
+
+/// The code of `CL_OBS_STATUS`.
+fn status(status: Status) -> &'static str {
+    match status {
+        Status::Exact | Status::Rounded => "A",
+        Status::Missing => "L",
+        Status::Closed => "M",
+        Status::Protected => "Q",
+    }
+}
+
+/// The code of `CL_CONF_STATUS`.
+fn confidentiality(marking: Marking, status: Status) -> &'static str {
+    match (marking, status) {
+        (_, Status::Protected) => "C",
+        (Marking::InternalExact, _) => "N",
+        (Marking::Protected, _) => "F",
+    }
+}
