@@ -28,7 +28,8 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use kavijakirja::gui::theme::{Appearance, Tone};
+use kavijakirja::gui::app::Tab;
+use kavijakirja::gui::theme::{Appearance, Look, Tone};
 use serde_json::{Value, json};
 
 use display::{Display, Picture, need, wait};
@@ -97,11 +98,16 @@ fn make_the_book(laptop: &Laptop, window: &Window<'_>) {
     let _ = window.display.picture_where("the tiles of the desk", has_content);
 }
 
+/// A tab's key as xdotool names it.
+fn tab(tab: Tab) -> String {
+    tab.key().label().to_lowercase()
+}
+
 /// The day: open, two advisors, a note; the sheet as a PDF in the home folder.
 fn say_what_the_day_was(laptop: &Laptop, window: &Window<'_>) {
-    let map = map::screen(laptop, "Ctrl+2 1 + + +");
+    let map = map::screen(laptop, &format!("{} 1 + + +", Tab::Day.key().label()));
     let before = window.display.picture();
-    window.press("ctrl+2");
+    window.press(&tab(Tab::Day));
     let _ = window.display.picture_where("the day", |picture| *picture != before && has_content(picture));
     window.press("1 plus plus plus");
     window.press_times("Tab", map::number_of(&map, "Muistiinpano") + 1);
@@ -120,11 +126,11 @@ fn say_what_the_day_was(laptop: &Laptop, window: &Window<'_>) {
 /// This week, exact, all three formats, into a folder that is typed.
 fn carry_the_week_away(laptop: &Laptop, window: &Window<'_>, stick: &Path) {
     let before = window.display.picture();
-    window.press("ctrl+3");
+    window.press(&tab(Tab::Export));
     let _ = window.display.picture_where("the export", |picture| *picture != before && has_content(picture));
     // The last week that is over is offered first; the visits are this week's.
     window.press("w i f");
-    let map = map::screen(laptop, "Ctrl+3 w i f");
+    let map = map::screen(laptop, &format!("{} w i f", Tab::Export.key().label()));
     window.press_times("Tab", map::number_of(&map, "Kansio") + 1);
     window.press("ctrl+a");
     window.write(stick.to_str().unwrap());
@@ -132,7 +138,7 @@ fn carry_the_week_away(laptop: &Laptop, window: &Window<'_>, stick: &Path) {
     // The window remembers a folder only once everything in it was written, read back and found right.
     let folder = format!("folder = \"{}\"", stick.display());
     let _ = wait("the week is written and verified", || fs::read_to_string(laptop.preferences()).ok().filter(|text| text.contains(&folder)));
-    let (_, ground) = kavijakirja::gui::theme::Look::new(Appearance::Light.colours(false), 100, iced_test::core::Size::new(1366.0, 768.0)).tone(Tone::Good);
+    let (_, ground) = Look::new(Appearance::Light.colours(false), 100, iced_test::core::Size::new(1366.0, 768.0)).tone(Tone::Good);
     let good = ground.into_rgba8();
     let _ = window.display.picture_where("the window says so", |picture| picture.count([good[0], good[1], good[2]]) > 2_000);
 }

@@ -256,8 +256,8 @@ fn told_in_words(told: &Told, locale: &Locale, vocabulary: &Vocabulary) -> (Tone
         Told::Saved(visit) => (Tone::Good, text!(locale, "desk-saved", visit = sentence(visit))),
         Told::Corrected(visit) => (Tone::Good, text!(locale, "desk-corrected", visit = sentence(visit))),
         Told::Removed(visit) => (Tone::Good, text!(locale, "desk-removed", visit = sentence(visit))),
-        Told::Fault(fault) if fault.certainly_not => (Tone::Bad, text!(locale, "desk-not-saved", reason = locale.explain(fault))),
-        Told::Fault(fault) => (Tone::Bad, text!(locale, "desk-not-certain", reason = locale.explain(fault))),
+        Told::Fault(fault) if fault.certainly_not => (Tone::Bad, locale.explain(fault)),
+        Told::Fault(fault) => (Tone::Bad, text!(locale, "desk-not-certain", reason = locale.explain(&fault.trouble.reason()))),
         Told::Trouble(trouble) => (Tone::Bad, locale.explain(trouble)),
     }
 }
