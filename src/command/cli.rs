@@ -98,13 +98,8 @@ pub struct New {
     #[arg(long, value_name = "NAME", default_value = "")]
     pub organisation: String,
     /// What protected figures are multiples of: 3, or 5 to tell less.
-    #[arg(long, value_name = "NUMBER", default_value = "3", value_parser = base)]
+    #[arg(long, value_name = "NUMBER", default_value = "3")]
     pub base: Base,
-}
-
-fn base(text: &str) -> Result<Base, String> {
-    let number: u8 = text.parse().map_err(|_| "3 or 5 is expected".to_owned())?;
-    Base::try_from(number).map_err(|error| error.to_string())
 }
 
 /// What a visit was.

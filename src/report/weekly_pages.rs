@@ -145,7 +145,10 @@ fn days(weekly: &Weekly, naming: &Naming<'_>, visits: &Table) -> Vec<Block> {
     }
     rows.push(GridRow { cells: last, total: true });
     let grid = Grid { summary: text!(locale, "report-days"), columns: heads, rows, small: false };
-    vec![Block::Chart(Chart { alternative, columns, height: 74.0 }), Block::Grid(grid)]
+    // The days of protected statistics have no numbers to draw.
+    let drawn = columns.iter().any(|column| column.value.is_some());
+    let chart = drawn.then(|| Block::Chart(Chart { alternative, columns, height: 74.0 }));
+    chart.into_iter().chain([Block::Grid(grid)]).collect()
 }
 
 fn number(naming: &Naming<'_>, figure: Figure) -> GridCell {

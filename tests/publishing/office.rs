@@ -135,6 +135,12 @@ pub(crate) fn numbers(table: &Table) -> BTreeMap<(String, String), u64> {
     table.cells().filter_map(|cell| Some((key(&cell), cell.figure.value?))).collect()
 }
 
+/// The band of hours in which an hour is published.
+pub(crate) fn band(hour: &str) -> String {
+    let from = hour.parse::<u8>().unwrap() / 2 * 2;
+    format!("{from:02}-{:02}", from + 2)
+}
+
 /// A line of tidy CSV: table, row, column, measure, value, status.
 pub(crate) struct Line {
     pub(crate) table: String,
@@ -146,7 +152,7 @@ pub(crate) struct Line {
 }
 
 pub(crate) fn lines(files: &BTreeMap<String, Vec<u8>>) -> Vec<Line> {
-    let csv = files.iter().find(|(name, _)| name.ends_with(".csv")).unwrap().1;
+    let csv = files.iter().find(|(name, _)| name.split('.').next_back() == Some("csv")).unwrap().1;
     let text = std::str::from_utf8(csv).unwrap();
     let mut lines = Vec::new();
     for line in text.lines().skip(1) {

@@ -2,7 +2,7 @@
 
 use iced::{Point, Size};
 
-use super::{Pen, Side, Written, count, largest, share, width, written};
+use super::{Pen, Side, Written, count, largest, share, written};
 use crate::gui::theme::{FONT, Look, Type};
 use crate::report::Naming;
 use crate::report::excerpt;
@@ -32,7 +32,7 @@ impl Columns {
         let most = largest(&self.points);
         let compared = self.points.iter().any(|point| point.before.is_some());
         let thick = (step * if compared { 0.4 } else { 0.66 }).min(WIDEST).max(2.0);
-        let widest = self.points.iter().map(|point| width(&point.label, pen.small())).fold(0.0, f32::max) + 6.0;
+        let widest = self.points.iter().map(|point| pen.width(&point.label)).fold(0.0, f32::max) + 6.0;
         let each = every(widest, step);
         let (accent, edge, quiet) = (pen.look.colours.accent, pen.look.colours.edge, pen.look.colours.quiet);
         for (at, point) in self.points.iter().enumerate() {
