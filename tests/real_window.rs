@@ -60,7 +60,9 @@ fn log_the_visits(laptop: &Laptop, window: &Window<'_>) -> Vec<Value> {
     let _ = logged(5);
     // Corrected: two came, and it was about a residence permit too.
     window.press("ctrl+e w plus Return");
-    laptop.visits_where("the correction", |visits| visits.iter().any(|visit| visit["topic"] == json!(["kela", "migri"]) && visit["people"] == 2))
+    laptop.visits_where("the correction", |visits| {
+        visits.iter().any(|visit| visit["topic"] == json!(["kela", "migri"]) && visit["people"] == 2)
+    })
 }
 
 /// What `list --json` says of them, without ids and hours, in an order of its own.
@@ -73,16 +75,14 @@ fn told(visits: &[Value]) -> Vec<String> {
 
 fn make_the_book(laptop: &Laptop, window: &Window<'_>) {
     let first_start = harness::Window::without_book();
-    let (organisation, finnish, monday) = (
-        map::number_of(&first_start, "Organisaation nimi"),
-        map::number_of(&first_start, "Suomi"),
-        map::number_of(&first_start, "ma"),
-    );
+    let (organisation, finnish, monday) =
+        (map::number_of(&first_start, "Organisaation nimi"), map::number_of(&first_start, "Suomi"), map::number_of(&first_start, "ma"));
     let _ = window.display.picture_where("the first start", |picture| picture.has_colours((150, 20, 1200, 640), 20));
     // The session speaks English, the desk Finnish. The organisation's field has the focus.
     window.press_times("shift+Tab", organisation - finnish);
     window.press("space");
-    let _ = wait("the language is kept", || fs::read_to_string(laptop.preferences()).ok().filter(|text| text.contains("language = \"fi\"")));
+    let _ =
+        wait("the language is kept", || fs::read_to_string(laptop.preferences()).ok().filter(|text| text.contains("language = \"fi\"")));
     window.press_times("Tab", organisation - finnish);
     window.write("Kototori");
     window.press("Tab");
@@ -114,7 +114,8 @@ fn say_what_the_day_was(laptop: &Laptop, window: &Window<'_>) {
     window.write("Tulkki puuttui.");
     window.press("ctrl+s");
     let today = laptop.today().to_string();
-    let day = wait("the day's note is saved", || Some(laptop.json(&["day", &today, "--json"])).filter(|day| day["note"] == "Tulkki puuttui."));
+    let day =
+        wait("the day's note is saved", || Some(laptop.json(&["day", &today, "--json"])).filter(|day| day["note"] == "Tulkki puuttui."));
     assert_eq!((&day["status"], &day["staff"]), (&json!("open"), &json!(2)));
     window.press("ctrl+d");
     let sheet = laptop.home.path().join(format!("kavijakirja-hervanta-{today}-internal.pdf"));
@@ -137,7 +138,8 @@ fn carry_the_week_away(laptop: &Laptop, window: &Window<'_>, stick: &Path) {
     window.press("Return");
     // The window remembers a folder only once everything in it was written, read back and found right.
     let folder = format!("folder = \"{}\"", stick.display());
-    let _ = wait("the week is written and verified", || fs::read_to_string(laptop.preferences()).ok().filter(|text| text.contains(&folder)));
+    let _ =
+        wait("the week is written and verified", || fs::read_to_string(laptop.preferences()).ok().filter(|text| text.contains(&folder)));
     let (_, ground) = Look::new(Appearance::Light.colours(false), 100, iced_test::core::Size::new(1366.0, 768.0)).tone(Tone::Good);
     let good = ground.into_rgba8();
     let _ = window.display.picture_where("the window says so", |picture| picture.count([good[0], good[1], good[2]]) > 2_000);
@@ -158,9 +160,7 @@ fn logs_hold_nothing_of_the_day(laptop: &Laptop, visits: &[Value]) {
         for visit in visits {
             assert!(!text.contains(visit["id"].as_str().unwrap()), "a visit stands in {}", log.display());
         }
-        let clock = text.as_bytes().windows(5).find(|at| {
-            at[2] == b':' && [at[0], at[1], at[3], at[4]].iter().all(u8::is_ascii_digit)
-        });
+        let clock = text.as_bytes().windows(5).find(|at| at[2] == b':' && [at[0], at[1], at[3], at[4]].iter().all(u8::is_ascii_digit));
         assert!(clock.is_none(), "a time of day stands in {}: {text}", log.display());
     }
 }

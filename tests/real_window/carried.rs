@@ -20,7 +20,14 @@ pub struct Expected {
     pub people: u64,
 }
 
-const fn expected(dimension: &'static str, sheet: &'static str, code: &'static str, label: &'static str, visits: u64, people: u64) -> Expected {
+const fn expected(
+    dimension: &'static str,
+    sheet: &'static str,
+    code: &'static str,
+    label: &'static str,
+    visits: u64,
+    people: u64,
+) -> Expected {
     Expected { dimension, sheet, code, label, visits, people }
 }
 
@@ -102,7 +109,11 @@ pub fn workbook_is_that_of_the_script(file: &Path) {
     }
     for name in ["Asia", "Kieli", "Kanava"] {
         let chosen = SCRIPT.iter().filter(|row| row.sheet == name).map(|row| row.visits).sum::<u64>();
-        let sum: u64 = sheets[name][4..].iter().take_while(|line| !line[0].contains("hteensä")).map(|line| line[line.len() - 2].parse::<u64>().unwrap()).sum();
+        let sum: u64 = sheets[name][4..]
+            .iter()
+            .take_while(|line| !line[0].contains("hteensä"))
+            .map(|line| line[line.len() - 2].parse::<u64>().unwrap())
+            .sum();
         assert_eq!(sum, chosen, "{name} holds nothing else");
     }
 }

@@ -3,10 +3,20 @@
 
 use std::fs;
 
+use iced_test::core::clipboard::Null;
+use iced_test::core::mouse::Cursor;
+use iced_test::core::renderer::{Headless, Style};
+use iced_test::core::theme::Base;
+use iced_test::core::time::Instant;
+use iced_test::core::{Event, Settings, Size, window};
+use iced_test::renderer::Renderer;
+use iced_test::runtime::{UserInterface, user_interface::Cache};
+use kavijakirja::gui::preferences::Preferences;
+use kavijakirja::gui::theme::FONT;
+
 use crate::display::Picture;
 use crate::harness::Window;
 use crate::laptop::Laptop;
-use kavijakirja::gui::preferences::Preferences;
 
 /// The screen that these keys lead to, on a copy of the laptop's book.
 pub fn screen(laptop: &Laptop, keys: &str) -> Window {
@@ -32,7 +42,16 @@ pub fn number_of(window: &Window, text: &str) -> usize {
     bears.or_else(nearest).unwrap_or_else(|| panic!("nothing can have the focus at “{text}”"))
 }
 
-/// The screen as the simulator draws it.
+/// The screen as iced draws it into memory, at the size of the small laptop's display.
 pub fn drawn(window: &Window) -> Picture {
-    Picture::of_rgba(1366, 768, window.draw())
+    // Any look at the screen loads the fonts.
+    let _ = window.texts();
+    let mut renderer = Renderer::new(FONT, Settings::default().default_text_size);
+    let theme = window.app.theme();
+    let mut screen = UserInterface::build(window.app.view(), window.size, Cache::default(), &mut renderer);
+    let shown = [Event::Window(window::Event::RedrawRequested(Instant::now()))];
+    let _ = screen.update(&shown, Cursor::Unavailable, &mut renderer, &mut Null, &mut Vec::new());
+    screen.draw(&mut renderer, &theme, &Style { text_color: theme.base().text_color }, Cursor::Unavailable);
+    let rgba = renderer.screenshot(Size::new(1366, 768), 1.0, theme.base().background_color);
+    Picture::of_rgba(1366, 768, rgba)
 }

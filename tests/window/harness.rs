@@ -6,8 +6,6 @@ use std::sync::{Arc, Mutex, Once};
 use iced_test::Simulator;
 use iced_test::core::keyboard::key::{Named, Physical};
 use iced_test::core::keyboard::{Event as KeyEvent, Key, Location, Modifiers};
-use iced_test::core::clipboard::Null;
-use iced_test::core::mouse::Cursor;
 use iced_test::core::{Event, Point, Rectangle, Settings, Size};
 use iced_test::futures::futures::StreamExt;
 use iced_test::futures::futures::executor::block_on;
@@ -232,24 +230,6 @@ impl Window {
     /// Everything that can have the focus.
     pub fn focusable(&self) -> Vec<Seen> {
         self.see(|candidate| matches!(candidate, Candidate::Focusable { .. }))
-    }
-
-    /// Draws the screen as the display of a laptop shows it: red, green, blue and opacity of each pixel.
-    pub fn draw(&self) -> Vec<u8> {
-        use iced_test::core::renderer::{Headless, Style};
-        use iced_test::core::theme::Base;
-        use iced_test::runtime::{UserInterface, user_interface::Cache};
-        let size = Settings::default().default_text_size;
-        let mut renderer = iced_test::renderer::Renderer::new(FONT, size);
-        drop(self.simulator());
-        let theme = self.app.theme();
-        let mut screen = UserInterface::build(self.app.view(), self.size, Cache::default(), &mut renderer);
-        let shown = [Event::Window(iced_test::core::window::Event::RedrawRequested(iced_test::core::time::Instant::now()))];
-        let _ = screen.update(&shown, Cursor::Unavailable, &mut renderer, &mut Null, &mut Vec::new());
-        screen.draw(&mut renderer, &theme, &Style { text_color: theme.base().text_color }, Cursor::Unavailable);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the size of a screen")]
-        let pixels = Size::new(self.size.width as u32, self.size.height as u32);
-        renderer.screenshot(pixels, 1.0, theme.base().background_color)
     }
 
     fn see(&self, which: impl Fn(&Candidate<'_>) -> bool + Send + Sync) -> Vec<Seen> {

@@ -330,10 +330,7 @@ impl App {
         let trouble = self.trouble.as_ref().map(|trouble| widget::notice(here.look(), Tone::Warning, here.locale().explain(trouble), []));
         // The places stand where the tabs stood, so that nothing below them moves or is pushed out of the window.
         let below = if working.choosing_place { head::places(here) } else { head::tabs(here, working.tab) };
-        column![head::head(here, working.screens.totals()), below]
-            .push(trouble)
-            .push(screen)
-            .into()
+        column![head::head(here, working.screens.totals()), below].push(trouble).push(screen).into()
     }
 
     /// The window's name.
