@@ -6,6 +6,7 @@ mod columns;
 mod days;
 mod heat;
 
+use iced::advanced::text::{self, Paragraph as _};
 use iced::widget::{Canvas, canvas};
 use iced::{Color, Element, Fill, Font, Pixels, Point, Rectangle, Renderer, Size, Theme, alignment, mouse};
 
@@ -27,6 +28,7 @@ struct Drawing {
 }
 
 /// A chart as wide as there is room.
+#[must_use]
 pub fn chart<'a, M: 'a>(look: Look, naming: &Naming<'_>, chart: &excerpt::Chart) -> Element<'a, M> {
     let shape = match chart {
         excerpt::Chart::Bars(points) => Shape::Bars(bars::Bars::new(naming, points)),
@@ -74,8 +76,7 @@ enum Side {
     Right,
 }
 
-/// The width of a letter as a part of the size of text, on average.
-const LETTER: f32 = 0.56;
+type Paragraph = <Renderer as text::Renderer>::Paragraph;
 
 impl Pen<'_> {
     /// The size of the small text of charts.
@@ -97,20 +98,22 @@ impl Pen<'_> {
     }
 
     /// Writes a text whose middle line is at the point; `Left` begins there, `Right` ends there.
+    ///
+    /// The text is measured and placed by its upper left corner: what is redrawn after a change is reckoned from there,
+    /// and an alignment of its own would leave old letters standing (iced 0.14, tiny-skia).
     fn write(&mut self, text: &str, at: Point, side: Side, colour: Color, font: Font) {
-        let align_x = match side {
-            Side::Left => iced::advanced::text::Alignment::Left,
-            Side::Middle => iced::advanced::text::Alignment::Center,
-            Side::Right => iced::advanced::text::Alignment::Right,
+        let room = measured(text, self.small(), font);
+        let x = match side {
+            Side::Left => at.x,
+            Side::Middle => at.x - room.width / 2.0,
+            Side::Right => at.x - room.width,
         };
         self.frame.fill_text(canvas::Text {
             content: text.to_owned(),
-            position: at,
+            position: Point::new(x, at.y - room.height / 2.0),
             color: colour,
             size: Pixels(self.small()),
             font,
-            align_x,
-            align_y: alignment::Vertical::Center,
             ..canvas::Text::default()
         });
     }
@@ -125,22 +128,34 @@ impl Pen<'_> {
         self.write(text, at, side, colour, BOLD);
     }
 
-    /// About how wide a text is.
+    /// How wide a text is.
     fn width(&self, text: &str) -> f32 {
-        width(text, self.small())
+        measured(text, self.small(), BOLD).width
     }
 
     /// A text that has room in so many pixels, cut visibly where it is longer.
     fn fitting(&self, text: &str, room: f32) -> String {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few letters")]
-        let most = (room / (self.small() * LETTER)).floor().max(1.0) as usize;
-        if text.chars().count() <= most { text.to_owned() } else { text.chars().take(most.saturating_sub(1)).chain(['…']).collect() }
+        let cut = |letters: usize| text.chars().take(letters).chain(['…']).collect::<String>();
+        let letters = text.chars().count();
+        let fits = (1..letters).rev().map(cut).find(|cut| self.width(cut) <= room);
+        if self.width(text) <= room { text.to_owned() } else { fits.unwrap_or_else(|| cut(1)) }
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "the length of a name")]
-fn width(text: &str, size: f32) -> f32 {
-    text.chars().count() as f32 * size * LETTER
+/// How much room a line of text takes.
+fn measured(text: &str, size: f32, font: Font) -> Size {
+    Paragraph::with_text(text::Text {
+        content: text,
+        bounds: Size::INFINITE,
+        size: Pixels(size),
+        line_height: text::LineHeight::default(),
+        font,
+        align_x: text::Alignment::Default,
+        align_y: alignment::Vertical::Top,
+        shaping: text::Shaping::Auto,
+        wrapping: text::Wrapping::None,
+    })
+    .min_bounds()
 }
 
 /// A part of a whole, for drawing.

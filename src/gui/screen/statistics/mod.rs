@@ -202,6 +202,9 @@ impl Statistics {
         self.choosing = None;
         self.saving = None;
         self.lines = LINES;
+        // Figures of another question never stand below the name of this one.
+        self.told = None;
+        self.excerpts.clear();
         Action::Run(work::ask(here, &self.question))
     }
 
@@ -336,7 +339,7 @@ impl Statistics {
             keys::ORDER => Message::Order,
             keys::SAVE => Message::Save(None),
             Stroke::Enter if self.saving.is_some() => Message::Write,
-            Stroke::Escape => Message::Leave,
+            Stroke::Escape if self.saving.is_some() => Message::Leave,
             _ => return keys::span(stroke).map(Message::Span).or_else(|| keys::section(stroke).map(Message::Section)),
         })
     }

@@ -24,8 +24,11 @@ pub(super) fn view<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a
         let parts = column![chooser::chooser(statistics, here), sections, told(statistics, here)].spacing(space::SMALL);
         return scrollable(container(parts).padding(padding)).style(look.scroll()).width(Fill).height(Fill).into();
     }
-    let left = Column::with_children(sections(statistics, here, true)).spacing(space::TIGHT).width(SECTIONS * look.scale);
-    let left = scrollable(container(left).padding([space::SMALL, space::SMALL])).style(look.scroll()).height(Fill);
+    let left = Column::with_children(sections(statistics, here, true)).spacing(1.0).width(SECTIONS * look.scale);
+    let left =
+        scrollable(container(left).padding(Padding { top: space::NEAR, right: space::MEDIUM, bottom: space::NEAR, left: space::MEDIUM }))
+            .style(look.scroll())
+            .height(Fill);
     let right = scrollable(container(told(statistics, here)).padding(padding)).style(look.scroll()).width(Fill).height(Fill);
     let head = container(chooser::chooser(statistics, here)).padding([space::NEAR, space::MEDIUM]).width(Fill).style(look.bar());
     column![head, row![left, right].height(Fill)].height(Fill).into()
