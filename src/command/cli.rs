@@ -1,14 +1,20 @@
 //! The arguments as they are written. What they mean is decided elsewhere.
 
+mod beside;
+mod telling;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::book::{CodeId, DayStatus, DimensionId, Draft, EventKind, Period, PlaceId, VisitId, Week};
+use crate::book::{CodeId, DayStatus, DimensionId, Draft, Period, PlaceId, VisitId, Week};
 use crate::locale::Language;
 use crate::statistics::disclosure::Base;
-use crate::statistics::{Axis, Measure};
+use crate::statistics::{Against, Axis, Measure};
+
+pub use beside::{By, EventAction, EventCommand, KindOfEvent, Observe, TargetAction, TargetCommand, TargetCounts};
+pub use telling::{SectionName, Statistics};
 
 /// Kävijäkirja: the visitors' book of low-threshold advice points. Without a command it opens its window.
 #[derive(Debug, Parser)]
@@ -46,8 +52,12 @@ pub enum Command {
     Event(EventCommand),
     /// Note or list what was noticed at the desk, without persons.
     Observe(Observe),
+    /// What funders expect, and how far it is reached.
+    Target(TargetCommand),
     /// One table.
     Figures(Figures),
+    /// A section of the desk's own statistics, with shares, rankings and targets.
+    Statistics(Statistics),
     /// Opening days: recorded, zero, closed, missing.
     Coverage(Coverage),
     /// The day's sheet, as files or on paper.
@@ -88,13 +98,8 @@ pub struct New {
     #[arg(long, value_name = "NAME", default_value = "")]
     pub organisation: String,
     /// What protected figures are multiples of: 3, or 5 to tell less.
-    #[arg(long, value_name = "NUMBER", default_value = "3", value_parser = base)]
+    #[arg(long, value_name = "NUMBER", default_value = "3")]
     pub base: Base,
-}
-
-fn base(text: &str) -> Result<Base, String> {
-    let number: u8 = text.parse().map_err(|_| "3 or 5 is expected".to_owned())?;
-    Base::try_from(number).map_err(|error| error.to_string())
 }
 
 /// What a visit was.
@@ -282,102 +287,6 @@ pub enum PlaceAction {
     },
 }
 
-/// Events.
-#[derive(Debug, Args)]
-pub struct EventCommand {
-    /// What to do with them.
-    #[command(subcommand)]
-    pub action: EventAction,
-}
-
-/// What to do with events.
-#[derive(Debug, Subcommand)]
-pub enum EventAction {
-    /// Record one; prints its id once it is durable.
-    Add {
-        /// The date; today where it is left out.
-        #[arg(long)]
-        date: Option<NaiveDate>,
-        /// The advice point; may be left out where the book has one.
-        #[arg(long)]
-        place: Option<PlaceId>,
-        /// What kind it was.
-        #[arg(long, value_enum, default_value_t)]
-        kind: KindOfEvent,
-        /// What it was called, without persons.
-        #[arg(long)]
-        title: String,
-        /// How many took part.
-        #[arg(long)]
-        participants: u32,
-    },
-    /// List them with their ids.
-    List {
-        /// Which events.
-        #[command(flatten)]
-        selection: Where,
-        /// One JSON object a line.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Remove one from the figures.
-    Remove {
-        /// The event's id.
-        id: VisitId,
-    },
-}
-
-/// What kind of gathering it was.
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-pub enum KindOfEvent {
-    /// A gathering open to all.
-    #[default]
-    Gathering,
-    /// A training for professionals or volunteers.
-    Training,
-    /// An information session.
-    Information,
-    /// A group that meets again and again.
-    Group,
-    /// Something else.
-    Other,
-}
-
-impl From<KindOfEvent> for EventKind {
-    fn from(kind: KindOfEvent) -> Self {
-        match kind {
-            KindOfEvent::Gathering => Self::Gathering,
-            KindOfEvent::Training => Self::Training,
-            KindOfEvent::Information => Self::Information,
-            KindOfEvent::Group => Self::Group,
-            KindOfEvent::Other => Self::Other,
-        }
-    }
-}
-
-/// What was noticed.
-#[derive(Debug, Args)]
-pub struct Observe {
-    /// What was seen, without persons.
-    #[arg(required_unless_present = "list")]
-    pub text: Option<String>,
-    /// What it is about.
-    #[arg(long, required_unless_present = "list")]
-    pub topic: Option<CodeId>,
-    /// The advice point; may be left out where the book has one.
-    #[arg(long)]
-    pub place: Option<PlaceId>,
-    /// The date; today where it is left out.
-    #[arg(long)]
-    pub date: Option<NaiveDate>,
-    /// List those of a period instead.
-    #[arg(long, value_name = "PERIOD")]
-    pub list: Option<Period>,
-    /// One JSON object a line.
-    #[arg(long)]
-    pub json: bool,
-}
-
 /// What is counted.
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
 pub enum Counted {
@@ -415,6 +324,9 @@ pub struct Figures {
     /// Rounded figures that may be handed over. The weeks of the period are published with it.
     #[arg(long)]
     pub protect: bool,
+    /// Beside an earlier period: previous or year-before.
+    #[arg(long, value_name = "PERIOD", conflicts_with = "protect")]
+    pub compare: Option<Against>,
     /// One JSON object.
     #[arg(long)]
     pub json: bool,

@@ -1,11 +1,17 @@
 //! `event`: gatherings with a number of participants.
 
+use serde::Serialize;
+
 use super::Host;
 use super::cli::{EventAction, EventCommand};
 use super::failure::Failure;
-use crate::book::{Event, VisitId};
-use crate::statistics::Selection;
+use super::output::{PeriodOut, columns};
+use crate::book::{Event, Period, PlaceId, VisitId};
+use crate::report::naming::Naming;
+use crate::statistics::events::Held;
+use crate::statistics::{Axis, EventTable, EventsBy, Selection};
 use crate::store::Store;
+use crate::text;
 
 pub(super) fn run(args: EventCommand, host: &mut Host<'_>) -> Result<(), Failure> {
     let mut store = host.open()?;
@@ -23,11 +29,61 @@ pub(super) fn run(args: EventCommand, host: &mut Host<'_>) -> Result<(), Failure
             host.say(&event.id.to_string())
         }
         EventAction::List { selection, json } => list(&store, &Selection { period: selection.period, place: selection.place }, json, host),
+        EventAction::Table { selection, by, json } => {
+            table(&mut store, &Selection { period: selection.period, place: selection.place }, by.into(), json, host)
+        }
         EventAction::Remove { id } => {
             store.remove_event(id).map_err(|error| host.failed(&error))?;
             host.say(&id.to_string())
         }
     }
+}
+
+#[derive(Serialize)]
+struct TableOut<'a> {
+    period: PeriodOut,
+    place: Option<&'a str>,
+    by: &'static str,
+    events: u64,
+    participants: u64,
+    rows: Vec<RowOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct RowOut<'a> {
+    row: &'a str,
+    events: u64,
+    participants: u64,
+}
+
+fn table(store: &mut Store, selection: &Selection, by: EventsBy, json: bool, host: &mut Host<'_>) -> Result<(), Failure> {
+    let events = store.events(selection).map_err(|error| host.failed(&error))?;
+    let table = EventTable::of(&events, by);
+    if json {
+        let rows = table.rows.iter().map(|(row, held)| RowOut { row, events: held.events, participants: held.participants });
+        return host.say_json(&TableOut {
+            period: PeriodOut::new(selection.period, &host.locale),
+            place: selection.place.as_ref().map(PlaceId::as_str),
+            by: by.name(),
+            events: table.total.events,
+            participants: table.total.participants,
+            rows: rows.collect(),
+        });
+    }
+    let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
+    let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
+    let period = host.locale.period(selection.period);
+    let locale = &host.locale;
+    let label = |item: &str| match by {
+        EventsBy::Kind => naming.event_kind(item),
+        EventsBy::Place => naming.item(&Axis::Place, item),
+        EventsBy::Month => item.parse::<Period>().map_or_else(|_| item.to_owned(), |month| locale.period(month)),
+    };
+    let row = |label: String, held: &Held| vec![label, locale.number(held.events), locale.number(held.participants)];
+    let mut rows = vec![vec![String::new(), text!(locale, "statistics-events"), text!(locale, "statistics-participants")]];
+    rows.extend(table.rows.iter().map(|(item, held)| row(label(item), held)));
+    rows.push(row(text!(locale, "report-total"), &table.total));
+    host.say(&format!("{period}\n{}", columns(&rows)))
 }
 
 fn list(store: &Store, selection: &Selection, json: bool, host: &mut Host<'_>) -> Result<(), Failure> {

@@ -7,7 +7,8 @@ use super::output::{TableOut, columns};
 use crate::report::naming::Naming;
 use crate::report::note;
 use crate::statistics::table::TOTAL;
-use crate::statistics::{Request, Selection, Table};
+use crate::statistics::{Comparison, Request, Selection, Table};
+use crate::store::Store;
 
 pub(super) fn run(args: Figures, host: &mut Host<'_>) -> Result<(), Failure> {
     let mut store = host.open()?;
@@ -18,6 +19,10 @@ pub(super) fn run(args: Figures, host: &mut Host<'_>) -> Result<(), Failure> {
         columns: args.columns,
     };
     let today = host.clock.now().date;
+    if let Some(against) = args.compare {
+        let comparison = store.compare(request, against, today).map_err(|error| host.failed(&error))?;
+        return tell_comparison(&mut store, &comparison, args.json, host);
+    }
     let table = if args.protect { store.protected_table(request, today) } else { store.table(request, today) };
     let table = table.map_err(|error| host.failed(&error))?;
     if args.json {
@@ -26,12 +31,39 @@ pub(super) fn run(args: Figures, host: &mut Host<'_>) -> Result<(), Failure> {
     let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
     let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
     let period = host.locale.period(table.request.selection.period);
-    let laid_out = columns(&lay_out(&table, &naming));
-    host.say(&format!("{period}\n{laid_out}"))?;
-    match table.protection {
-        Some(protection) => host.say(&note::sentences(&host.locale, protection).join("\n")),
-        None => Ok(()),
+    let text = columns(&lay_out(&table, &naming));
+    let note = table.protection.map(|protection| note::sentences(&host.locale, protection)).unwrap_or_default();
+    let told: Vec<String> = [period, text].into_iter().chain(naming.missing(&table.coverage)).chain(note).collect();
+    host.say(&told.join("\n"))
+}
+
+/// The table beside the same of an earlier period: a line for each cell that was counted now or before.
+fn tell_comparison(store: &mut Store, comparison: &Comparison, json: bool, host: &mut Host<'_>) -> Result<(), Failure> {
+    if json {
+        return host.say_json(&TableOut::compared(comparison, &host.locale));
     }
+    let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
+    let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
+    let request = &comparison.now.request;
+    let mut head = vec![naming.axis(&request.rows)];
+    head.extend(request.columns.as_ref().map(|axis| naming.axis(axis)));
+    head.extend(naming.comparison_heads(&request.rows, request.measure));
+    let mut rows = vec![head];
+    for cell in comparison.cells() {
+        let total = cell.row == TOTAL;
+        if !total && cell.now.value == Some(0) && cell.before.value == Some(0) {
+            continue;
+        }
+        let label = if total { naming.total(&request.rows, &comparison.now.coverage) } else { naming.item(&request.rows, &cell.row) };
+        let mut line = vec![label];
+        line.extend(request.columns.as_ref().zip(cell.column.as_ref()).map(|(axis, column)| naming.short(axis, column)));
+        line.extend(naming.compared(&cell));
+        rows.push(line);
+    }
+    let period = host.locale.period(request.selection.period);
+    let remarks = naming.missing(&comparison.now.coverage).into_iter().chain(naming.comparison(comparison));
+    let told: Vec<String> = [period, columns(&rows)].into_iter().chain(remarks).collect();
+    host.say(&told.join("\n"))
 }
 
 /// The table in words: a head, the rows with their totals, the total row.
@@ -44,7 +76,8 @@ fn lay_out(table: &Table, naming: &Naming<'_>) -> Vec<Vec<String>> {
     }
     let mut rows = vec![head];
     for row in table.rows.iter().map(String::as_str).chain([TOTAL]) {
-        let mut line = vec![naming.item(&request.rows, row)];
+        let label = if row == TOTAL { naming.total_of(table) } else { naming.item(&request.rows, row) };
+        let mut line = vec![label];
         match &request.columns {
             Some(_) => line.extend(
                 table.columns.iter().map(String::as_str).chain([TOTAL]).map(|column| naming.figure(table.figure(row, Some(column)))),

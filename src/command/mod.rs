@@ -27,6 +27,8 @@ mod observe;
 mod output;
 mod place;
 mod remove;
+mod statistics;
+mod target;
 mod weekly;
 
 use std::ffi::OsString;
@@ -90,7 +92,9 @@ fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
         Command::Place(args) => place::run(args, host),
         Command::Event(args) => event::run(args, host),
         Command::Observe(args) => observe::run(args, host),
+        Command::Target(args) => target::run(args, host),
         Command::Figures(args) => figures::run(args, host),
+        Command::Statistics(args) => statistics::run(args, host),
         Command::Coverage(args) => coverage::run(&args, host),
         Command::Daily(args) => daily::run(args, host),
         Command::Weekly(args) => weekly::run(args, host),

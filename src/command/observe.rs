@@ -2,15 +2,20 @@
 
 use super::cli::Observe;
 use super::failure::Failure;
-use super::{Host, wrong};
+use super::{Host, weekly, wrong};
 use crate::book::{Observation, VisitId};
 use crate::statistics::Selection;
 use crate::text;
+use crate::transfer::telling;
 
 pub(super) fn run(args: Observe, host: &mut Host<'_>) -> Result<(), Failure> {
     let mut store = host.open()?;
     if let Some(period) = args.list {
         let selection = Selection { period, place: args.place };
+        if let Some(folder) = args.to {
+            let delivered = telling::save_observations(&mut store, &host.locale, &selection, folder, &mut |_| {});
+            return weekly::told(&delivered.map_err(|error| weekly::failed(&error, host))?, host);
+        }
         for seen in store.observations(&selection).map_err(|error| host.failed(&error))? {
             if args.json {
                 host.say_json(&seen)?;

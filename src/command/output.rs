@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::book::Period;
 use crate::locale::Locale;
-use crate::statistics::{Coverage, DayState, Table};
+use crate::statistics::{Comparison, Coverage, DayState, Table};
 
 /// A period as JSON gives it.
 #[derive(Debug, Serialize)]
@@ -74,6 +74,67 @@ pub(super) struct TableOut<'a> {
     base: Option<u8>,
     days: DaysOut,
     cells: Vec<CellOut<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    compare: Option<CompareOut>,
+}
+
+/// The earlier period as JSON gives it.
+#[derive(Debug, Serialize)]
+struct CompareOut {
+    against: &'static str,
+    period: PeriodOut,
+    /// Whether week 53 stands beside week 52, because the year before had no week 53.
+    week_53_by_52: bool,
+    visits: u64,
+    people: u64,
+    days: DaysOut,
+    cells: Vec<ComparedOut>,
+}
+
+/// A cell beside the same of the earlier period.
+#[derive(Debug, Serialize)]
+struct ComparedOut {
+    row: String,
+    column: Option<String>,
+    value: Option<u64>,
+    status: &'static str,
+    before: Option<u64>,
+    before_status: &'static str,
+    difference: Option<i64>,
+    /// In per cent of what was before.
+    percent: Option<f64>,
+}
+
+impl CompareOut {
+    fn new(comparison: &Comparison, locale: &Locale) -> Self {
+        let cells = comparison.cells().into_iter().map(|cell| ComparedOut {
+            value: cell.now.value,
+            status: cell.now.status.name(),
+            before: cell.before.value,
+            before_status: cell.before.status.name(),
+            difference: cell.change.map(|change| change.difference),
+            percent: cell.change.and_then(|change| change.share).map(|share| share * 100.0),
+            row: cell.row,
+            column: cell.column,
+        });
+        let before = &comparison.before;
+        Self {
+            against: comparison.against.name(),
+            period: PeriodOut::new(before.request.selection.period, locale),
+            week_53_by_52: comparison.against.week_53_by_52(comparison.now.request.selection.period),
+            visits: before.totals.visits,
+            people: before.totals.people,
+            days: DaysOut::new(&before.coverage),
+            cells: cells.collect(),
+        }
+    }
+}
+
+impl<'a> TableOut<'a> {
+    /// The table beside the same of an earlier period.
+    pub(super) fn compared(comparison: &'a Comparison, locale: &Locale) -> Self {
+        Self { compare: Some(CompareOut::new(comparison, locale)), ..Self::new(&comparison.now, locale) }
+    }
 }
 
 impl<'a> TableOut<'a> {
@@ -96,6 +157,7 @@ impl<'a> TableOut<'a> {
             base: table.protection.map(|protection| protection.base.get()),
             days: DaysOut::new(&table.coverage),
             cells: cells.collect(),
+            compare: None,
         }
     }
 }

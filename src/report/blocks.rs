@@ -77,14 +77,18 @@ fn is_zero(figure: Figure) -> bool {
 
 /// The sentence that stands in place of a table that has no numbers at all.
 pub(super) fn without_numbers(naming: &Naming<'_>, total: Figure) -> Option<Block> {
+    without_numbers_sentence(naming, total).map(Block::Paragraph)
+}
+
+/// The same as words.
+pub(super) fn without_numbers_sentence(naming: &Naming<'_>, total: Figure) -> Option<String> {
     let locale = naming.locale();
-    let sentence = match (total.value, total.status) {
-        (Some(_), _) => return None,
-        (None, Status::Closed) => text!(locale, "report-no-numbers-closed"),
-        (None, Status::Protected | Status::Rounded) => text!(locale, "report-no-numbers-protected"),
-        (None, Status::Missing | Status::Exact) => text!(locale, "report-no-numbers-missing"),
-    };
-    Some(Block::Paragraph(sentence))
+    match (total.value, total.status) {
+        (Some(_), _) => None,
+        (None, Status::Closed) => Some(text!(locale, "report-no-numbers-closed")),
+        (None, Status::Protected | Status::Rounded) => Some(text!(locale, "report-no-numbers-protected")),
+        (None, Status::Missing | Status::Exact) => Some(text!(locale, "report-no-numbers-missing")),
+    }
 }
 
 fn list_columns(naming: &Naming<'_>, axis: &Axis, tables: &[&Table], (own, small): (bool, bool)) -> Vec<GridColumn> {
@@ -125,9 +129,7 @@ fn gathered_row(naming: &Naming<'_>, items: &[Item<'_>], own: bool) -> GridRow {
 }
 
 fn total_row(naming: &Naming<'_>, tables: &[&Table], own: bool) -> GridRow {
-    let locale = naming.locale();
-    let mentions = tables.first().is_some_and(|table| naming.has_mentions(table));
-    let label = if mentions { text!(locale, "report-total-mentions") } else { text!(locale, "report-total") };
+    let label = tables.first().map(|table| naming.total_of(table)).unwrap_or_default();
     let mut cells = vec![GridCell::text(label)];
     cells.extend(own.then(|| GridCell::text("")));
     cells.push(GridCell::text(""));
@@ -237,6 +239,9 @@ impl Parts<'_> {
     /// A row's name, short where the table is wide.
     fn label(&self, naming: &Naming<'_>, row: &str) -> String {
         let axis = &self.table.request.rows;
+        if row == TOTAL {
+            return naming.total_of(self.table);
+        }
         if self.shades.is_some() { naming.item(axis, row) } else { naming.short(axis, row) }
     }
 

@@ -7,6 +7,8 @@
 //! |---|---|
 //! | [`naming`] | what axes and items are called in the reader's language |
 //! | [`daily`], [`weekly`] | the reports as values, and the tables they need |
+//! | [`excerpt`] | one table of the statistics with its chart |
+//! | [`observations`] | observations by topic, for social reporting |
 //! | [`document`] | a document as a value, before it is laid out |
 //! | `daily_page`, `weekly_pages`, `blocks` | how reports become documents |
 //! | [`note`] | the note for readers of protected figures |
@@ -17,15 +19,17 @@ mod blocks;
 pub mod daily;
 mod daily_page;
 pub mod document;
+pub mod excerpt;
 pub mod format;
 pub mod naming;
 pub mod note;
+pub mod observations;
 pub mod weekly;
 mod weekly_pages;
 mod words;
 
 pub use daily::DailySheet;
-pub use format::{Format, Rendered, ReportError, render};
+pub use format::{Format, Rendered, ReportError, render, render_excerpt};
 pub use naming::Naming;
 pub use weekly::{Marking, Weekly};
 

@@ -2,11 +2,13 @@
 
 use chrono::{NaiveDate, Weekday};
 
-use super::words;
-use crate::book::{Choose, Code, CodeId, DimensionId, Labels, Place, Vocabulary, Week};
-use crate::locale::{Language, Locale};
+use super::excerpt::Entry;
+use super::{Marking, words};
+use crate::book::{Choose, Code, CodeId, DimensionId, EventKind, Labels, Place, Vocabulary, Week};
+use crate::locale::{Arg, Language, Locale};
+use crate::statistics::comparison::Compared;
 use crate::statistics::table::{TOTAL, UNKNOWN};
-use crate::statistics::{Axis, DayState, Figure, Measure, Table};
+use crate::statistics::{Axis, Comparison, Coverage, DayState, Figure, Measure, Table};
 use crate::text;
 
 /// The names of one book in one language.
@@ -67,6 +69,50 @@ impl<'a> Naming<'a> {
         known.unwrap_or_else(|| item.to_owned())
     }
 
+    /// What stands beside a total: "Yhteensä", "Mainintoja yhteensä", and how many opening days behind it are missing.
+    #[must_use]
+    pub fn total(&self, axis: &Axis, coverage: &Coverage) -> String {
+        let total =
+            if self.counts_mentions(axis) { text!(self.locale, "report-total-mentions") } else { text!(self.locale, "report-total") };
+        total + &words::missing(self.locale, coverage)
+    }
+
+    /// The same for the rows of a table, which may count mentions because it is protected.
+    #[must_use]
+    pub fn total_of(&self, table: &Table) -> String {
+        let axis = if self.has_mentions(table) { &Axis::TOPIC } else { &table.request.rows };
+        self.total(axis, &table.coverage)
+    }
+
+    /// How many opening days are missing, as a sentence; none where none are.
+    #[must_use]
+    pub fn missing(&self, coverage: &Coverage) -> Option<String> {
+        let missing = coverage.missing() as u64;
+        (missing > 0).then(|| text!(self.locale, "statistics-missing", count = Arg::Count(missing)))
+    }
+
+    /// Which earlier period stands beside, and what must be known of it.
+    #[must_use]
+    pub fn comparison(&self, comparison: &Comparison) -> Vec<String> {
+        words::comparison(self.locale, comparison)
+    }
+
+    /// The heads of now, before, the difference and the per cent.
+    #[must_use]
+    pub fn comparison_heads(&self, axis: &Axis, measure: Measure) -> [String; 4] {
+        let locale = self.locale;
+        let before = [text!(locale, "statistics-before"), text!(locale, "statistics-difference"), text!(locale, "statistics-percent")];
+        let [before, difference, percent] = before;
+        [self.measure(axis, measure), before, difference, percent]
+    }
+
+    /// What a compared cell shows below these heads.
+    #[must_use]
+    pub fn compared(&self, cell: &Compared) -> [String; 4] {
+        let [difference, percent] = Entry::change(cell.change);
+        [Entry::Figure(cell.now), Entry::Figure(cell.before), difference, percent].map(|entry| entry.read(self))
+    }
+
     /// A short name where space is scarce: a code's short label, "ma", "10".
     #[must_use]
     pub fn short(&self, axis: &Axis, item: &str) -> String {
@@ -102,6 +148,25 @@ impl<'a> Naming<'a> {
     #[must_use]
     pub fn place(&self, place: Option<&Place>) -> String {
         place.map_or_else(|| text!(self.locale, "report-all-places"), |place| place.name.clone())
+    }
+
+    /// How a document or screen with such figures is marked: "Sisäinen – tarkat luvut".
+    #[must_use]
+    pub fn marking(&self, marking: Marking) -> String {
+        words::marking(self.locale, marking)
+    }
+
+    /// What the marking means for a reader.
+    #[must_use]
+    pub fn marking_sentence(&self, marking: Marking) -> String {
+        words::marking_sentence(self.locale, marking)
+    }
+
+    /// What a kind of event is called, by its name in files.
+    #[must_use]
+    pub fn event_kind(&self, name: &str) -> String {
+        let kind = EventKind::ALL.into_iter().find(|kind| kind.name() == name);
+        kind.map_or_else(|| name.to_owned(), |kind| words::event_kind(self.locale, kind))
     }
 
     /// What a cell shows: the number, or the word for why there is none.

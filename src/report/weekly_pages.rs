@@ -137,12 +137,18 @@ fn days(weekly: &Weekly, naming: &Naming<'_>, visits: &Table) -> Vec<Block> {
     };
     let mut rows: Vec<GridRow> = visits.rows.iter().map(|item| GridRow { cells: row(item), total: false }).collect();
     let mut last = row(crate::statistics::table::TOTAL);
+    if let Some(cell) = last.first_mut() {
+        *cell = GridCell::text(naming.total(&Axis::Date, &visits.coverage));
+    }
     if let Some(cell) = last.get_mut(1) {
         *cell = GridCell::text("");
     }
     rows.push(GridRow { cells: last, total: true });
     let grid = Grid { summary: text!(locale, "report-days"), columns: heads, rows, small: false };
-    vec![Block::Chart(Chart { alternative, columns, height: 74.0 }), Block::Grid(grid)]
+    // The days of protected statistics have no numbers to draw.
+    let drawn = columns.iter().any(|column| column.value.is_some());
+    let chart = drawn.then(|| Block::Chart(Chart { alternative, columns, height: 74.0 }));
+    chart.into_iter().chain([Block::Grid(grid)]).collect()
 }
 
 fn number(naming: &Naming<'_>, figure: Figure) -> GridCell {

@@ -1,8 +1,9 @@
 //! The sentences that all documents share: what a status, a day's state and a marking mean.
 
 use super::{Marking, Naming, note};
-use crate::locale::Locale;
-use crate::statistics::{Axis, Coverage, CoveredDay, DayState, Status, Table};
+use crate::book::EventKind;
+use crate::locale::{Arg, Locale};
+use crate::statistics::{Axis, Comparison, Coverage, CoveredDay, DayState, Status, Table};
 use crate::text;
 
 /// The word that stands where there is no number, and for the kinds of number.
@@ -93,6 +94,46 @@ pub(super) fn marking_sentence(locale: &Locale, marking: Marking) -> String {
         Marking::InternalExact => text!(locale, "report-marking-internal-sentence"),
         Marking::Protected => text!(locale, "report-marking-protected-sentence"),
     }
+}
+
+/// How many opening days are missing, in brackets; nothing where none are.
+pub(super) fn missing(locale: &Locale, coverage: &Coverage) -> String {
+    let missing = coverage.missing() as u64;
+    if missing == 0 { String::new() } else { text!(locale, "report-total-missing", count = Arg::Count(missing)) }
+}
+
+/// Which earlier period stands beside, and what must be known of it.
+pub(super) fn comparison(locale: &Locale, comparison: &Comparison) -> Vec<String> {
+    let (now, before) = (comparison.now.request.selection.period, comparison.before.request.selection.period);
+    let mut sentences = vec![text!(locale, "statistics-compared-with", period = locale.period(before))];
+    if comparison.against.week_53_by_52(now) {
+        sentences.push(text!(locale, "statistics-week-53"));
+    }
+    let missing = comparison.before.coverage.missing() as u64;
+    if missing > 0 {
+        sentences.push(text!(locale, "statistics-missing-before", count = Arg::Count(missing)));
+    }
+    let pending = comparison.now.coverage.number(DayState::Pending) as u64;
+    if pending > 0 {
+        sentences.push(text!(locale, "statistics-pending", count = Arg::Count(pending)));
+    }
+    sentences
+}
+
+/// What a kind of event is called.
+pub(super) fn event_kind(locale: &Locale, kind: EventKind) -> String {
+    match kind {
+        EventKind::Gathering => text!(locale, "statistics-kind-gathering"),
+        EventKind::Training => text!(locale, "statistics-kind-training"),
+        EventKind::Information => text!(locale, "statistics-kind-information"),
+        EventKind::Group => text!(locale, "statistics-kind-group"),
+        EventKind::Other => text!(locale, "statistics-kind-other"),
+    }
+}
+
+/// A text that no spreadsheet takes for a formula: an apostrophe stands before those that begin like one (OWASP, "CSV injection").
+pub(super) fn harmless(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// How the numbers of these tables are to be read: mentions, and what 0, missing, closed and protected mean.

@@ -252,6 +252,13 @@ impl Table {
         self.figures.get(&key).copied().unwrap_or(Figure::none(Status::Missing))
     }
 
+    /// The same, also of an item that the table does not list: a true zero, or why there is no number.
+    #[must_use]
+    pub fn figure_or_silence(&self, row: &str, column: Option<&str>) -> Figure {
+        let key = (row.to_owned(), column.map(str::to_owned));
+        self.figures.get(&key).copied().unwrap_or_else(|| self.silence(row, column))
+    }
+
     /// The total of a row (`_total` for that of the whole table).
     #[must_use]
     pub fn total_of(&self, row: &str) -> Figure {

@@ -34,9 +34,11 @@ pub(super) struct End {
 }
 
 /// Where the journal ends now. Within a desk the logical time grows with the number, so each desk's last row is enough.
+///
+/// CROSS JOIN keeps SQLite to this order: left to itself it reads the whole journal and asks for each row whether it is a last one.
 pub(super) fn end(connection: &Connection, own: i64) -> Result<End, StoreError> {
     let sql = "SELECT coalesce(max(CASE WHEN d.num = ?1 THEN c.seq END), 0) AS seq, coalesce(max(c.lamport), 0) AS lamport
-               FROM desk d JOIN change c ON c.desk = d.num
+               FROM desk d CROSS JOIN change c ON c.desk = d.num
                 AND c.seq = (SELECT max(seq) FROM change WHERE desk = d.num)";
     let mut statement = connection.prepare_cached(sql)?;
     Ok(statement.query_row([own], |row| Ok(End { seq: row.get("seq")?, lamport: row.get("lamport")? }))?)

@@ -15,6 +15,7 @@
 //! | `counting` | counts for the statistics, from roll-ups where they stand |
 //! | `roll_up` | packed counts by week, place and pair of dimensions |
 //! | `things` | events, observations and targets |
+//! | `telling` | answers to what a desk asks of its own figures; progress of targets |
 //! | `tables` | tables made from this book |
 //! | [`publish`] | what was published of a place and week: frozen once |
 //! | `protected` | tables that may be handed over, made from publications |
@@ -37,6 +38,7 @@ mod read;
 mod record;
 mod roll_up;
 mod tables;
+mod telling;
 mod things;
 
 use std::path::{Path, PathBuf};

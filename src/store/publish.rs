@@ -43,8 +43,7 @@ impl Store {
         let mut statement = self.connection.prepare_cached("SELECT value FROM meta WHERE key = 'base'")?;
         let base: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
         let Some(base) = base else { return Ok(Base::default()) };
-        let number = base.parse::<u8>().ok().and_then(|number| Base::try_from(number).ok());
-        number.ok_or_else(|| StoreError::Damaged(format!("base {base}")))
+        Ok(base.parse::<Base>()?)
     }
 
     /// Chooses what published numbers are multiples of. What is published already stays what it is.

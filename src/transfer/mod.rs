@@ -17,4 +17,5 @@ pub mod drive;
 pub mod export;
 pub mod import;
 pub mod printer;
+pub mod telling;
 pub mod weekly;

@@ -7,7 +7,6 @@ use chrono::{Days, NaiveDate};
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::book::{Period, PlaceId, Visit, Week};
 use kavijakirja::locale::{Language, Locale};
-use kavijakirja::report::format::dhis2::Mapping;
 use kavijakirja::report::{Format, Marking};
 use kavijakirja::statistics::{Axis, Measure, Request, Selection, Table};
 use kavijakirja::store::Store;
@@ -113,11 +112,11 @@ impl Office {
         today: NaiveDate,
     ) -> BTreeMap<String, Vec<u8>> {
         let export = WeeklyExport {
+            codes: kavijakirja::report::format::dhis2::Mapping::default(),
             week: self::week(week),
             place: place.map(|place| place.parse().unwrap()),
             formats: vec![Format::Csv, Format::Xlsx, Format::Pdf],
             marking,
-            codes: Mapping::default(),
             folder: stick.to_owned(),
         };
         let delivered = weekly::export(&mut self.store, &Locale::new(language), today, &export, &mut |_| {}).unwrap();
@@ -136,6 +135,12 @@ pub(crate) fn numbers(table: &Table) -> BTreeMap<(String, String), u64> {
     table.cells().filter_map(|cell| Some((key(&cell), cell.figure.value?))).collect()
 }
 
+/// The band of hours in which an hour is published.
+pub(crate) fn band(hour: &str) -> String {
+    let from = hour.parse::<u8>().unwrap() / 2 * 2;
+    format!("{from:02}-{:02}", from + 2)
+}
+
 /// A line of tidy CSV: table, row, column, measure, value, status.
 pub(crate) struct Line {
     pub(crate) table: String,
@@ -147,7 +152,7 @@ pub(crate) struct Line {
 }
 
 pub(crate) fn lines(files: &BTreeMap<String, Vec<u8>>) -> Vec<Line> {
-    let csv = files.iter().find(|(name, _)| Path::new(name).extension().is_some_and(|ending| ending == "csv")).unwrap().1;
+    let csv = files.iter().find(|(name, _)| name.split('.').next_back() == Some("csv")).unwrap().1;
     let text = std::str::from_utf8(csv).unwrap();
     let mut lines = Vec::new();
     for line in text.lines().skip(1) {

@@ -29,7 +29,7 @@ fn files(folder: &PathBuf) -> Vec<String> {
 #[test]
 fn the_last_week_that_is_over_is_offered_with_number_and_dates() {
     let (mut window, _) = window();
-    window.press("Ctrl+3");
+    window.press("Ctrl+4");
     assert!(window.shows("vk 46 (9.–15.11.2026)"));
     assert!(!window.shows("Viikko ei ole vielä päättynyt."));
     window.press("w");
@@ -41,7 +41,7 @@ fn the_last_week_that_is_over_is_offered_with_number_and_dates() {
 fn missing_opening_days_are_told_before_the_export() {
     let (mut window, _) = window();
     record(&mut Store::open(&window.book()).unwrap(), "2026-11-10", &[("kela", "ara", 1)]);
-    window.press("Ctrl+3");
+    window.press("Ctrl+4");
     assert!(window.shows("1/2 aukiolopäivästä puuttuu: Hervanta pe 13.11.2026."));
     window.click("Kaikki yhdessä");
     assert!(window.shows("2/3 aukiolopäivästä puuttuu: Hervanta pe 13.11.2026, Puhos to 12.11.2026."));
@@ -50,7 +50,7 @@ fn missing_opening_days_are_told_before_the_export() {
 #[test]
 fn nothing_leaves_until_it_is_said_for_whom() {
     let (mut window, computer) = window();
-    window.press("Ctrl+3 Enter");
+    window.press("Ctrl+4 Enter");
     window.click("Muille: suojatut luvut");
     window.press("Enter");
     assert!(window.shows("Valitse, kenelle luvut ovat"));
@@ -62,7 +62,7 @@ fn nothing_leaves_until_it_is_said_for_whom() {
 fn an_export_writes_the_files_says_so_and_a_second_one_changes_nothing() {
     let (mut window, computer) = window();
     record(&mut Store::open(&window.book()).unwrap(), "2026-11-10", &[("kela", "ara", 1)]);
-    window.press("Ctrl+3 i");
+    window.press("Ctrl+4 i");
     assert!(window.shows("TIKKU · vapaana 3,2 Gt"));
     assert!(window.shows("vk 46 (9.–15.11.2026) · Hervanta · sisäinen, tarkat luvut · XLSX, PDF, CSV"));
     window.press("Enter");
@@ -88,7 +88,7 @@ fn an_export_writes_the_files_says_so_and_a_second_one_changes_nothing() {
 #[test]
 fn only_the_chosen_formats_are_written() {
     let (mut window, computer) = window();
-    window.press("Ctrl+3 i x p Enter");
+    window.press("Ctrl+4 i x p Enter");
     assert_eq!(files(&carried(&computer)), ["SHA256SUMS", "kavijakirja-hervanta-2026-W46-internal.csv"]);
     window.press("c i");
     assert!(window.shows("Valitse vähintään yksi tiedosto"));
@@ -97,7 +97,7 @@ fn only_the_chosen_formats_are_written() {
 #[test]
 fn a_stick_that_was_pulled_is_told_with_what_to_do_and_offered_no_more() {
     let (mut window, computer) = window();
-    window.press("Ctrl+3 i");
+    window.press("Ctrl+4 i");
     std::fs::remove_dir(computer.stick.lock().unwrap().clone().unwrap()).unwrap();
     window.press("Enter");
     assert!(window.shows("Mitään ei tallennettu. Aseta muistitikku paikalleen tai valitse toinen kansio."));
@@ -111,7 +111,7 @@ fn what_was_written_before_an_export_stopped_is_listed() {
     let (mut window, computer) = window();
     // A folder bears the name of the PDF, the second file.
     std::fs::create_dir_all(carried(&computer).join("kavijakirja-hervanta-2026-W46-internal.pdf")).unwrap();
-    window.press("Ctrl+3 i Enter");
+    window.press("Ctrl+4 i Enter");
     assert!(window.shows("on jo käytössä muulla."));
     assert!(window.shows("Nämä tiedostot ehtivät valmiiksi ja ne on tarkistettu:"));
     assert!(!window.shows("Kirjoitettu ja tarkistettu"));
@@ -128,7 +128,7 @@ fn what_was_written_before_an_export_stopped_is_listed() {
 #[test]
 fn each_file_is_told_while_it_is_written_and_verified() {
     let (mut window, _) = window();
-    window.press("Ctrl+3 i");
+    window.press("Ctrl+4 i");
     let held = window.update_and_hold(of_export(export::Message::Start));
     let mut told = Vec::new();
     for message in held {
@@ -154,7 +154,7 @@ fn each_file_is_told_while_it_is_written_and_verified() {
 fn a_folder_is_always_possible() {
     let (mut window, computer) = window();
     *computer.stick.lock().unwrap() = None;
-    window.press("Ctrl+3 i");
+    window.press("Ctrl+4 i");
     assert!(window.shows("Muistitikkua ei löytynyt."));
     window.press("Enter");
     assert!(window.shows("Kirjoitettu ja tarkistettu: 4 tiedostoa"));
@@ -168,7 +168,7 @@ fn opened_again(window: Window) -> Window {
     let Window { app, folder, .. } = window;
     drop(app);
     let mut window = Window::open(folder);
-    window.press("Ctrl+3");
+    window.press("Ctrl+4");
     window.click("Kansioon");
     window
 }

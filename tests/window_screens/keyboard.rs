@@ -7,7 +7,7 @@ use kavijakirja::gui::theme::space;
 
 use super::computer::window;
 
-const SCREENS: [&str; 5] = ["Ctrl+2", "Ctrl+2 r", "Ctrl+3", "Ctrl+4", "Ctrl+4 n"];
+const SCREENS: [&str; 8] = ["Ctrl+2", "Ctrl+2 r", "Ctrl+3", "Ctrl+3 k", "Ctrl+3 i", "Ctrl+4", "Ctrl+5", "Ctrl+5 n"];
 
 fn strokes() -> Vec<Stroke> {
     let characters = || ('a'..='z').chain('0'..='9');
@@ -59,6 +59,6 @@ fn nothing_stands_beside_the_window_even_with_text_twice_as_large() {
 #[test]
 fn the_export_is_done_with_keys_alone() {
     let (mut window, _) = window();
-    window.press("Ctrl+3 i Enter");
+    window.press("Ctrl+4 i Enter");
     assert!(window.shows("Kirjoitettu ja tarkistettu"));
 }

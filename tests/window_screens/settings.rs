@@ -20,7 +20,7 @@ fn preferences(window: &Window) -> Preferences {
 #[test]
 fn another_language_is_spoken_at_once_and_ever_after() {
     let (mut window, _) = window();
-    window.press("Ctrl+4");
+    window.press("Ctrl+5");
     assert!(window.shows("Asetukset") && window.shows("Tekstin koko"));
     window.click("Svenska");
     assert!(window.shows("Inställningar") && window.shows("Textens storlek"));
@@ -33,7 +33,7 @@ fn another_language_is_spoken_at_once_and_ever_after() {
 #[test]
 fn text_size_and_appearance_change_at_once() {
     let (mut window, _) = window();
-    window.press("Ctrl+4");
+    window.press("Ctrl+5");
     let before = window.place_of("Asetukset").unwrap().bounds.height;
     window.click("200\u{a0}%");
     let after = window.place_of("Asetukset").unwrap().bounds.height;
@@ -47,7 +47,7 @@ fn text_size_and_appearance_change_at_once() {
 #[test]
 fn a_new_place_can_be_chosen_at_the_desk() {
     let (mut window, _) = window();
-    window.press("Ctrl+4 n");
+    window.press("Ctrl+5 n");
     window.fill("Nimi", "Kaleva");
     window.click("ke");
     window.press("Ctrl+s");
@@ -64,7 +64,7 @@ fn a_new_place_can_be_chosen_at_the_desk() {
 #[test]
 fn two_places_never_share_a_name() {
     let (mut window, _) = window();
-    window.press("Ctrl+4 n");
+    window.press("Ctrl+5 n");
     window.fill("Nimi", "puhos");
     window.press("Ctrl+s");
     assert!(window.shows("Toimipiste ”puhos” on jo olemassa. Mitään ei tallennettu."));
@@ -76,7 +76,7 @@ fn two_places_never_share_a_name() {
 #[test]
 fn a_place_is_renamed_and_its_hours_change_while_old_visits_stay_its_own() {
     let (mut window, _) = window();
-    window.press("Ctrl+4");
+    window.press("Ctrl+5");
     window.click("Muuta");
     window.fill("Nimi", "n tori");
     window.click("pe");
@@ -88,7 +88,7 @@ fn a_place_is_renamed_and_its_hours_change_while_old_visits_stay_its_own() {
 #[test]
 fn a_place_is_retired_and_brought_back_but_not_the_one_in_use() {
     let (mut window, _) = window();
-    window.press("Ctrl+4");
+    window.press("Ctrl+5");
     assert!(window.shows("Siirry ensin toiseen"));
     // Hervanta's button is the first, and cannot be pressed.
     window.click("Poista käytöstä");
@@ -109,7 +109,7 @@ fn a_place_is_retired_and_brought_back_but_not_the_one_in_use() {
 fn an_optional_question_is_asked_at_the_desk_once_it_is_switched_on() {
     let (mut window, _) = window();
     assert!(!window.shows("Ikä"));
-    window.press("Ctrl+4");
+    window.press("Ctrl+5");
     window.size.height = 2000.0;
     window.click("Ikä: ei kysytä");
     assert!(window.shows("Ikä: kysytään"));
@@ -123,7 +123,7 @@ fn an_optional_question_is_asked_at_the_desk_once_it_is_switched_on() {
 #[test]
 fn the_organisation_is_saved_and_shown() {
     let (mut window, _) = window();
-    window.press("Ctrl+4");
+    window.press("Ctrl+5");
     window.fill("Nimi, joka näkyy raporteissa", " ry");
     window.press("Ctrl+s");
     assert!(window.shows("Tallennettu"));
@@ -133,7 +133,7 @@ fn the_organisation_is_saved_and_shown() {
 #[test]
 fn the_settings_say_where_the_book_lies() {
     let (mut window, _) = window();
-    window.press("Ctrl+4");
+    window.press("Ctrl+5");
     assert!(window.shows(&window.book().display().to_string()));
     assert!(window.shows("Varmuuskopio:"));
 }

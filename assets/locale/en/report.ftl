@@ -15,6 +15,10 @@ report-measure-mentions = Mentions
 report-measure-people = Visitors
 report-total = Total
 report-total-mentions = Total mentions
+report-total-missing = { $count ->
+    [one] { " " }(1 day missing)
+   *[other] { " " }({ $count } days missing)
+}
 report-key-visits = visits
 report-key-people = visitors
 report-key-staff = { $count ->
@@ -98,7 +102,7 @@ report-reading-protected = “protected” means that the number is not given, s
 # The note for readers of protected figures
 report-note-rounded = The numbers are rounded to multiples of { $base } so that nobody can be recognised.
 report-note-zero = 0 can also mean a few.
-report-note-off = A single number can be off by { $most } at most, in a long period too. Sums can be off by a little more.
+report-note-off = A single number of one advice point can be off by { $most } at most, in a long period too. Sums can be off by more.
 report-note-adds-up = The numbers of rows and columns add up exactly to their sums.
 report-note-exact = The number of visits of an advice point in a week is exact. The number of visitors is not given.
 report-note-languages = Languages are counted as mentions: a visit counts for its language once for each of its topics.

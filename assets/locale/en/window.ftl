@@ -6,6 +6,7 @@ window-today = today { $visits } · { $visitors }
 window-book-not-opened = The book could not be opened
 tab-desk = Record
 tab-day = Day
+tab-statistics = Statistics
 tab-export = Export
 tab-settings = Settings
 

@@ -15,6 +15,10 @@ report-measure-mentions = Mainintoja
 report-measure-people = Kävijöitä
 report-total = Yhteensä
 report-total-mentions = Mainintoja yhteensä
+report-total-missing = { $count ->
+    [one] { " " }(puuttuu 1 päivä)
+   *[other] { " " }(puuttuu { $count } päivää)
+}
 report-key-visits = käyntiä
 report-key-people = kävijää
 report-key-staff = { $count ->
@@ -98,7 +102,7 @@ report-reading-protected = ”suojattu” tarkoittaa, että lukua ei kerrota, jo
 # The note for readers of protected figures
 report-note-rounded = Luvut on pyöristetty luvun { $base } kerrannaisiksi, jotta ketään ei voi tunnistaa.
 report-note-zero = 0 voi tarkoittaa myös muutamaa.
-report-note-off = Yksittäinen luku voi poiketa todellisesta enintään { $most }, pitkässäkin jaksossa. Summat voivat poiketa hieman enemmän.
+report-note-off = Yhden toimipisteen yksittäinen luku voi poiketa todellisesta enintään { $most }, pitkässäkin jaksossa. Summat voivat poiketa enemmän.
 report-note-adds-up = Rivien ja sarakkeiden luvuista tulee täsmälleen niiden summa.
 report-note-exact = Toimipisteen ja viikon käyntien määrä on tarkka. Kävijöiden määrää ei kerrota.
 report-note-languages = Kielet lasketaan mainintoina: käynti lasketaan kielelleen kerran jokaista asiaansa kohti.

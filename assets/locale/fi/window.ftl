@@ -6,6 +6,7 @@ window-today = tänään { $visits } · { $visitors }
 window-book-not-opened = Kirjaa ei voitu avata
 tab-desk = Kirjaa
 tab-day = Päivä
+tab-statistics = Tilastot
 tab-export = Vienti
 tab-settings = Asetukset
 

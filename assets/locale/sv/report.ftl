@@ -15,6 +15,10 @@ report-measure-mentions = Omnämnanden
 report-measure-people = Besökare
 report-total = Totalt
 report-total-mentions = Omnämnanden totalt
+report-total-missing = { $count ->
+    [one] { " " }(1 dag saknas)
+   *[other] { " " }({ $count } dagar saknas)
+}
 report-key-visits = besök
 report-key-people = besökare
 report-key-staff = { $count ->
@@ -98,7 +102,7 @@ report-reading-protected = ”skyddad” betyder att talet inte ges, så att ing
 # The note for readers of protected figures
 report-note-rounded = Talen är avrundade till multiplar av { $base }, så att ingen kan kännas igen.
 report-note-zero = 0 kan också betyda några få.
-report-note-off = Ett enskilt tal kan avvika från det verkliga med högst { $most }, också under en lång period. Summor kan avvika lite mer.
+report-note-off = Ett enskilt tal för en rådgivningspunkt kan avvika från det verkliga med högst { $most }, också under en lång period. Summor kan avvika mer.
 report-note-adds-up = Talen i rader och kolumner ger exakt sina summor.
 report-note-exact = Antalet besök per rådgivningspunkt och vecka är exakt. Antalet besökare anges inte.
 report-note-languages = Språken räknas som omnämnanden: ett besök räknas för sitt språk en gång för varje ärende.

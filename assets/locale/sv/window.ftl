@@ -6,6 +6,7 @@ window-today = i dag { $visits } · { $visitors }
 window-book-not-opened = Boken kunde inte öppnas
 tab-desk = Anteckna
 tab-day = Dag
+tab-statistics = Statistik
 tab-export = Export
 tab-settings = Inställningar
 

@@ -6,6 +6,7 @@ use crate::gui::screen::day::{self, Day};
 use crate::gui::screen::desk::{self, Desk};
 use crate::gui::screen::export::{self, Export};
 use crate::gui::screen::settings::{self, Settings};
+use crate::gui::screen::statistics::{self, Statistics};
 use crate::gui::screen::{Action, Here};
 use crate::gui::shortcut::Stroke;
 use crate::locale::Locale;
@@ -19,6 +20,8 @@ pub enum Tab {
     Desk,
     /// A day: figures, note, the daily sheet.
     Day,
+    /// What the figures tell.
+    Statistics,
     /// The week's statistics onto a stick.
     Export,
     /// Places, questions, language, looks.
@@ -27,7 +30,7 @@ pub enum Tab {
 
 impl Tab {
     /// Every tab, in the order in which they stand.
-    pub const ALL: [Self; 4] = [Self::Desk, Self::Day, Self::Export, Self::Settings];
+    pub const ALL: [Self; 5] = [Self::Desk, Self::Day, Self::Statistics, Self::Export, Self::Settings];
 
     /// Its key.
     #[must_use]
@@ -35,8 +38,9 @@ impl Tab {
         match self {
             Self::Desk => Stroke::Command('1'),
             Self::Day => Stroke::Command('2'),
-            Self::Export => Stroke::Command('3'),
-            Self::Settings => Stroke::Command('4'),
+            Self::Statistics => Stroke::Command('3'),
+            Self::Export => Stroke::Command('4'),
+            Self::Settings => Stroke::Command('5'),
         }
     }
 
@@ -46,6 +50,7 @@ impl Tab {
         match self {
             Self::Desk => text!(locale, "tab-desk"),
             Self::Day => text!(locale, "tab-day"),
+            Self::Statistics => text!(locale, "tab-statistics"),
             Self::Export => text!(locale, "tab-export"),
             Self::Settings => text!(locale, "tab-settings"),
         }
@@ -56,6 +61,7 @@ impl Tab {
 pub struct Screens {
     desk: Desk,
     day: Day,
+    statistics: Statistics,
     export: Export,
     settings: Settings,
 }
@@ -67,6 +73,8 @@ pub enum ScreenMessage {
     Desk(desk::Message),
     /// A day.
     Day(day::Message),
+    /// What the figures tell.
+    Statistics(statistics::Message),
     /// The export.
     Export(export::Message),
     /// The settings.
@@ -77,7 +85,13 @@ impl Screens {
     /// The screens of a book that has just been opened.
     #[must_use]
     pub fn new(here: Here<'_>) -> Self {
-        Self { desk: Desk::new(here), day: Day::new(here), export: Export::new(here), settings: Settings::new(here) }
+        Self {
+            desk: Desk::new(here),
+            day: Day::new(here),
+            statistics: Statistics::new(here),
+            export: Export::new(here),
+            settings: Settings::new(here),
+        }
     }
 
     /// Lets the screen that is shown now read what it needs.
@@ -85,6 +99,7 @@ impl Screens {
         match tab {
             Tab::Desk => self.desk.enter(here).map(ScreenMessage::Desk),
             Tab::Day => self.day.enter(here).map(ScreenMessage::Day),
+            Tab::Statistics => self.statistics.enter(here).map(ScreenMessage::Statistics),
             Tab::Export => self.export.enter(here).map(ScreenMessage::Export),
             Tab::Settings => self.settings.enter(here).map(ScreenMessage::Settings),
         }
@@ -95,6 +110,7 @@ impl Screens {
         match message {
             ScreenMessage::Desk(message) => self.desk.update(message, here).map(ScreenMessage::Desk),
             ScreenMessage::Day(message) => self.day.update(message, here).map(ScreenMessage::Day),
+            ScreenMessage::Statistics(message) => self.statistics.update(message, here).map(ScreenMessage::Statistics),
             ScreenMessage::Export(message) => self.export.update(message, here).map(ScreenMessage::Export),
             ScreenMessage::Settings(message) => self.settings.update(message, here).map(ScreenMessage::Settings),
         }
@@ -106,6 +122,7 @@ impl Screens {
         match tab {
             Tab::Desk => self.desk.view(here).map(ScreenMessage::Desk),
             Tab::Day => self.day.view(here).map(ScreenMessage::Day),
+            Tab::Statistics => self.statistics.view(here).map(ScreenMessage::Statistics),
             Tab::Export => self.export.view(here).map(ScreenMessage::Export),
             Tab::Settings => self.settings.view(here).map(ScreenMessage::Settings),
         }
@@ -117,6 +134,7 @@ impl Screens {
         match tab {
             Tab::Desk => self.desk.shortcut(stroke).map(ScreenMessage::Desk),
             Tab::Day => self.day.shortcut(stroke).map(ScreenMessage::Day),
+            Tab::Statistics => self.statistics.shortcut(stroke).map(ScreenMessage::Statistics),
             Tab::Export => self.export.shortcut(stroke).map(ScreenMessage::Export),
             Tab::Settings => self.settings.shortcut(stroke).map(ScreenMessage::Settings),
         }

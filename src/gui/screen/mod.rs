@@ -17,6 +17,7 @@ pub mod desk;
 pub mod export;
 pub mod first_start;
 pub mod settings;
+pub mod statistics;
 
 use std::sync::Arc;
 

@@ -6,7 +6,9 @@
 mod bars;
 mod button;
 pub mod calendar;
+pub mod chart;
 mod columns;
+pub mod figures;
 mod focusable;
 mod folder;
 mod layout;

@@ -6,6 +6,7 @@ use csv::{Terminator, WriterBuilder};
 
 use super::ReportError;
 use super::sheaf::Sheaf;
+use crate::report::words::harmless;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Figure, Measure, Table};
 
@@ -66,9 +67,4 @@ fn record(sheaf: &Sheaf<'_>, line: &Line<'_>) -> [String; 12] {
         line.figure.value.map(|value| value.to_string()).unwrap_or_default(),
         line.figure.status.name().to_owned(),
     ]
-}
-
-/// A text that no spreadsheet takes for a formula: an apostrophe stands before those that begin like one (OWASP, "CSV injection").
-fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
 }

@@ -14,6 +14,7 @@
 
 mod csv;
 pub mod dhis2;
+mod excerpt;
 mod pdf;
 mod px;
 mod sdmx;
@@ -27,6 +28,7 @@ use super::{Naming, Report, daily_page, weekly_pages};
 use crate::book::explain::{Explain, Explanation};
 use sheaf::Sheaf;
 
+pub use excerpt::render_excerpt;
 pub(super) use sheaf::total;
 
 /// A kind of file.
@@ -104,6 +106,9 @@ impl FromStr for Format {
 /// Why a report could not be made. Nothing has been written.
 #[derive(Debug, thiserror::Error)]
 pub enum ReportError {
+    /// The format takes whole reports and no single table.
+    #[error("{0} takes no single table")]
+    NotForExcerpts(Format),
     /// The lines of a CSV or SDMX-CSV file could not be put together.
     #[error("the CSV could not be made: {0}")]
     Csv(#[from] ::csv::Error),
@@ -122,6 +127,11 @@ impl Explain for ReportError {
     fn explain(&self) -> Explanation {
         Explanation::plain("error-report").with("reason", self)
     }
+}
+
+/// A document on as many pages as it takes.
+pub(super) fn paper(document: &super::document::Document, locale: &crate::locale::Locale) -> Result<Vec<u8>, ReportError> {
+    pdf::pages(document, locale)
 }
 
 /// One of the files that a report becomes in a format.

@@ -11,7 +11,7 @@
 //! by mentions alone, and visitors are not published beside visits. Hours are published in bands of two.
 
 use super::Codes;
-use crate::book::{Choose, DimensionId, Vocabulary};
+use crate::book::{Choose, Dimension, DimensionId, Vocabulary};
 use crate::statistics::Axis;
 use crate::statistics::table::TOTAL;
 
@@ -33,9 +33,13 @@ impl Frame {
     /// The tables of a book whose desk asks these questions, [`Frame::VISITS`] first.
     #[must_use]
     pub fn all(vocabulary: &Vocabulary) -> Vec<Self> {
+        Self::of(vocabulary, |own| own.switched_on)
+    }
+
+    fn of(vocabulary: &Vocabulary, asked: impl Fn(&Dimension) -> bool) -> Vec<Self> {
         let list = |columns, once| Self { rows: None, columns: Some(columns), once };
         let core = [DimensionId::TOPIC, DimensionId::LANGUAGE, DimensionId::CHANNEL, DimensionId::REFERRAL];
-        let own = vocabulary.dimensions.iter().filter(|dimension| dimension.switched_on && !core.contains(&dimension.id));
+        let own = vocabulary.dimensions.iter().filter(|dimension| asked(dimension) && !core.contains(&dimension.id));
         let mut frames = vec![
             Self::VISITS,
             Self { rows: Some(Axis::TOPIC), columns: Some(Axis::LANGUAGE), once: false },
@@ -100,7 +104,8 @@ impl Plan {
         if columns == Some(rows) {
             return None;
         }
-        Frame::all(vocabulary).into_iter().find_map(|frame| {
+        // A question that is switched off was perhaps asked in the weeks that are wanted.
+        Frame::of(vocabulary, |_| true).into_iter().find_map(|frame| {
             let part = |axis: &Axis| match axis {
                 Axis::Place => Some(Part::Place),
                 Axis::Week => Some(Part::Week),

@@ -100,6 +100,14 @@ impl TryFrom<u8> for Base {
     }
 }
 
+impl std::str::FromStr for Base {
+    type Err = DisclosureError;
+
+    fn from_str(text: &str) -> Result<Self, DisclosureError> {
+        Self::try_from(text.parse().unwrap_or(0))
+    }
+}
+
 /// Why a table could not be protected or a publication not be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DisclosureError {

@@ -99,6 +99,8 @@ CREATE TABLE place_week (
     rolled INTEGER NOT NULL CHECK (rolled IN (0, 1)),
     PRIMARY KEY (week, place)
 ) STRICT, WITHOUT ROWID;
+-- Which roll-ups do not stand is asked for every table: few do not, so that the cost does not grow with the years.
+CREATE INDEX place_week_stale ON place_week (week, place) WHERE rolled = 0;
 
 -- Counts by pair of dimensions for one place and week, packed: see store/roll_up.rs.
 CREATE TABLE roll_up (

@@ -116,9 +116,7 @@ fn heads(sheet: &mut Worksheet, tables: &[&Table], naming: &Naming<'_>, look: &L
 
 /// The total row: sums that the spreadsheet computes itself, with their results set for programs that do not.
 fn total(sheet: &mut Worksheet, row: u32, (tables, side): (&[&Table], Beside), naming: &Naming<'_>, look: &Look) -> Result<(), XlsxError> {
-    let locale = naming.locale();
-    let mentions = tables.first().is_some_and(|table| naming.has_mentions(table));
-    let label = if mentions { text!(locale, "report-total-mentions") } else { text!(locale, "report-total") };
+    let label = tables.first().map(|table| naming.total_of(table)).unwrap_or_default();
     let _ = sheet.write_string_with_format(row, 0, label, &look.total)?;
     if side.width() == 2 {
         let _ = sheet.write_blank(row, 1, &look.total)?;

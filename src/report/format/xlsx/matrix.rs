@@ -32,7 +32,7 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, table: &Table, naming: &N
         sum(sheet, (at, end), &range, &figures, table.figure(row, Some(TOTAL)), (naming, &look.row_total))?;
     }
     let last = at + 1;
-    let _ = sheet.write_string_with_format(last, 0, naming.item(across, TOTAL), &look.total)?;
+    let _ = sheet.write_string_with_format(last, 0, naming.total_of(table), &look.total)?;
     for (at, column) in (1..).zip(columns.iter().copied().chain([TOTAL])) {
         let figures: Vec<Figure> = rows.iter().map(|row| table.figure(row, Some(column))).collect();
         let range = range((HEAD_ROW + 1, at), (last - 1, at));

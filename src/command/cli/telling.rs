@@ -1,0 +1,82 @@
+//! Arguments of the desk's own statistics.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::{Counted, Where};
+use crate::statistics::telling::Section;
+use crate::statistics::{Against, Axis};
+
+/// A section of the desk's own statistics. Its figures are exact and for internal use.
+#[derive(Debug, Args)]
+pub struct Statistics {
+    /// Which visits.
+    #[command(flatten)]
+    pub selection: Where,
+    /// Which part.
+    #[arg(long, value_enum, default_value_t)]
+    pub section: SectionName,
+    /// What is counted.
+    #[arg(long, value_enum, default_value_t)]
+    pub measure: Counted,
+    /// Beside an earlier period: previous or year-before.
+    #[arg(long, value_name = "PERIOD")]
+    pub compare: Option<Against>,
+    /// The rows of the section "own".
+    #[arg(long, value_name = "DIM", default_value = "topic")]
+    pub rows: Axis,
+    /// The columns of the section "own".
+    #[arg(long, value_name = "DIM")]
+    pub columns: Option<Axis>,
+    /// The most common first, instead of the order of the lists.
+    #[arg(long)]
+    pub by_total: bool,
+    /// Write the tables as files to this folder instead.
+    #[arg(long, value_name = "DIR")]
+    pub to: Option<PathBuf>,
+    /// The formats: csv, xlsx, pdf.
+    #[arg(long, value_delimiter = ',', default_value = "csv,xlsx,pdf", requires = "to")]
+    pub format: Vec<String>,
+    /// One JSON object for each table.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A part of the statistics.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+#[expect(missing_docs, reason = "the names are those of `Section`")]
+pub enum SectionName {
+    #[default]
+    Overview,
+    Topics,
+    Languages,
+    Channels,
+    Referrals,
+    Times,
+    Others,
+    Own,
+    Targets,
+    Events,
+    Observations,
+    Coverage,
+}
+
+impl From<SectionName> for Section {
+    fn from(name: SectionName) -> Self {
+        match name {
+            SectionName::Overview => Self::Overview,
+            SectionName::Topics => Self::Topics,
+            SectionName::Languages => Self::Languages,
+            SectionName::Channels => Self::Channels,
+            SectionName::Referrals => Self::Referrals,
+            SectionName::Times => Self::Times,
+            SectionName::Others => Self::Others,
+            SectionName::Own => Self::Own,
+            SectionName::Targets => Self::Targets,
+            SectionName::Events => Self::Events,
+            SectionName::Observations => Self::Observations,
+            SectionName::Coverage => Self::Coverage,
+        }
+    }
+}

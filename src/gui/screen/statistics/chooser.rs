@@ -1,0 +1,126 @@
+//! What is looked at: the period, the place, the earlier period, visits or visitors, the order.
+
+use iced::widget::{Column, Row, container, row};
+use iced::{Center, Element, Fill};
+
+use super::{Choosing, Message, Statistics, is_over, keys, span::Span};
+use crate::gui::screen::Here;
+use crate::gui::shortcut::Stroke;
+use crate::gui::theme::{Kind, space};
+use crate::gui::widget::{self, Button, Tile};
+use crate::report::{Marking, Naming};
+use crate::statistics::{Against, Axis, Order};
+use crate::text;
+
+/// The choosers above the tables.
+pub(super) fn chooser<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let period = statistics.question.selection.period;
+    let title = look.title(locale.period(period));
+    let marking = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale).marking(Marking::InternalExact);
+    let marking = container(look.small(marking).color(look.colours.text)).padding([space::TIGHT, space::SMALL]).style(look.card());
+    let button = |label: String, key: Stroke, message: Option<Message>| Button::new(look, label).key(key).on_press_maybe(message);
+    let steps = row![
+        button(text!(locale, "statistics-before-button"), keys::BEFORE, Some(Message::Before)),
+        button(text!(locale, "statistics-after-button"), keys::AFTER, is_over(period, here).then_some(Message::After)),
+        button(text!(locale, "statistics-now-button"), keys::NOW, Some(Message::Now)),
+    ]
+    .spacing(space::NEAR);
+    let spans = Span::ALL.into_iter().map(|span| {
+        let tile = Tile::new(look, span_label(here, span), Message::Span(span)).width(iced::Shrink);
+        tile.key(keys::of_span(span)).chosen(statistics.span == span).into()
+    });
+    let spans = Row::with_children(spans).spacing(space::NEAR);
+    let first: Element<'a, Message> = if look.is_narrow() {
+        Column::new().push(title).push(marking).push(steps.wrap()).push(spans.wrap()).spacing(space::NEAR).into()
+    } else {
+        row![container(title).width(Fill), marking, steps, spans].spacing(space::MEDIUM).align_y(Center).into()
+    };
+    let choosing = statistics.choosing.map(|what| choices(statistics, what, here));
+    Column::new().push(first).push(second(statistics, here)).push(choosing).spacing(space::NEAR).into()
+}
+
+fn span_label(here: Here<'_>, span: Span) -> String {
+    let locale = here.locale();
+    match span {
+        Span::Week => text!(locale, "statistics-week"),
+        Span::Month => text!(locale, "statistics-month"),
+        Span::Quarter => text!(locale, "statistics-quarter"),
+        Span::Half => text!(locale, "statistics-half-year"),
+        Span::Year => text!(locale, "statistics-year"),
+    }
+}
+
+/// Place, earlier period, visits or visitors, order, saving.
+fn second<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale);
+    let question = &statistics.question;
+    let place = question.selection.place.as_ref().map_or_else(|| naming.place(None), |id| naming.item(&Axis::Place, id.as_str()));
+    let measure = naming.measure(&Axis::Date, question.measure);
+    let order = match statistics.order {
+        Order::Total => text!(locale, "statistics-order-total"),
+        Order::List => text!(locale, "statistics-order-list"),
+    };
+    let opens = |what: Choosing| if statistics.choosing == Some(what) { Kind::Chosen } else { Kind::Plain };
+    let button = |label: String, key: Stroke, message: Message| Button::new(look, label).key(key).on_press(message);
+    let buttons: Vec<Element<'a, Message>> = vec![
+        button(format!("{place} ▾"), keys::PLACE, Message::Choose(Choosing::Place)).kind(opens(Choosing::Place)).into(),
+        button(format!("{} ▾", against(here, question.against)), keys::AGAINST, Message::Choose(Choosing::Against))
+            .kind(opens(Choosing::Against))
+            .into(),
+        button(text!(locale, "statistics-counted-button", what = measure), keys::MEASURE, Message::Measure).into(),
+        button(text!(locale, "statistics-order-button", order = order), keys::ORDER, Message::Order).into(),
+        button(text!(locale, "statistics-save-all"), keys::SAVE, Message::Save(None)).into(),
+    ];
+    Row::with_children(buttons).spacing(space::NEAR).wrap().into()
+}
+
+fn against(here: Here<'_>, against: Option<Against>) -> String {
+    let locale = here.locale();
+    match against {
+        None => text!(locale, "statistics-against-none"),
+        Some(Against::Previous) => text!(locale, "statistics-against-previous"),
+        Some(Against::YearBefore) => text!(locale, "statistics-against-year-before"),
+    }
+}
+
+/// The choices of what was pressed.
+fn choices<'a>(statistics: &'a Statistics, what: Choosing, here: Here<'a>) -> Element<'a, Message> {
+    let look = here.look();
+    let question = &statistics.question;
+    match what {
+        Choosing::Place => {
+            let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, here.locale());
+            let all = (naming.place(None), question.selection.place.is_none(), Message::Place(None));
+            let places = here.book.catalogue.places.iter().map(|place| {
+                (place.name.clone(), question.selection.place.as_ref() == Some(&place.id), Message::Place(Some(place.id.clone())))
+            });
+            widget::segmented(look, std::iter::once(all).chain(places))
+        }
+        Choosing::Against => {
+            let all = [None, Some(Against::Previous), Some(Against::YearBefore)];
+            widget::segmented(look, all.map(|one| (against(here, one), question.against == one, Message::Against(one))))
+        }
+    }
+}
+
+/// The rows and columns of one's own table.
+pub(super) fn axes<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale);
+    let (rows, columns) = &statistics.question.own;
+    let asked = here.vocabulary().dimensions.iter().filter(|dimension| dimension.switched_on);
+    let mut all: Vec<Axis> = asked.map(|dimension| Axis::Dimension(dimension.id.clone())).collect();
+    all.extend([Axis::Place, Axis::Week, Axis::Date, Axis::Weekday, Axis::Hour]);
+    let rows_of: Vec<_> = all.iter().map(|axis| (naming.axis(axis), axis == rows, Message::Rows(axis.clone()))).collect();
+    let none = (text!(locale, "statistics-no-columns"), columns.is_none(), Message::Columns(None));
+    let others = all.iter().filter(|axis| *axis != rows);
+    let columns_of: Vec<_> =
+        others.map(|axis| (naming.axis(axis), columns.as_ref() == Some(axis), Message::Columns(Some(axis.clone())))).collect();
+    let parts = [
+        widget::labelled(look, text!(locale, "statistics-rows"), widget::segmented(look, rows_of), None),
+        widget::labelled(look, text!(locale, "statistics-columns"), widget::segmented(look, std::iter::once(none).chain(columns_of)), None),
+    ];
+    container(Column::with_children(parts).spacing(space::SMALL)).padding(space::SMALL).width(Fill).style(look.card()).into()
+}

@@ -1,0 +1,404 @@
+//! The statistics: what the desk's own figures tell. Exact, and for internal use.
+//!
+//! | file | holds |
+//! |---|---|
+//! | [`span`] | weeks, months … and how one steps between them |
+//! | `work` | asking the book, saving tables |
+//! | `view`, `chooser`, `panel`, `saving` | what is shown |
+
+mod chooser;
+mod panel;
+mod saving;
+pub mod span;
+mod view;
+mod work;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use iced::{Element, Task};
+
+use super::{Action, Here};
+use crate::book::{Period, PlaceId};
+use crate::gui::library::Trouble;
+use crate::gui::preferences::Preferences;
+use crate::gui::shortcut::Stroke;
+use crate::report::excerpt::{Excerpt, Shown, sections};
+use crate::report::{Format, Naming};
+use crate::statistics::telling::{Question, Section, Told};
+use crate::statistics::{Against, Axis, Measure, Order, Selection};
+use crate::text;
+use crate::transfer::deliver::Delivered;
+use crate::transfer::telling::Export;
+
+use span::Span;
+
+/// How many lines of a table are shown at first, and how many more at each press.
+const LINES: usize = 60;
+
+/// What is being chosen in the line below the head.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choosing {
+    /// The place.
+    Place,
+    /// The earlier period.
+    Against,
+}
+
+/// What became of saving.
+#[derive(Debug)]
+enum Saved {
+    /// Nothing yet.
+    Not,
+    /// It is under way.
+    Under,
+    /// The files stand there.
+    Done(Delivered),
+    /// It stopped.
+    Stopped(Trouble),
+}
+
+/// A table that is being saved, or all tables of the section.
+#[derive(Debug)]
+struct Saving {
+    /// The name of the excerpt; all where it is none.
+    only: Option<String>,
+    formats: BTreeSet<Format>,
+    saved: Saved,
+}
+
+/// The state of the statistics.
+#[derive(Debug)]
+pub struct Statistics {
+    question: Question,
+    span: Span,
+    order: Order,
+    /// Whether somebody chose the period; else it is the present one.
+    chosen: bool,
+    choosing: Option<Choosing>,
+    told: Option<Result<Told, Trouble>>,
+    excerpts: Vec<Excerpt>,
+    /// How many lines of each table are shown.
+    lines: usize,
+    folder: String,
+    saving: Option<Saving>,
+}
+
+/// What can happen to the statistics.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Another kind of period.
+    Span(Span),
+    /// The period before.
+    Before,
+    /// The period after.
+    After,
+    /// The present period.
+    Now,
+    /// Another part.
+    Section(Section),
+    /// Something is to be chosen, or no more.
+    Choose(Choosing),
+    /// Another place; none for all together.
+    Place(Option<PlaceId>),
+    /// Another earlier period, or none.
+    Against(Option<Against>),
+    /// Visits or visitors.
+    Measure,
+    /// By size or by list.
+    Order,
+    /// The rows of one's own table.
+    Rows(Axis),
+    /// Its columns.
+    Columns(Option<Axis>),
+    /// More lines of the tables.
+    More,
+    /// The book has answered.
+    Told(Box<Question>, Result<Box<Told>, Trouble>),
+    /// A table is to be saved; all of the section where it is none.
+    Save(Option<String>),
+    /// It is not to be saved after all.
+    Leave,
+    /// A format is taken or left.
+    Format(Format),
+    /// The folder was typed.
+    Folder(String),
+    /// The system's dialog is wanted.
+    Browse,
+    /// A folder was picked, or none.
+    Picked(Option<PathBuf>),
+    /// Write the files.
+    Write,
+    /// They were written, or not.
+    Written(Result<Delivered, Trouble>),
+}
+
+impl Statistics {
+    /// The present week of all places, before anything was read.
+    #[must_use]
+    pub fn new(here: Here<'_>) -> Self {
+        let preferences = &here.around.preferences;
+        let folder = preferences.folder.clone().or_else(|| here.around.outside.documents()).unwrap_or_default();
+        let selection = Selection { period: Span::Week.of(here.around.now.date), place: Some(here.book.place.clone()) };
+        let own = (Axis::TOPIC, Some(Axis::CHANNEL));
+        Self {
+            question: Question { selection, measure: Measure::Visits, against: None, section: Section::Overview, own },
+            span: Span::Week,
+            order: Order::Total,
+            chosen: false,
+            choosing: None,
+            told: None,
+            excerpts: Vec::new(),
+            lines: LINES,
+            folder: folder.display().to_string(),
+            saving: None,
+        }
+    }
+
+    /// Reads the figures again.
+    pub fn enter(&mut self, here: Here<'_>) -> Action<Message> {
+        if !self.chosen {
+            self.question.selection.period = self.span.of(here.around.clock.now().date);
+        }
+        let gone = |place: &PlaceId| !here.book.catalogue.places.iter().any(|known| known.id == *place);
+        if self.question.selection.place.as_ref().is_some_and(gone) {
+            self.question.selection.place = None;
+        }
+        self.saving = None;
+        Action::Run(work::ask(here, &self.question))
+    }
+
+    /// What follows from a message.
+    pub fn update(&mut self, message: Message, here: Here<'_>) -> Action<Message> {
+        match message {
+            Message::Span(span) => self.take_span(span, here),
+            Message::Before => self.go(self.question.selection.period.previous(), here),
+            Message::After => self.after(here),
+            Message::Now => self.go(self.span.of(here.around.clock.now().date), here),
+            Message::Section(section) => self.asked(|question| question.section = section, here),
+            Message::Choose(what) => self.choose(what),
+            Message::Place(place) => self.asked(|question| question.selection.place = place, here),
+            Message::Against(against) => self.asked(|question| question.against = against, here),
+            Message::Measure => self.asked(|question| question.measure = other(question.measure), here),
+            Message::Order => self.reorder(here),
+            Message::Rows(axis) => self.asked(|question| take_rows(question, axis), here),
+            Message::Columns(axis) => self.asked(|question| question.own.1 = axis, here),
+            Message::More => self.more(),
+            Message::Told(question, told) => self.tell(&question, told, here),
+            Message::Save(only) => self.save(only),
+            Message::Leave => self.leave(),
+            Message::Format(format) => self.press_format(format),
+            Message::Folder(folder) => self.take_folder(folder),
+            Message::Browse => Action::Run(self.browse(here)),
+            Message::Picked(folder) => folder.map_or(Action::None, |folder| self.take_folder(folder.display().to_string())),
+            Message::Write => self.write(here),
+            Message::Written(written) => self.written(written, here),
+        }
+    }
+
+    /// Another question: what was being chosen or saved makes room.
+    fn asked(&mut self, change: impl FnOnce(&mut Question), here: Here<'_>) -> Action<Message> {
+        change(&mut self.question);
+        self.choosing = None;
+        self.saving = None;
+        self.lines = LINES;
+        // Figures of another question never stand below the name of this one.
+        self.told = None;
+        self.excerpts.clear();
+        Action::Run(work::ask(here, &self.question))
+    }
+
+    fn take_span(&mut self, span: Span, here: Here<'_>) -> Action<Message> {
+        let today = here.around.clock.now().date;
+        self.span = span;
+        self.go(span.near(self.question.selection.period, today), here)
+    }
+
+    fn go(&mut self, period: Period, here: Here<'_>) -> Action<Message> {
+        self.chosen = period != self.span.of(here.around.clock.now().date);
+        self.asked(|question| question.selection.period = period, here)
+    }
+
+    fn after(&mut self, here: Here<'_>) -> Action<Message> {
+        let period = self.question.selection.period;
+        if is_over(period, here) { self.go(self.span.after(period), here) } else { Action::None }
+    }
+
+    fn choose(&mut self, what: Choosing) -> Action<Message> {
+        self.choosing = if self.choosing == Some(what) { None } else { Some(what) };
+        Action::None
+    }
+
+    fn reorder(&mut self, here: Here<'_>) -> Action<Message> {
+        self.order = if self.order == Order::Total { Order::List } else { Order::Total };
+        self.lay_out(here);
+        Action::None
+    }
+
+    fn more(&mut self) -> Action<Message> {
+        self.lines += 4 * LINES;
+        Action::None
+    }
+
+    fn tell(&mut self, question: &Question, told: Result<Box<Told>, Trouble>, here: Here<'_>) -> Action<Message> {
+        // An answer to what was asked before the last press is too late.
+        if *question == self.question {
+            self.told = Some(told.map(|told| *told));
+            self.lay_out(here);
+        }
+        Action::None
+    }
+
+    /// The tables of the answer, in the reader's language and order.
+    fn lay_out(&mut self, here: Here<'_>) {
+        let catalogue = &here.book.catalogue;
+        let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, here.locale());
+        let place = self.question.selection.place.as_ref().and_then(|id| catalogue.places.iter().find(|place| place.id == *id));
+        let shown =
+            Shown { naming: &naming, vocabulary: &catalogue.vocabulary, organisation: &here.book.organisation, place, order: self.order };
+        self.excerpts = match &self.told {
+            Some(Ok(told)) => sections(told, shown),
+            _ => Vec::new(),
+        };
+    }
+
+    fn save(&mut self, only: Option<String>) -> Action<Message> {
+        self.saving = Some(Saving { only, formats: Format::USUAL.into(), saved: Saved::Not });
+        Action::None
+    }
+
+    fn leave(&mut self) -> Action<Message> {
+        self.saving = None;
+        self.choosing = None;
+        Action::None
+    }
+
+    fn press_format(&mut self, format: Format) -> Action<Message> {
+        if let Some(saving) = &mut self.saving {
+            if !saving.formats.remove(&format) {
+                let _ = saving.formats.insert(format);
+            }
+            saving.saved = Saved::Not;
+        }
+        Action::None
+    }
+
+    fn take_folder(&mut self, folder: String) -> Action<Message> {
+        self.folder = folder;
+        if let Some(saving) = &mut self.saving {
+            saving.saved = Saved::Not;
+        }
+        Action::None
+    }
+
+    fn browse(&self, here: Here<'_>) -> Task<Message> {
+        let title = text!(here.locale(), "statistics-folder");
+        Task::perform(here.around.outside.pick_folder(title, PathBuf::from(&self.folder)), Message::Picked)
+    }
+
+    /// The folder that was chosen, if any was.
+    fn chosen_folder(&self) -> Option<PathBuf> {
+        Some(PathBuf::from(self.folder.trim())).filter(|folder| !folder.as_os_str().is_empty())
+    }
+
+    fn can_write(&self) -> bool {
+        let ready = |saving: &Saving| !saving.formats.is_empty() && !matches!(saving.saved, Saved::Under);
+        self.saving.as_ref().is_some_and(ready) && self.chosen_folder().is_some()
+    }
+
+    fn write(&mut self, here: Here<'_>) -> Action<Message> {
+        let (true, Some(folder)) = (self.can_write(), self.chosen_folder()) else { return Action::None };
+        let Some(saving) = &mut self.saving else { return Action::None };
+        saving.saved = Saved::Under;
+        let formats = saving.formats.iter().copied().collect();
+        let export = Export { question: self.question.clone(), order: self.order, only: saving.only.clone(), formats, folder };
+        Action::Run(work::save(here, export))
+    }
+
+    fn written(&mut self, written: Result<Delivered, Trouble>, here: Here<'_>) -> Action<Message> {
+        let Some(saving) = &mut self.saving else { return Action::None };
+        let done = written.is_ok();
+        saving.saved = written.map_or_else(Saved::Stopped, Saved::Done);
+        let folder = self.chosen_folder();
+        if done && here.around.preferences.folder != folder {
+            return Action::Prefer(Preferences { folder, ..here.around.preferences.clone() });
+        }
+        Action::None
+    }
+
+    /// What a key does now.
+    #[must_use]
+    pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        Some(match stroke {
+            keys::BEFORE => Message::Before,
+            keys::AFTER => Message::After,
+            keys::NOW => Message::Now,
+            keys::PLACE => Message::Choose(Choosing::Place),
+            keys::AGAINST => Message::Choose(Choosing::Against),
+            keys::MEASURE => Message::Measure,
+            keys::ORDER => Message::Order,
+            keys::SAVE => Message::Save(None),
+            Stroke::Enter if self.saving.is_some() => Message::Write,
+            Stroke::Escape if self.saving.is_some() => Message::Leave,
+            _ => return keys::span(stroke).map(Message::Span).or_else(|| keys::section(stroke).map(Message::Section)),
+        })
+    }
+
+    /// What is shown.
+    #[must_use]
+    pub fn view<'a>(&'a self, here: Here<'a>) -> Element<'a, Message> {
+        view::view(self, here)
+    }
+}
+
+fn other(measure: Measure) -> Measure {
+    match measure {
+        Measure::Visits => Measure::People,
+        Measure::People => Measure::Visits,
+    }
+}
+
+/// Other rows; a table has no axis twice.
+fn take_rows(question: &mut Question, rows: Axis) {
+    if question.own.1.as_ref() == Some(&rows) {
+        question.own.1 = None;
+    }
+    question.own.0 = rows;
+}
+
+/// Whether a period is over, so that there is one after it.
+fn is_over(period: Period, here: Here<'_>) -> bool {
+    period.to() < here.around.now.date
+}
+
+/// The keys of this screen.
+mod keys {
+    use super::{Section, Span, Stroke};
+
+    pub(super) const BEFORE: Stroke = Stroke::Plain('q');
+    pub(super) const AFTER: Stroke = Stroke::Plain('w');
+    pub(super) const NOW: Stroke = Stroke::Plain('e');
+    pub(super) const PLACE: Stroke = Stroke::Plain('r');
+    pub(super) const AGAINST: Stroke = Stroke::Plain('t');
+    pub(super) const MEASURE: Stroke = Stroke::Plain('y');
+    pub(super) const ORDER: Stroke = Stroke::Plain('u');
+    pub(super) const SAVE: Stroke = Stroke::Plain('i');
+
+    const SECTIONS: [char; 12] = ['a', 's', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'z', 'x', 'c'];
+
+    pub(super) fn of_span(span: Span) -> Option<Stroke> {
+        ('1'..='5').zip(Span::ALL).find(|(_, one)| *one == span).map(|(key, _)| Stroke::Plain(key))
+    }
+
+    pub(super) fn span(stroke: Stroke) -> Option<Span> {
+        Span::ALL.into_iter().find(|span| of_span(*span) == Some(stroke))
+    }
+
+    pub(super) fn of_section(section: Section) -> Option<Stroke> {
+        SECTIONS.into_iter().zip(Section::ALL).find(|(_, one)| *one == section).map(|(key, _)| Stroke::Plain(key))
+    }
+
+    pub(super) fn section(stroke: Stroke) -> Option<Section> {
+        Section::ALL.into_iter().find(|section| of_section(*section) == Some(stroke))
+    }
+}

@@ -1,0 +1,109 @@
+//! An excerpt as a document: its chart, its table in as many parts as the paper's width asks for, what must be known to read it.
+
+use crate::report::blocks::share;
+use crate::report::daily_page::page_label;
+use crate::report::document::{self, Block, ChartColumn, Document, Grid, GridCell, GridColumn, GridRow};
+use crate::report::excerpt::{Chart, Entry, Excerpt, Line, Point};
+use crate::report::naming::language_tag;
+use crate::report::{Marking, Naming, words};
+use crate::text;
+
+/// How many columns of numbers have room beside each other.
+const MOST_COLUMNS: usize = 10;
+/// How many columns of a chart have room with a number above each.
+const MOST_POINTS: usize = 27;
+
+/// The document.
+pub(super) fn document(excerpt: &Excerpt, naming: &Naming<'_>) -> Document {
+    let locale = naming.locale();
+    let marking = words::marking(locale, Marking::InternalExact);
+    let (place, period) = (naming.place(excerpt.place.as_ref()), locale.period(excerpt.period));
+    Document {
+        title: excerpt.title.clone(),
+        footer: format!("{} · {place} · {period} · {marking}", excerpt.organisation),
+        subtitle: place,
+        detail: period,
+        marking,
+        language: locale.language(),
+        date: excerpt.period.from(),
+        page_label,
+        blocks: body(excerpt, naming),
+    }
+}
+
+fn body(excerpt: &Excerpt, naming: &Naming<'_>) -> Vec<Block> {
+    let mut body: Vec<Block> = excerpt.missing_sentence(naming.locale()).map(Block::Notice).into_iter().collect();
+    if let Some(Chart::Columns(points)) = &excerpt.chart {
+        body.extend(points.chunks(MOST_POINTS).map(|points| columns(excerpt, points, naming)));
+    }
+    body.extend(grids(excerpt, naming).into_iter().map(Block::Grid));
+    body.extend(excerpt.remarks.iter().cloned().map(Block::Remark));
+    body.push(Block::Paragraph(words::marking_sentence(naming.locale(), Marking::InternalExact)));
+    body
+}
+
+fn columns(excerpt: &Excerpt, points: &[Point], naming: &Naming<'_>) -> Block {
+    let column = |point: &Point| ChartColumn { label: point.label.clone(), value: point.now.value, text: naming.figure(point.now) };
+    let columns: Vec<ChartColumn> = points.iter().map(column).collect();
+    let numbers: Vec<String> = columns.iter().map(|column| format!("{} {}", column.label, column.text)).collect();
+    let alternative = text!(naming.locale(), "report-chart-alternative", what = excerpt.title.clone(), numbers = numbers.join(", "));
+    Block::Chart(document::Chart { alternative, columns, height: 92.0 })
+}
+
+/// The table; where it is too wide, its first column stands again before each part.
+fn grids(excerpt: &Excerpt, naming: &Naming<'_>) -> Vec<Grid> {
+    let all: Vec<usize> = (1..excerpt.heads.len()).collect();
+    let parts: Vec<&[usize]> = if all.is_empty() { vec![&[]] } else { all.chunks(MOST_COLUMNS).collect() };
+    parts.into_iter().map(|part| grid(excerpt, part, naming)).collect()
+}
+
+fn grid(excerpt: &Excerpt, part: &[usize], naming: &Naming<'_>) -> Grid {
+    let bars = match &excerpt.chart {
+        Some(Chart::Bars(points)) => points.iter().filter_map(|point| point.now.value).max(),
+        _ => None,
+    };
+    let columns = std::iter::once(0).chain(part.iter().copied());
+    let heads = columns.clone().filter_map(|at| excerpt.heads.get(at));
+    let mut columns_of: Vec<GridColumn> = heads
+        .enumerate()
+        .map(|(at, head)| GridColumn {
+            head: head.text.clone(),
+            share: match (head.numeric, at) {
+                (true, _) => 1.2,
+                (false, 0) => 3.2,
+                (false, _) => 2.0,
+            },
+            numeric: head.numeric,
+        })
+        .collect();
+    if bars.is_some() {
+        columns_of.insert(1, GridColumn { head: String::new(), share: 2.0, numeric: false });
+    }
+    let row = |line: &Line| {
+        let entries = columns.clone().filter_map(|at| line.entries.get(at));
+        let mut cells: Vec<GridCell> = entries.map(|entry| cell(entry, line, excerpt, naming)).collect();
+        if let Some(most) = bars {
+            let value = line.entries.iter().find_map(|entry| if let Entry::Figure(figure) = entry { figure.value } else { None });
+            let bar = if line.total { GridCell::text("") } else { GridCell::Bar(share(value.unwrap_or(0), most)) };
+            cells.insert(1, bar);
+        }
+        GridRow { cells, total: line.total }
+    };
+    Grid { summary: excerpt.title.clone(), rows: excerpt.lines.iter().map(row).collect(), columns: columns_of, small: part.len() > 5 }
+}
+
+fn cell(entry: &Entry, line: &Line, excerpt: &Excerpt, naming: &Naming<'_>) -> GridCell {
+    let text = entry.read(naming);
+    match (entry, &excerpt.chart) {
+        (Entry::OwnName(_, language), _) => GridCell::Text(text, Some(language_tag(language).to_owned())),
+        (Entry::Figure(figure), Some(Chart::Heat { cells, .. })) if !line.total => match figure.value {
+            Some(value) if value > 0 => {
+                let most = cells.iter().flatten().filter_map(|figure| figure.value).max().unwrap_or(0);
+                GridCell::Shade(text, share(value.min(most), most))
+            }
+            _ => GridCell::Quiet(text),
+        },
+        (Entry::Figure(figure), _) if figure.value == Some(0) => GridCell::Quiet(text),
+        _ => GridCell::text(text),
+    }
+}

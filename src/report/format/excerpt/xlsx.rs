@@ -1,0 +1,163 @@
+//! An excerpt as a workbook: one sheet, with what it is about above the table and a native chart beside it.
+
+use chrono::Datelike;
+use rust_xlsxwriter::{
+    Chart as Native, Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+};
+
+use super::super::ReportError;
+use crate::report::excerpt::{Chart, Entry, Excerpt};
+use crate::report::{Marking, Naming, words};
+use crate::text;
+
+const ACCENT: Color = Color::RGB(0x000F_4C75);
+const WASH: Color = Color::RGB(0x00EC_F2F6);
+const RULE: Color = Color::RGB(0x00C9_D3D9);
+const QUIET: Color = Color::RGB(0x0056_636B);
+/// The row of the heads.
+const HEAD: u32 = 4;
+/// The longest name of a sheet, in characters.
+const LONGEST_NAME: usize = 31;
+/// The most items of a chart.
+const MOST_POINTS: u32 = 53;
+
+/// The whole workbook.
+pub(super) fn write(excerpt: &Excerpt, naming: &Naming<'_>) -> Result<Vec<u8>, ReportError> {
+    let mut book = Workbook::new();
+    let _ = book.set_properties(&properties(excerpt)?);
+    let name = sheet_name(&excerpt.title);
+    fill(book.add_worksheet(), &name, excerpt, naming)?;
+    Ok(book.save_to_buffer()?)
+}
+
+fn properties(excerpt: &Excerpt) -> Result<DocProperties, XlsxError> {
+    let first = excerpt.period.from();
+    let [month, day] = [first.month(), first.day()].map(|number| u8::try_from(number).unwrap_or(1));
+    let made = ExcelDateTime::from_ymd(u16::try_from(first.year()).unwrap_or(1970), month, day)?;
+    let properties = DocProperties::new().set_title(&excerpt.title).set_company(&excerpt.organisation).set_author("Kävijäkirja");
+    Ok(properties.set_creation_datetime(&made))
+}
+
+fn sheet_name(title: &str) -> String {
+    let clean = |c: char| if "[]:*?/\\'".contains(c) || c.is_control() { ' ' } else { c };
+    let name: String = title.chars().map(clean).take(LONGEST_NAME).collect();
+    if name.trim().is_empty() { "–".to_owned() } else { name.trim().to_owned() }
+}
+
+fn base() -> Format {
+    Format::new().set_font_size(10.5)
+}
+
+fn fill(sheet: &mut Worksheet, name: &str, excerpt: &Excerpt, naming: &Naming<'_>) -> Result<(), XlsxError> {
+    let locale = naming.locale();
+    let title = Format::new().set_bold().set_font_size(16).set_font_color(ACCENT);
+    let quiet = base().set_font_color(QUIET);
+    let marking = words::marking(locale, Marking::InternalExact);
+    let line =
+        format!("{} · {} · {} · {marking}", excerpt.organisation, naming.place(excerpt.place.as_ref()), locale.period(excerpt.period));
+    let _ = sheet.set_name(name)?.set_paper_size(9).set_landscape().set_print_fit_to_pages(1, 0).set_screen_gridlines(false);
+    let _ = sheet.write_string_with_format(0, 0, &excerpt.title, &title)?.set_row_height(0, 24)?;
+    let _ = sheet.write_string_with_format(1, 0, line, &quiet)?;
+    if let Some(missing) = excerpt.missing_sentence(locale) {
+        let _ = sheet.write_string_with_format(2, 0, missing, &base().set_bold())?;
+    }
+    heads(sheet, excerpt)?;
+    let mut row = HEAD;
+    for line in &excerpt.lines {
+        row += 1;
+        for (column, entry) in (0..).zip(&line.entries) {
+            cell(sheet, (row, column), entry, line.total, naming)?;
+        }
+    }
+    let mut below = row + 2;
+    for remark in excerpt.remarks.iter().cloned().chain([words::marking_sentence(locale, Marking::InternalExact)]) {
+        let _ = sheet.write_string_with_format(below, 0, remark, &quiet)?;
+        below += 1;
+    }
+    if let Some(chart) = &excerpt.chart {
+        draw(sheet, name, excerpt, chart, naming)?;
+    }
+    Ok(())
+}
+
+fn heads(sheet: &mut Worksheet, excerpt: &Excerpt) -> Result<(), XlsxError> {
+    let head = base().set_bold().set_font_color(Color::White).set_background_color(ACCENT).set_text_wrap();
+    for (column, one) in (0..).zip(&excerpt.heads) {
+        let format = if one.numeric { head.clone().set_align(FormatAlign::Right) } else { head.clone() };
+        let longest = excerpt.lines.iter().filter_map(|line| line.entries.get(usize::from(column))).map(|entry| match entry {
+            Entry::Text(text) | Entry::OwnName(text, _) => text.chars().count().min(60),
+            _ => 9,
+        });
+        let width = longest.max().unwrap_or(9).max(one.text.chars().count().min(14)).max(9);
+        let _ = sheet.write_string_with_format(HEAD, column, &one.text, &format)?;
+        let _ = sheet.set_column_width(column, f64::from(u32::try_from(width).unwrap_or(60)) + 2.0)?;
+    }
+    let _ = sheet.set_freeze_panes(HEAD + 1, 1)?.set_repeat_rows(HEAD, HEAD)?;
+    Ok(())
+}
+
+fn cell(sheet: &mut Worksheet, (row, column): (u32, u16), entry: &Entry, total: bool, naming: &Naming<'_>) -> Result<(), XlsxError> {
+    let format = if total {
+        base().set_bold().set_background_color(WASH).set_border_top(FormatBorder::Thin).set_border_top_color(ACCENT)
+    } else {
+        base().set_border_bottom(FormatBorder::Hair).set_border_bottom_color(RULE).set_align(FormatAlign::Top)
+    };
+    let number = |pattern: &str| format.clone().set_num_format(pattern).set_align(FormatAlign::Right);
+    let word = || format.clone().set_font_color(QUIET).set_italic().set_align(FormatAlign::Right);
+    let _ = match entry {
+        Entry::Figure(figure) => match figure.value {
+            Some(value) => sheet.write_number_with_format(row, column, float(value), &number("#,##0"))?,
+            None => sheet.write_string_with_format(row, column, naming.figure(*figure), &word())?,
+        },
+        Entry::Difference(Some(difference)) => {
+            #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2⁵³")]
+            let value = *difference as f64;
+            sheet.write_number_with_format(row, column, value, &number("+#,##0;−#,##0;0"))?
+        }
+        Entry::Share(Some(share)) => sheet.write_number_with_format(row, column, *share, &number("0.0%"))?,
+        Entry::Change(Some(share)) => sheet.write_number_with_format(row, column, *share, &number("+0.0%;−0.0%;0.0%"))?,
+        Entry::Difference(None) | Entry::Share(None) | Entry::Change(None) => {
+            sheet.write_string_with_format(row, column, entry.read(naming), &word())?
+        }
+        Entry::Empty => sheet.write_blank(row, column, &format)?,
+        Entry::Text(text) | Entry::OwnName(text, _) => {
+            sheet.write_string_with_format(row, column, text, &format.clone().set_text_wrap())?
+        }
+    };
+    Ok(())
+}
+
+/// A native chart of the first column of numbers.
+fn draw(sheet: &mut Worksheet, name: &str, excerpt: &Excerpt, chart: &Chart, naming: &Naming<'_>) -> Result<(), XlsxError> {
+    let numbers = excerpt.lines.first().and_then(|line| line.entries.iter().position(|entry| matches!(entry, Entry::Figure(_))));
+    let Some(column) = numbers.and_then(|column| u16::try_from(column).ok()) else { return Ok(()) };
+    let lines = u32::try_from(excerpt.lines.iter().filter(|line| !line.total).count()).unwrap_or(0).min(MOST_POINTS);
+    let mut native = match chart {
+        Chart::Bars(_) => Native::new_bar(),
+        Chart::Columns(_) => Native::new_column(),
+        Chart::Heat { .. } | Chart::Days(_) => return Ok(()),
+    };
+    if lines == 0 {
+        return Ok(());
+    }
+    let series = native.add_series().set_categories((name, HEAD + 1, 0, HEAD + lines, 0));
+    let _ = series
+        .set_values((name, HEAD + 1, column, HEAD + lines, column))
+        .set_gap(45)
+        .set_format(rust_xlsxwriter::ChartSolidFill::new().set_color(ACCENT));
+    let title = excerpt.title.trim_start_matches('=').to_owned();
+    let _ = native.title().set_name(&title);
+    let _ = native.legend().set_hidden();
+    if matches!(chart, Chart::Bars(_)) {
+        let _ = native.y_axis().set_reverse();
+    }
+    let height = if matches!(chart, Chart::Bars(_)) { (130 + lines * 26).max(240) } else { 340 };
+    let _ = native.set_width(620).set_height(height).set_alt_text(text!(naming.locale(), "report-chart-of", what = title));
+    let beside = u16::try_from(excerpt.heads.len()).unwrap_or(8) + 1;
+    sheet.insert_chart(HEAD, beside, &native).map(|_| ())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts stay far below 2⁵³")]
+fn float(value: u64) -> f64 {
+    value as f64
+}

@@ -1,0 +1,127 @@
+//! The desk's own statistics, from the book to values and files. They are exact, and the names of files say "internal".
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use super::deliver::{Delivered, Delivery, Progress, name};
+use super::export::{ExportError, distinct, place_name};
+use crate::book::{Observation, Period, PlaceId};
+use crate::locale::Locale;
+use crate::report::excerpt::{Excerpt, Shown, sections};
+use crate::report::observations::{self, Observations};
+use crate::report::{self, Format, Naming};
+use crate::statistics::telling::{Question, Section, Told};
+use crate::statistics::{Order, Selection};
+use crate::store::{Store, StoreError};
+
+/// Which tables are to be saved, and where to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Export {
+    /// What is asked.
+    pub question: Question,
+    /// In which order lists stand.
+    pub order: Order,
+    /// The one table of the section that is wanted, by its name; all where it is none.
+    pub only: Option<String>,
+    /// The kinds of files, at least one.
+    pub formats: Vec<Format>,
+    /// The folder they are saved in.
+    pub folder: PathBuf,
+}
+
+/// The tables of a section, with exact figures.
+///
+/// # Errors
+/// When the book has no such place or dimension, or cannot be read.
+pub fn excerpts(
+    store: &mut Store,
+    locale: &Locale,
+    today: NaiveDate,
+    question: &Question,
+    order: Order,
+) -> Result<Vec<Excerpt>, StoreError> {
+    let told = store.tell(question, today)?;
+    laid_out(store, locale, &told, order)
+}
+
+/// An answer as tables.
+///
+/// # Errors
+/// When the book cannot be read.
+pub fn laid_out(store: &mut Store, locale: &Locale, told: &Told, order: Order) -> Result<Vec<Excerpt>, StoreError> {
+    let (catalogue, organisation) = (store.catalogue()?, store.organisation()?);
+    let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, locale);
+    let place = told.question.selection.place.as_ref().map(|id| catalogue.place(id)).transpose()?;
+    let vocabulary = &catalogue.vocabulary;
+    Ok(sections(told, Shown { naming: &naming, vocabulary, organisation: &organisation, place, order }))
+}
+
+/// The files, ready to be delivered.
+///
+/// # Errors
+/// As [`excerpts`], and when no format was chosen or a file could not be made.
+pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &Export) -> Result<Delivery, ExportError> {
+    let formats: Vec<Format> = distinct(&export.formats)?.collect();
+    let selection = &export.question.selection;
+    let mut excerpts = excerpts(store, locale, today, &export.question, export.order)?;
+    excerpts.retain(|excerpt| export.only.as_ref().is_none_or(|only| *only == excerpt.name));
+    let mut delivery = Delivery::new(&export.folder);
+    for excerpt in &excerpts {
+        for format in &formats {
+            // What was written by people is too long for the cells of a table on paper.
+            let bytes = if export.question.section == Section::Observations && *format == Format::Pdf {
+                observations_pdf(store, locale, selection)?
+            } else {
+                let catalogue = store.catalogue()?;
+                let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, locale);
+                report::render_excerpt(excerpt, *format, &naming)?
+            };
+            delivery = delivery.file(file_name(selection.place.as_ref(), selection.period, &excerpt.name, *format), bytes);
+        }
+    }
+    Ok(delivery)
+}
+
+/// Saves tables straight into a folder, each file whole or not at all; a second run changes nothing.
+///
+/// # Errors
+/// As [`prepare`], and when the medium fails.
+pub fn export(
+    store: &mut Store,
+    locale: &Locale,
+    today: NaiveDate,
+    export: &Export,
+    progress: &mut dyn FnMut(Progress<'_>),
+) -> Result<Delivered, ExportError> {
+    Ok(prepare(store, locale, today, export)?.deliver(progress)?)
+}
+
+/// Saves the observations of a selection as a document for social reporting.
+///
+/// # Errors
+/// When the book has no such place or cannot be read, and when the medium fails.
+pub fn save_observations(
+    store: &mut Store,
+    locale: &Locale,
+    selection: &Selection,
+    folder: PathBuf,
+    progress: &mut dyn FnMut(Progress<'_>),
+) -> Result<Delivered, ExportError> {
+    let bytes = observations_pdf(store, locale, selection)?;
+    let name = file_name(selection.place.as_ref(), selection.period, "observations", Format::Pdf);
+    Ok(Delivery::new(folder).file(name, bytes).deliver(progress)?)
+}
+
+fn observations_pdf(store: &mut Store, locale: &Locale, selection: &Selection) -> Result<Vec<u8>, ExportError> {
+    let catalogue = store.catalogue()?;
+    let place = selection.place.as_ref().map(|id| catalogue.place(id).cloned()).transpose()?;
+    let seen: Vec<Observation> = store.observations(selection)?;
+    let document = Observations { organisation: store.organisation()?, place, period: selection.period, seen };
+    Ok(observations::pdf(&document, &Naming::new(&catalogue.vocabulary, &catalogue.places, locale))?)
+}
+
+/// `kavijakirja-hervanta-2026-W47-topic-internal.xlsx`.
+fn file_name(place: Option<&PlaceId>, period: Period, what: &str, format: Format) -> String {
+    name::portable(&format!("kavijakirja-{}-{period}-{what}-internal.{}", place_name(place), format.extension()))
+}
