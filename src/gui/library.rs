@@ -41,6 +41,22 @@ impl Trouble {
     }
 }
 
+impl Trouble {
+    /// The reason alone, for a place that has already told that it is not certain what was saved: nobody reads that twice.
+    #[must_use]
+    pub fn reason(&self) -> Self {
+        let detail = || self.0.args.iter().find(|(name, _)| *name == "detail").map_or("", |(_, detail)| detail);
+        Self(match self.0.key {
+            "error-book-busy" => Explanation::plain("reason-book-busy"),
+            "error-disk-full" => Explanation::plain("reason-disk-full"),
+            "error-disk-failed" => Explanation::plain("reason-disk-failed").with("detail", detail()),
+            "error-database" => Explanation::plain("reason-database").with("detail", detail()),
+            "error-library-gone" => Explanation::plain("reason-library-gone"),
+            _ => self.0.clone(),
+        })
+    }
+}
+
 impl From<Explanation> for Trouble {
     fn from(explanation: Explanation) -> Self {
         Self(explanation)

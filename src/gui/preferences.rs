@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::theme::{Appearance, TEXT_PERCENT};
 use crate::book::PlaceId;
 use crate::locale::Language;
+use crate::store::make_private_folder;
 
 /// The preferences, as a small TOML file in the configuration folder.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,7 +59,7 @@ impl Preferences {
     pub fn write(&self, path: &Path) -> io::Result<()> {
         let text = toml::to_string(self).map_err(io::Error::other)?;
         let folder = path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(folder)?;
+        make_private_folder(folder)?;
         let file = tempfile::NamedTempFile::new_in(folder)?;
         fs::write(file.path(), text)?;
         let _ = file.persist(path)?;

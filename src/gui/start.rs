@@ -14,6 +14,9 @@ use crate::book::{Clock, Entropy, Explain, Explanation};
 use crate::locale::{Language, fonts};
 use crate::store::host::Paths;
 
+/// The program's name to the desktop.
+const ID: &str = "kavijakirja";
+
 /// What the window starts with. All of it is passed in; the window asks no environment.
 #[derive(Clone)]
 pub struct Start {
@@ -92,7 +95,7 @@ fn open(start: Start, opened: Arc<AtomicBool>) -> iced::Result {
         App::new(&start)
     };
     let settings = iced::Settings {
-        id: Some("kavijakirja".to_owned()),
+        id: Some(ID.to_owned()),
         fonts: fonts::FONTS.iter().map(|font| font.bytes.into()).collect(),
         default_font: FONT,
         ..iced::Settings::default()
@@ -101,6 +104,7 @@ fn open(start: Start, opened: Arc<AtomicBool>) -> iced::Result {
         size: Size::new(1366.0, 768.0),
         min_size: Some(Size::new(640.0, 480.0)),
         maximized: true,
+        platform_specific: of_platform(),
         ..window::Settings::default()
     };
     iced::application(boot, App::update, App::view)
@@ -110,6 +114,15 @@ fn open(start: Start, opened: Arc<AtomicBool>) -> iced::Result {
         .theme(App::theme)
         .subscription(App::subscription)
         .run()
+}
+
+/// What the desktop knows the window by (`WM_CLASS`, `app_id`): without it X11 gets an empty name.
+fn of_platform() -> window::settings::PlatformSpecific {
+    #[cfg(target_os = "linux")]
+    let known = window::settings::PlatformSpecific { application_id: ID.to_owned(), ..Default::default() };
+    #[cfg(not(target_os = "linux"))]
+    let known = window::settings::PlatformSpecific::default();
+    known
 }
 
 fn reason(cause: &(dyn std::any::Any + Send)) -> String {

@@ -24,8 +24,24 @@ pub fn start(folder: &Path) -> Result<WorkerGuard, io::Error> {
         .max_log_files(DAYS)
         .build(folder)
         .map_err(io::Error::other)?;
+    make_private(folder)?;
     let (writer, guard) = tracing_appender::non_blocking(file);
     let log = tracing_subscriber::fmt().without_time().with_ansi(false).with_max_level(tracing::Level::WARN).with_writer(writer).finish();
     tracing::subscriber::set_global_default(log).map_err(io::Error::other)?;
     Ok(guard)
+}
+
+/// The appender makes files that every user of the computer may read.
+#[cfg(unix)]
+fn make_private(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    for file in std::fs::read_dir(folder)? {
+        std::fs::set_permissions(file?.path(), std::fs::Permissions::from_mode(0o600))?;
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn make_private(_: &Path) -> io::Result<()> {
+    Ok(())
 }

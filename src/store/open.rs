@@ -154,7 +154,7 @@ fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
 }
 
 /// Makes the folder and its parents, readable by their owner alone; a folder that exists keeps its mode.
-pub(super) fn make_private_folder(folder: &Path) -> std::io::Result<()> {
+pub(crate) fn make_private_folder(folder: &Path) -> std::io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     let _ = builder.recursive(true);
     #[cfg(unix)]

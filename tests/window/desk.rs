@@ -84,6 +84,8 @@ fn a_save_that_fails_keeps_the_form_and_a_retry_counts_once() {
     let fault = Fault::from(StoreError::Io("the cable was pulled".to_owned()));
     window.update(desk(desk::Message::Saved(visit.clone(), Err(fault))));
     assert!(window.shows("Ei ole varmaa, että käynti tallentui."));
+    let told = window.texts().into_iter().find(|text| text.contains("the cable was pulled")).unwrap();
+    assert_eq!(told.matches("Ei ole varmaa").count(), 1, "nobody reads it twice: {told}");
     assert!(!window.shows("Tallennettu:"));
     assert!(window.shows("1 kävijä · Kela · arabia · tiskillä"));
     window.press("Enter");
@@ -130,6 +132,33 @@ fn what_is_pressed_while_the_book_is_written_belongs_to_the_next_visit() {
     let mut recorded: Vec<_> = window.recorded().iter().map(|visit| (visit.topic[0].to_string(), visit.language.to_string())).collect();
     recorded.sort();
     assert_eq!(recorded, [("kela".to_owned(), "ara".to_owned()), ("migri".to_owned(), "som".to_owned())]);
+}
+
+#[test]
+fn one_more_visitor_pressed_while_the_book_is_written_counts_from_the_next_form() {
+    let mut window = Window::with_book();
+    window.press("q 1 + +");
+    let held = window.update_and_hold(desk(desk::Message::Save));
+    window.press("+ w 2 Enter");
+    for message in held {
+        window.update(message);
+    }
+    let mut people: Vec<_> = window.recorded().iter().map(|visit| (visit.topic[0].to_string(), visit.people)).collect();
+    people.sort();
+    assert_eq!(people, [("kela".to_owned(), 3), ("migri".to_owned(), 2)]);
+}
+
+#[test]
+fn undo_pressed_while_the_book_is_written_means_the_visit_that_is_being_written() {
+    let mut window = Window::with_book();
+    window.press("q 1 Enter w 2");
+    let held = window.update_and_hold(desk(desk::Message::Save));
+    window.press("Ctrl+z");
+    assert_eq!(window.recorded().len(), 2);
+    for message in held {
+        window.update(message);
+    }
+    assert_eq!(window.recorded().iter().map(codes).collect::<Vec<_>>(), [(vec!["kela"], "ara", "desk", vec![])]);
 }
 
 #[test]

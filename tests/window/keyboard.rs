@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use kavijakirja::book::{Dimension, Entity};
 use kavijakirja::gui::app::Tab;
 use kavijakirja::gui::shortcut::Stroke;
+use kavijakirja::store::{Store, StoreError};
 
 use super::harness::Window;
 
@@ -27,6 +29,28 @@ fn every_key_that_does_something_at_the_desk_is_printed_there() {
     assert!(working.len() >= 18 + 16 + 8 + 14 + 8, "{working:?}");
     for stroke in working {
         assert!(printed.contains(&stroke.label()), "{} does something and is printed nowhere", stroke.label());
+    }
+}
+
+#[test]
+fn every_question_that_is_switched_on_is_answered_by_printed_keys() {
+    let mut window = Window::with_book();
+    let mut store = Store::open(&window.book()).unwrap();
+    let vocabulary = store.catalogue().unwrap().vocabulary.clone();
+    for dimension in vocabulary.dimensions.iter().filter(|dimension| !dimension.id.is_core()) {
+        let asked = Dimension { switched_on: true, ..dimension.clone() };
+        store.write(|batch| batch.put(&Entity::Dimension(asked))).unwrap_or_else(|error: StoreError| panic!("{error}"));
+    }
+    drop(store);
+    window = Window::open(window.folder);
+    // Age, first visit, how the language was served: 2, 2 and 4 codes, in this order.
+    window.press("q 1 Shift+x Shift+c Shift+m Enter");
+    let answers: Vec<_> = window.recorded()[0].answers.iter().map(|(of, codes)| (of.to_string(), codes[0].to_string())).collect();
+    let expected = [("age", "30-or-over"), ("first-visit", "yes"), ("served", "plain-finnish")];
+    assert_eq!(answers, expected.map(|(of, code)| (of.to_owned(), code.to_owned())));
+    let printed = window.texts();
+    for key in "ZXCVBNMI".chars() {
+        assert_eq!(printed.iter().filter(|text| **text == format!("⇧{key}")).count(), 1, "{key}");
     }
 }
 

@@ -60,6 +60,18 @@ fn the_whole_desk_is_seen_without_scrolling_on_a_small_laptop() {
 }
 
 #[test]
+fn the_tiles_stay_in_sight_while_the_date_is_doubted_and_a_place_is_chosen() {
+    let mut window = Window::with_places(&["Hervanta=tue 10-16,fri 10-16", "Puhos=thu 13-17"]);
+    window.clock("2026-11-21", 9);
+    window.click("Hervanta ▾");
+    assert!(window.place_of("Puhos").is_some() && window.shows("nyt on"));
+    for seen in window.focusable() {
+        let visible = seen.visible.unwrap_or_else(|| panic!("{seen:?}"));
+        assert!(visible.height > seen.bounds.height - 0.5, "{seen:?}");
+    }
+}
+
+#[test]
 fn whatever_is_pressed_is_at_least_44_pixels_wide_and_high() {
     for percent in [100, 200] {
         let mut window = in_language(Language::Finnish, percent);

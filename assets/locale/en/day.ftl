@@ -28,7 +28,6 @@ day-saving = Saving…
 day-saved = Saved
 day-changed = The changes are not saved yet.
 day-unchanged = No unsaved changes.
-day-not-saved = The day was not saved. { $reason }
 day-not-certain = It is not certain that the day was saved. { $reason } You can save again.
 day-leaving = This day's changes are not saved.
 day-leave-save = Save and go on

@@ -29,7 +29,6 @@ desk-save = SAVE
 desk-saved = Saved: { $visit }
 desk-corrected = Corrected: { $visit }
 desk-removed = Removed: { $visit }
-desk-not-saved = The visit was not saved. { $reason }
 desk-not-certain = It is not certain that the visit was saved. { $reason } Save again: the visit is counted only once.
 desk-correcting = Correcting ({ $hour }): { $visit }
 desk-correct-cancel = Cancel correction

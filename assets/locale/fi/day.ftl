@@ -28,7 +28,6 @@ day-saving = Tallennetaan…
 day-saved = Tallennettu
 day-changed = Muutoksia ei ole vielä tallennettu.
 day-unchanged = Ei tallentamattomia muutoksia.
-day-not-saved = Päivän tietoja ei tallennettu. { $reason }
 day-not-certain = Ei ole varmaa, että päivän tiedot tallentuivat. { $reason } Voit tallentaa uudelleen.
 day-leaving = Tämän päivän muutoksia ei ole tallennettu.
 day-leave-save = Tallenna ja siirry

@@ -29,7 +29,6 @@ desk-save = TALLENNA
 desk-saved = Tallennettu: { $visit }
 desk-corrected = Korjattu: { $visit }
 desk-removed = Poistettu: { $visit }
-desk-not-saved = Käyntiä ei tallennettu. { $reason }
 desk-not-certain = Ei ole varmaa, että käynti tallentui. { $reason } Tallenna uudelleen: käynti lasketaan vain kerran.
 desk-correcting = Korjataan ({ $hour }): { $visit }
 desk-correct-cancel = Peru korjaus

@@ -28,7 +28,6 @@ day-saving = Sparar…
 day-saved = Sparat
 day-changed = Ändringarna är inte sparade än.
 day-unchanged = Inga osparade ändringar.
-day-not-saved = Dagens uppgifter sparades inte. { $reason }
 day-not-certain = Det är inte säkert att dagens uppgifter sparades. { $reason } Du kan spara igen.
 day-leaving = Ändringarna för den här dagen är inte sparade.
 day-leave-save = Spara och gå vidare

@@ -29,7 +29,6 @@ desk-save = SPARA
 desk-saved = Sparat: { $visit }
 desk-corrected = Rättat: { $visit }
 desk-removed = Borttaget: { $visit }
-desk-not-saved = Besöket sparades inte. { $reason }
 desk-not-certain = Det är inte säkert att besöket sparades. { $reason } Spara igen: besöket räknas bara en gång.
 desk-correcting = Rättas ({ $hour }): { $visit }
 desk-correct-cancel = Avbryt rättelsen

@@ -15,3 +15,10 @@ error-no-place-in-use = Boken har inget verksamhetsställe i bruk. Uppgifterna f
 error-no-display = Fönstret kan inte öppnas, eftersom det inte finns någon skärm. Inget ändrades. Kommandona fungerar utan skärm: kavijakirja --help.
 error-no-window = Fönstret kunde inte öppnas, eftersom skärmen inte kan nås. Inget ändrades. Kommandona fungerar utan fönster: kavijakirja --help.
 error-window-fault = Programmet avbröts av ett fel. De sparade besöken finns kvar. Öppna programmet igen.
+
+# Why something was perhaps not saved, where that it is not certain is told beside it.
+reason-book-busy = Ett annat program använder boken just nu. Vänta lite.
+reason-disk-full = Disken är full. Frigör utrymme.
+reason-disk-failed = Disken svarade inte som den ska. Ta en säkerhetskopia av boken. Programmet säger: { $detail }
+reason-database = Boken tog inte emot uppgiften. Programmet säger: { $detail }
+reason-library-gone = Hanteringen av boken avbröts. Stäng programmet och öppna det igen.

@@ -10,8 +10,8 @@ use crate::gui::widget::{self, Button};
 use crate::statistics::counts::Totals;
 use crate::text;
 
-/// Place, date with week, today's visits and visitors; below it the places to choose from, while one is chosen.
-pub(super) fn head(here: Here<'_>, totals: Totals, choosing_place: bool) -> Element<'_, Message> {
+/// Place, date with week, today's visits and visitors.
+pub(super) fn head(here: Here<'_>, totals: Totals) -> Element<'_, Message> {
     let (look, locale) = (here.look(), here.locale());
     let name = look.sentence(text!(locale, "window-name")).color(look.colours.accent);
     let now = here.around.now.date;
@@ -24,12 +24,17 @@ pub(super) fn head(here: Here<'_>, totals: Totals, choosing_place: bool) -> Elem
     } else {
         row![name, place(here), date, gap::horizontal(), today].spacing(space::MEDIUM).align_y(Center).into()
     };
-    let places = choosing_place.then(|| {
-        let options = here.book.places().map(|place| (place.name.clone(), place.id == here.book.place, Message::Place(place.id.clone())));
-        widget::segmented(look, options)
-    });
-    let content = column![line].push(places).spacing(space::TIGHT);
-    container(content).padding([space::TIGHT, space::MEDIUM]).width(Fill).style(look.bar()).into()
+    container(line).padding([space::TIGHT, space::MEDIUM]).width(Fill).style(look.bar()).into()
+}
+
+/// The places to choose from.
+pub(super) fn places(here: Here<'_>) -> Element<'_, Message> {
+    let look = here.look();
+    let options = here.book.places().map(|place| (place.name.clone(), place.id == here.book.place, Message::Place(place.id.clone())));
+    // As high as the tabs, with the line below them.
+    let padding = iced::Padding { top: 0.0, right: space::MEDIUM, bottom: 3.0, left: space::MEDIUM };
+    let places = container(widget::segmented(look, options)).padding(padding).width(Fill).style(look.bar());
+    column![places, rule::horizontal(1).style(look.rule(look.colours.line))].into()
 }
 
 /// The place; a button where there are several.

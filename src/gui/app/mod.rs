@@ -328,10 +328,9 @@ impl App {
         let here = Here { around: &self.around, book: &working.book };
         let screen = working.screens.view(working.tab, here).map(Message::Screen);
         let trouble = self.trouble.as_ref().map(|trouble| widget::notice(here.look(), Tone::Warning, here.locale().explain(trouble), []));
-        column![head::head(here, working.screens.totals(), working.choosing_place), head::tabs(here, working.tab)]
-            .push(trouble)
-            .push(screen)
-            .into()
+        // The places stand where the tabs stood, so that nothing below them moves or is pushed out of the window.
+        let below = if working.choosing_place { head::places(here) } else { head::tabs(here, working.tab) };
+        column![head::head(here, working.screens.totals()), below].push(trouble).push(screen).into()
     }
 
     /// The window's name.

@@ -82,11 +82,10 @@ fn save<'a>(day: &'a Day, read: &'a Read, here: Here<'a>) -> Element<'a, Message
         Button::new(look, text!(locale, "day-save")).kind(Kind::Primary).key(keys::SAVE).on_press_maybe(ready.then_some(Message::Save));
     let told: Element<'a, Message> = match &day.told {
         Some(Told::Fault(fault)) => {
-            let reason = locale.explain(fault);
             let told = if fault.certainly_not {
-                text!(locale, "day-not-saved", reason = reason)
+                locale.explain(fault)
             } else {
-                text!(locale, "day-not-certain", reason = reason)
+                text!(locale, "day-not-certain", reason = locale.explain(&fault.trouble.reason()))
             };
             return column![widget::notice(look, Tone::Bad, told, []), button].spacing(space::SMALL).into();
         }

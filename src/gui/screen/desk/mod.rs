@@ -97,8 +97,10 @@ pub enum Message {
     Loaded(Result<Loaded, Trouble>),
     /// A code's tile was pressed.
     Press(DimensionId, CodeId),
-    /// So many came together.
-    People(u32),
+    /// One more came.
+    OneMore,
+    /// One fewer came.
+    OneFewer,
     /// All codes of a dimension are to be shown.
     More(DimensionId),
     /// Something was typed to find a code.
@@ -115,10 +117,14 @@ pub enum Message {
     Saved(Visit, Result<Vec<Visit>, Fault>),
     /// Take a visit out of the book.
     Remove(VisitId),
+    /// Take the latest visit out: the one that is latest when its turn comes, not when the key was pressed.
+    RemoveLatest,
     /// The visit was taken out, or not.
     Removed(Visit, Result<Vec<Visit>, Trouble>),
     /// Correct a visit.
     Correct(VisitId),
+    /// Correct the latest visit.
+    CorrectLatest,
     /// Record on the present date from now on.
     NewDay,
     /// The laptop's date is right though the book has later ones.
@@ -162,7 +168,8 @@ impl Desk {
         match message {
             Message::Loaded(loaded) => self.loaded(loaded, here),
             Message::Press(dimension, code) => self.press(&dimension, &code, here),
-            Message::People(people) => self.people(people),
+            Message::OneMore => self.people(self.form.people.saturating_add(1)),
+            Message::OneFewer => self.people(self.form.people.saturating_sub(1)),
             Message::More(dimension) => self.more(dimension),
             Message::Typed(typed) => self.typed(typed),
             Message::TakeFirst => self.take_first(here),
@@ -171,8 +178,10 @@ impl Desk {
             Message::SaveAndKeep => self.save(true, here),
             Message::Saved(visit, saved) => self.saved(visit, saved, here),
             Message::Remove(id) => self.remove(id, here),
+            Message::RemoveLatest => self.latest().map_or(Action::None, |id| self.remove(id, here)),
             Message::Removed(visit, removed) => self.removed(visit, removed, here),
             Message::Correct(id) => self.correct(id),
+            Message::CorrectLatest => self.latest().map_or(Action::None, |id| self.correct(id)),
             Message::NewDay => self.new_day(here),
             Message::ClockIsRight => self.clock_is_right(),
         }
@@ -307,6 +316,10 @@ impl Desk {
         if tasks.is_empty() { Action::None } else { Action::Run(Task::batch(tasks)) }
     }
 
+    fn latest(&self) -> Option<VisitId> {
+        self.today.first().map(|visit| visit.id)
+    }
+
     fn remove(&mut self, id: VisitId, here: Here<'_>) -> Action<Message> {
         let Some(visit) = self.today.iter().find(|visit| visit.id == id) else { return Action::None };
         Action::Run(task::remove(here.book, &self.place, self.date, visit.clone()))
@@ -359,10 +372,10 @@ impl Desk {
             _ if self.search.is_some() => return None,
             Stroke::Enter => return Some(Message::Save),
             Stroke::ShiftEnter => return Some(Message::SaveAndKeep),
-            Stroke::Plus => return Some(Message::People(self.form.people.saturating_add(1))),
-            Stroke::Minus => return Some(Message::People(self.form.people.saturating_sub(1))),
-            UNDO => return self.today.first().map(|visit| Message::Remove(visit.id)),
-            CORRECT => return self.today.first().map(|visit| Message::Correct(visit.id)),
+            Stroke::Plus => return Some(Message::OneMore),
+            Stroke::Minus => return Some(Message::OneFewer),
+            UNDO => return Some(Message::RemoveLatest),
+            CORRECT => return Some(Message::CorrectLatest),
             _ => {}
         }
         Some(match tiles::pressed(&self.groups, stroke)? {

@@ -57,6 +57,7 @@ impl From<StoreError> for Fault {
                 | StoreError::RetiredPlace(_)
                 | StoreError::UnknownVisit(_)
                 | StoreError::Entropy(_)
+                | StoreError::ReadOnly
         );
         Self { certainly_not, trouble: Trouble::of(&error) }
     }

@@ -1,7 +1,8 @@
 //! Which tiles stand where, and which key each has. Pure.
 //!
 //! Two layers of keys: alone for what every visit has (topics by letter, languages by digit and the last letters), with
-//! Shift for what few have (channels by digit, referrals by letter). So a usual visit is topic, language, Enter.
+//! Shift for what few have (channels by digit, referrals by letter, the desk's other questions by what is left). So a usual visit is
+//! topic, language, Enter.
 
 use std::collections::BTreeMap;
 
@@ -16,6 +17,9 @@ const LANGUAGES: &str = "1234567890zxcvbm";
 const CHANNELS: &str = "12345678";
 /// The keys of the referrals' tiles, with Shift.
 const REFERRALS: &str = "qwertyuasdfghj";
+
+/// The keys of all other dimensions that are switched on, with Shift, one dimension after the other.
+const OTHERS: &str = "zxcvbnmiopkl90";
 
 /// How often each code was used at a place, by dimension.
 pub type Usage = BTreeMap<DimensionId, BTreeMap<CodeId, u64>>;
@@ -48,21 +52,36 @@ pub enum Pressed {
 #[must_use]
 pub fn groups(vocabulary: &Vocabulary, usage: &Usage) -> Vec<Group> {
     let asked = vocabulary.dimensions.iter().filter(|dimension| dimension.switched_on || dimension.id.is_core());
-    asked.map(|dimension| group(vocabulary, usage, &dimension.id)).collect()
+    let mut left = OTHERS;
+    let mut later = asked.clone().filter(|dimension| !dimension.id.is_core()).count();
+    let mut groups = Vec::new();
+    for dimension in asked {
+        let keys = if dimension.id.is_core() {
+            keys(&dimension.id)
+        } else {
+            later -= 1;
+            let codes = vocabulary.codes_of(&dimension.id).filter(|code| !code.retired).count();
+            // One key is left for each dimension that follows: it shows all its codes.
+            let (taken, rest) = left.split_at(codes.min(left.len().saturating_sub(later)));
+            left = rest;
+            taken.chars().map(Stroke::Shift).collect()
+        };
+        groups.push(group(vocabulary, usage, &dimension.id, &keys));
+    }
+    groups
 }
 
-fn group(vocabulary: &Vocabulary, usage: &Usage, dimension: &DimensionId) -> Group {
+fn group(vocabulary: &Vocabulary, usage: &Usage, dimension: &DimensionId, keys: &[Stroke]) -> Group {
     let used = |code: &Code| usage.get(dimension).and_then(|codes| codes.get(&code.id)).copied().unwrap_or(0);
     let mut codes: Vec<&Code> = vocabulary.codes_of(dimension).filter(|code| !code.retired).collect();
     codes.sort_by_key(|code| (std::cmp::Reverse(used(code)), code.order));
     let all: Vec<CodeId> = codes.into_iter().map(|code| code.id.clone()).collect();
-    let keys = keys(dimension);
     if keys.is_empty() {
         return Group { dimension: dimension.clone(), tiles: all.iter().map(|code| (code.clone(), None)).collect(), more: None, all };
     }
     let more = if all.len() > keys.len() { keys.last().copied() } else { None };
     let room = if more.is_some() { keys.len() - 1 } else { keys.len() };
-    let tiles = all.iter().cloned().zip(keys.into_iter().map(Some)).take(room).collect();
+    let tiles = all.iter().cloned().zip(keys.iter().copied().map(Some)).take(room).collect();
     Group { dimension: dimension.clone(), tiles, more, all }
 }
 

@@ -84,7 +84,9 @@ fn choices<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
 /// The number of visitors, and beside it the channels.
 fn people_and<'a>(desk: &'a Desk, group: &'a Group, here: Here<'a>) -> Element<'a, Message> {
     let look = here.look();
-    let stepper = Stepper::new(look, desk.form.people, 1..=MOST, Message::People).keys(Stroke::Minus, Stroke::Plus);
+    let people = desk.form.people;
+    let step = move |to| if to > people { Message::OneMore } else { Message::OneFewer };
+    let stepper = Stepper::new(look, people, 1..=MOST, step).keys(Stroke::Minus, Stroke::Plus);
     let people = column![look.heading(text!(here.locale(), "desk-people")), Element::from(stepper)].spacing(space::TIGHT);
     let width = 150.0 * look.scale;
     if look.is_narrow() {
@@ -254,8 +256,8 @@ fn told_in_words(told: &Told, locale: &Locale, vocabulary: &Vocabulary) -> (Tone
         Told::Saved(visit) => (Tone::Good, text!(locale, "desk-saved", visit = sentence(visit))),
         Told::Corrected(visit) => (Tone::Good, text!(locale, "desk-corrected", visit = sentence(visit))),
         Told::Removed(visit) => (Tone::Good, text!(locale, "desk-removed", visit = sentence(visit))),
-        Told::Fault(fault) if fault.certainly_not => (Tone::Bad, text!(locale, "desk-not-saved", reason = locale.explain(fault))),
-        Told::Fault(fault) => (Tone::Bad, text!(locale, "desk-not-certain", reason = locale.explain(fault))),
+        Told::Fault(fault) if fault.certainly_not => (Tone::Bad, locale.explain(fault)),
+        Told::Fault(fault) => (Tone::Bad, text!(locale, "desk-not-certain", reason = locale.explain(&fault.trouble.reason()))),
         Told::Trouble(trouble) => (Tone::Bad, locale.explain(trouble)),
     }
 }

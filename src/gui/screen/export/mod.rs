@@ -316,6 +316,7 @@ impl Export {
             keys::AFTER => Message::Week(self.choice.week.next()),
             keys::INTERNAL => Message::For(Marking::InternalExact),
             keys::REFRESH => Message::Refresh,
+            keys::FOLDER => Message::Target(Target::Folder),
             Stroke::Enter => Message::Start,
             _ => return Format::ALL.into_iter().find(|format| keys::of(*format) == stroke).map(Message::Format),
         })
@@ -343,6 +344,7 @@ mod keys {
     pub(super) const AFTER: Stroke = Stroke::Plain('w');
     pub(super) const INTERNAL: Stroke = Stroke::Plain('i');
     pub(super) const REFRESH: Stroke = Stroke::Plain('r');
+    pub(super) const FOLDER: Stroke = Stroke::Plain('f');
 
     pub(super) fn of(format: Format) -> Stroke {
         match format {

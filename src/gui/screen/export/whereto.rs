@@ -25,7 +25,10 @@ pub(super) fn target<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Mess
         _ => Column::with_children(sticks).spacing(space::NEAR).into(),
     };
     let in_folder = export.target == Some(Target::Folder);
-    let choose = Tile::new(look, text!(locale, "export-to-folder"), Message::Target(Target::Folder)).chosen(in_folder).width(Shrink);
+    let choose = Tile::new(look, text!(locale, "export-to-folder"), Message::Target(Target::Folder))
+        .key(Some(keys::FOLDER))
+        .chosen(in_folder)
+        .width(Shrink);
     let folder = Folder {
         id: FOLDER,
         label: text!(locale, "export-folder"),
