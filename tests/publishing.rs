@@ -19,7 +19,6 @@ use std::fmt::Write as _;
 
 use kavijakirja::book::{DayStatus, DeskDay, Explain, Week};
 use kavijakirja::locale::{Language, Locale};
-use kavijakirja::report::format::dhis2;
 use kavijakirja::report::{Format, Marking, note};
 use kavijakirja::statistics::disclosure::Base;
 use kavijakirja::statistics::{Figure, Measure, Request, Status};
@@ -198,7 +197,7 @@ fn a_week_that_is_not_over_is_refused_and_nothing_is_published() {
             place: place.map(|place| place.parse().unwrap()),
             formats: vec![Format::Csv],
             marking: Marking::Protected,
-            codes: dhis2::Mapping::default(),
+            codes: kavijakirja::report::format::dhis2::Mapping::default(),
             folder: stick.path().to_owned(),
         };
         let error = weekly::export(&mut office.store, &Locale::new(Language::English), date(today), &export, &mut |_| {}).unwrap_err();

@@ -252,14 +252,6 @@ impl Table {
         self.figures.get(&key).copied().unwrap_or(Figure::none(Status::Missing))
     }
 
-    /// The same table with what a rule makes of each cell.
-    #[must_use]
-    pub fn restated(mut self, rule: impl Fn(Cell<'_>) -> Figure) -> Self {
-        let restated = self.cells().map(|cell| ((cell.row.to_owned(), cell.column.map(str::to_owned)), rule(cell))).collect();
-        self.figures = restated;
-        self
-    }
-
     /// The same, also of an item that the table does not list: a true zero, or why there is no number.
     #[must_use]
     pub fn figure_or_silence(&self, row: &str, column: Option<&str>) -> Figure {

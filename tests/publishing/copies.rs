@@ -3,7 +3,6 @@
 use kavijakirja::book::Explain;
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::locale::{Language, Locale};
-use kavijakirja::report::format::dhis2;
 use kavijakirja::report::{Format, Marking};
 use kavijakirja::store::{Finding, Store};
 use kavijakirja::transfer::weekly::{self, WeeklyExport};
@@ -117,7 +116,7 @@ fn an_export_does_not_replace_an_earlier_one_of_other_numbers() {
         place: Some(hervanta()),
         formats: vec![Format::Csv],
         marking: Marking::Protected,
-        codes: dhis2::Mapping::default(),
+        codes: kavijakirja::report::format::dhis2::Mapping::default(),
         folder: stick.path().to_owned(),
     };
     let error = weekly::export(&mut office.store, &Locale::new(Language::English), date(LATER), &again, &mut |_| {}).unwrap_err();
