@@ -117,7 +117,8 @@ fn group_by(connection: &Connection, request: &Request) -> Vec<(i64, i64, i64, i
          WHERE v.day BETWEEN ?1 AND ?2 {place} GROUP BY 1, 2"
     );
     let mut statement = connection.prepare_cached(&sql).unwrap();
-    let bounds = (day(selection.period.from()), day(selection.period.to()), selection.place.as_ref().map(|place| place.as_str()));
+    let bounds =
+        (day(selection.period.from()), day(selection.period.to()), selection.place.as_ref().map(kavijakirja::book::PlaceId::as_str));
     let groups = statement.query_map(bounds, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))).unwrap();
     groups.map(Result::unwrap).collect()
 }

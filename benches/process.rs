@@ -99,7 +99,9 @@ fn importing() {
     }
     import(&format!("import, long, {LONG_ROWS} rows"), LONG_ROWS, long, &sheet);
 
-    let mut wide = "form = \"wide\"\nplace = \"hervanta\"\ndate = { column = \"Date\", format = \"%Y-%m-%d\" }\n[columns]\ndimension = \"topic\"\n".to_owned();
+    let mut wide =
+        "form = \"wide\"\nplace = \"hervanta\"\ndate = { column = \"Date\", format = \"%Y-%m-%d\" }\n[columns]\ndimension = \"topic\"\n"
+            .to_owned();
     let mut sheet = format!("Date;{}\n", TOPICS.join(";"));
     for topic in TOPICS {
         writeln!(wide, "{topic} = \"{topic}\"").unwrap();
@@ -133,7 +135,10 @@ fn opening(book: &Path) {
     let tell = |what: &str, args: &[&str]| support::tell(what, &Unit::Seconds.show(many(args)));
     tell("no book at all: --version", &["--version"]);
     tell("1 million visits: figures of one day", &["figures", "--period", "2026-11-20", "--rows", "topic"]);
-    tell("1 million visits: figures of one week, topic × language", &["figures", "--period", "2026-W40", "--rows", "topic", "--columns", "language"]);
+    tell(
+        "1 million visits: figures of one week, topic × language",
+        &["figures", "--period", "2026-W40", "--rows", "topic", "--columns", "language"],
+    );
     let log = ["log", "--place", &first_place(book), "--topic", "kela", "--language", "ara", "--date", "2026-11-20", "--hour", "10"];
     tell("1 million visits: log one visit", &log);
 }

@@ -35,7 +35,9 @@ fn on(what: &str, visits: u64, places: u32) {
     let place = store.catalogue().unwrap().places[0].id.to_string();
     let baseline = connect(&plain);
     let mut insert = baseline
-        .prepare("INSERT INTO visit (day, place, id, hour, times, people, language, channel, body) VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+        .prepare(
+            "INSERT INTO visit (day, place, id, hour, times, people, language, channel, body) VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )
         .unwrap();
     let day = (support::TODAY - chrono::NaiveDate::default()).num_days();
     let mut ours = drafts(&place);

@@ -197,6 +197,7 @@ fn a_week_that_is_not_over_is_refused_and_nothing_is_published() {
             place: place.map(|place| place.parse().unwrap()),
             formats: vec![Format::Csv],
             marking: Marking::Protected,
+            codes: kavijakirja::report::format::dhis2::Mapping::default(),
             folder: stick.path().to_owned(),
         };
         let error = weekly::export(&mut office.store, &Locale::new(Language::English), date(today), &export, &mut |_| {}).unwrap_err();

@@ -1,5 +1,10 @@
 //! What a desk is told of its own figures: comparison, shares, targets, events, observations, coverage.
-#![allow(clippy::unwrap_used, clippy::float_cmp, reason = "a test may stop; the shares are quotients of small whole numbers")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::float_cmp,
+    reason = "a test may stop; the shares are quotients of small whole numbers"
+)]
 
 mod support;
 

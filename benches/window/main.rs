@@ -46,7 +46,8 @@ fn main() {
     }
     let median = |shown: &[Shown], value: fn(&Shown) -> f64| Sample::new(shown.iter().map(value).collect()).median();
     support::head(&format!("the window with 1 million visits, medians of {RUNS}"));
-    let compare = |what, unit, value: fn(&Shown) -> f64, aim| support::compare(what, unit, median(&ours, value), median(&baseline, value), aim);
+    let compare =
+        |what, unit, value: fn(&Shown) -> f64, aim| support::compare(what, unit, median(&ours, value), median(&baseline, value), aim);
     compare("start to first painted frame", Unit::Seconds, |shown| shown.frame, Some(1.5));
     compare("start to the desk (baseline: to the counter's frame)", Unit::Seconds, |shown| shown.content, None);
     compare("memory resident", Unit::Mebibytes, |shown| shown.resident, Some(2.0));

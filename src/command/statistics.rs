@@ -105,13 +105,11 @@ pub(super) fn run(args: Statistics, host: &mut Host<'_>) -> Result<(), Failure> 
     Ok(())
 }
 
+/// A table in words, and what it was made from.
+pub(super) type InWords = (Vec<Vec<String>>, Excerpt);
+
 /// The excerpts of an answer, each with its table in words.
-pub(super) fn excerpts(
-    store: &mut Store,
-    question: &Question,
-    order: Order,
-    host: &Host<'_>,
-) -> Result<Vec<(Vec<Vec<String>>, Excerpt)>, Failure> {
+pub(super) fn excerpts(store: &mut Store, question: &Question, order: Order, host: &Host<'_>) -> Result<Vec<InWords>, Failure> {
     let today = host.clock.now().date;
     let excerpts = telling::excerpts(store, &host.locale, today, question, order).map_err(|error| host.failed(&error))?;
     let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;

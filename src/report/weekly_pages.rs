@@ -147,7 +147,7 @@ fn days(weekly: &Weekly, naming: &Naming<'_>, visits: &Table) -> Vec<Block> {
     let grid = Grid { summary: text!(locale, "report-days"), columns: heads, rows, small: false };
     // The days of protected statistics have no numbers to draw.
     let drawn = columns.iter().any(|column| column.value.is_some());
-    let chart = drawn.then(|| Block::Chart(Chart { alternative, columns, height: 74.0 }));
+    let chart = drawn.then_some(Block::Chart(Chart { alternative, columns, height: 74.0 }));
     chart.into_iter().chain([Block::Grid(grid)]).collect()
 }
 

@@ -123,16 +123,16 @@ impl Comparison {
     /// The items of the rows: those of now, then those that were counted only before. Days and weeks of before stand beside those of now.
     #[must_use]
     pub fn rows(&self) -> Vec<&str> {
-        self.items(&self.now.request.rows, &self.now.rows, &self.before.rows)
+        Self::items(&self.now.request.rows, &self.now.rows, &self.before.rows)
     }
 
     /// The items of the columns, as [`rows`](Self::rows).
     #[must_use]
     pub fn columns(&self) -> Vec<&str> {
-        self.now.request.columns.as_ref().map(|axis| self.items(axis, &self.now.columns, &self.before.columns)).unwrap_or_default()
+        self.now.request.columns.as_ref().map(|axis| Self::items(axis, &self.now.columns, &self.before.columns)).unwrap_or_default()
     }
 
-    fn items<'a>(&self, axis: &Axis, now: &'a [String], before: &'a [String]) -> Vec<&'a str> {
+    fn items<'a>(axis: &Axis, now: &'a [String], before: &'a [String]) -> Vec<&'a str> {
         let mut items: Vec<&str> = now.iter().map(String::as_str).collect();
         if !matches!(axis, Axis::Date | Axis::Week) {
             let only_before: Vec<&str> = before.iter().map(String::as_str).filter(|item| !items.contains(item)).collect();

@@ -3,7 +3,7 @@
 //! A year later nobody can tell a day that was never recorded from a quiet one, unless the book does. Four answers are kept
 //! apart: recorded, confirmed zero, closed, and missing.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -81,7 +81,7 @@ impl Coverage {
     /// `today` parts what is missing from what is still to come.
     #[must_use]
     pub fn new(places: &[Place], facts: &[DayFact], selection: &Selection, today: NaiveDate) -> Self {
-        let facts: BTreeMap<(&PlaceId, NaiveDate), &DayFact> = facts.iter().map(|fact| ((&fact.place, fact.date), fact)).collect();
+        let facts: HashMap<(&PlaceId, NaiveDate), &DayFact> = facts.iter().map(|fact| ((&fact.place, fact.date), fact)).collect();
         let chosen = places.iter().filter(|place| selection.place.as_ref().is_none_or(|id| *id == place.id));
         let mut days = Vec::new();
         for place in chosen {

@@ -7,6 +7,7 @@
 //! | [`counts`] | the small trait through which counts are asked for |
 //! | [`coverage`] | which opening days are told, and which are silent |
 //! | [`events`] | gatherings and their participants |
+//! | `grid` | the figures of a table side by side |
 //! | [`order`] | items as their list stands, or by size |
 //! | [`share`] | parts of a whole: channels, own language, kinds of organisation |
 //! | [`telling`] | what a desk asks of its own figures, section by section |
@@ -21,6 +22,7 @@ pub mod counts;
 pub mod coverage;
 pub mod disclosure;
 pub mod events;
+mod grid;
 pub mod order;
 pub mod protected;
 pub mod share;

@@ -1,11 +1,12 @@
 //! The table: the one value that screen, paper and every file are made from, so that they agree to the digit.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::axis::Axis;
 use super::counts::{Count, Counts, Selection, Totals};
 use super::coverage::{Coverage, Standing};
 use super::disclosure::Base;
+use super::grid::Grid;
 
 /// The item under which totals stand.
 pub const TOTAL: &str = "_total";
@@ -133,7 +134,7 @@ pub struct Table {
     pub coverage: Coverage,
     /// How the figures were protected; none where they are exact.
     pub protection: Option<Protection>,
-    figures: BTreeMap<(String, Option<String>), Figure>,
+    figures: Grid,
 }
 
 /// The items an axis always shows, in the order of its list.
@@ -184,13 +185,14 @@ impl Table {
         let row_items = order(rows, counts.iter().map(|count| count.row.as_str()));
         let two_way = request.columns.is_some();
         let column_items = if two_way { order(columns, counts.iter().filter_map(|count| count.column.as_deref())) } else { Vec::new() };
-        let mut table = Self { request, rows: row_items, columns: column_items, totals, coverage, protection, figures: BTreeMap::new() };
+        let figures = Grid::of(&row_items, two_way.then_some(column_items.as_slice()));
+        let mut table = Self { request, rows: row_items, columns: column_items, totals, coverage, protection, figures };
         table.fill(counts, rule);
         table
     }
 
     fn fill(&mut self, counts: &[Count], rule: impl Fn(&Self, &str, Option<&str>, Option<u64>) -> Figure) {
-        let mut sums: BTreeMap<(String, Option<String>), u64> = BTreeMap::new();
+        let mut sums: Vec<Option<u64>> = vec![None; self.figures.room()];
         for count in counts {
             let value = match self.request.measure {
                 Measure::Visits => count.visits,
@@ -202,16 +204,14 @@ impl Table {
             };
             for row in [count.row.as_str(), TOTAL] {
                 for column in columns {
-                    *sums.entry((row.to_owned(), column.map(str::to_owned))).or_default() += value;
+                    if let Some(sum) = self.figures.position(row, *column).and_then(|position| sums.get_mut(position)) {
+                        *sum = Some(sum.unwrap_or_default() + value);
+                    }
                 }
             }
         }
-        let cells: Vec<_> = self.positions().map(|(row, column)| (row.to_owned(), column.map(str::to_owned))).collect();
-        for (row, column) in cells {
-            let counted = sums.get(&(row.clone(), column.clone())).copied();
-            let figure = rule(self, &row, column.as_deref(), counted);
-            let _ = self.figures.insert((row, column), figure);
-        }
+        let figures = self.positions().zip(sums).map(|((row, column), sum)| rule(self, row, column, sum)).collect();
+        self.figures.fill(figures);
     }
 
     /// What a cell without any count says: a true zero, or why there is no number.
@@ -248,23 +248,24 @@ impl Table {
     /// What the cell of this row and column says; `_total` names the totals.
     #[must_use]
     pub fn figure(&self, row: &str, column: Option<&str>) -> Figure {
-        let key = (row.to_owned(), column.map(str::to_owned));
-        self.figures.get(&key).copied().unwrap_or(Figure::none(Status::Missing))
+        self.figures.get(row, column).unwrap_or(Figure::none(Status::Missing))
     }
 
+<<<<<<< HEAD
+=======
     /// The same table with what a rule makes of each cell.
     #[must_use]
     pub fn restated(mut self, rule: impl Fn(Cell<'_>) -> Figure) -> Self {
-        let restated = self.cells().map(|cell| ((cell.row.to_owned(), cell.column.map(str::to_owned)), rule(cell))).collect();
-        self.figures = restated;
+        let restated = self.cells().map(rule).collect();
+        self.figures.fill(restated);
         self
     }
 
+>>>>>>> bench
     /// The same, also of an item that the table does not list: a true zero, or why there is no number.
     #[must_use]
     pub fn figure_or_silence(&self, row: &str, column: Option<&str>) -> Figure {
-        let key = (row.to_owned(), column.map(str::to_owned));
-        self.figures.get(&key).copied().unwrap_or_else(|| self.silence(row, column))
+        self.figures.get(row, column).unwrap_or_else(|| self.silence(row, column))
     }
 
     /// The total of a row (`_total` for that of the whole table).

@@ -1,6 +1,8 @@
 //! Counts for the statistics: whole weeks from roll-ups where they stand, the rest straight from the visits.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -8,13 +10,47 @@ use super::derive::{date_of, day_number};
 use super::error::StoreError;
 use super::raw::{self, NOT_RECORDED, Span};
 use super::roll_up::{self, PAIRS, Packed, WHEN};
-use super::{Store, names};
-use crate::book::{DayStatus, DeskDay, Period, Vocabulary, Week};
+use super::{Catalogue, Store, names};
+use crate::book::{DayStatus, Period, PlaceId, Week};
 use crate::statistics::table::UNKNOWN;
 use crate::statistics::{Axis, Count, Counts, DayFact, Selection, Totals};
 
 /// Sums by the numbers of a row's and a column's item.
-type Sums = HashMap<(i64, Option<i64>), (u64, u64)>;
+type Sums = HashMap<(i64, Option<i64>), (u64, u64), BuildHasherDefault<Mixer>>;
+
+/// Mixes the file's own numbers, which nobody chooses to collide, with a multiplication each: a year's table adds up a million cells.
+#[derive(Default)]
+struct Mixer(u64);
+
+impl Hasher for Mixer {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(u64::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        // 2⁶⁴ divided by the golden ratio (Knuth, The Art of Computer Programming, 6.4).
+        self.0 = (self.0.rotate_left(26) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+
+    fn write_i64(&mut self, number: i64) {
+        self.write_u64(number.cast_unsigned());
+    }
+
+    fn write_isize(&mut self, number: isize) {
+        self.write_usize(number.cast_unsigned());
+    }
+
+    fn write_usize(&mut self, number: usize) {
+        self.write_u64(u64::try_from(number).unwrap_or(u64::MAX));
+    }
+
+    fn finish(&self) -> u64 {
+        // The table takes its lowest bits from here, and a product is best mixed in its highest.
+        self.0.rotate_left(32)
+    }
+}
 
 /// From which number of a packed cell, or from which part of its key, an axis' item comes.
 #[derive(Debug, Clone, Copy)]
@@ -96,24 +132,25 @@ fn whole_weeks(period: Period) -> Option<(NaiveDate, NaiveDate)> {
 
 impl Store {
     fn sums(&self, rows: &Axis, columns: Option<&Axis>, selection: &Selection) -> Result<Sums, StoreError> {
-        let mut sums = Sums::new();
+        let mut sums = Sums::default();
         let Some(place) = self.place_filter(selection)? else { return Ok(sums) };
         let place = place.number();
-        let vocabulary = self.known_vocabulary()?;
+        let catalogue = self.known_catalogue()?;
         let (from, to) = (day_number(selection.period.from()), day_number(selection.period.to()));
         let mut raw_spans = Vec::new();
         match Plan::find(rows, columns).zip(whole_weeks(selection.period)) {
             None => raw_spans.push(Span { from, to, place }),
             Some((plan, (first, last))) => {
                 let (first, last) = (day_number(first), day_number(last));
-                self.add_rolled(&plan, &mut sums, (first, last), place)?;
+                let stale = self.stale((first, last), place)?;
+                self.add_rolled(&plan, &mut sums, (first, last), place, &stale)?;
                 raw_spans.extend((from < first).then_some(Span { from, to: first - 1, place }));
                 raw_spans.extend((last + 6 < to).then_some(Span { from: last + 7, to, place }));
-                raw_spans.extend(self.stale((first, last), place)?);
+                raw_spans.extend(stale.into_iter().map(|(week, place)| Span { from: week, to: week + 6, place: Some(place) }));
             }
         }
         for span in raw_spans {
-            for group in raw::groups(&self.connection, &vocabulary, rows, columns, span)? {
+            for group in raw::groups(&self.connection, &catalogue.vocabulary, rows, columns, span)? {
                 let sum = sums.entry((group.row, group.column)).or_default();
                 *sum = (sum.0 + group.visits, sum.1 + group.people);
             }
@@ -121,23 +158,32 @@ impl Store {
         Ok(sums)
     }
 
-    fn known_vocabulary(&self) -> Result<Vocabulary, StoreError> {
+    fn known_catalogue(&self) -> Result<Arc<Catalogue>, StoreError> {
         match &self.catalogue {
-            Some((_, catalogue)) => Ok(catalogue.vocabulary.clone()),
-            None => Ok(self.read_catalogue()?.vocabulary),
+            Some((_, catalogue)) => Ok(Arc::clone(catalogue)),
+            None => Ok(Arc::new(self.read_catalogue()?)),
         }
     }
 
-    fn add_rolled(&self, plan: &Plan, sums: &mut Sums, weeks: (i64, i64), place: Option<i64>) -> Result<(), StoreError> {
+    fn add_rolled(
+        &self,
+        plan: &Plan,
+        sums: &mut Sums,
+        weeks: (i64, i64),
+        place: Option<i64>,
+        stale: &HashSet<(i64, i64)>,
+    ) -> Result<(), StoreError> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT r.week, r.place, r.cells FROM roll_up r JOIN place_week w ON w.week = r.week AND w.place = r.place
-             WHERE r.pair = ?1 AND r.week BETWEEN ?2 AND ?3 AND (?4 IS NULL OR r.place = ?4) AND w.rolled = 1",
+            "SELECT week, place, cells FROM roll_up WHERE pair = ?1 AND week BETWEEN ?2 AND ?3 AND (?4 IS NULL OR place = ?4)",
         )?;
         let pair = i64::try_from(plan.pair).unwrap_or(i64::MAX);
         let mut rows = statement.query((pair, weeks.0, weeks.1, place))?;
         while let Some(row) = rows.next()? {
-            let (week, place) = (row.get("week")?, row.get("place")?);
-            let cells = row.get_ref("cells")?.as_blob().map_err(rusqlite::Error::from)?;
+            let (week, place) = (row.get(0)?, row.get(1)?);
+            if stale.contains(&(week, place)) {
+                continue;
+            }
+            let cells = row.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?;
             for cell in roll_up::unpack(cells)? {
                 plan.add(sums, week, place, cell);
             }
@@ -146,14 +192,11 @@ impl Store {
     }
 
     /// The weeks and places whose roll-up does not stand.
-    fn stale(&self, weeks: (i64, i64), place: Option<i64>) -> Result<Vec<Span>, StoreError> {
+    fn stale(&self, weeks: (i64, i64), place: Option<i64>) -> Result<HashSet<(i64, i64)>, StoreError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT week, place FROM place_week WHERE rolled = 0 AND week BETWEEN ?1 AND ?2 AND (?3 IS NULL OR place = ?3)",
         )?;
-        let rows = statement.query_map((weeks.0, weeks.1, place), |row| {
-            let from: i64 = row.get("week")?;
-            Ok(Span { from, to: from + 6, place: Some(row.get("place")?) })
-        })?;
+        let rows = statement.query_map((weeks.0, weeks.1, place), |row| Ok((row.get("week")?, row.get("place")?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -224,7 +267,8 @@ impl Counts for Store {
 
     fn days(&self, selection: &Selection) -> Result<Vec<DayFact>, StoreError> {
         let _snapshot = self.connection.unchecked_transaction()?;
-        let places = names::place_ids(&self.connection)?;
+        let places = names::place_ids(&self.connection)?.into_iter();
+        let places: HashMap<i64, PlaceId> = places.filter_map(|(num, id)| Some((num, id.parse().ok()?))).collect();
         let mut facts: HashMap<(i64, i64), (u64, Option<DayStatus>)> = HashMap::new();
         for ((day, place), (visits, _)) in self.sums(&Axis::Date, Some(&Axis::Place), selection)? {
             facts.entry((day, place.unwrap_or(NOT_RECORDED))).or_default().0 = visits;
@@ -235,12 +279,17 @@ impl Counts for Store {
         facts
             .into_iter()
             .map(|((day, place), (visits, status))| {
-                let place = places.get(&place).and_then(|id| id.parse().ok());
-                let place = place.ok_or_else(|| StoreError::Damaged("a day without a place".to_owned()))?;
+                let place = places.get(&place).cloned().ok_or_else(|| StoreError::Damaged("a day without a place".to_owned()))?;
                 Ok(DayFact { place, date: date_of(day)?, visits, status })
             })
             .collect()
     }
+}
+
+/// The part of a [`DeskDay`](crate::book::DeskDay) that counts here.
+#[derive(serde::Deserialize)]
+struct Said {
+    status: DayStatus,
 }
 
 impl Store {
@@ -255,8 +304,8 @@ impl Store {
         let mut rows = statement.query((from, to, place))?;
         let mut statuses = HashMap::new();
         while let Some(row) = rows.next()? {
-            let day: DeskDay = serde_json::from_str(&row.get::<_, String>("body")?)?;
-            let _ = statuses.insert((row.get("day")?, row.get("place")?), day.status);
+            let said: Said = serde_json::from_str(row.get_ref("body")?.as_str().map_err(rusqlite::Error::from)?)?;
+            let _ = statuses.insert((row.get("day")?, row.get("place")?), said.status);
         }
         Ok(statuses)
     }

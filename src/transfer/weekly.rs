@@ -70,17 +70,19 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &We
     let place = export.place.as_ref();
     let mut delivery = Delivery::new(&export.folder).below("Kavijakirja").below(place_name(place)).below(export.week.to_string());
     let formats: Vec<Format> = formats.collect();
-    // Workbooks and pages carry the reader's note themselves.
+    // Workbooks, pages and matrices carry the reader's note themselves.
     let protection = weekly.tables.first().and_then(|table| table.protection);
-    if let Some(protection) = protection.filter(|_| formats.iter().any(|format| !matches!(format, Format::Xlsx | Format::Pdf))) {
+    if let Some(protection) = protection.filter(|_| formats.iter().any(|format| !matches!(format, Format::Xlsx | Format::Pdf | Format::Px)))
+    {
         delivery = delivery.file(note::FILE, note::file(protection));
     }
     formats.into_iter().try_fold(delivery.with_sums(), |delivery, format| {
         let files = report::render(&weekly, format, &naming, &export.codes)?;
         files.into_iter().try_fold(delivery, |delivery, file| {
             let name = file_name(place, export.week, export.marking, format, &file.part);
-            // Tidy CSV holds the numbers and no labels, so that it differs only where they do. All places together may grow by one.
-            if export.marking == Marking::Protected && format == Format::Csv && place.is_some() {
+            // These hold the numbers and no labels, so that they differ only where the numbers do. All places together may grow by one.
+            let bare = matches!(format, Format::Csv | Format::Sdmx);
+            if export.marking == Marking::Protected && bare && place.is_some() {
                 refuse_other(&delivery.folder().join(&name), &file.bytes)?;
             }
             Ok(delivery.file(name, file.bytes))

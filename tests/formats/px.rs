@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::desk::{Desk, date};
 use crate::readers::read;
-use crate::{made, made_in, weeks};
+use crate::{PUBLISHED, made, made_in, weeks};
 
 #[derive(Deserialize)]
 struct Read {
@@ -102,7 +102,7 @@ fn all_visits_and_visitors_stand_in_a_matrix_of_their_own() {
     assert_eq!([whole(&weeks[0]), whole(&weeks[2])], [all.clone(), all.clone()]);
     // Puhos: one opening day was closed, of the other nothing is known.
     assert_eq!(whole(&weeks[1]), ["\".\"", "\".\""]);
-    assert_eq!(whole(&weeks[3]), [all[0].as_str(), "\"...\""]);
+    assert_eq!(whole(&weeks[3]), [PUBLISHED.to_string().as_str(), "\"...\""]);
 }
 
 #[test]
@@ -136,11 +136,22 @@ fn a_file_has_every_mandatory_keyword_and_says_what_it_is() {
         assert!(matrix.text("DESCRIPTION").contains("Kototori Hervanta – vk 47 (16.–22.11.2026)"));
         assert!(matrix.text("TITLE").contains(" muuttujina Toimipiste, "), "{}", matrix.text("TITLE"));
         assert!(matrix.text("NOTEX").starts_with("Luvut ovat tarkkoja"), "{}", matrix.text("NOTEX"));
+        assert!(matrix.text("NOTE").starts_with("”-” tarkoittaa, ettei kukaan käynyt") && !matrix.text("NOTE").contains("#0 tarkoittaa"));
         assert_eq!(matrix.labels["Viikko"], ["vk 47 (16.–22.11.2026)"]);
         assert_eq!(matrix.variables.last().unwrap(), "Viikko");
         let text = String::from_utf8(file.bytes.clone()).unwrap();
         assert!(text.contains("TIMEVAL(\"Viikko\")=TLIST(W1),\"202647\";\n") && !text.starts_with('\u{feff}'));
         assert!(text.lines().all(|line| line.len() <= 1_024 || line.ends_with(' ')), "only data may stand on a long line");
+    }
+}
+
+#[test]
+fn protected_figures_carry_the_note_for_their_readers() {
+    let (desk, weeks) = weeks();
+    let files = made(&desk, &weeks[3], Format::Px);
+    for matrix in read::<Vec<Read>>("px.py", &files) {
+        assert!(matrix.text("NOTE").contains("luvun 3 kerrannaisiksi"), "{}", matrix.text("NOTE"));
+        assert!(matrix.text("NOTEX").starts_with("Luvut on suojattu") && matrix.text("DESCRIPTION").ends_with("Suojatut luvut"));
     }
 }
 

@@ -116,6 +116,7 @@ fn an_export_does_not_replace_an_earlier_one_of_other_numbers() {
         place: Some(hervanta()),
         formats: vec![Format::Csv],
         marking: Marking::Protected,
+        codes: kavijakirja::report::format::dhis2::Mapping::default(),
         folder: stick.path().to_owned(),
     };
     let error = weekly::export(&mut office.store, &Locale::new(Language::English), date(LATER), &again, &mut |_| {}).unwrap_err();

@@ -28,6 +28,7 @@ struct Drawing {
 }
 
 /// A chart as wide as there is room.
+#[must_use]
 pub fn chart<'a, M: 'a>(look: Look, naming: &Naming<'_>, chart: &excerpt::Chart) -> Element<'a, M> {
     let shape = match chart {
         excerpt::Chart::Bars(points) => Shape::Bars(bars::Bars::new(naming, points)),
@@ -101,15 +102,15 @@ impl Pen<'_> {
     /// The text is measured and placed by its upper left corner: what is redrawn after a change is reckoned from there,
     /// and an alignment of its own would leave old letters standing (iced 0.14, tiny-skia).
     fn write(&mut self, text: &str, at: Point, side: Side, colour: Color, font: Font) {
-        let size = measured(text, self.small(), font);
+        let room = measured(text, self.small(), font);
         let x = match side {
             Side::Left => at.x,
-            Side::Middle => at.x - size.width / 2.0,
-            Side::Right => at.x - size.width,
+            Side::Middle => at.x - room.width / 2.0,
+            Side::Right => at.x - room.width,
         };
         self.frame.fill_text(canvas::Text {
             content: text.to_owned(),
-            position: Point::new(x, at.y - size.height / 2.0),
+            position: Point::new(x, at.y - room.height / 2.0),
             color: colour,
             size: Pixels(self.small()),
             font,

@@ -13,6 +13,7 @@ const LETTER: f32 = 0.56;
 const WIDEST: f32 = 330.0;
 
 /// The lines of an excerpt, at most so many and the totals.
+#[must_use]
 pub fn table<'a, M: 'a>(look: Look, naming: &Naming<'_>, excerpt: &'a Excerpt, most: usize) -> Element<'a, M> {
     let read = |line: &Line| line.entries.iter().map(|entry| entry.read(naming)).collect::<Vec<_>>();
     let (totals, lines): (Vec<&Line>, Vec<&Line>) = excerpt.lines.iter().partition(|line| line.total);

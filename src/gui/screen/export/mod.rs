@@ -315,6 +315,7 @@ impl Export {
             keys::BEFORE => Message::Week(self.choice.week.previous()),
             keys::AFTER => Message::Week(self.choice.week.next()),
             keys::INTERNAL => Message::For(Marking::InternalExact),
+            keys::PROTECTED => Message::For(Marking::Protected),
             keys::REFRESH => Message::Refresh,
             keys::FOLDER => Message::Target(Target::Folder),
             Stroke::Enter => Message::Start,
@@ -343,6 +344,7 @@ mod keys {
     pub(super) const BEFORE: Stroke = Stroke::Plain('q');
     pub(super) const AFTER: Stroke = Stroke::Plain('w');
     pub(super) const INTERNAL: Stroke = Stroke::Plain('i');
+    pub(super) const PROTECTED: Stroke = Stroke::Plain('o');
     pub(super) const REFRESH: Stroke = Stroke::Plain('r');
     pub(super) const FOLDER: Stroke = Stroke::Plain('f');
 

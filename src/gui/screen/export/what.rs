@@ -76,10 +76,13 @@ pub(super) fn for_whom<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Me
         .key(Some(keys::INTERNAL))
         .chosen(export.marking == Some(Marking::InternalExact))
         .width(iced::Shrink);
-    let protected = Button::new(look, text!(locale, "export-protected"));
+    let protected = Tile::new(look, text!(locale, "export-protected"), Message::For(Marking::Protected))
+        .key(Some(keys::PROTECTED))
+        .chosen(export.marking == Some(Marking::Protected))
+        .width(iced::Shrink);
     let parts = column![
         column![Element::from(internal), look.quiet(text!(locale, "export-internal-means"))].spacing(space::TIGHT),
-        column![Element::from(protected), look.quiet(text!(locale, "export-protected-later"))].spacing(space::TIGHT),
+        column![Element::from(protected), look.quiet(text!(locale, "export-protected-means"))].spacing(space::TIGHT),
     ];
     widget::card(look, text!(locale, "export-for-whom"), parts.spacing(space::SMALL))
 }

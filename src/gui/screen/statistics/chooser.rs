@@ -27,8 +27,8 @@ pub(super) fn chooser<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element
     ]
     .spacing(space::NEAR);
     let spans = Span::ALL.into_iter().map(|span| {
-        let tile = Tile::new(look, span_label(here, span), Message::Span(span)).width(iced::Shrink);
-        tile.key(keys::of_span(span)).chosen(statistics.span == span).into()
+        let choice = Tile::new(look, span_label(here, span), Message::Span(span)).width(iced::Shrink);
+        choice.key(keys::of_span(span)).chosen(statistics.span == span).into()
     });
     let spans = Row::with_children(spans).spacing(space::NEAR);
     let first: Element<'a, Message> = if look.is_narrow() {

@@ -21,8 +21,8 @@ pub(super) fn saving<'a>(statistics: &'a Statistics, here: Here<'a>) -> Option<E
         None => text!(locale, "statistics-save-section"),
     };
     let formats = Format::USUAL.into_iter().map(|format| {
-        let tile = Tile::new(look, format.extension().to_uppercase(), Message::Format(format)).width(iced::Shrink);
-        tile.chosen(saving.formats.contains(&format)).into()
+        let choice = Tile::new(look, format.extension().to_uppercase(), Message::Format(format)).width(iced::Shrink);
+        choice.chosen(saving.formats.contains(&format)).into()
     });
     let folder = Folder {
         id: "statistics-folder",

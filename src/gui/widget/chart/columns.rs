@@ -31,7 +31,7 @@ impl Columns {
         let (base, room) = (pen.size.height - letter, pen.size.height - 2.0 * letter - 4.0);
         let most = largest(&self.points);
         let compared = self.points.iter().any(|point| point.before.is_some());
-        let thick = (step * if compared { 0.4 } else { 0.66 }).min(WIDEST).max(2.0);
+        let thick = (step * if compared { 0.4 } else { 0.66 }).clamp(2.0, WIDEST);
         let widest = self.points.iter().map(|point| pen.width(&point.label)).fold(0.0, f32::max) + 6.0;
         let each = every(widest, step);
         let (accent, edge, quiet) = (pen.look.colours.accent, pen.look.colours.edge, pen.look.colours.quiet);
@@ -49,7 +49,7 @@ impl Columns {
             match point.now.0 {
                 Some(_) if fits => pen.strong(&point.now.1, above, Side::Middle),
                 None => {
-                    pen.write(if fits && pen.width(&point.now.1) <= step { &point.now.1 } else { "?" }, above, Side::Middle, quiet, FONT)
+                    pen.write(if fits && pen.width(&point.now.1) <= step { &point.now.1 } else { "?" }, above, Side::Middle, quiet, FONT);
                 }
                 Some(_) => {}
             }

@@ -69,10 +69,9 @@ fn fill(sheet: &mut Worksheet, name: &str, excerpt: &Excerpt, naming: &Naming<'_
             cell(sheet, (row, column), entry, line.total, naming)?;
         }
     }
-    let mut below = row + 2;
-    for remark in excerpt.remarks.iter().cloned().chain([words::marking_sentence(locale, Marking::InternalExact)]) {
+    let remarks = excerpt.remarks.iter().cloned().chain([words::marking_sentence(locale, Marking::InternalExact)]);
+    for (below, remark) in (row + 2..).zip(remarks) {
         let _ = sheet.write_string_with_format(below, 0, remark, &quiet)?;
-        below += 1;
     }
     if let Some(chart) = &excerpt.chart {
         draw(sheet, name, excerpt, chart, naming)?;

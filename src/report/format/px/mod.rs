@@ -114,7 +114,9 @@ fn variables(file: &mut Keywords, matrix: &Matrix) {
 fn notes(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Vec<String> {
     let locale = naming.locale();
     let mut notes = vec![text!(locale, "report-px-symbols")];
-    notes.extend(words::reading(locale, sheaf.tables));
+    // Here a zero is a dash, and a 0 is something else.
+    let zero = text!(locale, "report-reading-zero");
+    notes.extend(words::reading(locale, sheaf.tables).into_iter().filter(|sentence| *sentence != zero));
     notes.extend(sheaf.tables.first().and_then(|table| missing(table, naming)));
     notes
 }

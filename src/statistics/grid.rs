@@ -1,0 +1,50 @@
+//! The figures of a table side by side, each found by its row and column without a text of its own.
+
+use std::collections::HashMap;
+
+use super::table::{Figure, TOTAL};
+
+/// Where each row and column stands, and one figure for each pair, row by row, totals last.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Grid {
+    rows: HashMap<String, usize>,
+    /// None in a one-way table.
+    columns: Option<HashMap<String, usize>>,
+    figures: Vec<Figure>,
+}
+
+impl Grid {
+    /// Room for these rows and columns and their totals, without figures yet.
+    pub(super) fn of(rows: &[String], columns: Option<&[String]>) -> Self {
+        let numbered = |items: &[String]| {
+            let items = items.iter().map(String::as_str).chain([TOTAL]).map(str::to_owned);
+            items.zip(0..).collect()
+        };
+        Self { rows: numbered(rows), columns: columns.map(numbered), figures: Vec::new() }
+    }
+
+    /// How many figures there is room for.
+    pub(super) fn room(&self) -> usize {
+        self.rows.len() * self.columns.as_ref().map_or(1, HashMap::len)
+    }
+
+    /// Where the figure of a row and column stands; nowhere if the table has no such row or column.
+    pub(super) fn position(&self, row: &str, column: Option<&str>) -> Option<usize> {
+        let row = *self.rows.get(row)?;
+        match (&self.columns, column) {
+            (None, None) => Some(row),
+            (Some(columns), Some(column)) => Some(row * columns.len() + columns.get(column)?),
+            _ => None,
+        }
+    }
+
+    /// Sets every figure, row by row, totals last.
+    pub(super) fn fill(&mut self, figures: Vec<Figure>) {
+        self.figures = figures;
+    }
+
+    /// The figure of a row and column, if the table has them.
+    pub(super) fn get(&self, row: &str, column: Option<&str>) -> Option<Figure> {
+        self.figures.get(self.position(row, column)?).copied()
+    }
+}
