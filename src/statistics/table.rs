@@ -251,17 +251,6 @@ impl Table {
         self.figures.get(row, column).unwrap_or(Figure::none(Status::Missing))
     }
 
-<<<<<<< HEAD
-=======
-    /// The same table with what a rule makes of each cell.
-    #[must_use]
-    pub fn restated(mut self, rule: impl Fn(Cell<'_>) -> Figure) -> Self {
-        let restated = self.cells().map(rule).collect();
-        self.figures.fill(restated);
-        self
-    }
-
->>>>>>> bench
     /// The same, also of an item that the table does not list: a true zero, or why there is no number.
     #[must_use]
     pub fn figure_or_silence(&self, row: &str, column: Option<&str>) -> Figure {

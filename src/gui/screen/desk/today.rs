@@ -13,6 +13,9 @@ use crate::text;
 /// How many visits are shown; the others are in the day's figures.
 const SHOWN: usize = 30;
 
+/// The width of the bar that scrolls the list, and a little.
+const BAR: f32 = 12.0;
+
 pub(super) fn today<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
     let mut list = Column::new().spacing(space::TIGHT);
@@ -23,7 +26,7 @@ pub(super) fn today<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> 
         list = list.push(if index == 0 { latest(visit, desk, here) } else { line(visit, false, desk, here) });
     }
     // The bar that scrolls the list stands beside it and not on it.
-    let list = container(list).padding(iced::Padding::ZERO.right(space::SMALL));
+    let list = container(list).padding(iced::Padding::ZERO.right(BAR));
     column![look.heading(text!(locale, "desk-today")), list].spacing(space::TIGHT).width(Fill).into()
 }
 
