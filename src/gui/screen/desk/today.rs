@@ -13,6 +13,9 @@ use crate::text;
 /// How many visits are shown; the others are in the day's figures.
 const SHOWN: usize = 30;
 
+/// The width of the bar that scrolls the list, and a little.
+const BAR: f32 = 12.0;
+
 pub(super) fn today<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
     let mut list = Column::new().spacing(space::TIGHT);
@@ -22,6 +25,8 @@ pub(super) fn today<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> 
     for (index, visit) in desk.today.iter().take(SHOWN).enumerate() {
         list = list.push(if index == 0 { latest(visit, desk, here) } else { line(visit, false, desk, here) });
     }
+    // The bar that scrolls the list stands beside it and not on it.
+    let list = container(list).padding(iced::Padding::ZERO.right(BAR));
     column![look.heading(text!(locale, "desk-today")), list].spacing(space::TIGHT).width(Fill).into()
 }
 
@@ -38,7 +43,9 @@ fn latest<'a>(visit: &'a Visit, desk: &Desk, here: Here<'a>) -> Element<'a, Mess
 fn line<'a>(visit: &'a Visit, latest: bool, desk: &Desk, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
     let hour = visit.hour.map_or_else(|| "–".to_owned(), |hour| hour.to_string());
-    let said = look.text(sentence::of_visit(locale, here.vocabulary(), visit)).line_height(1.2);
+    // A line that breaks ends with the dot and does not begin with it.
+    let said = sentence::of_visit(locale, here.vocabulary(), visit).replace(" · ", "\u{a0}· ");
+    let said = look.text(said).line_height(1.2);
     let hour = container(look.strong(hour)).width(24.0 * look.scale);
     let mut content = row![hour, container(said).width(Fill)].spacing(space::TIGHT).align_y(Center);
     if !latest {

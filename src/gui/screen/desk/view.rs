@@ -49,7 +49,8 @@ pub(super) fn view<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
         .width(Fill)
         .height(Fill);
         let right = container(scrollable(today::today(desk, here)).style(look.scroll()).height(Fill));
-        row![left, right.width(TODAY * look.scale).padding(space::SMALL).style(look.bar())].height(Fill).into()
+        let padding = iced::Padding::new(space::SMALL).right(0.0);
+        row![left, right.width(TODAY * look.scale).padding(padding).style(look.bar())].height(Fill).into()
     };
     Column::new().push(doubt(desk, here)).push(body).push(bar(desk, here)).height(Fill).into()
 }
