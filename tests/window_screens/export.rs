@@ -51,11 +51,20 @@ fn missing_opening_days_are_told_before_the_export() {
 fn nothing_leaves_until_it_is_said_for_whom() {
     let (mut window, computer) = window();
     window.press("Ctrl+4 Enter");
+    assert!(window.shows("Valitse, kenelle luvut ovat"));
+    assert!(files(&computer.stick.lock().unwrap().clone().unwrap()).is_empty());
+}
+
+#[test]
+fn a_protected_export_leaves_with_the_note_for_its_readers_and_never_as_internal() {
+    let (mut window, computer) = window();
+    record(&mut Store::open(&window.book()).unwrap(), "2026-11-10", &[("kela", "ara", 1)]);
+    window.press("Ctrl+4");
     window.click("Muille: suojatut luvut");
     window.press("Enter");
-    assert!(window.shows("Valitse, kenelle luvut ovat"));
-    assert!(window.shows("Tulee myöhemmin"));
-    assert!(files(&computer.stick.lock().unwrap().clone().unwrap()).is_empty());
+    let names = files(&carried(&computer));
+    assert!(names.iter().any(|name| name == kavijakirja::report::note::FILE), "{names:?}");
+    assert!(names.len() == 5 && names.iter().all(|name| !name.contains("internal")), "{names:?}");
 }
 
 #[test]
