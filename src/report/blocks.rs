@@ -240,7 +240,8 @@ impl Parts<'_> {
     fn label(&self, naming: &Naming<'_>, row: &str) -> String {
         let axis = &self.table.request.rows;
         if row == TOTAL {
-            return naming.total_of(self.table);
+            // Its column is narrow: that these are mentions stands beneath.
+            return naming.item(axis, TOTAL) + &words::missing(naming.locale(), &self.table.coverage);
         }
         if self.shades.is_some() { naming.item(axis, row) } else { naming.short(axis, row) }
     }

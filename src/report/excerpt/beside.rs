@@ -172,15 +172,16 @@ fn target_entries(frame: &Frame<'_>, progress: &Progress) -> Vec<Entry> {
         Goal::Number(number) => (Entry::Figure(Figure::exact(progress.reached)), Entry::Figure(Figure::exact(number))),
         Goal::PerMille(per_mille) => (Entry::Share(progress.share().of_one()), Entry::Share(Some(f64::from(per_mille) / 1000.0))),
     };
-    let mut state = vec![if progress.is_met() {
+    let state = if progress.is_met() {
         text!(locale, "statistics-target-met")
     } else if progress.is_on_course() {
         text!(locale, "statistics-target-on-course")
     } else {
         text!(locale, "statistics-target-behind")
-    }];
+    };
     let missing = progress.missing as u64;
-    state.extend((missing > 0).then(|| text!(locale, "statistics-missing", count = crate::locale::Arg::Count(missing))));
+    let missing = (missing > 0).then(|| text!(locale, "report-total-missing", count = crate::locale::Arg::Count(missing)));
+    let state = state + &missing.unwrap_or_default();
     vec![
         Entry::Text(target.name.clone()),
         Entry::Text(locale.period(target.period)),
@@ -190,7 +191,7 @@ fn target_entries(frame: &Frame<'_>, progress: &Progress) -> Vec<Entry> {
         goal,
         Entry::Share(progress.of_goal()),
         Entry::Share(Some(progress.of_period())),
-        Entry::Text(state.join(" · ")),
+        Entry::Text(state),
     ]
 }
 
