@@ -50,8 +50,7 @@ use crate::book::DeskId;
 
 pub use check::{Finding, Proof};
 pub use error::StoreError;
-pub use open::NewBook;
-pub(crate) use open::make_private_folder;
+pub use open::{NewBook, make_private_folder};
 pub use read::Catalogue;
 pub use record::{Batch, Recorded};
 

@@ -154,7 +154,10 @@ fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
 }
 
 /// Makes the folder and its parents, readable by their owner alone; a folder that exists keeps its mode.
-pub(crate) fn make_private_folder(folder: &Path) -> std::io::Result<()> {
+///
+/// # Errors
+/// When the folder cannot be made.
+pub fn make_private_folder(folder: &Path) -> std::io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     let _ = builder.recursive(true);
     #[cfg(unix)]

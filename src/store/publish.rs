@@ -5,7 +5,7 @@
 //! from roll-ups where those stand, and kept.
 //!
 //! A backup that is restored has the same secret: what it publishes anew of unchanged weeks is what was published before. See
-//! [`issue`](crate::statistics::disclosure::issue) for what is left of that risk.
+//! [`issue`] for what is left of that risk.
 
 use std::collections::BTreeMap;
 
