@@ -9,6 +9,10 @@ use super::safe::{self, Fault, PART};
 use super::sums::Sums;
 use super::{Phase, SUMS, name};
 
+/// How often a standing lock is tried, and how long is waited between: half a second in all.
+const LOCK_TRIES: u32 = 20;
+const LOCK_WAIT: std::time::Duration = std::time::Duration::from_millis(25);
+
 /// An open folder on a medium that can go away at any moment.
 #[derive(Debug)]
 pub(super) struct Medium {
@@ -178,16 +182,21 @@ fn make(root: &Path, below: &[String], made: &mut Made) -> io::Result<PathBuf> {
 }
 
 /// Locks a folder against other deliveries. File systems without locks, and Windows, go without.
+///
+/// A lock that stands is waited for a moment: another thread that is just starting a process holds ours for as long.
 fn lock(folder: &Path) -> Result<Option<File>, Cause> {
     let Ok(file) = File::open(folder) else { return Ok(None) };
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(TryLockError::WouldBlock) => Err(Cause::Busy),
-        Err(TryLockError::Error(error)) => {
-            tracing::debug!(%error, "the folder could not be locked");
-            Ok(None)
+    for _ in 0..LOCK_TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(Some(file)),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(LOCK_WAIT),
+            Err(TryLockError::Error(error)) => {
+                tracing::debug!(%error, "the folder could not be locked");
+                return Ok(None);
+            }
         }
     }
+    Err(Cause::Busy)
 }
 
 #[cfg(unix)]
