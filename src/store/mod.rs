@@ -65,6 +65,8 @@ pub struct Store {
     own: i64,
     names: names::Names,
     known: Option<read::Known>,
+    /// Where the journal ended after the last own change, with the file's version and the number of own changed rows then.
+    end: Option<((i64, u64), journal::End)>,
 }
 
 impl Store {

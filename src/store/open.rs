@@ -73,7 +73,7 @@ impl Store {
                 Ok((row.get("num")?, row.get("id")?))
             })?;
         let desk = DeskId(uuid::Uuid::from_bytes(id));
-        Ok(Self { connection, path: path.to_owned(), desk, own, names: Names::default(), known: None })
+        Ok(Self { connection, path: path.to_owned(), desk, own, names: Names::default(), known: None, end: None })
     }
 }
 
