@@ -20,6 +20,8 @@ pub struct Proof {
     pub entries: u64,
     /// The roll-ups compared with their visits.
     pub roll_ups: u64,
+    /// Whether the last save before the book was opened was not finished. Whoever made it was not told that it was saved.
+    pub cut_off: bool,
     /// Everything that is not as it should be.
     pub findings: Vec<Finding>,
 }
@@ -86,7 +88,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be read at all. What can be read and is wrong is a finding.
     pub fn check(&mut self) -> Result<Proof, StoreError> {
-        let mut proof = Proof::default();
+        let mut proof = Proof { cut_off: self.cut_off, ..Proof::default() };
         self.check_pages(&mut proof)?;
         if proof.is_clean() {
             let snapshot = self.connection.unchecked_transaction()?;
@@ -128,15 +130,23 @@ impl Store {
             }
         }
         let mut statement =
-            self.connection.prepare("SELECT hex(d.id), count(*), max(c.seq) FROM change c JOIN desk d ON d.num = c.desk GROUP BY d.num")?;
+            self.connection.prepare("SELECT hex(d.id), count(*), max(c.seq), d.num FROM change c JOIN desk d ON d.num = c.desk GROUP BY d.num")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (desk, found, last) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            if found != last {
+            if found + self.known_lost(row.get(3)?, last)? != last {
                 proof.findings.push(Finding::Gap { desk, found, last });
             }
         }
         Ok(())
+    }
+
+    /// How many changes of a desk up to its last are known to be lost with a damaged file, and have not come back since.
+    fn known_lost(&self, desk: i64, last: u64) -> Result<u64, StoreError> {
+        let sql = "SELECT coalesce(sum(min(l.last, ?2) - l.first + 1
+                       - (SELECT count(*) FROM change c WHERE c.desk = l.desk AND c.seq BETWEEN l.first AND l.last)), 0)
+                   FROM lost l WHERE l.desk = ?1 AND l.first <= ?2";
+        Ok(self.connection.prepare_cached(sql)?.query_row((desk, last), |row| row.get(0))?)
     }
 
     /// Compares what stands for the entity of a change that holds; an overtaken change needs nothing to stand.
