@@ -27,10 +27,19 @@ pub(super) fn of(path: &Path, met: StoreError) -> StoreError {
     match met {
         // One of the two marks is flipped; the rest of the file may well be a book.
         StoreError::Damaged(_) | StoreError::Database(_) if !magic && !ours => StoreError::NotABook(path.to_owned()),
-        // How the file is to be written and read: 2 with a log, 1 without; SQLite refuses to write where it knows the number not.
-        StoreError::ReadOnly | StoreError::Io(_) if magic && !part(18, 20).iter().all(|way| [1, 2].contains(way)) => StoreError::Damaged("header".to_owned()),
+        StoreError::ReadOnly | StoreError::Io(_) if magic && !known_ways(&header) => StoreError::Damaged("header".to_owned()),
         met => met,
     }
+}
+
+/// Refuses a file whose header says that this SQLite may not write it.
+pub(super) fn header_allows_writing(path: &Path) -> Result<(), StoreError> {
+    if known_ways(&header(path)?) { Ok(()) } else { Err(StoreError::Damaged("header".to_owned())) }
+}
+
+/// How the file is to be written and read: 2 with a log, 1 without. Where SQLite does not know the number it only reads, or refuses.
+fn known_ways(header: &[u8]) -> bool {
+    header.get(18..20).is_some_and(|ways| ways.iter().all(|way| [1, 2].contains(way)))
 }
 
 fn header(path: &Path) -> std::io::Result<Vec<u8>> {

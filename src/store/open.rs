@@ -100,6 +100,12 @@ fn open_sound(path: &Path, watch: Watch<'_>) -> Result<Store, StoreError> {
         return Err(StoreError::Damaged("the log (-wal) holds saves that cannot be read".to_owned()));
     }
     recognise(&connection, path)?;
+    if connection.is_readonly("main")? {
+        // Where the header says so, no right of this user will help. It is read while the file is not open: see `diagnosis`.
+        drop(connection);
+        diagnosis::header_allows_writing(path)?;
+        connection = connect(path)?;
+    }
     set_up(&connection)?;
     if !schema_holds(&connection)? {
         return Err(StoreError::Damaged("the tables are not those of a book".to_owned()));
@@ -137,7 +143,7 @@ fn prove_cheaply(connection: &Connection) -> Result<(), StoreError> {
     if number("page_count")?.saturating_mul(number("page_size")?) > SMALL {
         return Ok(());
     }
-    let told: String = connection.pragma_query_value(None, "quick_check(1)", |row| row.get(0))?;
+    let told: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if told == "ok" { Ok(()) } else { Err(StoreError::Damaged(told)) }
 }
 

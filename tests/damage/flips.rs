@@ -37,20 +37,37 @@ fn whole_book() -> tempfile::TempDir {
 fn unnoticed(book: &[u8], flips: &[(u64, u8)], right: &[String]) -> Vec<u64> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("book.sqlite");
-    let wrong = |(at, mask): &(u64, u8)| {
-        let mut bytes = book.to_vec();
-        bytes[usize::try_from(*at).unwrap()] ^= mask;
+    let open = |bytes: &[u8]| {
         for ending in ["-wal", "-shm"] {
             let _ = std::fs::remove_file(format!("{}{ending}", path.display()));
         }
         std::fs::write(&path, bytes).unwrap();
-        let Ok(mut store) = Store::open(&path) else { return None };
-        // Asked first: figures also publish, and so write.
-        let clean = store.check().is_ok_and(|proof| proof.is_clean());
-        let told = figures(&mut store);
-        (clean && told.as_deref().ok() != Some(right)).then_some(*at)
+        Store::open(&path)
+    };
+    let wrong = |(at, mask): &(u64, u8)| {
+        let mut bytes = book.to_vec();
+        bytes[usize::try_from(*at).unwrap()] ^= mask;
+        let told = open(&bytes).ok().map(|mut store| figures(&mut store));
+        match told {
+            // Noticed at opening, or nothing changed.
+            None => None,
+            Some(Ok(told)) if told == right => None,
+            // To ask for figures may write: checked is what was opened.
+            Some(_) => open(&bytes).unwrap().check().is_ok_and(|proof| proof.is_clean()).then_some(*at),
+        }
     };
     flips.iter().filter_map(wrong).collect()
+}
+
+/// The same on two threads.
+fn unnoticed_of_all(book: &[u8], flips: &[(u64, u8)], right: &[String]) -> Vec<u64> {
+    let (one, other) = flips.split_at(flips.len() / 2);
+    std::thread::scope(|scope| {
+        let one = scope.spawn(|| unnoticed(book, one, right));
+        let mut found = unnoticed(book, other, right);
+        found.extend(one.join().unwrap());
+        found
+    })
 }
 
 #[test]
@@ -62,6 +79,7 @@ fn no_flipped_byte_of_any_kind_of_page_changes_a_figure_unnoticed() {
     for part in ["change leaf", "change internal", "change overflow", "change_by_entity", "visit leaf", "answer leaf", "roll_up", "publication", "meta", "freelist"] {
         assert!(kind_of(part) > 0, "the book has no page “{part}”: {kinds:?}");
     }
+    assert_eq!(right, figures_of(&path), "the figures of a book are always the same");
     let book = std::fs::read(&path).unwrap();
     let dice = Dice::new(11);
     // Every byte of the file's header; of each page its own header, some of its list of cells, and some of what is in it.
@@ -74,6 +92,23 @@ fn no_flipped_byte_of_any_kind_of_page_changes_a_figure_unnoticed() {
     }
     let flips: Vec<_> = positions.into_iter().map(|at| (at, 1 << dice.below(8))).collect();
     assert!(flips.len() >= 500, "{} flips", flips.len());
-    let unnoticed: Vec<_> = unnoticed(&book, &flips, &right).into_iter().map(|at| (at, &kinds[&(at / PAGE + 1)])).collect();
+    let unnoticed: Vec<_> = unnoticed_of_all(&book, &flips, &right).into_iter().map(|at| (at, &kinds[&(at / PAGE + 1)])).collect();
     assert!(unnoticed.is_empty(), "of {} flips: {unnoticed:?}", flips.len());
+}
+
+#[test]
+fn no_flipped_byte_changes_what_decides_about_published_figures_unnoticed() {
+    let folder = whole_book();
+    let path = folder.path().join("book.sqlite");
+    let connection = Connection::open(&path).unwrap();
+    let secret: String = connection.query_row("SELECT value FROM meta WHERE key = 'secret'", [], |row| row.get(0)).unwrap();
+    drop(connection);
+    let book = std::fs::read(&path).unwrap();
+    let begin = book.windows(64).position(|bytes| bytes == secret.as_bytes()).unwrap();
+    for at in begin - 6..begin + 64 {
+        let mut bytes = book.clone();
+        bytes[at] ^= 1;
+        std::fs::write(&path, &bytes).unwrap();
+        assert!(Store::open(&path).is_err(), "byte {at}");
+    }
 }
