@@ -3,6 +3,9 @@
 //! The derived tables are worked out from the journal anew, entity by entity, and compared with what stands; nothing of the
 //! book's size is held in memory.
 
+use chrono::NaiveDate;
+use rusqlite::OptionalExtension as _;
+
 use super::derive::day_number;
 use super::error::StoreError;
 use super::journal::{self, Stored};
@@ -82,6 +85,9 @@ pub enum Finding {
 /// Findings beyond this many are not listed: the book is damaged either way.
 const MOST_FINDINGS: usize = 100;
 
+/// A book of more pages than this, of 4 KiB each, is large: to go through it takes minutes.
+const LARGE: i64 = 128 * 1_024;
+
 impl Store {
     /// Reads the whole book and compares: the file's pages, the journal's checksums, the derived tables, the roll-ups.
     ///
@@ -99,6 +105,38 @@ impl Store {
         }
         proof.findings.truncate(MOST_FINDINGS);
         Ok(proof)
+    }
+
+    /// The day of the last clean check that was noted.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn proved_on(&self) -> Result<Option<NaiveDate>, StoreError> {
+        let mut statement = self.connection.prepare("SELECT value FROM meta WHERE key = 'proved'")?;
+        let date: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
+        Ok(date.and_then(|date| date.parse().ok()))
+    }
+
+    /// Notes the day of a clean check.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn note_proved(&mut self, today: NaiveDate) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('proved', ?1)")?;
+        let _ = statement.execute([today.to_string()])?;
+        Ok(())
+    }
+
+    /// Whether the whole book is to be gone through again: every day, a large book every week, and whatever day it is after a
+    /// save that was not finished. A clock that was set back makes it due too.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn check_is_due(&self, today: NaiveDate) -> Result<bool, StoreError> {
+        let pages: i64 = self.connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
+        let days = if pages > LARGE { 7 } else { 1 };
+        let rested = |proved: NaiveDate| (0..days).contains(&(today - proved).num_days());
+        Ok(self.cut_off || !self.proved_on()?.is_some_and(rested))
     }
 
     fn check_pages(&self, proof: &mut Proof) -> Result<(), StoreError> {
@@ -187,7 +225,6 @@ impl Store {
     }
 
     fn thing_stands(&self, change: &Change, expected: &Entity) -> Result<bool, StoreError> {
-        use rusqlite::OptionalExtension as _;
         let mut statement = self.connection.prepare_cached("SELECT body FROM thing WHERE kind = ?1 AND id = ?2")?;
         let body: Option<String> = statement.query_row((change.key.kind.name(), &change.key.id), |row| row.get(0)).optional()?;
         Ok(body.and_then(|json| Entity::from_json(change.key.kind, &json).ok()).is_some_and(|stands| stands == *expected))
@@ -198,14 +235,13 @@ impl Store {
         T: serde::de::DeserializeOwned + PartialEq,
         P: rusqlite::Params,
     {
-        use rusqlite::OptionalExtension as _;
         let body: Option<Option<String>> = self.connection.prepare_cached(sql)?.query_row(parameters, |row| row.get(0)).optional()?;
         Ok(body.flatten().and_then(|json| serde_json::from_str::<T>(&json).ok()).is_some_and(|stands| stands == *expected))
     }
 
     /// Every visit that stands is the one the journal holds, and as many stand as hold.
     fn check_derived(&self, proof: &mut Proof) -> Result<(), StoreError> {
-        let all = Selection { period: Period::Range(chrono::NaiveDate::MIN, chrono::NaiveDate::MAX), place: None };
+        let all = Selection { period: Period::Range(NaiveDate::MIN, NaiveDate::MAX), place: None };
         let mut different = Vec::new();
         proof.entries = self.each_visit(&all, 0, |entries, mut stands| {
             let id = stands.id;
@@ -258,7 +294,7 @@ impl Store {
         if unmarked > 0 {
             proof.findings.push(Finding::Derived(format!("{unmarked} weeks: the list of weeks")));
         }
-        debug_assert!(day_number(chrono::NaiveDate::default()) == 0, "days are counted from 1970-01-01");
+        debug_assert!(day_number(NaiveDate::default()) == 0, "days are counted from 1970-01-01");
         Ok(())
     }
 }

@@ -78,6 +78,15 @@ impl Store {
         Ok(rescued)
     }
 
+    /// What [`rescue`](Self::rescue) would make of a damaged book, without doing it.
+    ///
+    /// # Errors
+    /// As [`rescue`](Self::rescue).
+    pub fn survey(book: &Path, backup: Option<&Path>, entropy: &dyn Entropy) -> Result<Rescued, StoreError> {
+        let folder = tempfile::tempdir()?;
+        salvage_into(&folder.path().join("survey.sqlite"), book, backup, entropy)
+    }
+
     /// Moves the book aside, so that a new one can be begun.
     ///
     /// # Errors

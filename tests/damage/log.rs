@@ -65,6 +65,7 @@ fn a_save_that_the_computer_stopped_in_is_told_once_and_harms_nothing() {
     // The power goes in the middle of the last frame: the medium keeps half of it.
     std::fs::write(log_of(&path), &log[..log.len() - 2_000]).unwrap();
     let mut store = Store::open(&path).unwrap();
+    assert!(store.was_cut_off());
     let proof = store.check().unwrap();
     assert!(proof.is_clean(), "{:?}", proof.findings);
     drop(store);
