@@ -167,8 +167,9 @@ impl Store {
                 Some(change) => self.check_change(&change, proof)?,
             }
         }
-        let mut statement =
-            self.connection.prepare("SELECT hex(d.id), count(*), max(c.seq), d.num FROM change c JOIN desk d ON d.num = c.desk GROUP BY d.num")?;
+        let mut statement = self
+            .connection
+            .prepare("SELECT hex(d.id), count(*), max(c.seq), d.num FROM change c JOIN desk d ON d.num = c.desk GROUP BY d.num")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (desk, found, last) = (row.get(0)?, row.get(1)?, row.get(2)?);

@@ -195,7 +195,8 @@ impl Store {
 
     /// How many of the changes that could not be read lie behind the last of their desk that could.
     fn lost_behind_the_end(&self, wrong: &BTreeSet<(DeskId, u64)>) -> Result<u64, StoreError> {
-        let mut last = self.connection.prepare("SELECT coalesce(max(seq), 0) FROM change WHERE desk = (SELECT num FROM desk WHERE id = ?1)")?;
+        let mut last =
+            self.connection.prepare("SELECT coalesce(max(seq), 0) FROM change WHERE desk = (SELECT num FROM desk WHERE id = ?1)")?;
         let mut lost = 0;
         for (desk, seq) in wrong {
             let end: u64 = last.query_row([desk.0.as_bytes()], |row| row.get(0))?;

@@ -56,7 +56,8 @@ pub fn filled() -> Desk {
         participants: 17,
     };
     desk.store.put_event(&training).unwrap();
-    let seen = Observation { id: id(), place: puhos, date: date("2026-10-09"), topic: "kela".parse().unwrap(), text: "Jonot kasvavat.".into() };
+    let seen =
+        Observation { id: id(), place: puhos, date: date("2026-10-09"), topic: "kela".parse().unwrap(), text: "Jonot kasvavat.".into() };
     desk.store.put_observation(&seen).unwrap();
     let _ = desk.store.publish(&"hervanta".parse().unwrap(), "2026-W41".parse().unwrap(), date(LATER)).unwrap();
     desk.store.roll_up().unwrap();

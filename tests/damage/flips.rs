@@ -76,7 +76,18 @@ fn no_flipped_byte_of_any_kind_of_page_changes_a_figure_unnoticed() {
     let path = folder.path().join("book.sqlite");
     let (kinds, right) = (kinds(&path), figures_of(&path));
     let kind_of = |part: &str| kinds.values().filter(|kind| kind.contains(part)).count();
-    for part in ["change leaf", "change internal", "change overflow", "change_by_entity", "visit leaf", "answer leaf", "roll_up", "publication", "meta", "freelist"] {
+    for part in [
+        "change leaf",
+        "change internal",
+        "change overflow",
+        "change_by_entity",
+        "visit leaf",
+        "answer leaf",
+        "roll_up",
+        "publication",
+        "meta",
+        "freelist",
+    ] {
         assert!(kind_of(part) > 0, "the book has no page “{part}”: {kinds:?}");
     }
     assert_eq!(right, figures_of(&path), "the figures of a book are always the same");

@@ -90,7 +90,10 @@ fn a_backup_and_the_damaged_file_together_lose_nothing_that_one_of_them_has() {
     let mut store = Store::open(&kept.book).unwrap();
     assert!(store.check().unwrap().is_clean());
     let visits = store.visits(&all()).unwrap();
-    assert_eq!(visits.iter().filter(|visit| visit.language.as_str() == "rus" && visit.date == date("2026-11-20")).count() as u64, 10 - rescued.lost);
+    assert_eq!(
+        visits.iter().filter(|visit| visit.language.as_str() == "rus" && visit.date == date("2026-11-20")).count() as u64,
+        10 - rescued.lost
+    );
     if rescued.lost == 0 {
         assert_eq!(figures(&mut store).unwrap(), kept.right);
     }

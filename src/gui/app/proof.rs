@@ -61,11 +61,17 @@ impl Proof {
     /// What is to be told above the screen.
     pub(super) fn notices<'a>(&self, around: &Around) -> Vec<Element<'a, Message>> {
         let (look, locale) = (around.look, &around.locale);
-        let damage = self.damage.as_ref().map(|_| {
-            widget::notice(look, Tone::Bad, text!(locale, "damage-noticed"), [(text!(locale, "damage-show"), Message::Mend)])
-        });
+        let damage = self
+            .damage
+            .as_ref()
+            .map(|_| widget::notice(look, Tone::Bad, text!(locale, "damage-noticed"), [(text!(locale, "damage-show"), Message::Mend)]));
         let cut_off = self.cut_off.then(|| {
-            widget::notice(look, Tone::Warning, text!(locale, "damage-cut-off"), [(text!(locale, "damage-understood"), Message::Understood)])
+            widget::notice(
+                look,
+                Tone::Warning,
+                text!(locale, "damage-cut-off"),
+                [(text!(locale, "damage-understood"), Message::Understood)],
+            )
         });
         damage.into_iter().chain(cut_off).collect()
     }
