@@ -126,7 +126,7 @@ fn look_again(connection: &mut Connection, path: &Path) -> Result<Log, StoreErro
     drop(alone);
     if log == Log::CutOff {
         // Tells it once: the unfinished save goes. Where others read just now, the log stays as it is.
-        let _ = connection.pragma_update_and_check(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()))?;
+        connection.pragma_update_and_check(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()))?;
     }
     Ok(log)
 }
@@ -144,7 +144,8 @@ fn prove_cheaply(connection: &Connection) -> Result<(), StoreError> {
         return Ok(());
     }
     let told: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if told == "ok" { Ok(()) } else { Err(StoreError::Damaged(told)) }
+    // SQLite's first line names the database, the last what is wrong.
+    if told == "ok" { Ok(()) } else { Err(StoreError::Damaged(told.lines().last().unwrap_or_default().to_owned())) }
 }
 
 pub(super) fn write_new(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> Result<(), StoreError> {

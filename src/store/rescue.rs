@@ -49,7 +49,7 @@ impl Store {
         let mut store = from_backup(backup, file.path())?;
         store.renew_desk(entropy)?;
         drop(store);
-        replace(file, to, today, Rescued::default())
+        Ok(Rescued { aside: replace(file, to, today)?, ..Rescued::default() })
     }
 
     /// Makes a new book of every change that can still be read from a damaged one, and of a backup where there is one, and puts it
@@ -60,7 +60,7 @@ impl Store {
     pub fn rescue(book: &Path, backup: Option<&Path>, today: NaiveDate, entropy: &dyn Entropy) -> Result<Rescued, StoreError> {
         let file = new_file(book)?;
         let rescued = salvage_into(file.path(), book, backup, entropy)?;
-        replace(file, book, today, rescued)
+        Ok(Rescued { aside: replace(file, book, today)?, ..rescued })
     }
 
     /// The same into a new file: the damaged one is read and stays where it is.
@@ -106,11 +106,12 @@ fn from_backup(backup: &Path, to: &Path) -> Result<Store, StoreError> {
     Store::open(to)
 }
 
-fn replace(file: NamedTempFile, book: &Path, today: NaiveDate, rescued: Rescued) -> Result<Rescued, StoreError> {
+/// Puts a new book in the place of the old one, which is moved aside if there is one.
+fn replace(file: NamedTempFile, book: &Path, today: NaiveDate) -> Result<Option<PathBuf>, StoreError> {
     let _ = prove(file.path())?;
     let aside = if book.exists() { Some(move_aside(book, today)?) } else { None };
     keep(file, book)?;
-    Ok(Rescued { aside, ..rescued })
+    Ok(aside)
 }
 
 fn salvage_into(to: &Path, damaged: &Path, backup: Option<&Path>, entropy: &dyn Entropy) -> Result<Rescued, StoreError> {
@@ -197,13 +198,13 @@ impl Store {
     fn lost_behind_the_end(&self, wrong: &BTreeSet<(DeskId, u64)>) -> Result<u64, StoreError> {
         let mut last =
             self.connection.prepare("SELECT coalesce(max(seq), 0) FROM change WHERE desk = (SELECT num FROM desk WHERE id = ?1)")?;
-        let mut lost = 0;
+        let mut behind = 0;
         for (desk, seq) in wrong {
             let end: u64 = last.query_row([desk.0.as_bytes()], |row| row.get(0))?;
             // A number far behind the end is itself a flipped byte.
-            lost += u64::from((end + 1..=end + wrong.len() as u64).contains(seq));
+            behind += u64::from((end + 1..=end + wrong.len() as u64).contains(seq));
         }
-        Ok(lost)
+        Ok(behind)
     }
 
     /// The copies of the book that it knows.

@@ -27,7 +27,7 @@ pub fn filled() -> Desk {
             let topic = dice.pick(&["kela", "migri", "housing", "letter"]);
             let language = dice.pick(&["ara", "som", "rus", "fin"]);
             let (place, day) = (dice.pick(&["hervanta", "puhos"]), 1 + number / 3);
-            let age = dice.pick(&[r#"{}"#, r#"{"age":["under-30"]}"#]);
+            let age = dice.pick(&["{}", r#"{"age":["under-30"]}"#]);
             visit(&format!(
                 r#"{{"place":"{place}","topic":["{topic}"],"language":"{language}","people":{},"referral":["ohjaamo"],
                      "answers":{age},"date":"2026-10-{day:02}","hour":{}}}"#,

@@ -13,8 +13,15 @@ damage-readable = Beyond the backup, entries can still be read from the book: { 
 damage-readable-alone = Entries can still be read from the book: { $count }.
 damage-lost = Entries that cannot be read anywhere: { $count }.
 damage-nothing = Nothing can be read from the book any more.
-damage-rescue = Restore { $date } and save { $count } entries
-damage-rescue-alone = Make a new book of { $count } entries
+damage-rescue = { $count ->
+    [0] Restore the backup of { $date }
+    [one] Restore the backup of { $date } and save one entry
+   *[other] Restore the backup of { $date } and save { $count } entries
+}
+damage-rescue-alone = { $count ->
+    [one] Make a new book of one entry
+   *[other] Make a new book of { $count } entries
+}
 damage-start-new = Start a new book
 damage-quit = Close the program
 damage-again = Try again

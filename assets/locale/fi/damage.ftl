@@ -13,8 +13,15 @@ damage-readable = Varmuuskopion lisäksi kirjasta voi vielä lukea merkintöjä:
 damage-readable-alone = Kirjasta voi vielä lukea merkintöjä: { $count }.
 damage-lost = Merkintöjä, joita ei voi lukea mistään: { $count }.
 damage-nothing = Kirjasta ei voi enää lukea mitään.
-damage-rescue = Palauta { $date } ja pelasta { $count } merkintää
-damage-rescue-alone = Tee uusi kirja { $count } merkinnästä
+damage-rescue = { $count ->
+    [0] Palauta varmuuskopio { $date }
+    [one] Palauta varmuuskopio { $date } ja pelasta yksi merkintä
+   *[other] Palauta varmuuskopio { $date } ja pelasta { $count } merkintää
+}
+damage-rescue-alone = { $count ->
+    [one] Tee uusi kirja yhdestä merkinnästä
+   *[other] Tee uusi kirja { $count } merkinnästä
+}
 damage-start-new = Aloita uusi kirja
 damage-quit = Sulje ohjelma
 damage-again = Yritä uudelleen

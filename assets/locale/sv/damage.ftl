@@ -13,8 +13,15 @@ damage-readable = Utöver säkerhetskopian går det att läsa anteckningar i bok
 damage-readable-alone = Det går att läsa anteckningar i boken: { $count }.
 damage-lost = Anteckningar som inte går att läsa någonstans: { $count }.
 damage-nothing = Det går inte längre att läsa något i boken.
-damage-rescue = Återställ { $date } och rädda { $count } anteckningar
-damage-rescue-alone = Gör en ny bok av { $count } anteckningar
+damage-rescue = { $count ->
+    [0] Återställ säkerhetskopian { $date }
+    [one] Återställ säkerhetskopian { $date } och rädda en anteckning
+   *[other] Återställ säkerhetskopian { $date } och rädda { $count } anteckningar
+}
+damage-rescue-alone = { $count ->
+    [one] Gör en ny bok av en anteckning
+   *[other] Gör en ny bok av { $count } anteckningar
+}
 damage-start-new = Börja en ny bok
 damage-quit = Stäng programmet
 damage-again = Försök igen
