@@ -74,6 +74,34 @@ impl Batch<'_> {
         self.change(key, Some(&before), None)
     }
 
+    /// Takes over a change as another copy of the book made it; false where the journal has it. `body` is the change's own text,
+    /// over which its digest stands. In what order changes are taken makes no difference.
+    pub(super) fn take(&mut self, change: &Change, body: Option<&str>) -> Result<bool, StoreError> {
+        let desk = self.desk_number(change.desk)?;
+        let mut known = self.connection.prepare_cached("SELECT 1 FROM change WHERE desk = ?1 AND seq = ?2")?;
+        if known.exists((desk, change.seq))? {
+            return Ok(false);
+        }
+        let before = journal::latest(self.connection, &change.key)?.holds();
+        journal::append(self.connection, desk, change, body)?;
+        let now = journal::latest(self.connection, &change.key)?.holds();
+        if before != now {
+            derive::follow(self.connection, self.names, before.as_ref(), now.as_ref())?;
+        }
+        self.end.lamport = self.end.lamport.max(change.lamport);
+        if change.desk == self.desk {
+            self.end.seq = self.end.seq.max(change.seq);
+        }
+        Ok(true)
+    }
+
+    fn desk_number(&self, desk: DeskId) -> Result<i64, StoreError> {
+        let id = desk.0.as_bytes();
+        let mut statement = self.connection.prepare_cached("INSERT OR IGNORE INTO desk (id) VALUES (?1)")?;
+        let _ = statement.execute([id])?;
+        Ok(self.connection.prepare_cached("SELECT num FROM desk WHERE id = ?1")?.query_row([id], |row| row.get(0))?)
+    }
+
     fn change(&mut self, key: Key, before: Option<&Entity>, now: Option<&Entity>) -> Result<(), StoreError> {
         let body = now.map(Entity::to_json).transpose()?;
         self.end = journal::End { seq: self.end.seq + 1, lamport: self.end.lamport + 1 };
