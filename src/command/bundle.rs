@@ -106,7 +106,7 @@ fn read(args: ReadBundle, host: &mut Host<'_>) -> Result<(), Failure> {
     }
     let changes = Arg::Count(seen.merged.fresh);
     let last = if args.accept {
-        text!(host.locale, "command-bundle-accepted", changes = changes)
+        text!(host.locale, "bundle-taken", changes = changes)
     } else {
         text!(host.locale, "command-bundle-not-accepted")
     };

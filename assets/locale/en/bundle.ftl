@@ -60,14 +60,42 @@ bundle-given-way-week = { $place } · { $week }: the other laptop’s figures ho
 bundle-declined-means = The bundle is not protected. Whoever finds the file can read every visit in it.
 bundle-passphrases-differ = The passphrases are not the same. No bundle was made. Write the same phrase twice.
 
+# The window
+bundle-face-weekly = The week’s statistics
+bundle-face = To another laptop
+bundle-write = Make a bundle
+bundle-means = A bundle carries this laptop’s new entries to another one. Only what is new since the last bundle, unless everything is chosen.
+bundle-everything = Everything from the start
+bundle-declined = Without a passphrase
+bundle-new-passphrase = Passphrase, { $least } characters at least
+bundle-again = The passphrase again
+bundle-passphrase-means = The other laptop needs the same passphrase. It is not kept and cannot be recovered.
+bundle-gap-short = Give a passphrase or choose to use none
+bundle-gap-differ = The passphrases are not the same
+bundle-ready = Ready to be written
+bundle-under-way = The bundle is being made. Do not take out the stick.
+bundle-start = MAKE THE BUNDLE
+bundle-written = The bundle was written and verified: { $path }.
+bundle-read = Read a bundle
+bundle-file = The bundle’s file
+bundle-opening = The bundle’s passphrase
+bundle-look = Look
+bundle-look-means = Looking changes nothing. After that you can accept it or leave it.
+bundle-looking = The bundle is being read…
+bundle-not-yet = Nothing has been changed yet.
+bundle-accept = Take it in
+bundle-join = Join the books
+bundle-leave = Leave it
+bundle-more = and { $count } more
+bundle-taken = { $changes ->
+    [one] Taken into the book: { $changes } change.
+   *[other] Taken into the book: { $changes } changes.
+}
+
 # The commands
 command-bundle-written = { $changes ->
     [one] The bundle was written and verified: { $path } ({ $changes } new change).
    *[other] The bundle was written and verified: { $path } ({ $changes } new changes).
-}
-command-bundle-accepted = { $changes ->
-    [one] Taken into the book: { $changes } change.
-   *[other] Taken into the book: { $changes } changes.
 }
 command-bundle-not-accepted = The book was not changed. Take the bundle in with --accept.
 command-bundle-passphrase = Passphrase of the bundle:

@@ -60,14 +60,42 @@ bundle-given-way-week = { $place } · { $week }: toisen koneen luvut jäävät v
 bundle-declined-means = Pakettia ei ole suojattu. Kuka tahansa, joka löytää tiedoston, voi lukea kaikki sen käynnit.
 bundle-passphrases-differ = Tunnuslauseet eivät ole samat. Pakettia ei tehty. Kirjoita sama lause kahdesti.
 
+# The window
+bundle-face-weekly = Viikon tilastot
+bundle-face = Siirto toiseen koneeseen
+bundle-write = Tee paketti
+bundle-means = Paketti vie tämän koneen uudet kirjaukset toiselle koneelle. Vain uudet viime paketin jälkeen, ellei valita kaikkea.
+bundle-everything = Kaikki alusta asti
+bundle-declined = Ilman tunnuslausetta
+bundle-new-passphrase = Tunnuslause, vähintään { $least } merkkiä
+bundle-again = Tunnuslause uudelleen
+bundle-passphrase-means = Toisella koneella tarvitaan sama tunnuslause. Sitä ei tallenneta, eikä sitä voi palauttaa.
+bundle-gap-short = Anna tunnuslause tai valitse, ettei sitä käytetä
+bundle-gap-differ = Tunnuslauseet eivät ole samat
+bundle-ready = Valmis kirjoitettavaksi
+bundle-under-way = Tehdään pakettia. Älä irrota muistitikkua.
+bundle-start = TEE PAKETTI
+bundle-written = Paketti on kirjoitettu ja tarkistettu: { $path }.
+bundle-read = Lue paketti
+bundle-file = Paketin tiedosto
+bundle-opening = Paketin tunnuslause
+bundle-look = Katso
+bundle-look-means = Katsominen ei muuta mitään. Sen jälkeen voit hyväksyä tai jättää.
+bundle-looking = Luetaan pakettia…
+bundle-not-yet = Mitään ei ole vielä muutettu.
+bundle-accept = Ota kirjaan
+bundle-join = Yhdistä kirjat
+bundle-leave = Jätä
+bundle-more = ja vielä { $count }
+bundle-taken = { $changes ->
+    [one] Otettu kirjaan: { $changes } muutos.
+   *[other] Otettu kirjaan: { $changes } muutosta.
+}
+
 # The commands
 command-bundle-written = { $changes ->
     [one] Paketti on kirjoitettu ja tarkistettu: { $path } ({ $changes } uusi muutos).
    *[other] Paketti on kirjoitettu ja tarkistettu: { $path } ({ $changes } uutta muutosta).
-}
-command-bundle-accepted = { $changes ->
-    [one] Otettu kirjaan: { $changes } muutos.
-   *[other] Otettu kirjaan: { $changes } muutosta.
 }
 command-bundle-not-accepted = Kirjaa ei muutettu. Ota paketti kirjaan valinnalla --accept.
 command-bundle-passphrase = Paketin tunnuslause:

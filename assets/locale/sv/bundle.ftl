@@ -60,14 +60,42 @@ bundle-given-way-week = { $place } · { $week }: den andra datorns siffror gäll
 bundle-declined-means = Paketet är inte skyddat. Den som hittar filen kan läsa alla besök i den.
 bundle-passphrases-differ = Lösenfraserna är inte lika. Inget paket gjordes. Skriv samma fras två gånger.
 
+# The window
+bundle-face-weekly = Veckans statistik
+bundle-face = Överför till en annan dator
+bundle-write = Gör ett paket
+bundle-means = Paketet för den här datorns nya anteckningar till en annan dator. Bara nytt sedan det senaste paketet, om inte allt väljs.
+bundle-everything = Allt från början
+bundle-declined = Utan lösenfras
+bundle-new-passphrase = Lösenfras, minst { $least } tecken
+bundle-again = Lösenfrasen en gång till
+bundle-passphrase-means = Samma lösenfras behövs på den andra datorn. Den sparas inte och kan inte återställas.
+bundle-gap-short = Ge en lösenfras eller välj att ingen används
+bundle-gap-differ = Lösenfraserna är inte lika
+bundle-ready = Färdigt att skrivas
+bundle-under-way = Paketet görs. Ta inte ut minnet.
+bundle-start = GÖR PAKETET
+bundle-written = Paketet är skrivet och kontrollerat: { $path }.
+bundle-read = Läs ett paket
+bundle-file = Paketets fil
+bundle-opening = Paketets lösenfras
+bundle-look = Granska
+bundle-look-means = Att granska ändrar ingenting. Sedan kan du godkänna eller avstå.
+bundle-looking = Paketet läses…
+bundle-not-yet = Ingenting har ändrats ännu.
+bundle-accept = Ta in i boken
+bundle-join = Förena böckerna
+bundle-leave = Avstå
+bundle-more = och { $count } till
+bundle-taken = { $changes ->
+    [one] Intaget i boken: { $changes } ändring.
+   *[other] Intaget i boken: { $changes } ändringar.
+}
+
 # The commands
 command-bundle-written = { $changes ->
     [one] Paketet är skrivet och kontrollerat: { $path } ({ $changes } ny ändring).
    *[other] Paketet är skrivet och kontrollerat: { $path } ({ $changes } nya ändringar).
-}
-command-bundle-accepted = { $changes ->
-    [one] Intaget i boken: { $changes } ändring.
-   *[other] Intaget i boken: { $changes } ändringar.
 }
 command-bundle-not-accepted = Boken ändrades inte. Ta in paketet med --accept.
 command-bundle-passphrase = Paketets lösenfras:

@@ -121,7 +121,8 @@ fn read(
 fn unseal(mut payload: impl BufRead, passphrase: &Passphrase) -> Result<impl Read, BundleError> {
     let mut head = Vec::new();
     let _ = (&mut payload).take(limits::AGE_HEAD).read_to_end(&mut head).map_err(broken)?;
-    if !head.windows(5).any(|window| window == b"\n--- ") {
+    let last_line = head.windows(5).position(|window| window == b"\n--- ").and_then(|at| head.get(at + 1..));
+    if !last_line.is_some_and(|line| line.contains(&b'\n')) {
         return Err(BundleError::Damaged);
     }
     let payload = Cursor::new(head).chain(payload);
