@@ -23,7 +23,7 @@ fuzz_target!(|data: &[u8]| {
     if let Ok(reading) = import::read(data, mapping, &known) {
         // What was taken may be recorded: as strict as the window.
         let mut vocabulary = VOCABULARY.clone();
-        vocabulary.codes.extend(reading.codes.iter().cloned());
+        vocabulary.codes.extend(reading.new_codes.iter().cloned());
         for visit in &reading.visits {
             vocabulary.check(visit, kavijakirja::book::vocabulary::Origin::Sheet).expect("a visit that may be recorded");
         }

@@ -275,7 +275,7 @@ impl Bundle {
         Some(match stroke {
             keys::EVERYTHING => Message::Everything(!self.everything),
             keys::DECLINED => Message::Declined(!self.declined),
-            keys::WRITE => Message::Write,
+            keys::WRITE if !seen => Message::Write,
             keys::LOOK if !seen => Message::Look,
             keys::ACCEPT if seen => Message::Accept,
             keys::LEAVE if seen => Message::Leave,

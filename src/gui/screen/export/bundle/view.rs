@@ -25,11 +25,47 @@ const MOST_LINES: usize = 12;
 pub(super) fn view<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Outer> {
     let look = here.look();
     let bundle = &export.bundle;
-    let left = vec![writing(bundle, here).map(Outer::Bundle), whereto::target(export, here), write(export, here).map(Outer::Bundle)];
-    let right = vec![reading(bundle, here).map(Outer::Bundle)];
-    let body = column![faces(export, here), widget::columns(look, [left, right])].spacing(space::SMALL);
+    let left = vec![writing(bundle, here).map(Outer::Bundle), whereto::target(export, here)];
+    let reading = reading(bundle, here).map(Outer::Bundle);
+    // In one column what is being looked at stands above it all.
+    let parts = if look.is_narrow() && !matches!(bundle.taking, Taking::Idle) {
+        [vec![reading], left]
+    } else {
+        [left, vec![reading]]
+    };
+    let body = column![faces(export, here), widget::columns(look, parts)].spacing(space::SMALL);
     let padding = Padding { top: space::SMALL, right: space::MEDIUM, bottom: space::MEDIUM, left: space::MEDIUM };
-    scrollable(container(body).center_x(Fill).padding(padding)).style(look.scroll()).width(Fill).height(Fill).into()
+    let body = scrollable(container(body).center_x(Fill).padding(padding)).style(look.scroll()).width(Fill).height(Fill);
+    column![body, bar(export, here).map(Outer::Bundle)].height(Fill).into()
+}
+
+/// What is at hand: a bundle that was looked at, or else the one to be written.
+fn bar<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Message> {
+    let look = here.look();
+    let (told, buttons) = match &export.bundle.taking {
+        Taking::Seen(seen, _) => accept(&seen.merged, here),
+        _ => write(export, here),
+    };
+    let content: Element<'a, Message> = if look.is_narrow() {
+        column![told, buttons].spacing(space::SMALL).into()
+    } else {
+        row![container(told).width(Fill), buttons].spacing(space::MEDIUM).align_y(Center).into()
+    };
+    container(content).padding([space::NEAR, space::MEDIUM]).width(Fill).style(look.bar()).into()
+}
+
+/// What would change, in short, and the two ways on.
+fn accept<'a>(merged: &'a Merged, here: Here<'a>) -> (Element<'a, Message>, Element<'a, Message>) {
+    let (look, locale) = (here.look(), here.locale());
+    let short = preview::told(&merged.all_visits(), locale);
+    let short = if merged.is_nothing() { text!(locale, "bundle-nothing") } else { short };
+    let told = column![look.sentence(short), look.quiet(text!(locale, "bundle-not-yet"))].spacing(2.0);
+    let accept = if merged.met { text!(locale, "bundle-accept") } else { text!(locale, "bundle-join") };
+    let ways = row![
+        Button::new(look, text!(locale, "bundle-leave")).key(keys::LEAVE).on_press(Message::Leave),
+        Button::new(look, accept).kind(Kind::Primary).key(keys::ACCEPT).on_press(Message::Accept),
+    ];
+    (told.into(), ways.spacing(space::NEAR).into())
 }
 
 /// What goes into the bundle, and what it is sealed with.
@@ -57,35 +93,43 @@ fn writing<'a>(bundle: &'a Bundle, here: Here<'a>) -> Element<'a, Message> {
         .spacing(space::SMALL)
         .into()
     };
-    let parts = column![
-        look.quiet(text!(locale, "bundle-means")),
-        Row::new().push(everything).push(declined).spacing(space::NEAR).wrap(),
-        sealed
-    ];
+    let parts = Column::new()
+        .push(written(bundle, here))
+        .push(look.quiet(text!(locale, "bundle-means")))
+        .push(Row::new().push(everything).push(declined).spacing(space::NEAR).wrap())
+        .push(sealed);
     widget::card(look, text!(locale, "bundle-write"), parts.spacing(space::SMALL))
 }
 
-/// The button, what is still lacking, and what became of it.
-fn write<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Message> {
+/// What is still lacking, and the button.
+fn write<'a>(export: &'a Export, here: Here<'a>) -> (Element<'a, Message>, Element<'a, Message>) {
     let (look, locale, bundle) = (here.look(), here.locale(), &export.bundle);
     let gap = bundle.gap(export.root().as_ref());
     let ready = gap.is_none() && !matches!(bundle.writing, Writing::Under);
     let start = Button::new(look, text!(locale, "bundle-start")).kind(Kind::Primary).key(keys::WRITE);
     let start = start.on_press_maybe(ready.then_some(Message::Write));
-    let told: Element<'a, Message> = match (&bundle.writing, gap) {
-        (Writing::Under, _) => look.text(text!(locale, "bundle-under-way")).into(),
-        (Writing::Done(file, removable), _) => {
+    let told = match (&bundle.writing, gap) {
+        (Writing::Under, _) => look.text(text!(locale, "bundle-under-way")),
+        (_, Some(Gap::Short)) => look.quiet(text!(locale, "bundle-gap-short")),
+        (_, Some(Gap::Differ)) => look.quiet(text!(locale, "bundle-gap-differ")),
+        (_, Some(Gap::Target)) => look.quiet(text!(locale, "export-gap-target")),
+        (_, None) => look.quiet(text!(locale, "bundle-ready")),
+    };
+    (told.into(), start.into())
+}
+
+/// What became of the last bundle that was written.
+fn written<'a>(bundle: &'a Bundle, here: Here<'a>) -> Option<Element<'a, Message>> {
+    let (look, locale) = (here.look(), here.locale());
+    match &bundle.writing {
+        Writing::Idle | Writing::Under => None,
+        Writing::Done(file, removable) => {
             let told = text!(locale, "bundle-written", path = file.display().to_string());
             let told = if *removable { format!("{told} {}", text!(locale, "export-take-out")) } else { told };
-            widget::notice(look, Tone::Good, told, [])
+            Some(widget::notice(look, Tone::Good, told, []))
         }
-        (Writing::Stopped(trouble), _) => widget::notice(look, Tone::Bad, locale.explain(trouble), []),
-        (Writing::Idle, Some(Gap::Short)) => look.quiet(text!(locale, "bundle-gap-short")).into(),
-        (Writing::Idle, Some(Gap::Differ)) => look.quiet(text!(locale, "bundle-gap-differ")).into(),
-        (Writing::Idle, Some(Gap::Target)) => look.quiet(text!(locale, "export-gap-target")).into(),
-        (Writing::Idle, None) => look.quiet(text!(locale, "bundle-ready")).into(),
-    };
-    row![container(told).width(Fill), start].spacing(space::SMALL).align_y(Center).into()
+        Writing::Stopped(trouble) => Some(widget::notice(look, Tone::Bad, locale.explain(trouble), [])),
+    }
 }
 
 /// The bundle to be read, and what it would change.
@@ -121,7 +165,7 @@ fn look_at<'a>(bundle: &Bundle, here: Here<'a>) -> Element<'a, Message> {
     row![container(look.quiet(text!(locale, "bundle-look-means"))).width(Fill), button].spacing(space::SMALL).align_y(Center).into()
 }
 
-/// What would change, and the two ways on.
+/// What would change, part by part.
 fn preview<'a>(merged: &'a Merged, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
     let remarks = preview::remarks(merged, locale).into_iter().map(|remark| widget::notice(look, Tone::Warning, remark, []));
@@ -134,18 +178,11 @@ fn preview<'a>(merged: &'a Merged, here: Here<'a>) -> Element<'a, Message> {
         let lines = Column::with_children(lines).push(more).spacing(space::TIGHT);
         column![look.heading(part.heading), lines].spacing(space::TIGHT).into()
     });
-    let accept = if merged.met { text!(locale, "bundle-accept") } else { text!(locale, "bundle-join") };
-    let ways = row![
-        Button::new(look, accept).kind(Kind::Primary).key(keys::ACCEPT).on_press(Message::Accept),
-        Button::new(look, text!(locale, "bundle-leave")).key(keys::LEAVE).on_press(Message::Leave),
-    ];
     Column::new()
         .push(look.strong(text!(locale, "bundle-from", organisation = preview::shown(&merged.organisation))))
         .extend(remarks)
         .push(nothing)
         .extend(parts)
-        .push(look.quiet(text!(locale, "bundle-not-yet")))
-        .push(ways.spacing(space::NEAR).wrap())
         .spacing(space::SMALL)
         .into()
 }
