@@ -2,6 +2,8 @@
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, reason = "each test file uses its part, and a test may stop")]
 
 pub mod book;
+#[cfg(target_os = "linux")]
+pub mod strace;
 
 use std::path::PathBuf;
 
