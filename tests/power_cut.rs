@@ -23,6 +23,7 @@ use kavijakirja::book::{Period, Visit};
 use kavijakirja::statistics::Selection;
 use kavijakirja::store::{Store, StoreError};
 use support::Dice;
+use support::namespace::INSIDE;
 use support::strace::{Call, read, strace};
 
 /// Every call that changes what is on a disk.
@@ -245,9 +246,6 @@ fn no_acknowledged_visit_is_lost_by_a_power_cut_at_any_moment() {
     );
 }
 
-/// Set for the test's own second process, which records visits on a failing disk.
-const INSIDE: &str = "KAVIJAKIRJA_TEST_INSIDE";
-
 /// How many visits are recorded on the failing disk, each in a commit of its own.
 const FAILING: u32 = 260;
 
@@ -259,7 +257,7 @@ fn record_on(book: &Path) {
         let visit = offered(number);
         while let Err(error) = store.record(&visit, Origin::Desk) {
             failed += 1;
-            assert!(matches!(error, StoreError::Io(_)) && failed < 1_000, "{error}");
+            assert!(matches!(error, StoreError::Io(_) | StoreError::Full) && failed < 1_000, "{error}");
         }
         let mut output = std::io::stdout().lock();
         output.write_all(format!("{}\n", visit.id).as_bytes()).unwrap();
@@ -267,32 +265,37 @@ fn record_on(book: &Path) {
 }
 
 #[test]
-fn after_failing_syncs_the_open_book_goes_on_and_a_power_cut_loses_nothing_that_was_acknowledged() {
+fn after_failing_calls_the_open_book_goes_on_and_a_power_cut_loses_nothing_that_was_acknowledged() {
     if let Some(book) = std::env::var_os(INSIDE) {
         return record_on(Path::new(&book));
     }
-    let folder = folder();
-    let book = folder.path().join("book.sqlite");
-    drop(Store::create(&book, &support::new_book(), &kavijakirja::store::host::SystemEntropy).unwrap());
+    for (call, inject) in [("fsync", "inject=fsync:error=EIO:when=5+4"), ("pwrite64", "inject=pwrite64:error=ENOSPC:when=30+23")] {
+        let folder = folder();
+        let book = folder.path().join("book.sqlite");
+        drop(Store::create(&book, &support::new_book(), &kavijakirja::store::host::SystemEntropy).unwrap());
+        let before = fs::read(&book).unwrap();
+        let calls = calls_on_a_failing_disk(folder.path(), &book, inject);
+        let failed = calls.iter().filter(|seen| seen.name == call && seen.result < 0).count();
+        let acknowledged: usize = calls.iter().map(|call| acknowledges(call).len()).sum();
+        assert!(failed > 50 && acknowledged == FAILING as usize, "{failed} failed calls of {call}, {acknowledged} acknowledged");
+
+        let dice = Dice::new(7);
+        // What a failed sync lost for good is drawn anew for each disk.
+        for _ in 0..3 {
+            let (cuts, wrong) = faults(|take| drop(cuts(&calls, Disk::with(folder.path(), "book.sqlite", &before), 40, &dice, take)));
+            assert!(wrong.is_empty(), "{} of {cuts}: {wrong:#?}", wrong.len());
+        }
+        eprintln!("120 power cuts after {failed} failed calls of {call}, {acknowledged} acknowledged, 0 lost");
+    }
+}
+
+fn calls_on_a_failing_disk(folder: &Path, book: &Path, inject: &str) -> Vec<Call> {
     let me = std::env::current_exe().unwrap();
-    let name = "after_failing_syncs_the_open_book_goes_on_and_a_power_cut_loses_nothing_that_was_acknowledged";
-    let (env, inject) = (format!("{INSIDE}={}", book.display()), "inject=fsync:error=EIO:when=3+4");
-    let before = fs::read(&book).unwrap();
-    let (calls, done) = traced(folder.path(), &me, &["-E", &env, "-e", inject], &["--exact", name, "--nocapture"], |_, mut output| {
-        drop(output.read_to_end(&mut Vec::new()))
+    let name = "after_failing_calls_the_open_book_goes_on_and_a_power_cut_loses_nothing_that_was_acknowledged";
+    let env = format!("{INSIDE}={}", book.display());
+    let (calls, done) = traced(folder, &me, &["-E", &env, "-e", inject], &["--exact", name, "--nocapture"], |_, mut output| {
+        drop(output.read_to_end(&mut Vec::new()));
     });
     assert!(done);
-    let failed = calls.iter().filter(|call| call.name == "fsync" && call.result < 0).count();
-    let acknowledged: usize = calls.iter().map(|call| acknowledges(call).len()).sum();
-    assert!(failed > 50 && acknowledged == FAILING as usize, "{failed} failed syncs, {acknowledged} acknowledged");
-
-    let dice = Dice::new(7);
-    let mut images = 0;
-    // What a failed sync lost for good is drawn anew for each disk.
-    for _ in 0..5 {
-        let (cuts, wrong) = faults(|take| drop(cuts(&calls, Disk::with(folder.path(), "book.sqlite", &before), 40, &dice, take)));
-        assert!(wrong.is_empty(), "{} of {cuts}: {wrong:#?}", wrong.len());
-        images += cuts;
-    }
-    eprintln!("{images} power cuts after {failed} failed syncs, {acknowledged} acknowledged, 0 lost");
+    calls
 }

@@ -64,6 +64,8 @@ impl Store {
         let mut connection = connect(path)?;
         recognise(&connection, path)?;
         migrate(&mut connection)?;
+        // SQLite makes the name of its `-wal` durable with the first commit, but takes no notice where that fails.
+        sync_folder(&folder_of(path))?;
         Self::over(connection, path)
     }
 
@@ -176,10 +178,13 @@ pub(super) fn folder_of(path: &Path) -> PathBuf {
     }
 }
 
-/// Makes a new name in a folder durable.
+/// Makes the names in a folder durable. File systems that cannot sync a folder say so; there is nothing more to do then.
 #[cfg(unix)]
 pub(super) fn sync_folder(folder: &Path) -> Result<(), StoreError> {
-    Ok(fs::File::open(folder)?.sync_all()?)
+    match fs::File::open(folder)?.sync_all() {
+        Err(error) if !matches!(error.kind(), std::io::ErrorKind::InvalidInput | std::io::ErrorKind::Unsupported) => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 /// Windows makes new names durable with the file.

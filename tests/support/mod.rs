@@ -3,6 +3,8 @@
 
 pub mod book;
 #[cfg(target_os = "linux")]
+pub mod namespace;
+#[cfg(target_os = "linux")]
 pub mod strace;
 
 use std::path::PathBuf;
