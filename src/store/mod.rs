@@ -5,6 +5,7 @@
 //! | [`host`] | the system's clock, chance and folders |
 //! | [`error`] | why the book could not be read or written |
 //! | `open` | making and opening a book, PRAGMAs, migrations |
+//! | `fill` | a new book of many visits, made in one go |
 //! | `backup` | proved copies, and the way back |
 //! | `journal` | appending changes, the latest state of an entity, checksums |
 //! | `derive` | the derived tables that follow each change |
@@ -26,6 +27,7 @@ pub mod check;
 mod counting;
 mod derive;
 pub mod error;
+mod fill;
 pub mod host;
 mod journal;
 pub mod log;

@@ -35,21 +35,11 @@ impl Store {
     /// # Errors
     /// When a file is there already, or the folder or file cannot be made.
     pub fn create(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> Result<Self, StoreError> {
-        let folder = &folder_of(path);
-        make_private_folder(folder)?;
-        if path.exists() {
-            return Err(StoreError::Exists(path.to_owned()));
-        }
+        let folder = folder_for_new(path)?;
         // `tempfile` makes it with mode 0600.
         let file = tempfile::Builder::new().prefix(".kavijakirja-new-").tempfile_in(folder)?;
         write_new(file.path(), book, entropy)?;
-        file.as_file().sync_all()?;
-        let kept = file.persist_noclobber(path).map_err(|error| match error.error.kind() {
-            std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
-            _ => error.error.into(),
-        })?;
-        drop(kept);
-        sync_folder(folder)?;
+        appear(file.into_temp_path(), path)?;
         Self::open(path)
     }
 
@@ -77,6 +67,23 @@ impl Store {
         let desk = DeskId(uuid::Uuid::from_bytes(id));
         Ok(Self { connection, path: path.to_owned(), desk, own, names: Names::default(), catalogue: None })
     }
+}
+
+/// The folder of a book that is to be made, made where it is missing.
+pub(super) fn folder_for_new(path: &Path) -> Result<PathBuf, StoreError> {
+    let folder = folder_of(path);
+    make_private_folder(&folder)?;
+    if path.exists() { Err(StoreError::Exists(path.to_owned())) } else { Ok(folder) }
+}
+
+/// Gives a whole new book its name, durably, unless a file of that name is there.
+pub(super) fn appear(book: tempfile::TempPath, path: &Path) -> Result<(), StoreError> {
+    fs::File::open(&book)?.sync_all()?;
+    book.persist_noclobber(path).map_err(|error| match error.error.kind() {
+        std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
+        _ => error.error.into(),
+    })?;
+    sync_folder(&folder_of(path))
 }
 
 fn write_new(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> Result<(), StoreError> {
