@@ -14,7 +14,8 @@
 //! | `record` | what callers record: visits, days, places, the vocabulary |
 //! | `read` | what callers read back |
 //! | `counting` | counts for the statistics, from roll-ups where they stand |
-//! | `roll_up` | packed counts by week, place and pair of dimensions |
+//! | `plan` | which roll-up answers a question, and how |
+//! | `roll_up` | packed counts by week, place and pair of dimensions; of all places together |
 //! | `things` | events, observations and targets |
 //! | `telling` | answers to what a desk asks of its own figures; progress of targets |
 //! | `tables` | tables made from this book |
@@ -33,6 +34,7 @@ mod journal;
 pub mod log;
 mod names;
 mod open;
+mod plan;
 mod protected;
 pub mod publish;
 mod raw;
@@ -44,7 +46,6 @@ mod telling;
 mod things;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use rusqlite::Connection;
 
@@ -65,7 +66,7 @@ pub struct Store {
     /// The number of `desk` inside this file.
     own: i64,
     names: names::Names,
-    catalogue: Option<(i64, Arc<Catalogue>)>,
+    known: Option<read::Known>,
 }
 
 impl Store {

@@ -16,7 +16,7 @@ use crate::book::{DeskId, Entity, Entropy, Place, Vocabulary};
 const APPLICATION_ID: i64 = 0x4b76_6b31;
 
 /// The migrations in order; number n brings a book from version n−1 to n. Append only.
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/0001_book.sql")];
+const MIGRATIONS: [&str; 2] = [include_str!("migrations/0001_book.sql"), include_str!("migrations/0002_all_places.sql")];
 
 /// What a new book starts with.
 #[derive(Debug, Clone)]
@@ -65,7 +65,7 @@ impl Store {
                 Ok((row.get("num")?, row.get("id")?))
             })?;
         let desk = DeskId(uuid::Uuid::from_bytes(id));
-        Ok(Self { connection, path: path.to_owned(), desk, own, names: Names::default(), catalogue: None })
+        Ok(Self { connection, path: path.to_owned(), desk, own, names: Names::default(), known: None })
     }
 }
 

@@ -119,7 +119,7 @@ impl Store {
         if result.is_err() {
             self.names.forget();
         }
-        self.catalogue = None;
+        self.known = None;
         result
     }
 
@@ -185,9 +185,9 @@ impl Store {
 
     /// Writes without touching places or codes, which therefore need not be read again.
     fn write_visits<T>(&mut self, changes: impl FnOnce(&mut Batch<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        let catalogue = self.catalogue.take();
+        let known = self.known.take();
         let result = self.write(changes);
-        self.catalogue = catalogue;
+        self.known = known;
         result
     }
 
