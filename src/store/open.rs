@@ -1,6 +1,7 @@
 //! Making and opening a book: PRAGMAs, migrations, the file's mode.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -51,6 +52,10 @@ impl Store {
         if !path.is_file() {
             return Err(StoreError::NoBook(path.to_owned()));
         }
+        Self::open_file(path).map_err(|error| reason(error, &folder_of(path)))
+    }
+
+    fn open_file(path: &Path) -> Result<Self, StoreError> {
         let mut connection = connect(path)?;
         recognise(&connection, path)?;
         migrate(&mut connection)?;
@@ -129,6 +134,17 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
     connection.pragma_update(None, "cache_size", -16_384)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
+}
+
+/// SQLite says only that it could not open a file beside the book. The system says why: full, or read-only.
+fn reason(error: StoreError, folder: &Path) -> StoreError {
+    let try_to_write = || {
+        let mut file = tempfile::tempfile_in(folder)?;
+        // As much as the file of shared memory takes.
+        file.write_all(&[0; 1 << 15])?;
+        file.sync_data()
+    };
+    if matches!(error, StoreError::Io(_)) { try_to_write().map_or_else(StoreError::from, |()| error) } else { error }
 }
 
 fn recognise(connection: &Connection, path: &Path) -> Result<(), StoreError> {
