@@ -50,7 +50,11 @@ fn on_a_full_disk_log_says_so_and_what_was_acknowledged_stays() {
     }
     let book = Book { folder: small(600) };
     let _ = book.done(&["new", "--place", "Hervanta=tue 10-16,fri 10-16"]);
-    let line = |number: usize| format!("{{\"id\":\"00000000-0000-4000-8000-{number:012}\",\"topic\":[\"kela\",\"tax\"],\"language\":\"ara\",\"date\":\"2026-11-20\"}}\n");
+    let line = |number: usize| {
+        format!(
+            "{{\"id\":\"00000000-0000-4000-8000-{number:012}\",\"topic\":[\"kela\",\"tax\"],\"language\":\"ara\",\"date\":\"2026-11-20\"}}\n"
+        )
+    };
     let lines: String = (0..6_000).map(line).collect();
     let (code, acknowledged, told) = book.run_with(&["--lang", "en", "log", "--stdin"], &lines);
     assert_eq!(code, 4, "{told}");
@@ -133,7 +137,12 @@ fn a_read_only_medium_is_told_by_every_command_and_by_the_window_and_nothing_cha
     let _ = book.done(&["log", "--topic", "kela", "--language", "ara", "--date", "2026-11-20"]);
     mount(&["-t", "tmpfs", "-o", "remount,ro", "none"], book.folder.path());
     let before = fs::read(book.path()).unwrap();
-    for args in [&["log", "--topic", "kela", "--language", "ara", "--date", "2026-11-20"][..], &ON_THE_DAY, &["check"], &["day", "2026-11-20", "--note", "x"]] {
+    for args in [
+        &["log", "--topic", "kela", "--language", "ara", "--date", "2026-11-20"][..],
+        &ON_THE_DAY,
+        &["check"],
+        &["day", "2026-11-20", "--note", "x"],
+    ] {
         let (code, out, told) = book.run_with(&[&["--lang", "en"], args].concat(), "");
         assert_eq!((code, out.as_str()), (4, ""), "{args:?}: {told}");
         assert_eq!(told.trim(), "The book cannot be written. It was not saved. Check the rights of the file and its folder.", "{args:?}");

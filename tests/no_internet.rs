@@ -192,7 +192,8 @@ fn the_window_opens_no_internet_socket_while_a_day_is_recorded() {
         std::thread::sleep(std::time::Duration::from_millis(500));
     }
     assert_eq!(window.close(), "");
-    let calls = display::wait("strace has written all", || fs::read_to_string(&trace).ok().filter(|text| text.contains("+++ exited with 0 +++")));
+    let calls =
+        display::wait("strace has written all", || fs::read_to_string(&trace).ok().filter(|text| text.contains("+++ exited with 0 +++")));
     assert!(calls.contains("AF_UNIX"), "the window speaks with its display");
     assert_eq!(internet(&trace), Vec::<String>::new());
 }
