@@ -1,7 +1,9 @@
 //! Counts for the statistics: whole weeks from roll-ups where they stand, the rest straight from the visits.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+use std::collections::hash_map::{Entry, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use rusqlite::types::ValueRef;
@@ -155,6 +157,26 @@ impl Store {
     }
 }
 
+/// The texts of an axis' items, each made once.
+struct Items<'a> {
+    numbers: &'a Numbers,
+    axis: &'a Axis,
+    made: HashMap<i64, Arc<str>, BuildHasherDefault<Mixer>>,
+}
+
+impl<'a> Items<'a> {
+    fn new(numbers: &'a Numbers, axis: &'a Axis) -> Self {
+        Self { numbers, axis, made: HashMap::default() }
+    }
+
+    fn item(&mut self, num: i64) -> Result<Arc<str>, StoreError> {
+        match self.made.entry(num) {
+            Entry::Occupied(made) => Ok(Arc::clone(made.get())),
+            Entry::Vacant(vacant) => Ok(Arc::clone(vacant.insert(item(self.numbers, self.axis, num)?.into()))),
+        }
+    }
+}
+
 /// What the number of an axis' item stands for.
 fn item(numbers: &Numbers, axis: &Axis, num: i64) -> Result<String, StoreError> {
     if num == NOT_RECORDED {
@@ -178,13 +200,14 @@ impl Counts for Store {
         let _snapshot = self.connection.unchecked_transaction()?;
         let sums = self.sums(rows, columns, selection)?;
         let numbers = self.numbers()?;
+        let (mut row_items, mut column_items) = (Items::new(&numbers, rows), columns.map(|axis| Items::new(&numbers, axis)));
         let mut counts = Vec::with_capacity(sums.len());
         for ((row, column), (visits, people)) in sums {
-            let column = match (columns, column) {
-                (Some(axis), Some(num)) => Some(item(&numbers, axis, num)?),
+            let column = match (&mut column_items, column) {
+                (Some(items), Some(num)) => Some(items.item(num)?),
                 _ => None,
             };
-            counts.push(Count { row: item(&numbers, rows, row)?, column, visits, people });
+            counts.push(Count { row: row_items.item(row)?, column, visits, people });
         }
         Ok(counts)
     }
@@ -199,7 +222,7 @@ impl Counts for Store {
     fn days(&self, selection: &Selection) -> Result<Vec<DayFact>, StoreError> {
         let _snapshot = self.connection.unchecked_transaction()?;
         let numbers = self.numbers()?;
-        let mut facts: HashMap<(i64, i64), (u64, Option<DayStatus>)> = HashMap::new();
+        let mut facts: HashMap<(i64, i64), (u64, Option<DayStatus>), BuildHasherDefault<Mixer>> = HashMap::default();
         for ((day, place), (visits, _)) in self.sums(&Axis::Date, Some(&Axis::Place), selection)? {
             facts.entry((day, place.unwrap_or(NOT_RECORDED))).or_default().0 = visits;
         }
