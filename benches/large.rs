@@ -36,7 +36,9 @@ fn main() {
         ("figures of all years", &all, 3, None),
     ];
     for (what, args, runs, aim) in commands {
-        let on = |book: &Path| drop(time(&mut command(book, args)));
+        let on = |book: &Path| {
+            let _ = time(&mut command(book, args));
+        };
         let (ours, baseline) = alternate(runs, || on(&large), || on(&small));
         compare(what, Unit::Seconds, ours.median(), baseline.median(), aim);
         let peak = |book: &Path| run(&mut command(book, args)).peak;

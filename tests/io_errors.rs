@@ -110,7 +110,7 @@ impl Try {
         match self.code {
             Some(0) if self.acknowledged.len() == offered.len() && self.told.is_empty() => {}
             // A page that the disk cannot give back is damage, as far as anybody can tell.
-            Some(4) | Some(3) if (self.code == Some(4) || may_be_damage) && self.is_told_well() => {}
+            Some(3 | 4) if (self.code == Some(4) || may_be_damage) && self.is_told_well() => {}
             // Killed by the test.
             None => {}
             code => return Some(format!("{code:?}: {:?}, {} acknowledged", self.told, self.acknowledged.len())),

@@ -1,6 +1,6 @@
 //! Nothing leaves unless somebody carries it: neither the window nor any command opens a socket of the internet families.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr, reason = "a test may stop, and tells where its last picture lies")]
 #![allow(unreachable_pub, reason = "the helpers are modules of other tests too")]
 #![allow(dead_code, reason = "the tests of the real window use the rest")]
 

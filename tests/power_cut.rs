@@ -147,7 +147,7 @@ fn cuts(calls: &[Call], mut disk: Disk, wanted: usize, dice: &Dice, mut take: im
             // The shared memory is written without a call: anything may stand in it.
             if let Some(shared) = image.get_mut("book.sqlite-shm").filter(|_| dice.below(2) == 0) {
                 shared.resize(32_768, 0);
-                shared.iter_mut().for_each(|byte| *byte = u8::try_from(dice.below(256)).unwrap());
+                let _ = kavijakirja::book::Entropy::fill(dice, shared);
             }
             let what = format!("cut after call {index} ({}), {cut:?}", call.name);
             take(Cutting { image, acknowledged: acknowledged.clone(), made, retried: dice.below(3) == 0, what });

@@ -141,7 +141,7 @@ fn reason(error: StoreError, folder: &Path) -> StoreError {
     let try_to_write = || {
         let mut file = tempfile::tempfile_in(folder)?;
         // As much as the file of shared memory takes.
-        file.write_all(&[0; 1 << 15])?;
+        file.write_all(&vec![0; 1 << 15])?;
         file.sync_data()
     };
     if matches!(error, StoreError::Io(_)) { try_to_write().map_or_else(StoreError::from, |()| error) } else { error }

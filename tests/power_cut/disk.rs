@@ -76,14 +76,14 @@ impl Op {
     /// The sectors of it that arrive, if any: any of them, or one half.
     fn torn(&self, dice: &Dice) -> Vec<Self> {
         let Self::Write { at, bytes } = self else { return vec![self.clone()] };
-        let halves = dice.below(2) == 0;
+        let by_half = dice.below(2) == 0;
         let first_half = dice.below(2) == 0;
         let mut from = 0;
         let mut arrived = Vec::new();
         while from < bytes.len() {
             // Sectors lie where the disk has them, not where a write begins.
             let to = (from + SECTOR - (at + from) % SECTOR).min(bytes.len());
-            let arrives = if halves { (from < bytes.len() / 2) == first_half } else { dice.below(2) == 0 };
+            let arrives = if by_half { (from < bytes.len() / 2) == first_half } else { dice.below(2) == 0 };
             if arrives {
                 arrived.push(Self::Write { at: at + from, bytes: bytes[from..to].to_vec() });
             }
@@ -230,13 +230,16 @@ impl File {
         let mut bytes = self.durable.clone();
         let begun = usize::try_from(dice.below(self.pending.len() as u64 + 1)).unwrap();
         for (index, op) in self.pending.iter().enumerate() {
-            match cut {
-                Cut::Nothing => {}
-                Cut::Everything => apply(&mut bytes, op),
-                Cut::Begun if index < begun => apply(&mut bytes, op),
-                Cut::Some if dice.below(2) == 0 => apply(&mut bytes, op),
-                Cut::Torn if dice.below(4) != 0 => op.torn(dice).iter().for_each(|part| apply(&mut bytes, part)),
-                Cut::Begun | Cut::Some | Cut::Torn => {}
+            let arrived = match cut {
+                Cut::Torn if dice.below(4) != 0 => op.torn(dice),
+                Cut::Nothing | Cut::Torn => Vec::new(),
+                Cut::Everything | Cut::Begun | Cut::Some => {
+                    let arrives = cut == Cut::Everything || cut == Cut::Begun && index < begun || cut == Cut::Some && dice.below(2) == 0;
+                    if arrives { vec![op.clone()] } else { Vec::new() }
+                }
+            };
+            for part in arrived {
+                apply(&mut bytes, &part);
             }
         }
         bytes
