@@ -15,7 +15,7 @@ use rusqlite::OptionalExtension;
 
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
-use super::{Catalogue, Store, names, tables};
+use super::{Catalogue, Store, names, seal, tables};
 use crate::book::{Entity, Frozen, Period, PlaceId, Week};
 use crate::statistics::disclosure::{Base, Chain, Codes, Counted, DisclosureError, Frame, Fresh, Issue, Secret, Shared, frame, issue};
 use crate::statistics::table::TOTAL;
@@ -52,9 +52,10 @@ impl Store {
     /// # Errors
     /// When the file cannot be written.
     pub fn set_base(&mut self, base: Base) -> Result<(), StoreError> {
-        let mut statement = self.connection.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('base', ?1)")?;
-        let _ = statement.execute([base.get().to_string()])?;
-        Ok(())
+        let transaction = self.connection.transaction()?;
+        let _ = transaction.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('base', ?1)", [base.get().to_string()])?;
+        seal::seal(&transaction)?;
+        Ok(transaction.commit()?)
     }
 
     /// What was published of a place and week; none where nothing was yet.

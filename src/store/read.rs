@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
@@ -39,6 +39,11 @@ impl Catalogue {
     }
 }
 
+/// Changes whenever another process changed the file (SQLite, PRAGMA data_version).
+pub(super) fn data_version(connection: &Connection) -> Result<i64, StoreError> {
+    Ok(connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
+}
+
 /// What was read of a book and holds until it is changed.
 #[derive(Debug)]
 pub(super) struct Known {
@@ -53,7 +58,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn catalogue(&mut self) -> Result<Arc<Catalogue>, StoreError> {
-        let version = self.data_version()?;
+        let version = data_version(&self.connection)?;
         if let Some(known) = self.known.as_ref().filter(|known| known.version == version) {
             return Ok(Arc::clone(&known.catalogue));
         }
@@ -61,11 +66,6 @@ impl Store {
         let numbers = Arc::new(Numbers::read(&self.connection)?);
         self.known = Some(Known { version, catalogue: Arc::clone(&catalogue), numbers });
         Ok(catalogue)
-    }
-
-    /// Changes whenever another process changed the file (SQLite, PRAGMA data_version).
-    fn data_version(&self) -> Result<i64, StoreError> {
-        Ok(self.connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
     }
 
     /// The catalogue for a reader that may not keep it.
@@ -79,7 +79,7 @@ impl Store {
     /// What the file's numbers stand for, as the transaction at hand sees it.
     pub(super) fn numbers(&self) -> Result<Arc<Numbers>, StoreError> {
         match &self.known {
-            Some(known) if known.version == self.data_version()? => Ok(Arc::clone(&known.numbers)),
+            Some(known) if known.version == data_version(&self.connection)? => Ok(Arc::clone(&known.numbers)),
             _ => Ok(Arc::new(Numbers::read(&self.connection)?)),
         }
     }
