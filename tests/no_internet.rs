@@ -69,6 +69,7 @@ const RUNS: &[(&str, &str)] = &[
     ("import", "import DIR/sheet.csv --mapping DIR/mapping.toml"),
     ("backup", "backup --to DIR/backup.sqlite"),
     ("restore", "restore DIR/before.sqlite"),
+    ("salvage", "salvage DIR/before.sqlite --to DIR/salvaged.sqlite"),
     ("check", "check"),
     ("demo", "demo --book DIR/demo.sqlite --weeks 9 --seed 1 --visits 200"),
     ("bundle write", "bundle write --to DIR/changes.bundle --no-passphrase"),

@@ -76,14 +76,14 @@ impl Op {
     /// The sectors of it that arrive, if any: any of them, or one half.
     fn torn(&self, dice: &Dice) -> Vec<Self> {
         let Self::Write { at, bytes } = self else { return vec![self.clone()] };
-        let by_half = dice.below(2) == 0;
-        let first_half = dice.below(2) == 0;
+        let halves_only = dice.below(2) == 0;
+        let leading = dice.below(2) == 0;
         let mut from = 0;
         let mut arrived = Vec::new();
         while from < bytes.len() {
             // Sectors lie where the disk has them, not where a write begins.
             let to = (from + SECTOR - (at + from) % SECTOR).min(bytes.len());
-            let arrives = if by_half { (from < bytes.len() / 2) == first_half } else { dice.below(2) == 0 };
+            let arrives = if halves_only { (from < bytes.len() / 2) == leading } else { dice.below(2) == 0 };
             if arrives {
                 arrived.push(Self::Write { at: at + from, bytes: bytes[from..to].to_vec() });
             }
