@@ -5,6 +5,7 @@
 //! | [`host`] | the system's clock, chance and folders |
 //! | [`error`] | why the book could not be read or written |
 //! | `open` | making and opening a book, PRAGMAs |
+//! | `fill` | a new book of many visits, made in one go |
 //! | [`upgrade`] | migrations |
 //! | `wal` | the log beside the file, looked at before it is trusted |
 //! | `diagnosis` | what is wrong with a file that cannot be opened |
@@ -38,6 +39,7 @@ mod derive;
 mod diagnosis;
 pub mod error;
 pub mod exchange;
+mod fill;
 pub mod host;
 mod journal;
 pub mod log;

@@ -60,6 +60,11 @@ impl Batch<'_> {
         }
     }
 
+    /// Records a visit whose id is known to be new: nobody looks whether it is.
+    pub(super) fn add(&mut self, visit: Visit) -> Result<(), StoreError> {
+        self.change(Key::visit(visit.id), None, Some(&Entity::Visit(visit)))
+    }
+
     /// Removes a visit; it stays in the journal.
     ///
     /// # Errors
