@@ -72,6 +72,9 @@ pub(super) struct TableOut<'a> {
     /// What protected figures are multiples of.
     #[serde(skip_serializing_if = "Option::is_none")]
     base: Option<u8>,
+    /// How many weeks of places a preview is made from that are not published: its figures can still change.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unpublished: Option<usize>,
     days: DaysOut,
     cells: Vec<CellOut<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -121,7 +124,7 @@ impl CompareOut {
         Self {
             against: comparison.against.name(),
             period: PeriodOut::new(before.request.selection.period, locale),
-            week_53_by_52: comparison.against.week_53_by_52(comparison.now.request.selection.period),
+            week_53_by_52: comparison.week_53_by_52(),
             visits: before.totals.visits,
             people: before.totals.people,
             days: DaysOut::new(&before.coverage),
@@ -155,6 +158,7 @@ impl<'a> TableOut<'a> {
             visits: table.totals.visits,
             people: table.protection.is_none().then_some(table.totals.people),
             base: table.protection.map(|protection| protection.base.get()),
+            unpublished: table.protection.map(|protection| protection.unpublished).filter(|unpublished| *unpublished > 0),
             days: DaysOut::new(&table.coverage),
             cells: cells.collect(),
             compare: None,

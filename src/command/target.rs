@@ -9,7 +9,7 @@ use super::output::columns;
 use crate::book::target::Goal;
 use crate::book::{CodeId, Target};
 use crate::statistics::Axis;
-use crate::statistics::telling::{Question, Section};
+use crate::statistics::telling::{Question, Section, View};
 use crate::statistics::{Measure, Order, Progress, Selection};
 use crate::store::Store;
 
@@ -66,7 +66,14 @@ fn list(store: &mut Store, json: bool, host: &mut Host<'_>) -> Result<(), Failur
         return targets.iter().try_for_each(|progress| host.say_json(&Out::new(progress)));
     }
     let selection = Selection { period: crate::book::Period::Day(today), place: None };
-    let question = Question { selection, measure: Measure::Visits, against: None, section: Section::Targets, own: (Axis::TOPIC, None) };
+    let question = Question {
+        selection,
+        measure: Measure::Visits,
+        against: None,
+        section: Section::Targets,
+        own: (Axis::TOPIC, None),
+        view: View::Exact,
+    };
     let excerpts = super::statistics::excerpts(store, &question, Order::List, host)?;
     excerpts.iter().try_for_each(|(rows, _)| host.say(&columns(rows)))
 }

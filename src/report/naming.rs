@@ -8,7 +8,7 @@ use crate::book::{Choose, Code, CodeId, DimensionId, EventKind, Labels, Place, V
 use crate::locale::{Arg, Language, Locale};
 use crate::statistics::comparison::Compared;
 use crate::statistics::table::{TOTAL, UNKNOWN};
-use crate::statistics::{Axis, Comparison, Coverage, DayState, Figure, Measure, Table};
+use crate::statistics::{Axis, Comparison, Coverage, DayState, Figure, Measure, Protection, Table};
 use crate::text;
 
 /// The names of one book in one language.
@@ -160,6 +160,12 @@ impl<'a> Naming<'a> {
     #[must_use]
     pub fn marking_sentence(&self, marking: Marking) -> String {
         words::marking_sentence(self.locale, marking)
+    }
+
+    /// That protected figures are a preview, which can still change; none where all of them are published, or exact.
+    #[must_use]
+    pub fn preview(&self, protection: Option<Protection>) -> Option<String> {
+        words::preview(self.locale, protection)
     }
 
     /// What a kind of event is called, by its name in files.

@@ -51,6 +51,7 @@ use crate::book::DeskId;
 pub use check::{Finding, Proof};
 pub use error::StoreError;
 pub use open::{NewBook, make_private_folder};
+pub use protected::Release;
 pub use read::Catalogue;
 pub use record::{Batch, Recorded};
 

@@ -11,7 +11,7 @@ use crate::locale::Locale;
 use crate::report::format::dhis2;
 use crate::report::{self, Format, Marking, Naming, Weekly, note};
 use crate::statistics::{Axis, Measure, Request, Table};
-use crate::store::Store;
+use crate::store::{Release, Store};
 
 /// What is to be exported, and where to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,9 +51,9 @@ fn protected(store: &mut Store, today: NaiveDate, requests: Vec<Request>) -> Res
     let (days, others): (Vec<_>, Vec<_>) = visits.partition(|request| request.rows == Axis::Date);
     let mut tables = Vec::new();
     for request in days {
-        tables.push(store.protected_days(request.selection, today)?);
+        tables.push(store.protected_days(request.selection, Release::Publish, today)?);
     }
-    tables.extend(store.protected_tables(others, today)?);
+    tables.extend(store.protected_tables(others, Release::Publish, today)?);
     Ok(tables)
 }
 

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 
 use crate::book::{Period, Place};
 use crate::locale::Locale;
-use crate::report::Naming;
-use crate::statistics::{Change, DayState, Figure};
+use crate::report::{Marking, Naming};
+use crate::statistics::{Change, DayState, Figure, Protection};
 use crate::text;
 
-/// One table of the statistics with its chart. Its figures are exact and for internal use.
+/// One table of the statistics with its chart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Excerpt {
     /// Its name in file names: `topic`, `week`, `targets`.
@@ -21,6 +21,10 @@ pub struct Excerpt {
     pub place: Option<Place>,
     /// The days it tells of.
     pub period: Period,
+    /// Whether its figures are exact or protected.
+    pub marking: Marking,
+    /// How they were protected; none where they are exact.
+    pub protection: Option<Protection>,
     /// How many opening days of it have passed without a word.
     pub missing: usize,
     /// What stands above the columns.
@@ -155,6 +159,12 @@ pub struct DaysOf {
 }
 
 impl Excerpt {
+    /// The sentence that says that the figures are a preview, where they are.
+    #[must_use]
+    pub fn preview_sentence(&self, locale: &Locale) -> Option<String> {
+        crate::report::words::preview(locale, self.protection)
+    }
+
     /// The sentence that says how many opening days are missing, where any are.
     #[must_use]
     pub fn missing_sentence(&self, locale: &Locale) -> Option<String> {

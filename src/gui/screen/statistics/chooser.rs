@@ -9,6 +9,7 @@ use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, space};
 use crate::gui::widget::{self, Button, Tile};
 use crate::report::{Marking, Naming};
+use crate::statistics::telling::View;
 use crate::statistics::{Against, Axis, Order};
 use crate::text;
 
@@ -17,7 +18,7 @@ pub(super) fn chooser<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element
     let (look, locale) = (here.look(), here.locale());
     let period = statistics.question.selection.period;
     let title = look.title(locale.period(period));
-    let marking = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale).marking(Marking::InternalExact);
+    let marking = marking(statistics, here);
     let marking = container(look.small(marking).color(look.colours.text)).padding([space::TIGHT, space::SMALL]).style(look.card());
     let button = |label: String, key: Stroke, message: Option<Message>| Button::new(look, label).key(key).on_press_maybe(message);
     let steps = row![
@@ -38,6 +39,21 @@ pub(super) fn chooser<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element
     };
     let choosing = statistics.choosing.map(|what| choices(statistics, what, here));
     Column::new().push(first).push(second(statistics, here)).push(choosing).spacing(space::NEAR).into()
+}
+
+/// What kind of figures are shown: the desk's own exact ones, protected ones that are published, or a preview of them.
+fn marking(statistics: &Statistics, here: Here<'_>) -> String {
+    let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, here.locale());
+    let shown = match &statistics.told {
+        Some(Ok(told)) => told.question.view,
+        _ => statistics.question.view,
+    };
+    let preview = statistics.excerpts.iter().filter_map(|excerpt| excerpt.protection).any(|protection| protection.unpublished > 0);
+    match shown {
+        View::Exact => naming.marking(Marking::InternalExact),
+        _ if preview => text!(here.locale(), "telling-preview"),
+        View::Preview | View::Published => naming.marking(Marking::Protected),
+    }
 }
 
 fn span_label(here: Here<'_>, span: Span) -> String {
@@ -62,6 +78,10 @@ fn second<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message
         Order::Total => text!(locale, "statistics-order-total"),
         Order::List => text!(locale, "statistics-order-list"),
     };
+    let view = match question.view {
+        View::Exact => text!(locale, "telling-view-exact"),
+        View::Preview | View::Published => text!(locale, "telling-view-protected"),
+    };
     let opens = |what: Choosing| if statistics.choosing == Some(what) { Kind::Chosen } else { Kind::Plain };
     let button = |label: String, key: Stroke, message: Message| Button::new(look, label).key(key).on_press(message);
     let buttons: Vec<Element<'a, Message>> = vec![
@@ -71,6 +91,7 @@ fn second<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message
             .into(),
         button(text!(locale, "statistics-counted-button", what = measure), keys::MEASURE, Message::Measure).into(),
         button(text!(locale, "statistics-order-button", order = order), keys::ORDER, Message::Order).into(),
+        button(view, keys::VIEW, Message::View).kind(if question.view == View::Exact { Kind::Plain } else { Kind::Chosen }).into(),
         button(text!(locale, "statistics-save-all"), keys::SAVE, Message::Save(None)).into(),
     ];
     Row::with_children(buttons).spacing(space::NEAR).wrap().into()

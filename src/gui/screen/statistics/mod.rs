@@ -24,8 +24,8 @@ use crate::gui::library::Trouble;
 use crate::gui::preferences::Preferences;
 use crate::gui::shortcut::Stroke;
 use crate::report::excerpt::{Excerpt, Shown, sections};
-use crate::report::{Format, Naming};
-use crate::statistics::telling::{Question, Section, Told};
+use crate::report::{Format, Marking, Naming};
+use crate::statistics::telling::{Question, Section, Told, View};
 use crate::statistics::{Against, Axis, Measure, Order, Selection};
 use crate::text;
 use crate::transfer::deliver::Delivered;
@@ -63,6 +63,8 @@ enum Saved {
 struct Saving {
     /// The name of the excerpt; all where it is none.
     only: Option<String>,
+    /// For whom: chosen anew each time.
+    marking: Option<Marking>,
     formats: BTreeSet<Format>,
     saved: Saved,
 }
@@ -107,6 +109,8 @@ pub enum Message {
     Measure,
     /// By size or by list.
     Order,
+    /// Exact figures, or as they would leave.
+    View,
     /// The rows of one's own table.
     Rows(Axis),
     /// Its columns.
@@ -119,6 +123,8 @@ pub enum Message {
     Save(Option<String>),
     /// It is not to be saved after all.
     Leave,
+    /// For whom the files are.
+    For(Marking),
     /// A format is taken or left.
     Format(Format),
     /// The folder was typed.
@@ -142,7 +148,7 @@ impl Statistics {
         let selection = Selection { period: Span::Week.of(here.around.now.date), place: Some(here.book.place.clone()) };
         let own = (Axis::TOPIC, Some(Axis::CHANNEL));
         Self {
-            question: Question { selection, measure: Measure::Visits, against: None, section: Section::Overview, own },
+            question: Question { selection, measure: Measure::Visits, against: None, section: Section::Overview, own, view: View::Exact },
             span: Span::Week,
             order: Order::Total,
             chosen: false,
@@ -181,12 +187,14 @@ impl Statistics {
             Message::Against(against) => self.asked(|question| question.against = against, here),
             Message::Measure => self.asked(|question| question.measure = other(question.measure), here),
             Message::Order => self.reorder(here),
+            Message::View => self.asked(|question| question.view = other_view(question.view), here),
             Message::Rows(axis) => self.asked(|question| take_rows(question, axis), here),
             Message::Columns(axis) => self.asked(|question| question.own.1 = axis, here),
             Message::More => self.more(),
             Message::Told(question, told) => self.tell(&question, told, here),
             Message::Save(only) => self.save(only),
             Message::Leave => self.leave(),
+            Message::For(marking) => self.mark(marking),
             Message::Format(format) => self.press_format(format),
             Message::Folder(folder) => self.take_folder(folder),
             Message::Browse => Action::Run(self.browse(here)),
@@ -263,7 +271,17 @@ impl Statistics {
     }
 
     fn save(&mut self, only: Option<String>) -> Action<Message> {
-        self.saving = Some(Saving { only, formats: Format::USUAL.into(), saved: Saved::Not });
+        self.saving = Some(Saving { only, marking: None, formats: Format::USUAL.into(), saved: Saved::Not });
+        Action::None
+    }
+
+    /// What cannot be protected can only be internal, which is chosen all the same.
+    fn mark(&mut self, marking: Marking) -> Action<Message> {
+        let possible = marking == Marking::InternalExact || self.question.section.can_be_protected();
+        if let Some(saving) = self.saving.as_mut().filter(|_| possible) {
+            saving.marking = Some(marking);
+            saving.saved = Saved::Not;
+        }
         Action::None
     }
 
@@ -302,16 +320,17 @@ impl Statistics {
     }
 
     fn can_write(&self) -> bool {
-        let ready = |saving: &Saving| !saving.formats.is_empty() && !matches!(saving.saved, Saved::Under);
+        let ready = |saving: &Saving| saving.marking.is_some() && !saving.formats.is_empty() && !matches!(saving.saved, Saved::Under);
         self.saving.as_ref().is_some_and(ready) && self.chosen_folder().is_some()
     }
 
     fn write(&mut self, here: Here<'_>) -> Action<Message> {
         let (true, Some(folder)) = (self.can_write(), self.chosen_folder()) else { return Action::None };
         let Some(saving) = &mut self.saving else { return Action::None };
+        let Some(marking) = saving.marking else { return Action::None };
         saving.saved = Saved::Under;
         let formats = saving.formats.iter().copied().collect();
-        let export = Export { question: self.question.clone(), order: self.order, only: saving.only.clone(), formats, folder };
+        let export = Export { question: self.question.clone(), order: self.order, only: saving.only.clone(), marking, formats, folder };
         Action::Run(work::save(here, export))
     }
 
@@ -319,6 +338,9 @@ impl Statistics {
         let Some(saving) = &mut self.saving else { return Action::None };
         let done = written.is_ok();
         saving.saved = written.map_or_else(Saved::Stopped, Saved::Done);
+        if done {
+            saving.marking = None;
+        }
         let folder = self.chosen_folder();
         if done && here.around.preferences.folder != folder {
             return Action::Prefer(Preferences { folder, ..here.around.preferences.clone() });
@@ -337,6 +359,9 @@ impl Statistics {
             keys::AGAINST => Message::Choose(Choosing::Against),
             keys::MEASURE => Message::Measure,
             keys::ORDER => Message::Order,
+            keys::SAVE if self.saving.is_some() => Message::For(Marking::InternalExact),
+            keys::VIEW if self.saving.is_some() => Message::For(Marking::Protected),
+            keys::VIEW => Message::View,
             keys::SAVE => Message::Save(None),
             Stroke::Enter if self.saving.is_some() => Message::Write,
             Stroke::Escape if self.saving.is_some() => Message::Leave,
@@ -356,6 +381,10 @@ fn other(measure: Measure) -> Measure {
         Measure::Visits => Measure::People,
         Measure::People => Measure::Visits,
     }
+}
+
+fn other_view(view: View) -> View {
+    if view == View::Exact { View::Preview } else { View::Exact }
 }
 
 /// Other rows; a table has no axis twice.
@@ -382,7 +411,10 @@ mod keys {
     pub(super) const AGAINST: Stroke = Stroke::Plain('t');
     pub(super) const MEASURE: Stroke = Stroke::Plain('y');
     pub(super) const ORDER: Stroke = Stroke::Plain('u');
+    /// Also the internal figures, while something is saved.
     pub(super) const SAVE: Stroke = Stroke::Plain('i');
+    /// Also the protected figures, while something is saved: as in the export.
+    pub(super) const VIEW: Stroke = Stroke::Plain('o');
 
     const SECTIONS: [char; 12] = ['a', 's', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'z', 'x', 'c'];
 

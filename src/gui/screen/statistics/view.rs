@@ -68,6 +68,8 @@ fn told<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message> 
         None => parts.push(look.quiet(text!(locale, "statistics-asking")).into()),
         Some(Err(trouble)) => parts.push(widget::notice(look, Tone::Bad, locale.explain(trouble), [])),
         Some(Ok(told)) => {
+            let preview = statistics.excerpts.iter().find_map(|excerpt| excerpt.preview_sentence(locale));
+            parts.extend(preview.map(|told| widget::notice(look, Tone::Warning, told, [])));
             parts.extend(coverage(told, here));
             parts.extend(saving::saving(statistics, here));
             if statistics.question.section == Section::Own {

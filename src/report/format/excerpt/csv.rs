@@ -6,7 +6,7 @@ use csv::{Terminator, WriterBuilder};
 
 use super::super::ReportError;
 use crate::report::excerpt::{Entry, Excerpt, Line};
-use crate::report::{Marking, Naming, words};
+use crate::report::{Naming, words};
 use crate::statistics::table::TOTAL;
 use crate::text;
 
@@ -22,7 +22,7 @@ pub(super) fn write(excerpt: &Excerpt, naming: &Naming<'_>) -> Result<Vec<u8>, R
     ];
     writer.write_record(common.into_iter().chain(excerpt.heads.iter().map(|head| words::harmless(&head.text))))?;
     let place = excerpt.place.as_ref().map_or(TOTAL, |place| place.id.as_str()).to_owned();
-    let common = [excerpt.period.to_string(), place, Marking::InternalExact.name().to_owned(), excerpt.missing.to_string()];
+    let common = [excerpt.period.to_string(), place, excerpt.marking.name().to_owned(), excerpt.missing.to_string()];
     for line in &excerpt.lines {
         writer.write_record(common.iter().cloned().chain(cells(line, naming)))?;
     }

@@ -5,7 +5,7 @@ use crate::report::daily_page::page_label;
 use crate::report::document::{self, Block, ChartColumn, Document, Grid, GridCell, GridColumn, GridRow};
 use crate::report::excerpt::{Chart, Entry, Excerpt, Line, Point};
 use crate::report::naming::language_tag;
-use crate::report::{Marking, Naming, words};
+use crate::report::{Naming, words};
 use crate::text;
 
 /// How many columns of numbers have room beside each other.
@@ -16,7 +16,7 @@ const MOST_POINTS: usize = 27;
 /// The document.
 pub(super) fn document(excerpt: &Excerpt, naming: &Naming<'_>) -> Document {
     let locale = naming.locale();
-    let marking = words::marking(locale, Marking::InternalExact);
+    let marking = words::marking(locale, excerpt.marking);
     let (place, period) = (naming.place(excerpt.place.as_ref()), locale.period(excerpt.period));
     Document {
         title: excerpt.title.clone(),
@@ -38,7 +38,7 @@ fn body(excerpt: &Excerpt, naming: &Naming<'_>) -> Vec<Block> {
     }
     body.extend(grids(excerpt, naming).into_iter().map(Block::Grid));
     body.extend(excerpt.remarks.iter().cloned().map(Block::Remark));
-    body.push(Block::Paragraph(words::marking_sentence(naming.locale(), Marking::InternalExact)));
+    body.push(Block::Paragraph(words::caution(naming.locale(), excerpt.marking, excerpt.protection).join(" ")));
     body
 }
 

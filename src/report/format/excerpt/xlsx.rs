@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 
 use super::super::ReportError;
 use crate::report::excerpt::{Chart, Entry, Excerpt};
-use crate::report::{Marking, Naming, words};
+use crate::report::{Naming, words};
 use crate::text;
 
 const ACCENT: Color = Color::RGB(0x000F_4C75);
@@ -52,7 +52,7 @@ fn fill(sheet: &mut Worksheet, name: &str, excerpt: &Excerpt, naming: &Naming<'_
     let locale = naming.locale();
     let title = Format::new().set_bold().set_font_size(16).set_font_color(ACCENT);
     let quiet = base().set_font_color(QUIET);
-    let marking = words::marking(locale, Marking::InternalExact);
+    let marking = words::marking(locale, excerpt.marking);
     let line =
         format!("{} · {} · {} · {marking}", excerpt.organisation, naming.place(excerpt.place.as_ref()), locale.period(excerpt.period));
     let _ = sheet.set_name(name)?.set_paper_size(9).set_landscape().set_print_fit_to_pages(1, 0).set_screen_gridlines(false);
@@ -69,7 +69,7 @@ fn fill(sheet: &mut Worksheet, name: &str, excerpt: &Excerpt, naming: &Naming<'_
             cell(sheet, (row, column), entry, line.total, naming)?;
         }
     }
-    let remarks = excerpt.remarks.iter().cloned().chain([words::marking_sentence(locale, Marking::InternalExact)]);
+    let remarks = excerpt.remarks.iter().cloned().chain(words::caution(locale, excerpt.marking, excerpt.protection));
     for (below, remark) in (row + 2..).zip(remarks) {
         let _ = sheet.write_string_with_format(below, 0, remark, &quiet)?;
     }
