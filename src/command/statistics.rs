@@ -9,7 +9,7 @@ use super::{Host, weekly};
 use crate::report::excerpt::{Entry, Excerpt};
 use crate::report::{Marking, Naming};
 use crate::statistics::telling::{Question, View};
-use crate::statistics::{Order, Selection};
+use crate::statistics::{DayNumbers, Order, Selection};
 use crate::store::Store;
 use crate::transfer::telling;
 
@@ -24,6 +24,7 @@ struct Out<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     unpublished: Option<usize>,
     missing_days: usize,
+    days: Option<DayNumbers>,
     heads: Vec<&'a str>,
     lines: Vec<LineOut<'a>>,
     remarks: &'a [String],
@@ -70,7 +71,8 @@ impl<'a> Out<'a> {
             place: excerpt.place.as_ref().map(|place| place.id.as_str()),
             marking: excerpt.marking.name(),
             unpublished: excerpt.protection.map(|protection| protection.unpublished),
-            missing_days: excerpt.missing,
+            missing_days: excerpt.days.map_or(0, |days| days.missing),
+            days: excerpt.days,
             heads: excerpt.heads.iter().map(|head| head.text.as_str()).collect(),
             lines: excerpt.lines.iter().map(line).collect(),
             remarks: &excerpt.remarks,
@@ -105,9 +107,8 @@ pub(super) fn run(args: Statistics, host: &mut Host<'_>) -> Result<(), Failure> 
     for (rows, excerpt) in excerpts(&mut store, &question, order, host)? {
         host.say(&format!("\n{}", excerpt.title))?;
         host.say(&columns(&rows))?;
-        let missing = excerpt.missing_sentence(&host.locale);
-        let preview = excerpt.preview_sentence(&host.locale);
-        preview.iter().chain(&missing).chain(&excerpt.remarks).try_for_each(|remark| host.say(remark))?;
+        let known = [excerpt.preview_sentence(&host.locale), excerpt.missing_sentence(&host.locale), excerpt.days_sentence(&host.locale)];
+        known.iter().flatten().chain(&excerpt.remarks).try_for_each(|remark| host.say(remark))?;
     }
     Ok(())
 }

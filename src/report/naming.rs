@@ -8,7 +8,7 @@ use crate::book::{Choose, Code, CodeId, DimensionId, EventKind, Labels, Place, V
 use crate::locale::{Arg, Language, Locale};
 use crate::statistics::comparison::Compared;
 use crate::statistics::table::{TOTAL, UNKNOWN};
-use crate::statistics::{Axis, Comparison, Coverage, DayState, Figure, Measure, Protection, Table};
+use crate::statistics::{Axis, Comparison, Coverage, DayNumbers, DayState, Figure, Measure, Protection, Table};
 use crate::text;
 
 /// The names of one book in one language.
@@ -89,6 +89,12 @@ impl<'a> Naming<'a> {
     pub fn missing(&self, coverage: &Coverage) -> Option<String> {
         let missing = coverage.missing() as u64;
         (missing > 0).then(|| text!(self.locale, "statistics-missing", count = Arg::Count(missing)))
+    }
+
+    /// What is known of the opening days, in numbers.
+    #[must_use]
+    pub fn days(&self, numbers: DayNumbers) -> String {
+        words::coverage(self.locale, numbers)
     }
 
     /// Which earlier period stands beside, and what must be known of it.

@@ -3,7 +3,7 @@
 use super::{Marking, Naming, note};
 use crate::book::EventKind;
 use crate::locale::{Arg, Locale};
-use crate::statistics::{Axis, Comparison, Coverage, CoveredDay, DayState, Protection, Status, Table};
+use crate::statistics::{Axis, Comparison, Coverage, CoveredDay, DayNumbers, DayState, Protection, Status, Table};
 use crate::text;
 
 /// The word that stands where there is no number, and for the kinds of number.
@@ -106,6 +106,27 @@ pub(super) fn preview(locale: &Locale, protection: Option<Protection>) -> Option
 pub(super) fn caution(locale: &Locale, of: Marking, protection: Option<Protection>) -> Vec<String> {
     let note = protection.map(|protection| note::sentences(locale, protection)).unwrap_or_default();
     std::iter::once(marking_sentence(locale, of)).chain(note).collect()
+}
+
+/// What stands above a number of days in this state.
+pub(super) fn days_head(locale: &Locale, state: DayState) -> String {
+    text!(locale, "statistics-days-of", state = day(locale, Some(state)))
+}
+
+/// What is known of the opening days, in numbers.
+pub(super) fn coverage(locale: &Locale, days: DayNumbers) -> String {
+    let count = |number: usize| Arg::Count(number as u64);
+    let told = text!(
+        locale,
+        "telling-days",
+        recorded = count(days.recorded),
+        zero = count(days.zero),
+        closed = count(days.closed),
+        missing = count(days.missing),
+        unexpected = count(days.unexpected)
+    );
+    let pending = (days.pending > 0).then(|| text!(locale, "telling-days-pending", count = count(days.pending)));
+    std::iter::once(told).chain(pending).collect::<Vec<_>>().join(" ")
 }
 
 /// How many opening days are missing, in brackets; nothing where none are.

@@ -15,3 +15,6 @@ telling-preview = Esikatselu – ei julkaistu
 telling-view-exact = Luvut: tarkat
 telling-view-protected = Luvut: kuten ne lähtisivät
 telling-only-internal = Tässä osassa on tarkkoja lukuja ja sanoja, joita ei voi suojata. Siksi vain sisäinen on valittavissa.
+telling-days = Aukiolopäivät: kirjattu { $recorded }, vahvistettu nolla { $zero }, suljettu { $closed }, puuttuu { $missing }. Kirjauksia muina päivinä: { $unexpected }.
+telling-days-pending = Aukiolopäiviä vielä tulossa: { $count }.
+telling-about-days = Aukiolopäivät

@@ -37,7 +37,7 @@ pub(super) fn key_figures(frame: &Frame<'_>, told: &Told) -> Excerpt {
     }
     for state in [DayState::Recorded, DayState::Unexpected, DayState::Zero, DayState::Closed, DayState::Missing, DayState::Pending] {
         let number = |coverage: &Coverage| Figure::exact(coverage.number(state) as u64);
-        let label = text!(locale, "statistics-days-of", state = words::day(locale, Some(state)));
+        let label = words::days_head(locale, state);
         excerpt.lines.push(line(label, number(&told.coverage), told.coverage_before.as_ref().map(number)));
     }
     excerpt.remarks = first.map(|beside| frame.comparison_remarks(beside)).unwrap_or_default();
@@ -130,7 +130,7 @@ pub(super) fn lacking_languages(frame: &Frame<'_>, beside: &Beside) -> Excerpt {
 pub(super) fn targets(frame: &Frame<'_>, told: &Told) -> Excerpt {
     let (naming, locale) = (frame.naming, frame.naming.locale());
     let mut excerpt = frame.excerpt("targets", text!(locale, "statistics-targets"), &told.coverage);
-    excerpt.missing = 0;
+    excerpt.days = None;
     excerpt.heads = vec![
         Head::words(text!(locale, "statistics-target")),
         Head::words(text!(locale, "statistics-period")),
@@ -193,7 +193,7 @@ pub(super) fn events(frame: &Frame<'_>, told: &Told, by: EventsBy) -> Excerpt {
         EventsBy::Month => ("events-month", text!(locale, "statistics-events-by-month"), text!(locale, "statistics-month")),
     };
     let mut excerpt = frame.excerpt(name, title, &told.coverage);
-    excerpt.missing = 0;
+    excerpt.days = None;
     let heads = [text!(locale, "statistics-events"), text!(locale, "statistics-participants")];
     excerpt.heads = std::iter::once(Head::words(axis)).chain(heads.map(Head::numbers)).collect();
     let table = EventTable::of(&told.events, by);
@@ -219,7 +219,7 @@ pub(super) fn events(frame: &Frame<'_>, told: &Told, by: EventsBy) -> Excerpt {
 pub(super) fn event_list(frame: &Frame<'_>, told: &Told) -> Excerpt {
     let (naming, locale) = (frame.naming, frame.naming.locale());
     let mut excerpt = frame.excerpt("events", text!(locale, "statistics-events"), &told.coverage);
-    excerpt.missing = 0;
+    excerpt.days = None;
     excerpt.heads = vec![
         Head::words(naming.axis(&Axis::Date)),
         Head::words(naming.axis(&Axis::Place)),
@@ -247,7 +247,7 @@ pub(super) fn event_list(frame: &Frame<'_>, told: &Told) -> Excerpt {
 pub(super) fn observations(frame: &Frame<'_>, told: &Told) -> Excerpt {
     let (naming, locale) = (frame.naming, frame.naming.locale());
     let mut excerpt = frame.excerpt("observations", text!(locale, "statistics-observations"), &told.coverage);
-    excerpt.missing = 0;
+    excerpt.days = None;
     excerpt.heads = vec![
         Head::words(naming.axis(&Axis::TOPIC)),
         Head::words(naming.axis(&Axis::Date)),

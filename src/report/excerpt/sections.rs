@@ -34,7 +34,7 @@ impl Frame<'_> {
             period: self.period,
             marking: self.marking,
             protection: self.protection,
-            missing: coverage.missing(),
+            days: Some(coverage.numbers()),
             heads: Vec::new(),
             lines: Vec::new(),
             remarks: Vec::new(),

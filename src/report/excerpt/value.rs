@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::book::{Period, Place};
 use crate::locale::Locale;
 use crate::report::{Marking, Naming};
-use crate::statistics::{Change, DayState, Figure, Protection};
+use crate::statistics::{Change, DayNumbers, DayState, Figure, Protection};
 use crate::text;
 
 /// One table of the statistics with its chart.
@@ -25,8 +25,8 @@ pub struct Excerpt {
     pub marking: Marking,
     /// How they were protected; none where they are exact.
     pub protection: Option<Protection>,
-    /// How many opening days of it have passed without a word.
-    pub missing: usize,
+    /// How many opening days of it are in which state; none where it does not tell of visits.
+    pub days: Option<DayNumbers>,
     /// What stands above the columns.
     pub heads: Vec<Head>,
     /// The lines, totals last.
@@ -159,6 +159,12 @@ pub struct DaysOf {
 }
 
 impl Excerpt {
+    /// The sentence that says what is known of the opening days.
+    #[must_use]
+    pub fn days_sentence(&self, locale: &Locale) -> Option<String> {
+        Some(crate::report::words::coverage(locale, self.days?))
+    }
+
     /// The sentence that says that the figures are a preview, where they are.
     #[must_use]
     pub fn preview_sentence(&self, locale: &Locale) -> Option<String> {
@@ -168,7 +174,7 @@ impl Excerpt {
     /// The sentence that says how many opening days are missing, where any are.
     #[must_use]
     pub fn missing_sentence(&self, locale: &Locale) -> Option<String> {
-        let missing = self.missing as u64;
+        let missing = self.days?.missing as u64;
         (missing > 0).then(|| text!(locale, "statistics-missing", count = crate::locale::Arg::Count(missing)))
     }
 }

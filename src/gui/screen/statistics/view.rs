@@ -7,9 +7,8 @@ use super::{Message, Statistics, chooser, keys, panel, saving};
 use crate::gui::screen::Here;
 use crate::gui::theme::{Tone, space};
 use crate::gui::widget::{self, Tile};
-use crate::locale::{Arg, Locale};
+use crate::locale::Locale;
 use crate::report::Naming;
-use crate::statistics::DayState;
 use crate::statistics::telling::{Section, Told};
 use crate::text;
 
@@ -91,17 +90,7 @@ fn coverage<'a>(told: &Told, here: Here<'a>) -> Option<Element<'a, Message>> {
     }
     let (look, locale) = (here.look(), here.locale());
     let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale);
-    let number = |state| Arg::Count(told.coverage.number(state) as u64);
-    let recorded = (told.coverage.number(DayState::Recorded) + told.coverage.number(DayState::Unexpected)) as u64;
-    let line = text!(
-        locale,
-        "statistics-coverage-line",
-        recorded = Arg::Count(recorded),
-        zero = number(DayState::Zero),
-        closed = number(DayState::Closed),
-        missing = number(DayState::Missing),
-        pending = number(DayState::Pending)
-    );
+    let line = naming.days(told.coverage.numbers());
     Some(match naming.missing(&told.coverage) {
         Some(missing) => widget::notice(look, Tone::Warning, format!("{missing} {line}"), []),
         None => look.quiet(line).into(),

@@ -33,6 +33,7 @@ pub(super) fn document(excerpt: &Excerpt, naming: &Naming<'_>) -> Document {
 
 fn body(excerpt: &Excerpt, naming: &Naming<'_>) -> Vec<Block> {
     let mut body: Vec<Block> = excerpt.missing_sentence(naming.locale()).map(Block::Notice).into_iter().collect();
+    body.extend(excerpt.days_sentence(naming.locale()).map(Block::Remark));
     if let Some(Chart::Columns(points)) = &excerpt.chart {
         body.extend(points.chunks(MOST_POINTS).map(|points| columns(excerpt, points, naming)));
     }

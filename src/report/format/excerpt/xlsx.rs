@@ -58,9 +58,8 @@ fn fill(sheet: &mut Worksheet, name: &str, excerpt: &Excerpt, naming: &Naming<'_
     let _ = sheet.set_name(name)?.set_paper_size(9).set_landscape().set_print_fit_to_pages(1, 0).set_screen_gridlines(false);
     let _ = sheet.write_string_with_format(0, 0, &excerpt.title, &title)?.set_row_height(0, 24)?;
     let _ = sheet.write_string_with_format(1, 0, line, &quiet)?;
-    if let Some(missing) = excerpt.missing_sentence(locale) {
-        let _ = sheet.write_string_with_format(2, 0, missing, &base().set_bold())?;
-    }
+    let days: Vec<String> = excerpt.missing_sentence(locale).into_iter().chain(excerpt.days_sentence(locale)).collect();
+    let _ = sheet.write_string_with_format(2, 0, days.join(" "), &if days.len() > 1 { base().set_bold() } else { quiet.clone() })?;
     heads(sheet, excerpt)?;
     let mut row = HEAD;
     for line in &excerpt.lines {
