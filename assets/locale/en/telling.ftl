@@ -18,3 +18,37 @@ telling-only-internal = This part has exact numbers and words that cannot be pro
 telling-days = Opening days: recorded { $recorded }, confirmed zero { $zero }, closed { $closed }, missing { $missing }. Records on other days: { $unexpected }.
 telling-days-pending = Opening days still to come: { $count }.
 telling-about-days = Opening days
+
+# Entering targets, events and observations.
+telling-targets = Record targets
+telling-events = Record events
+telling-observations = Record observations
+telling-new-target = New target
+telling-new-event = New event
+telling-new-observation = New observation
+telling-correct-title = Correct what was recorded
+telling-correct = Correct
+telling-remove = Remove
+telling-bring-back = Bring back
+telling-saved = Saved.
+telling-removed = Removed from the figures: { $what }
+telling-save = Save
+telling-name = Name of the target
+telling-no-persons = Write no names, and nothing by which a person can be recognised.
+telling-period-hint = For example 2026, 2026-H2, 2026-Q4, 2026-11, 2026-W47 or 2026-01-01..2026-09-30.
+telling-goal-number = a number
+telling-goal-share = share of all advice points, %
+telling-goal-how-many = How much
+telling-gap-name = Give the target a name.
+telling-gap-period = This period cannot be read.
+telling-gap-goal = Give a number above 0. A share is 100 at most.
+telling-gap-title = Give the event a name.
+telling-gap-participants = Give the number of participants.
+telling-gap-topic = Choose a topic.
+telling-gap-text = Write the observation, { $most } characters at most.
+telling-gap-date = Give the day, for example 2026-11-20.
+telling-gap-place = Choose an advice point.
+telling-participants = { $count ->
+    [one] one participant
+   *[other] { $count } participants
+}

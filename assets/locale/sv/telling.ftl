@@ -8,8 +8,8 @@ telling-weeks-differ = Perioden har { $weeks } hela veckor, jämförelseperioden
 error-internal-only = Den här delen har exakta tal och ord som inte kan skyddas. Inget sparades. Välj de interna, exakta siffrorna.
 error-unknown-thing = Boken har inte { $id }, eller så har det tagits bort. Inget ändrades.
 telling-preview-sentence = { $count ->
-    [one] Förhandsvisning: en rådgivningsvecka är inte publicerad. Siffrorna kan ännu ändras; ge dem inte vidare.
-   *[other] Förhandsvisning: { $count } rådgivningsveckor är inte publicerade. Siffrorna kan ännu ändras; ge dem inte vidare.
+    [one] Förhandsvisning: en vecka vid en rådgivningspunkt är inte publicerad. Siffrorna kan ännu ändras; ge dem inte vidare.
+   *[other] Förhandsvisning: { $count } veckor vid rådgivningspunkter är inte publicerade. Siffrorna kan ännu ändras; ge dem inte vidare.
 }
 telling-preview = Förhandsvisning – inte publicerat
 telling-view-exact = Siffror: exakta
@@ -18,3 +18,36 @@ telling-only-internal = Den här delen har exakta tal och ord som inte kan skydd
 telling-days = Öppethållningsdagar: antecknade { $recorded }, bekräftad nolla { $zero }, stängt { $closed }, saknas { $missing }. Anteckningar andra dagar: { $unexpected }.
 telling-days-pending = Öppethållningsdagar som ännu kommer: { $count }.
 telling-about-days = Öppethållningsdagar
+
+telling-targets = Anteckna mål
+telling-events = Anteckna evenemang
+telling-observations = Anteckna iakttagelser
+telling-new-target = Nytt mål
+telling-new-event = Nytt evenemang
+telling-new-observation = Ny iakttagelse
+telling-correct-title = Rätta anteckningen
+telling-correct = Rätta
+telling-remove = Ta bort
+telling-bring-back = Återställ
+telling-saved = Sparat.
+telling-removed = Borttaget ur siffrorna: { $what }
+telling-save = Spara
+telling-name = Målets namn
+telling-no-persons = Skriv inga namn eller annat som någon kan kännas igen på.
+telling-period-hint = Till exempel 2026, 2026-H2, 2026-Q4, 2026-11, 2026-W47 eller 2026-01-01..2026-09-30.
+telling-goal-number = antal
+telling-goal-share = andel av alla rådgivningspunkter, %
+telling-goal-how-many = Hur mycket
+telling-gap-name = Ge målet ett namn.
+telling-gap-period = Perioden kan inte läsas.
+telling-gap-goal = Ange ett tal större än 0. En andel är högst 100.
+telling-gap-title = Ge evenemanget ett namn.
+telling-gap-participants = Ange antalet deltagare som ett tal.
+telling-gap-topic = Välj ett ärende.
+telling-gap-text = Skriv iakttagelsen, högst { $most } tecken.
+telling-gap-date = Ange dagen, till exempel 20.11.2026.
+telling-gap-place = Välj en rådgivningspunkt.
+telling-participants = { $count ->
+    [one] en deltagare
+   *[other] { $count } deltagare
+}

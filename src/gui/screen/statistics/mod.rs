@@ -3,10 +3,12 @@
 //! | file | holds |
 //! |---|---|
 //! | [`span`] | weeks, months … and how one steps between them |
+//! | [`entry`] | entering targets, events and observations |
 //! | `work` | asking the book, saving tables |
 //! | `view`, `chooser`, `panel`, `saving` | what is shown |
 
 mod chooser;
+pub mod entry;
 mod panel;
 mod saving;
 pub mod span;
@@ -31,6 +33,7 @@ use crate::text;
 use crate::transfer::deliver::Delivered;
 use crate::transfer::telling::Export;
 
+use entry::Entry;
 use span::Span;
 
 /// How many lines of a table are shown at first, and how many more at each press.
@@ -84,6 +87,7 @@ pub struct Statistics {
     lines: usize,
     folder: String,
     saving: Option<Saving>,
+    entry: Entry,
 }
 
 /// What can happen to the statistics.
@@ -119,6 +123,8 @@ pub enum Message {
     More,
     /// The book has answered.
     Told(Box<Question>, Result<Box<Told>, Trouble>),
+    /// Of a target, an event or an observation.
+    Entry(entry::Message),
     /// A table is to be saved; all of the section where it is none.
     Save(Option<String>),
     /// It is not to be saved after all.
@@ -158,6 +164,7 @@ impl Statistics {
             lines: LINES,
             folder: folder.display().to_string(),
             saving: None,
+            entry: Entry::default(),
         }
     }
 
@@ -192,6 +199,7 @@ impl Statistics {
             Message::Columns(axis) => self.asked(|question| question.own.1 = axis, here),
             Message::More => self.more(),
             Message::Told(question, told) => self.tell(&question, told, here),
+            Message::Entry(message) => self.enter_thing(message, here),
             Message::Save(only) => self.save(only),
             Message::Leave => self.leave(),
             Message::For(marking) => self.mark(marking),
@@ -241,6 +249,15 @@ impl Statistics {
         self.order = if self.order == Order::Total { Order::List } else { Order::Total };
         self.lay_out(here);
         Action::None
+    }
+
+    fn enter_thing(&mut self, message: entry::Message, here: Here<'_>) -> Action<Message> {
+        let changed = matches!(message, entry::Message::Done(entry::Done::Saved | entry::Done::Removed(_)));
+        let told = self.told.as_ref().and_then(|told| told.as_ref().ok());
+        let shown = (entry::kind(self.question.section), self.question.selection.period, self.question.selection.place.as_ref());
+        let action = self.entry.update(message, shown, told, here).map(Message::Entry);
+        // What was saved shows in the tables.
+        if changed { Action::Run(work::ask(here, &self.question)) } else { action }
     }
 
     fn more(&mut self) -> Action<Message> {
@@ -351,7 +368,11 @@ impl Statistics {
     /// What a key does now.
     #[must_use]
     pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        let entering = self.entry.draft.as_ref().is_some_and(|draft| entry::kind(self.question.section) == Some(draft.kind));
         Some(match stroke {
+            Stroke::Enter if entering => Message::Entry(entry::Message::Save),
+            Stroke::Escape if entering => Message::Entry(entry::Message::Leave),
+            keys::NEW if entry::kind(self.question.section).is_some() => Message::Entry(entry::Message::New),
             keys::BEFORE => Message::Before,
             keys::AFTER => Message::After,
             keys::NOW => Message::Now,
@@ -415,6 +436,9 @@ mod keys {
     pub(super) const SAVE: Stroke = Stroke::Plain('i');
     /// Also the protected figures, while something is saved: as in the export.
     pub(super) const VIEW: Stroke = Stroke::Plain('o');
+
+    /// A new target, event or observation.
+    pub(super) const NEW: Stroke = Stroke::Plain('n');
 
     const SECTIONS: [char; 12] = ['a', 's', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'z', 'x', 'c'];
 

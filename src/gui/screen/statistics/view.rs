@@ -3,7 +3,7 @@
 use iced::widget::{Column, column, container, row, scrollable};
 use iced::{Element, Fill, Padding};
 
-use super::{Message, Statistics, chooser, keys, panel, saving};
+use super::{Message, Statistics, chooser, entry, keys, panel, saving};
 use crate::gui::screen::Here;
 use crate::gui::theme::{Tone, space};
 use crate::gui::widget::{self, Tile};
@@ -71,6 +71,7 @@ fn told<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message> 
             parts.extend(preview.map(|told| widget::notice(look, Tone::Warning, told, [])));
             parts.extend(coverage(told, here));
             parts.extend(saving::saving(statistics, here));
+            parts.extend(entry::view(statistics, told, here).map(|shown| shown.map(Message::Entry)));
             if statistics.question.section == Section::Own {
                 parts.push(chooser::axes(statistics, here));
             }
