@@ -30,6 +30,15 @@ pub struct WeeklyExport {
     pub folder: PathBuf,
 }
 
+/// Reads what our codes are called in DHIS2 from a file.
+///
+/// # Errors
+/// When the file cannot be read, or says something that has no meaning here. Nothing has been written.
+pub fn read_codes(file: &Path) -> Result<dhis2::Mapping, dhis2::BadMapping> {
+    let text = std::fs::read_to_string(file).map_err(|error| dhis2::BadMapping::new(format!("{}: {error}", file.display())))?;
+    dhis2::Mapping::from_toml(&text)
+}
+
 /// The statistics as a value.
 ///
 /// # Errors

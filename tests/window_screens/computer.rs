@@ -44,6 +44,10 @@ impl Outside for Computer {
         Some(self.documents.clone())
     }
 
+    fn pick_file(&self, _: String, _: &'static str, _: PathBuf) -> Picked {
+        Box::pin(std::future::ready(None))
+    }
+
     fn pick_folder(&self, _: String, _: PathBuf) -> Picked {
         let picked = self.picks.lock().unwrap().clone();
         Box::pin(async move { picked })

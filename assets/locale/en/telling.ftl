@@ -52,3 +52,7 @@ telling-participants = { $count ->
     [one] one participant
    *[other] { $count } participants
 }
+telling-share-of-all = A share needs an advice point: all together are always the whole. Nothing was changed.
+telling-mapping = File of DHIS2 codes (TOML)
+telling-mapping-hint = Empty: the codes of this book are used.
+telling-progress-legend = Bar: reached of the goal. Upright mark: how much of the period has gone by.

@@ -51,3 +51,7 @@ telling-participants = { $count ->
     [one] yksi osallistuja
    *[other] { $count } osallistujaa
 }
+telling-share-of-all = Osuus tarvitsee toimipisteen: kaikki yhdessä ovat aina kokonaisuus. Mitään ei muutettu.
+telling-mapping = DHIS2-koodien tiedosto (TOML)
+telling-mapping-hint = Tyhjä: käytetään tämän kirjan omia koodeja.
+telling-progress-legend = Pylväs: tavoitteesta saavutettu. Pystyviiva: jaksosta kulunut.

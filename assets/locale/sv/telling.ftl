@@ -51,3 +51,7 @@ telling-participants = { $count ->
     [one] en deltagare
    *[other] { $count } deltagare
 }
+telling-share-of-all = En andel behöver en rådgivningspunkt: alla tillsammans är alltid helheten. Inget ändrades.
+telling-mapping = Fil med DHIS2-koder (TOML)
+telling-mapping-hint = Tomt: bokens egna koder används.
+telling-progress-legend = Stapel: nått av målet. Lodrätt streck: så mycket av perioden har gått.

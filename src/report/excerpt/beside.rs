@@ -2,7 +2,7 @@
 
 use super::Excerpt;
 use super::sections::Frame;
-use super::value::{Chart, DaysOf, Entry, Head, Line, Point};
+use super::value::{Chart, DaysOf, Entry, Head, Line, Point, Reached};
 use crate::book::target::{Counted, Goal};
 use crate::book::{DimensionId, Event, Observation, Period, PlaceId, Vocabulary};
 use crate::report::format::total;
@@ -143,6 +143,9 @@ pub(super) fn targets(frame: &Frame<'_>, told: &Told) -> Excerpt {
         Head::words(text!(locale, "statistics-state")),
     ];
     excerpt.lines = told.targets.iter().map(|progress| Line { entries: target_entries(frame, progress), total: false }).collect();
+    let reached =
+        |progress: &Progress| Reached { label: progress.target.name.clone(), of_goal: progress.of_goal(), of_period: progress.of_period() };
+    excerpt.chart = (!told.targets.is_empty()).then(|| Chart::Progress(told.targets.iter().map(reached).collect()));
     if told.targets.is_empty() {
         excerpt.remarks.push(text!(locale, "statistics-no-targets"));
     }

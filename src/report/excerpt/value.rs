@@ -130,7 +130,7 @@ pub struct Point {
 }
 
 /// A drawing of an excerpt's numbers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Chart {
     /// Lying bars, the names at the left.
     Bars(Vec<Point>),
@@ -145,8 +145,21 @@ pub enum Chart {
         /// The figures, row by row.
         cells: Vec<Vec<Figure>>,
     },
+    /// How far each target is reached, beside how much of its time has gone by.
+    Progress(Vec<Reached>),
     /// A calendar of the opening days of each place.
     Days(Vec<DaysOf>),
+}
+
+/// How far a target is reached.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reached {
+    /// What it is called.
+    pub label: String,
+    /// How much of the goal is reached, 1 for all; none where a share is asked of nothing yet.
+    pub of_goal: Option<f64>,
+    /// How much of the time has gone by, from 0 to 1.
+    pub of_period: f64,
 }
 
 /// The opening days of a place.

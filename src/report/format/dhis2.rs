@@ -74,6 +74,14 @@ enum Scheme {
 #[error("no mapping of DHIS2 codes: {0}")]
 pub struct BadMapping(String);
 
+impl BadMapping {
+    /// That there is none, for this reason.
+    #[must_use]
+    pub fn new(reason: String) -> Self {
+        Self(reason)
+    }
+}
+
 impl Explain for BadMapping {
     fn explain(&self) -> Explanation {
         Explanation::plain("error-dhis2-mapping").with("reason", &self.0)

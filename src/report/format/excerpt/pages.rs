@@ -63,6 +63,7 @@ fn grid(excerpt: &Excerpt, part: &[usize], naming: &Naming<'_>) -> Grid {
         Some(Chart::Bars(points)) => points.iter().filter_map(|point| point.now.value).max(),
         _ => None,
     };
+    let reached = matches!(excerpt.chart, Some(Chart::Progress(_)));
     let columns = std::iter::once(0).chain(part.iter().copied());
     let heads = columns.clone().filter_map(|at| excerpt.heads.get(at));
     let mut columns_of: Vec<GridColumn> = heads
@@ -77,7 +78,7 @@ fn grid(excerpt: &Excerpt, part: &[usize], naming: &Naming<'_>) -> Grid {
             numeric: head.numeric,
         })
         .collect();
-    if bars.is_some() {
+    if bars.is_some() || reached {
         columns_of.insert(1, GridColumn { head: String::new(), share: 2.0, numeric: false });
     }
     let row = |line: &Line| {
@@ -87,6 +88,14 @@ fn grid(excerpt: &Excerpt, part: &[usize], naming: &Naming<'_>) -> Grid {
             let value = line.entries.iter().find_map(|entry| if let Entry::Figure(figure) = entry { figure.value } else { None });
             let bar = if line.total { GridCell::text("") } else { GridCell::Bar(share(value.unwrap_or(0), most)) };
             cells.insert(1, bar);
+        }
+        if reached {
+            // The last but one of the shares is that of the goal.
+            let shares: Vec<f64> =
+                line.entries.iter().filter_map(|entry| if let Entry::Share(share) = entry { *share } else { None }).collect();
+            #[expect(clippy::cast_possible_truncation, reason = "a drawing is less exact than a float")]
+            let share = shares.iter().rev().nth(1).map_or(0.0, |share| share.min(1.0) as f32);
+            cells.insert(1, GridCell::Bar(share));
         }
         GridRow { cells, total: line.total }
     };

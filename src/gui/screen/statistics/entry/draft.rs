@@ -140,6 +140,8 @@ impl Draft {
             Kind::Target => vec![
                 (CodeId::from_name(words).is_err(), Gap::Name),
                 (self.read_period().is_none(), Gap::Period),
+                // All places together are always the whole of all places.
+                (self.share && self.place.is_none(), Gap::Place),
                 (self.goal().is_none(), Gap::Number),
             ],
             Kind::Event => vec![

@@ -147,6 +147,7 @@ fn target<'a>(draft: &'a Draft, here: Here<'a>) -> Vec<Element<'a, Message>> {
     let read = draft.period.trim().parse().map_or_else(|_| text!(locale, "telling-period-hint"), |period| locale.period(period));
     let period = gap(draft, Gap::Period, text!(locale, "telling-gap-period"));
     let period = widget::field(look, "entry-period", text!(locale, "statistics-period"), &draft.period, Message::Period, period);
+    let place = gap(draft, Gap::Place, text!(locale, "telling-gap-place"));
     let all = (naming.place(None), draft.place.is_none(), Message::Place(None));
     let places = std::iter::once(all).chain(places(draft, here));
     let counts = [Counted::Visits, Counted::People, Counted::Participants];
@@ -157,7 +158,7 @@ fn target<'a>(draft: &'a Draft, here: Here<'a>) -> Vec<Element<'a, Message>> {
     vec![
         free_text(draft, "entry-name", text!(locale, "telling-name"), lacking, here),
         column![period, look.quiet(read)].spacing(space::TIGHT).into(),
-        widget::labelled(look, naming.axis(&Axis::Place), widget::segmented(look, places), None),
+        widget::labelled(look, naming.axis(&Axis::Place), widget::segmented(look, places), place),
         widget::labelled(look, text!(locale, "statistics-counted"), widget::segmented(look, counts), None),
         widget::labelled(look, text!(locale, "statistics-goal"), widget::segmented(look, goals), None),
         widget::field(look, "entry-number", text!(locale, "telling-goal-how-many"), &draft.number, Message::Number, number),
