@@ -56,3 +56,7 @@ telling-share-of-all = A share needs an advice point: all together are always th
 telling-mapping = File of DHIS2 codes (TOML)
 telling-mapping-hint = Empty: the codes of this book are used.
 telling-progress-legend = Bar: reached of the goal. Upright mark: how much of the period has gone by.
+telling-days-button = Days…
+telling-days-from = First day
+telling-days-to = Last day
+telling-days-show = Show

@@ -55,3 +55,7 @@ telling-share-of-all = Osuus tarvitsee toimipisteen: kaikki yhdessä ovat aina k
 telling-mapping = DHIS2-koodien tiedosto (TOML)
 telling-mapping-hint = Tyhjä: käytetään tämän kirjan omia koodeja.
 telling-progress-legend = Pylväs: tavoitteesta saavutettu. Pystyviiva: jaksosta kulunut.
+telling-days-button = Päivät…
+telling-days-from = Ensimmäinen päivä
+telling-days-to = Viimeinen päivä
+telling-days-show = Näytä

@@ -55,3 +55,7 @@ telling-share-of-all = En andel behöver en rådgivningspunkt: alla tillsammans 
 telling-mapping = Fil med DHIS2-koder (TOML)
 telling-mapping-hint = Tomt: bokens egna koder används.
 telling-progress-legend = Stapel: nått av målet. Lodrätt streck: så mycket av perioden har gått.
+telling-days-button = Dagar…
+telling-days-from = Första dagen
+telling-days-to = Sista dagen
+telling-days-show = Visa

@@ -4,10 +4,11 @@ use iced::widget::{Column, Row, container, row};
 use iced::{Center, Element, Fill};
 
 use super::{Choosing, Message, Statistics, is_over, keys, span::Span};
+use crate::book::Period;
 use crate::gui::screen::Here;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, space};
-use crate::gui::widget::{self, Button, Tile};
+use crate::gui::widget::{self, Button, Tile, calendar};
 use crate::report::{Marking, Naming};
 use crate::statistics::telling::View;
 use crate::statistics::{Against, Axis, Order};
@@ -27,11 +28,14 @@ pub(super) fn chooser<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element
         button(text!(locale, "statistics-now-button"), keys::NOW, Some(Message::Now)),
     ]
     .spacing(space::NEAR);
+    let is_own = matches!(period, Period::Day(_) | Period::Range(..));
     let spans = Span::ALL.into_iter().map(|span| {
         let choice = Tile::new(look, span_label(here, span), Message::Span(span)).width(iced::Shrink);
-        choice.key(keys::of_span(span)).chosen(statistics.span == span).into()
+        choice.key(keys::of_span(span)).chosen(!is_own && statistics.span == span).into()
     });
-    let spans = Row::with_children(spans).spacing(space::NEAR);
+    let own = Tile::new(look, text!(locale, "telling-days-button"), Message::Choose(Choosing::Days)).width(iced::Shrink);
+    let own = own.key(Some(keys::DAYS)).chosen(is_own);
+    let spans = Row::with_children(spans).push(Element::from(own)).spacing(space::NEAR);
     let first: Element<'a, Message> = if look.is_narrow() {
         Column::new().push(title).push(marking).push(steps.wrap()).push(spans.wrap()).spacing(space::NEAR).into()
     } else {
@@ -119,11 +123,28 @@ fn choices<'a>(statistics: &'a Statistics, what: Choosing, here: Here<'a>) -> El
             });
             widget::segmented(look, std::iter::once(all).chain(places))
         }
+        Choosing::Days => days(statistics, here),
         Choosing::Against => {
             let all = [None, Some(Against::Previous), Some(Against::YearBefore)];
             widget::segmented(look, all.map(|one| (against(here, one), question.against == one, Message::Against(one))))
         }
     }
+}
+
+/// The first and the last day of a period of one's own.
+fn days<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let [from, to] = &statistics.days;
+    let field = |id, label: String, value: &str, message: fn(String) -> Message| {
+        let wrong = (!value.is_empty() && calendar::read_date(value).is_none()).then(|| text!(locale, "telling-gap-date"));
+        container(widget::field(look, id, label, value, message, wrong)).max_width(260.0 * look.scale)
+    };
+    let show = Button::new(look, text!(locale, "telling-days-show")).kind(Kind::Primary).key(Stroke::Enter);
+    let show = show.on_press_maybe(statistics.own_period().is_some().then_some(Message::Days));
+    let leave = Button::new(look, text!(locale, "statistics-leave")).key(Stroke::Escape).on_press(Message::Leave);
+    let from = field("statistics-from", text!(locale, "telling-days-from"), from, Message::From);
+    let to = field("statistics-to", text!(locale, "telling-days-to"), to, Message::To);
+    Row::new().push(from).push(to).push(show).push(leave).spacing(space::SMALL).align_y(iced::alignment::Vertical::Bottom).wrap().into()
 }
 
 /// The rows and columns of one's own table.

@@ -9,6 +9,7 @@
 
 mod chooser;
 pub mod entry;
+mod keys;
 mod panel;
 mod saving;
 pub mod span;
@@ -25,6 +26,7 @@ use crate::book::{Period, PlaceId};
 use crate::gui::library::Trouble;
 use crate::gui::preferences::Preferences;
 use crate::gui::shortcut::Stroke;
+use crate::gui::widget::calendar;
 use crate::report::excerpt::{Excerpt, Shown, sections};
 use crate::report::{Format, Marking, Naming};
 use crate::statistics::telling::{Question, Section, Told, View};
@@ -46,6 +48,8 @@ pub enum Choosing {
     Place,
     /// The earlier period.
     Against,
+    /// A period of one's own, from one day to another.
+    Days,
 }
 
 /// What became of saving.
@@ -81,6 +85,8 @@ pub struct Statistics {
     /// Whether somebody chose the period; else it is the present one.
     chosen: bool,
     choosing: Option<Choosing>,
+    /// The first and the last day of a period of one's own, as they are typed.
+    days: [String; 2],
     told: Option<Result<Told, Trouble>>,
     excerpts: Vec<Excerpt>,
     /// How many lines of each table are shown.
@@ -101,6 +107,12 @@ pub enum Message {
     After,
     /// The present period.
     Now,
+    /// The first day of a period of one's own was typed.
+    From(String),
+    /// Its last day.
+    To(String),
+    /// Show that period.
+    Days,
     /// Another part.
     Section(Section),
     /// Something is to be chosen, or no more.
@@ -159,6 +171,7 @@ impl Statistics {
             order: Order::Total,
             chosen: false,
             choosing: None,
+            days: Default::default(),
             told: None,
             excerpts: Vec::new(),
             lines: LINES,
@@ -189,6 +202,9 @@ impl Statistics {
             Message::After => self.after(here),
             Message::Now => self.go(self.span.of(here.around.clock.now().date), here),
             Message::Section(section) => self.asked(|question| question.section = section, here),
+            Message::From(day) => self.type_day(0, day),
+            Message::To(day) => self.type_day(1, day),
+            Message::Days => self.show_days(here),
             Message::Choose(what) => self.choose(what),
             Message::Place(place) => self.asked(|question| question.selection.place = place, here),
             Message::Against(against) => self.asked(|question| question.against = against, here),
@@ -237,7 +253,28 @@ impl Statistics {
 
     fn after(&mut self, here: Here<'_>) -> Action<Message> {
         let period = self.question.selection.period;
-        if is_over(period, here) { self.go(self.span.after(period), here) } else { Action::None }
+        // A period of one's own is followed by as many days.
+        let after =
+            if matches!(period, Period::Day(_) | Period::Range(..)) { span::as_long_after(period) } else { self.span.after(period) };
+        if is_over(period, here) { self.go(after, here) } else { Action::None }
+    }
+
+    fn type_day(&mut self, at: usize, day: String) -> Action<Message> {
+        if let Some(known) = self.days.get_mut(at) {
+            *known = day;
+        }
+        Action::None
+    }
+
+    /// The period of one's own, where both days can be read and stand in their order.
+    fn own_period(&self) -> Option<Period> {
+        let [from, to] = self.days.each_ref().map(|day| calendar::read_date(day));
+        let (from, to) = (from?, to?);
+        (from <= to).then_some(if from == to { Period::Day(from) } else { Period::Range(from, to) })
+    }
+
+    fn show_days(&mut self, here: Here<'_>) -> Action<Message> {
+        self.own_period().map_or(Action::None, |period| self.go(period, here))
     }
 
     fn choose(&mut self, what: Choosing) -> Action<Message> {
@@ -254,7 +291,7 @@ impl Statistics {
     fn enter_thing(&mut self, message: entry::Message, here: Here<'_>) -> Action<Message> {
         let changed = matches!(message, entry::Message::Done(entry::Done::Saved | entry::Done::Removed(_)));
         let told = self.told.as_ref().and_then(|told| told.as_ref().ok());
-        let shown = (entry::kind(self.question.section), self.question.selection.period, self.question.selection.place.as_ref());
+        let shown = (entry::kind(self.question.section), self.question.selection.place.as_ref());
         let action = self.entry.update(message, shown, told, here).map(Message::Entry);
         // What was saved shows in the tables.
         if changed { Action::Run(work::ask(here, &self.question)) } else { action }
@@ -378,6 +415,9 @@ impl Statistics {
             keys::NOW => Message::Now,
             keys::PLACE => Message::Choose(Choosing::Place),
             keys::AGAINST => Message::Choose(Choosing::Against),
+            keys::DAYS => Message::Choose(Choosing::Days),
+            Stroke::Enter if self.choosing == Some(Choosing::Days) => Message::Days,
+            Stroke::Escape if self.choosing.is_some() && self.saving.is_none() => Message::Leave,
             keys::MEASURE => Message::Measure,
             keys::ORDER => Message::Order,
             keys::SAVE if self.saving.is_some() => Message::For(Marking::InternalExact),
@@ -419,42 +459,4 @@ fn take_rows(question: &mut Question, rows: Axis) {
 /// Whether a period is over, so that there is one after it.
 fn is_over(period: Period, here: Here<'_>) -> bool {
     period.to() < here.around.now.date
-}
-
-/// The keys of this screen.
-mod keys {
-    use super::{Section, Span, Stroke};
-
-    pub(super) const BEFORE: Stroke = Stroke::Plain('q');
-    pub(super) const AFTER: Stroke = Stroke::Plain('w');
-    pub(super) const NOW: Stroke = Stroke::Plain('e');
-    pub(super) const PLACE: Stroke = Stroke::Plain('r');
-    pub(super) const AGAINST: Stroke = Stroke::Plain('t');
-    pub(super) const MEASURE: Stroke = Stroke::Plain('y');
-    pub(super) const ORDER: Stroke = Stroke::Plain('u');
-    /// Also the internal figures, while something is saved.
-    pub(super) const SAVE: Stroke = Stroke::Plain('i');
-    /// Also the protected figures, while something is saved: as in the export.
-    pub(super) const VIEW: Stroke = Stroke::Plain('o');
-
-    /// A new target, event or observation.
-    pub(super) const NEW: Stroke = Stroke::Plain('n');
-
-    const SECTIONS: [char; 12] = ['a', 's', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'z', 'x', 'c'];
-
-    pub(super) fn of_span(span: Span) -> Option<Stroke> {
-        ('1'..='5').zip(Span::ALL).find(|(_, one)| *one == span).map(|(key, _)| Stroke::Plain(key))
-    }
-
-    pub(super) fn span(stroke: Stroke) -> Option<Span> {
-        Span::ALL.into_iter().find(|span| of_span(*span) == Some(stroke))
-    }
-
-    pub(super) fn of_section(section: Section) -> Option<Stroke> {
-        SECTIONS.into_iter().zip(Section::ALL).find(|(_, one)| *one == section).map(|(key, _)| Stroke::Plain(key))
-    }
-
-    pub(super) fn section(stroke: Stroke) -> Option<Section> {
-        Section::ALL.into_iter().find(|section| of_section(*section) == Some(stroke))
-    }
 }

@@ -11,8 +11,9 @@ mod view;
 use iced::Task;
 
 use super::super::{Action, Here};
+use super::span::Span;
 use crate::book::target::Counted;
-use crate::book::{CodeId, Event, EventKind, Observation, Period, PlaceId, Target, VisitId};
+use crate::book::{CodeId, Event, EventKind, Observation, PlaceId, Target, VisitId};
 use crate::gui::library::Trouble;
 use crate::gui::widget::calendar;
 use crate::statistics::telling::{Section, Told};
@@ -126,16 +127,16 @@ pub(super) fn things(told: &Told) -> Vec<Thing> {
 }
 
 impl Entry {
-    /// What follows from a message. `shown` is the section with its period and place, and the answer that is shown.
+    /// What follows from a message. `kind` is what the section records, `place` the one that is shown, `told` the answer.
     pub(super) fn update(
         &mut self,
         message: Message,
-        (kind, period, place): (Option<Kind>, Period, Option<&PlaceId>),
+        (kind, place): (Option<Kind>, Option<&PlaceId>),
         told: Option<&Told>,
         here: Here<'_>,
     ) -> Action<Message> {
         match message {
-            Message::New => self.begin(kind.map(|kind| begin(kind, period, place, here))),
+            Message::New => self.begin(kind.map(|kind| begin(kind, place, here))),
             Message::Correct(thing) => self.begin(Some(Draft::of(&thing, |date| calendar::written_date(here.locale(), date)))),
             Message::Remove(thing) => self.run(here, move |store| thing.remove(store).map(|()| Done::Removed(thing))),
             Message::BringBack(thing) => self.run(here, move |store| thing.put(store).map(|()| Done::Saved)),
@@ -203,9 +204,10 @@ impl Entry {
     }
 }
 
-/// A new draft: today, where the desk stands, for the period that is shown.
-fn begin(kind: Kind, period: Period, place: Option<&PlaceId>, here: Here<'_>) -> Draft {
-    let date = calendar::written_date(here.locale(), here.around.clock.now().date);
+/// A new draft: today, where the desk stands, a target by the end of the year.
+fn begin(kind: Kind, place: Option<&PlaceId>, here: Here<'_>) -> Draft {
+    let today = here.around.clock.now().date;
+    let (period, date) = (Span::Year.of(today), calendar::written_date(here.locale(), today));
     let own = (kind != Kind::Target).then(|| here.book.place.clone());
     Draft::new(kind, period, place.cloned().or(own), &date)
 }

@@ -155,14 +155,28 @@ fn target<'a>(draft: &'a Draft, here: Here<'a>) -> Vec<Element<'a, Message>> {
     let goals = [(text!(locale, "telling-goal-number"), false), (text!(locale, "telling-goal-share"), true)];
     let goals = goals.map(|(label, share)| (label, draft.share == share, Message::Share(share)));
     let number = gap(draft, Gap::Number, text!(locale, "telling-gap-goal"));
+    let period = column![period, look.quiet(read)].spacing(space::TIGHT);
+    let places = widget::labelled(look, naming.axis(&Axis::Place), widget::segmented(look, places), place);
+    let counts = widget::labelled(look, text!(locale, "statistics-counted"), widget::segmented(look, counts), None);
+    let goals = widget::labelled(look, text!(locale, "statistics-goal"), widget::segmented(look, goals), None);
+    let number = widget::field(look, "entry-number", text!(locale, "telling-goal-how-many"), &draft.number, Message::Number, number);
     vec![
         free_text(draft, "entry-name", text!(locale, "telling-name"), lacking, here),
-        column![period, look.quiet(read)].spacing(space::TIGHT).into(),
-        widget::labelled(look, naming.axis(&Axis::Place), widget::segmented(look, places), place),
-        widget::labelled(look, text!(locale, "statistics-counted"), widget::segmented(look, counts), None),
-        widget::labelled(look, text!(locale, "statistics-goal"), widget::segmented(look, goals), None),
-        widget::field(look, "entry-number", text!(locale, "telling-goal-how-many"), &draft.number, Message::Number, number),
+        beside(here, [places, counts]),
+        beside(
+            here,
+            [container(period).max_width(340.0 * look.scale).into(), goals, container(number).max_width(180.0 * look.scale).into()],
+        ),
     ]
+}
+
+/// Fields beside each other, or below each other where they have no room.
+fn beside<'a>(here: Here<'a>, fields: impl IntoIterator<Item = Element<'a, Message>>) -> Element<'a, Message> {
+    if here.look().is_narrow() {
+        Column::with_children(fields).spacing(space::SMALL).into()
+    } else {
+        Row::with_children(fields).spacing(space::LARGE).into()
+    }
 }
 
 fn event<'a>(draft: &'a Draft, here: Here<'a>) -> Vec<Element<'a, Message>> {
@@ -202,7 +216,7 @@ fn when_and_where<'a>(draft: &'a Draft, here: Here<'a>) -> Element<'a, Message> 
     let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale);
     let date = widget::field(look, "entry-date", naming.axis(&Axis::Date), &draft.date, Message::Date, date);
     let places = widget::labelled(look, naming.axis(&Axis::Place), widget::segmented(look, places(draft, here)), place);
-    Row::new().push(container(date).max_width(220.0 * look.scale)).push(places).spacing(space::LARGE).wrap().into()
+    beside(here, [container(date).max_width(220.0 * look.scale).into(), places])
 }
 
 fn places<'a>(draft: &'a Draft, here: Here<'a>) -> impl Iterator<Item = (String, bool, Message)> + 'a {
