@@ -15,9 +15,9 @@ telling-preview = Förhandsvisning – inte publicerat
 telling-view-exact = Siffror: exakta
 telling-view-protected = Siffror: så som de lämnas ut
 telling-only-internal = Den här delen har exakta tal och ord som inte kan skyddas. Därför kan bara det interna väljas.
-telling-days = Öppethållningsdagar: antecknade { $recorded }, bekräftad nolla { $zero }, stängt { $closed }, saknas { $missing }. Anteckningar andra dagar: { $unexpected }.
-telling-days-pending = Öppethållningsdagar som ännu kommer: { $count }.
-telling-about-days = Öppethållningsdagar
+telling-days = Öppetdagar: antecknade { $recorded }, bekräftad nolla { $zero }, stängt { $closed }, saknas { $missing }. Anteckningar andra dagar: { $unexpected }.
+telling-days-pending = Öppetdagar som ännu kommer: { $count }.
+telling-about-days = Öppetdagar
 
 telling-targets = Anteckna mål
 telling-events = Anteckna evenemang

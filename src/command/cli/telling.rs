@@ -10,6 +10,7 @@ use crate::statistics::{Against, Axis};
 
 /// A section of the desk's own statistics. What is shown is exact and for internal use, unless it is a preview.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Statistics {
     /// Which visits.
     #[command(flatten)]

@@ -19,8 +19,6 @@ pub(super) fn chooser<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element
     let (look, locale) = (here.look(), here.locale());
     let period = statistics.question.selection.period;
     let title = look.title(locale.period(period));
-    let marking = marking(statistics, here);
-    let marking = container(look.small(marking).color(look.colours.text)).padding([space::TIGHT, space::SMALL]).style(look.card());
     let button = |label: String, key: Stroke, message: Option<Message>| Button::new(look, label).key(key).on_press_maybe(message);
     let steps = row![
         button(text!(locale, "statistics-before-button"), keys::BEFORE, Some(Message::Before)),
@@ -37,9 +35,9 @@ pub(super) fn chooser<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element
     let own = own.key(Some(keys::DAYS)).chosen(is_own);
     let spans = Row::with_children(spans).push(Element::from(own)).spacing(space::NEAR);
     let first: Element<'a, Message> = if look.is_narrow() {
-        Column::new().push(title).push(marking).push(steps.wrap()).push(spans.wrap()).spacing(space::NEAR).into()
+        Column::new().push(title).push(steps.wrap()).push(spans.wrap()).spacing(space::NEAR).into()
     } else {
-        row![container(title).width(Fill), marking, steps, spans].spacing(space::MEDIUM).align_y(Center).into()
+        row![container(title).width(Fill), steps, spans].spacing(space::MEDIUM).align_y(Center).into()
     };
     let choosing = statistics.choosing.map(|what| choices(statistics, what, here));
     Column::new().push(first).push(second(statistics, here)).push(choosing).spacing(space::NEAR).into()
@@ -88,7 +86,10 @@ fn second<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message
     };
     let opens = |what: Choosing| if statistics.choosing == Some(what) { Kind::Chosen } else { Kind::Plain };
     let button = |label: String, key: Stroke, message: Message| Button::new(look, label).key(key).on_press(message);
+    let marking = marking(statistics, here);
+    let marking = container(look.small(marking).color(look.colours.text)).padding([space::TIGHT, space::SMALL]).style(look.card());
     let buttons: Vec<Element<'a, Message>> = vec![
+        marking.into(),
         button(format!("{place} ▾"), keys::PLACE, Message::Choose(Choosing::Place)).kind(opens(Choosing::Place)).into(),
         button(format!("{} ▾", against(here, question.against)), keys::AGAINST, Message::Choose(Choosing::Against))
             .kind(opens(Choosing::Against))
@@ -98,7 +99,7 @@ fn second<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message
         button(view, keys::VIEW, Message::View).kind(if question.view == View::Exact { Kind::Plain } else { Kind::Chosen }).into(),
         button(text!(locale, "statistics-save-all"), keys::SAVE, Message::Save(None)).into(),
     ];
-    Row::with_children(buttons).spacing(space::NEAR).wrap().into()
+    Row::with_children(buttons).spacing(space::NEAR).align_y(Center).wrap().into()
 }
 
 fn against(here: Here<'_>, against: Option<Against>) -> String {

@@ -40,13 +40,13 @@ pub(super) fn saving<'a>(statistics: &'a Statistics, here: Here<'a>) -> Option<E
         Some(marking) => naming.marking_sentence(marking),
         None => text!(locale, "export-gap-for-whom"),
     };
-    let tile = |label: String, marking: Marking, key: Stroke| {
-        let tile = Tile::new(look, label, Message::For(marking)).key(Some(key)).chosen(saving.marking == Some(marking));
-        tile.width(iced::Shrink)
+    let choice = |label: String, marking: Marking, key: Stroke| {
+        let chosen = Tile::new(look, label, Message::For(marking)).key(Some(key)).chosen(saving.marking == Some(marking));
+        chosen.width(iced::Shrink)
     };
-    let internal = tile(text!(locale, "export-internal"), Marking::InternalExact, keys::SAVE);
+    let internal = choice(text!(locale, "export-internal"), Marking::InternalExact, keys::SAVE);
     let can_leave = statistics.question.section.can_be_protected();
-    let protected = can_leave.then(|| tile(text!(locale, "export-protected"), Marking::Protected, keys::VIEW));
+    let protected = can_leave.then(|| choice(text!(locale, "export-protected"), Marking::Protected, keys::VIEW));
     let only_internal = (!can_leave).then(|| look.quiet(text!(locale, "telling-only-internal")));
     let for_whom = Row::new().push(Element::from(internal)).push(protected.map(Element::from)).spacing(space::NEAR).wrap();
     let content = Column::new()
