@@ -45,6 +45,7 @@ fn values<'a>(desk: &Desk, report: impl Into<Report<'a>>, mapping: &Mapping) -> 
     let set: DataValueSet = serde_json::from_slice(&files[0].bytes).unwrap();
     let mut values = BTreeMap::new();
     for value in set.data_values {
+        assert!(value.comment.is_none_or(|comment| comment.starts_with("days-missing: ")));
         let key = [value.data_element, value.period, value.org_unit, value.category_option_combo.unwrap_or_default()];
         assert!(values.insert(key.clone(), value.value).is_none(), "{key:?}");
     }
