@@ -15,6 +15,7 @@
 //! | [`change`] | one entry of the journal |
 //! | [`clock`] | what the outside world must be asked for |
 //! | [`explain`] | how an error reaches a reader in their language |
+//! | [`free_text`] | notes looked through for what names a person |
 
 pub mod change;
 pub mod clock;
@@ -22,6 +23,7 @@ pub mod day;
 pub mod dimension;
 pub mod event;
 pub mod explain;
+pub mod free_text;
 pub mod id;
 pub mod observation;
 pub mod period;
