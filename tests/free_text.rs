@@ -5,9 +5,11 @@
 
 #[path = "free_text/ordinary.rs"]
 mod ordinary;
+mod support;
 
 use kavijakirja::book::free_text::{self, GAP, Kind, Ordinary};
 use proptest::prelude::*;
+use support::book::Book;
 
 fn found(text: &str) -> Vec<(Kind, &str)> {
     let known = Ordinary::default();
@@ -160,6 +162,35 @@ fn one_place_or_all_are_taken_out_and_the_gap_is_seen() {
     // A place of another text than this changes nothing.
     assert_eq!(free_text::take_out("ä", &(0..1)), "ä");
     assert_eq!(free_text::take_out("abc", &(2..9)), "abc");
+}
+
+#[test]
+fn a_note_is_saved_as_written_and_the_warning_marks_the_place() {
+    let book = Book::new();
+    let note = "Soita 040 123 4567, jono 45 min.";
+    let (code, _, warned) = book.run_with(&["day", "2026-11-20", "--note", note], "");
+    assert_eq!(code, 0);
+    assert!(warned.contains("puhelinnumero: Soita [040 123 4567], jono 45 min."), "{warned}");
+    assert_eq!(book.json(&["day", "2026-11-20", "--json"])["note"], note);
+    let (_, _, told) = book.run_with(&["day", "2026-11-20", "--note", note, "--take-out"], "");
+    assert!(told.contains("Otettiin pois 1 kohta"), "{told}");
+    assert_eq!(book.json(&["day", "2026-11-20", "--json"])["note"], "Soita …, jono 45 min.");
+    let (_, _, silent) = book.run_with(&["day", "2026-11-20", "--note", "klo 10-12, 15 kävijää 3.4.2026, jono 45 min"], "");
+    assert_eq!(silent, "");
+    let (_, _, silent) = book.run_with(&["day", "2026-11-20", "--staff", "2"], "");
+    assert_eq!(silent, "", "only what was written now is looked through");
+}
+
+#[test]
+fn an_observation_is_recorded_as_written_or_without_what_names_somebody() {
+    let book = Book::new();
+    let text = "Asiakas Guled Warsame kertoi vuokrista.";
+    let (code, id, warned) = book.run_with(&["observe", text, "--topic", "housing", "--date", "2026-11-20"], "");
+    assert!(code == 0 && !id.trim().is_empty());
+    assert!(warned.contains("ehkä nimi: Asiakas [Guled Warsame] kertoi vuokrista."), "{warned}");
+    let _ = book.done(&["observe", text, "--topic", "housing", "--date", "2026-11-20", "--take-out"]);
+    let listed = book.done(&["observe", "--list", "2026-11"]);
+    assert!(listed.contains(text) && listed.contains("Asiakas … kertoi vuokrista."), "{listed}");
 }
 
 /// Texts of what is hard: letters, digits, separators, parts of codes and names.

@@ -257,6 +257,9 @@ pub struct Day {
     /// A note without persons.
     #[arg(long)]
     pub note: Option<String>,
+    /// Take out of the note what may name a person, before it is recorded.
+    #[arg(long, requires = "note")]
+    pub take_out: bool,
     /// One JSON object.
     #[arg(long)]
     pub json: bool,

@@ -5,6 +5,7 @@
 //! | [`cli`] | the arguments as they are written |
 //! | [`failure`] | what is told when a command fails, and the exit codes |
 //! | `output` | JSON and text tables |
+//! | `free_text` | warnings beside what is recorded |
 //! | the others | one command each |
 
 mod amend;
@@ -19,6 +20,7 @@ mod drives;
 mod event;
 pub mod failure;
 mod figures;
+mod free_text;
 mod import;
 mod list;
 mod log;

@@ -78,6 +78,19 @@ pub fn look_through(text: &str, ordinary: &Ordinary) -> Vec<Finding> {
     kept
 }
 
+/// A place with what stands around it, at most `around` characters on each side, on one line.
+#[must_use]
+pub fn excerpt(text: &str, range: &Range<usize>, around: usize) -> (String, String, String) {
+    let part = |range: Range<usize>| text.get(range).unwrap_or_default().replace(['\n', '\r'], " ");
+    let (before, after) = (part(0..range.start), part(range.end..text.len()));
+    let skipped = before.chars().count().saturating_sub(around);
+    let start = if skipped > 0 { GAP } else { "" };
+    let end = if after.chars().count() > around { GAP } else { "" };
+    let before: String = before.chars().skip(skipped).collect();
+    let after: String = after.chars().take(around).collect();
+    (format!("{start}{before}"), part(range.clone()), format!("{after}{end}"))
+}
+
 /// The text with one place taken out. A range that does not fit the text changes nothing.
 #[must_use]
 pub fn take_out(text: &str, range: &Range<usize>) -> String {

@@ -9,6 +9,7 @@ use super::Kind;
 use super::characters::{Characters, is_hyphen, is_space};
 use super::given_names::{ALSO_WORDS, NAMES};
 use super::ordinary_words::BEGINNINGS;
+use crate::book::{Place, Vocabulary};
 
 /// Capitalised words that are no names of persons.
 #[derive(Debug, Clone)]
@@ -38,6 +39,13 @@ impl Ordinary {
         });
         let set = |names: &str| names.split_whitespace().map(str::to_lowercase).collect();
         Self { beginnings: common.chain(own).collect(), names: set(NAMES), also_words: set(ALSO_WORDS) }
+    }
+
+    /// The common ones and the names of a book's places, questions and choices, in every language.
+    #[must_use]
+    pub fn of_book(places: &[Place], vocabulary: &Vocabulary) -> Self {
+        let labels = vocabulary.dimensions.iter().map(|dimension| &dimension.label).chain(vocabulary.codes.iter().map(|code| &code.label));
+        Self::with(places.iter().map(|place| place.name.as_str()).chain(labels.flat_map(|label| [label.fi.as_str(), &label.sv, &label.en])))
     }
 
     /// A short word counts only whole, one of four letters with a short ending too, a longer one by its beginning.

@@ -110,6 +110,9 @@ pub struct Observe {
     /// The date; today where it is left out.
     #[arg(long)]
     pub date: Option<NaiveDate>,
+    /// Take out what may name a person, before it is recorded.
+    #[arg(long)]
+    pub take_out: bool,
     /// List those of a period instead.
     #[arg(long, value_name = "PERIOD")]
     pub list: Option<Period>,
