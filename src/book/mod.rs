@@ -14,6 +14,7 @@
 //! | [`period`], [`week`] | spans of days, ISO 8601 weeks |
 //! | [`change`] | one entry of the journal |
 //! | [`clock`] | what the outside world must be asked for |
+//! | [`keeping`] | which backups are kept |
 //! | [`explain`] | how an error reaches a reader in their language |
 //! | [`free_text`] | notes looked through for what names a person |
 
@@ -25,6 +26,7 @@ pub mod event;
 pub mod explain;
 pub mod free_text;
 pub mod id;
+pub mod keeping;
 pub mod observation;
 pub mod period;
 pub mod place;

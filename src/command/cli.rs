@@ -1,6 +1,7 @@
 //! The arguments as they are written. What they mean is decided elsewhere.
 
 mod beside;
+mod keeping;
 mod telling;
 
 use std::path::PathBuf;
@@ -14,6 +15,7 @@ use crate::statistics::disclosure::Base;
 use crate::statistics::{Against, Axis, Measure};
 
 pub use beside::{By, EventAction, EventCommand, KindOfEvent, Observe, TargetAction, TargetCommand, TargetCounts};
+pub use keeping::Backup;
 pub use telling::{SectionName, Statistics};
 
 /// Kävijäkirja: the visitors' book of low-threshold advice points. Without a command it opens its window.
@@ -68,12 +70,8 @@ pub enum Command {
     Drives(Drives),
     /// Bring in earlier tallies from a spreadsheet.
     Import(Import),
-    /// Copy the book into a new file, and prove the copy.
-    Backup {
-        /// The new file.
-        #[arg(long, value_name = "FILE")]
-        to: PathBuf,
-    },
+    /// Proved copies of the book: one by hand, or those that are taken by themselves.
+    Backup(Backup),
     /// Put a backup in the place of the book; the present one is moved aside, never deleted.
     Restore {
         /// The backup.

@@ -103,7 +103,7 @@ fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
         Command::Drives(args) => drives::run(&args, host),
         Command::Import(args) => import::run(&args, host),
         Command::Demo(args) => demo::run(&args, host),
-        Command::Backup { to } => backup::back_up(&to, host),
+        Command::Backup(args) => backup::run(&args, host),
         Command::Restore { file } => backup::restore(&file, host),
         Command::Check(args) => check::run(&args, host),
     }

@@ -63,7 +63,7 @@ impl Store {
 }
 
 /// Opens a copy as a book and checks it, page by page and change by change.
-fn prove(path: &Path) -> Result<(), StoreError> {
+pub(super) fn prove(path: &Path) -> Result<(), StoreError> {
     let proof = {
         let mut store = Store::open(path)?;
         let proof = store.check()?;

@@ -5,6 +5,8 @@
 //! | [`host`] | the system's clock, chance and folders |
 //! | [`error`] | why the book could not be read or written |
 //! | `open` | making and opening a book, PRAGMAs, migrations |
+//! | [`automatic`] | backups that are taken by themselves, and kept by their age |
+//! | [`disk`] | whether two folders lie on one disk |
 //! | `backup` | proved copies, and the way back |
 //! | `journal` | appending changes, the latest state of an entity, checksums |
 //! | `derive` | the derived tables that follow each change |
@@ -21,10 +23,12 @@
 //! | `protected` | tables that may be handed over, made from publications |
 //! | [`check`] | proof that file, journal and derived tables agree |
 
+pub mod automatic;
 mod backup;
 pub mod check;
 mod counting;
 mod derive;
+pub mod disk;
 pub mod error;
 pub mod host;
 mod journal;

@@ -1,1 +1,12 @@
 # Backups and forgetting.
+
+backup-folder-missing = Ingen säkerhetskopia gjordes i mappen { $folder }, för mappen finns inte. Boken är oförändrad. Sätt i minnet eller välj en annan mapp.
+backup-folder-full = Ingen säkerhetskopia gjordes: mappen { $folder } är full. Boken är oförändrad. Frigör utrymme eller välj en annan mapp.
+backup-folder-read-only = Ingen säkerhetskopia gjordes: mappen { $folder } kan inte skrivas. Boken är oförändrad. Välj en annan mapp.
+backup-folder-failed = Säkerhetskopian i mappen { $folder } misslyckades: { $detail }. Boken är oförändrad. Pröva ett annat minne eller en annan mapp.
+backup-second-chosen = Säkerhetskopior sparas från och med nu också i mappen { $folder }.
+backup-second-none = Det finns ingen andra mapp för säkerhetskopior. Tidigare kopior ligger kvar.
+backup-unchanged = Ingenting har ändrats. Den nyaste säkerhetskopian är { $path }.
+backup-elsewhere = Ett annat fönster eller kommando gör just en säkerhetskopia.
+backup-one-disk = Alla säkerhetskopior ligger på samma disk som boken. Välj en andra mapp på ett minne eller en annan disk.
+backup-what = Säg vad som ska göras: --to, --automatic, --list, --second eller --no-second.
