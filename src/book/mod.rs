@@ -16,6 +16,7 @@
 //! | [`clock`] | what the outside world must be asked for |
 //! | [`keeping`] | which backups are kept |
 //! | [`explain`] | how an error reaches a reader in their language |
+//! | [`forgotten`] | what remains of old weeks |
 //! | [`free_text`] | notes looked through for what names a person |
 
 pub mod change;
@@ -24,6 +25,7 @@ pub mod day;
 pub mod dimension;
 pub mod event;
 pub mod explain;
+pub mod forgotten;
 pub mod free_text;
 pub mod id;
 pub mod keeping;
@@ -42,6 +44,7 @@ pub use day::{DayStatus, DeskDay};
 pub use dimension::{Choose, Code, Dimension, Labels};
 pub use event::{Event, EventKind};
 pub use explain::{Explain, Explanation};
+pub use forgotten::Forgotten;
 pub use id::{CodeId, DeskId, DimensionId, PlaceId, VisitId};
 pub use observation::Observation;
 pub use period::Period;

@@ -82,7 +82,7 @@ fn list(json: bool, host: &mut Host<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
-fn failed(error: &BackupError, host: &Host<'_>) -> Failure {
+pub(super) fn failed(error: &BackupError, host: &Host<'_>) -> Failure {
     match error {
         BackupError::Book(error) => host.failed(error),
         other => Failure { message: host.locale.explain(other as &dyn Explain), exit: Exit::Medium },

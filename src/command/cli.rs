@@ -15,7 +15,7 @@ use crate::statistics::disclosure::Base;
 use crate::statistics::{Against, Axis, Measure};
 
 pub use beside::{By, EventAction, EventCommand, KindOfEvent, Observe, TargetAction, TargetCommand, TargetCounts};
-pub use keeping::Backup;
+pub use keeping::{Backup, Forget};
 pub use telling::{SectionName, Statistics};
 
 /// Kävijäkirja: the visitors' book of low-threshold advice points. Without a command it opens its window.
@@ -77,6 +77,8 @@ pub enum Command {
         /// The backup.
         file: PathBuf,
     },
+    /// Reduce the visits of old weeks to counts by week. This cannot be undone.
+    Forget(Forget),
     /// Prove that the book is whole.
     Check(Check),
     /// Make a new book of plausible visits, for trying the program out.

@@ -20,6 +20,7 @@ mod drives;
 mod event;
 pub mod failure;
 mod figures;
+mod forget;
 mod free_text;
 mod import;
 mod list;
@@ -105,6 +106,7 @@ fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
         Command::Demo(args) => demo::run(&args, host),
         Command::Backup(args) => backup::run(&args, host),
         Command::Restore { file } => backup::restore(&file, host),
+        Command::Forget(args) => forget::run(&args, host),
         Command::Check(args) => check::run(&args, host),
     }
 }

@@ -175,6 +175,26 @@ pub fn back_up_automatically(book: &Path, now: Moment) -> Round {
     Round { own: own.map_err(|error| BackupError::of(&own_folder, error)), second }
 }
 
+/// Takes a new backup and deletes all older ones of this copy of the book: they still hold what the book has forgotten. How many were deleted.
+///
+/// # Errors
+/// When a folder has no new backup; then the older ones stay.
+pub fn forget_backups(book: &Path, now: Moment) -> Result<u64, BackupError> {
+    let round = back_up_automatically(book, now);
+    let mut gone = 0;
+    for made in std::iter::once(round.own).chain(round.second) {
+        let (Made::New(newest) | Made::Unchanged(newest)) = made? else { continue };
+        let folder = folder_of(&newest);
+        let desk = |path: &Path| Some(read_name(path.file_name()?.to_str()?, &stem_of(book))?.0);
+        let own = desk(&newest);
+        for old in backups_in(&folder, book).into_iter().filter(|old| old.path != newest && desk(&old.path) == own) {
+            fs::remove_file(&old.path).map_err(|error| BackupError::of(&folder, error.into()))?;
+            gone += 1;
+        }
+    }
+    Ok(gone)
+}
+
 fn straight_into(folder: &Path, book: &Path, now: Moment) -> Result<Made, StoreError> {
     if !folder.is_dir() {
         return Err(StoreError::Io(folder.display().to_string()));

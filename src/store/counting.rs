@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
+use super::forget::Question;
 use super::raw::{self, NOT_RECORDED, Span};
 use super::roll_up::{self, PAIRS, Packed, WHEN};
 use super::{Catalogue, Store, names};
@@ -155,10 +156,15 @@ impl Store {
                 *sum = (sum.0 + group.visits, sum.1 + group.people);
             }
         }
+        let question = Question { rows, columns, from: selection.period.from(), to: selection.period.to(), place };
+        self.each_forgotten(&question, &mut |key, (visits, people)| {
+            let sum = sums.entry(key).or_default();
+            *sum = (sum.0 + visits, sum.1 + people);
+        })?;
         Ok(sums)
     }
 
-    fn known_catalogue(&self) -> Result<Arc<Catalogue>, StoreError> {
+    pub(super) fn known_catalogue(&self) -> Result<Arc<Catalogue>, StoreError> {
         match &self.catalogue {
             Some((_, catalogue)) => Ok(Arc::clone(catalogue)),
             None => Ok(Arc::new(self.read_catalogue()?)),

@@ -11,6 +11,7 @@
 //! | `journal` | appending changes, the latest state of an entity, checksums |
 //! | `derive` | the derived tables that follow each change |
 //! | [`log`] | the program's log |
+//! | [`forget`] | old weeks become counts, and their entries leave the file |
 //! | `names` | numbers for places and codes inside the file |
 //! | `record` | what callers record: visits, days, places, the vocabulary |
 //! | `read` | what callers read back |
@@ -30,6 +31,7 @@ mod counting;
 mod derive;
 pub mod disk;
 pub mod error;
+pub mod forget;
 pub mod host;
 mod journal;
 pub mod log;

@@ -8,9 +8,10 @@ use rusqlite::{OptionalExtension, Row};
 
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
+use super::forget::Question;
 use super::{Store, journal, names};
 use crate::book::{Code, CodeId, DeskDay, Dimension, DimensionId, Entity, Key, Place, PlaceId, Visit, VisitId, Vocabulary, Week};
-use crate::statistics::Selection;
+use crate::statistics::{Axis, Selection};
 
 /// The places and the vocabulary of a book.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -191,7 +192,11 @@ impl Store {
         let mut statement = self.connection.prepare_cached(
             "SELECT coalesce(sum(v.times), 0) FROM visit v JOIN place p ON p.num = v.place WHERE v.day = ?1 AND p.id = ?2",
         )?;
-        Ok(statement.query_row((day_number(date), place.as_str()), |row| row.get(0))?)
+        let mut visits: u64 = statement.query_row((day_number(date), place.as_str()), |row| row.get(0))?;
+        let Some(number) = names::find_place(&self.connection, place)? else { return Ok(visits) };
+        let question = Question { rows: &Axis::Date, columns: None, from: date, to: date, place: Some(number) };
+        self.each_forgotten(&question, &mut |_, counted| visits += counted.0)?;
+        Ok(visits)
     }
 
     /// The last date with a visit.

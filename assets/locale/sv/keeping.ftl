@@ -10,3 +10,22 @@ backup-unchanged = Ingenting har ändrats. Den nyaste säkerhetskopian är { $pa
 backup-elsewhere = Ett annat fönster eller kommando gör just en säkerhetskopia.
 backup-one-disk = Alla säkerhetskopior ligger på samma disk som boken. Välj en andra mapp på ett minne eller en annan disk.
 backup-what = Säg vad som ska göras: --to, --automatic, --list, --second eller --no-second.
+
+error-week-forgotten = Besöken i vecka { $week } är glömda: bara veckans siffror finns kvar. Ingenting ändrades. Fråga efter siffror per vecka eller längre tid.
+
+forget-after = Besök glöms när de är { $months ->
+    [one] { $months } månad
+   *[other] { $months } månader
+} gamla. Veckornas siffror finns kvar.
+forget-never = Glömska är inte påslagen. Alla besök finns kvar.
+forget-not-yet = Så nya veckor kan inte glömmas. Ingenting ändrades. Ange en tidigare vecka.
+forget-nothing = Det finns ingenting att glömma.
+forget-would = { $visits } skulle glömmas, veckorna { $weeks }.
+forget-lost = Kvar blir siffror per vecka. Enskilda besök försvinner och kan inte fås tillbaka.
+forget-done = { $visits } glömdes, veckorna { $weeks }. Veckornas siffror är oförändrade.
+forget-backups-hold = Tidigare säkerhetskopior innehåller ännu dessa besök. Radera dem med --backups-too eller för hand.
+forget-backups-gone = En ny säkerhetskopia gjordes. { $count ->
+    [one] { $count } gammal säkerhetskopia
+   *[other] { $count } gamla säkerhetskopior
+} raderades.
+forget-listed = Enskilda besök i veckorna { $weeks } finns inte mer: kvar är veckornas siffror.
