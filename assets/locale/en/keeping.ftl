@@ -29,3 +29,40 @@ forget-backups-gone = A new backup was taken. { $count ->
    *[other] { $count } old backups were
 } deleted.
 forget-listed = There are no single visits of the weeks { $weeks } any more: what remains is the weeks' figures.
+
+backup-title = Backups
+backup-asked = Looking for backups…
+backup-none-yet = There is no backup yet. The first is taken soon by itself.
+backup-newest = The newest: { $when }
+backup-taken = { $date } at { $hour }:00
+backup-take = Take a backup now
+backup-where = Copies are made by themselves in { $folder }. Old ones are thinned out by age.
+backup-second = A second folder: a stick or another disk
+backup-second-use = Use this folder
+backup-second-stop = Use no second folder
+backup-second-missing = The second folder is not there now. Plug in the stick, and it gets its copy again.
+backup-second-same-disk = The second folder lies on the same disk as the book. Choose one on a stick or another disk.
+backup-second-there = { $count ->
+    [one] The second folder holds { $count } copy.
+   *[other] The second folder holds { $count } copies.
+}
+backup-busy = One moment, at work…
+backup-made = The backup is taken and checked.
+backup-nothing-new = Nothing has changed. The newest copy is enough.
+backup-restore = Restore…
+backup-restore-yes = Restore this one
+backup-restore-ask = Restore the book as of { $when }? The present book is moved aside, not deleted.
+backup-one-disk-day = The backups lie only on this disk. Choose a second folder in the settings.
+forget-title = Forgetting old visits
+forget-means = Of old visits only the weeks' figures remain. Published statistics do not change.
+forget-on = Old visits are forgotten
+forget-off = Nothing is forgotten
+forget-months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+forget-due = Now { $visits } would be forgotten, weeks { $weeks }. Otherwise it is done when the window closes.
+forget-now = Forget now…
+forget-yes = Forget for ever
+forget-ask = Forget { $visits }, weeks { $weeks }? The weeks' figures remain. Single visits disappear for ever, and old days can no longer be broken down.
+forget-done-window = { $visits } forgotten. The weeks' figures are unchanged. Earlier backups still hold the visits.

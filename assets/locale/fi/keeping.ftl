@@ -29,3 +29,40 @@ forget-backups-gone = Uusi varmuuskopio tehtiin. Poistettiin { $count ->
    *[other] { $count } vanhaa varmuuskopiota
 }.
 forget-listed = Viikkojen { $weeks } yksittäisiä käyntejä ei enää ole: niistä on jäljellä viikkojen luvut.
+
+backup-title = Varmuuskopiot
+backup-asked = Etsitään varmuuskopioita…
+backup-none-yet = Varmuuskopiota ei ole vielä. Ensimmäinen tehdään pian itsestään.
+backup-newest = Uusin: { $when }
+backup-taken = { $date } klo { $hour }
+backup-take = Tee varmuuskopio nyt
+backup-where = Kopiot tehdään itsestään kansioon { $folder }. Vanhat karsitaan iän mukaan.
+backup-second = Toinen kansio: tikku tai toinen levy
+backup-second-use = Käytä tätä kansiota
+backup-second-stop = Älä käytä toista kansiota
+backup-second-missing = Toista kansiota ei löydy nyt. Kytke tikku, niin kopio tehdään sille taas.
+backup-second-same-disk = Toinen kansio on samalla levyllä kuin kirja. Valitse kansio tikulta tai toiselta levyltä.
+backup-second-there = { $count ->
+    [one] Toisessa kansiossa on { $count } kopio.
+   *[other] Toisessa kansiossa on { $count } kopiota.
+}
+backup-busy = Hetki, työ on kesken…
+backup-made = Varmuuskopio on tehty ja tarkistettu.
+backup-nothing-new = Mikään ei ole muuttunut. Uusin kopio riittää.
+backup-restore = Palauta…
+backup-restore-yes = Palauta tämä
+backup-restore-ask = Palautetaanko kirja tilaan { $when }? Nykyinen kirja siirretään sivuun, sitä ei poisteta.
+backup-one-disk-day = Varmuuskopiot ovat vain tällä levyllä. Valitse toinen kansio asetuksissa.
+forget-title = Vanhojen käyntien unohtaminen
+forget-means = Vanhoista käynneistä jäävät vain viikkojen luvut. Julkaistut tilastot eivät muutu.
+forget-on = Unohdetaan vanhat käynnit
+forget-off = Ei unohdeta mitään
+forget-months = { $months ->
+    [one] { $months } kk
+   *[other] { $months } kk
+}
+forget-due = Nyt unohdettaisiin { $visits }, viikot { $weeks }. Muuten se tehdään, kun ikkuna suljetaan.
+forget-now = Unohda nyt…
+forget-yes = Unohda pysyvästi
+forget-ask = Unohdetaanko { $visits }, viikot { $weeks }? Jäljelle jäävät viikkojen luvut. Yksittäiset käynnit katoavat pysyvästi, eikä vanhoja päiviä voi enää eritellä.
+forget-done-window = Unohdettiin { $visits }. Viikkojen luvut ovat ennallaan. Aiemmissa varmuuskopioissa käynnit ovat vielä tallessa.

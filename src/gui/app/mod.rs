@@ -3,6 +3,7 @@
 mod head;
 mod screens;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,9 +12,11 @@ use iced::{Element, Size, Subscription, Task, window};
 
 pub use screens::{ScreenMessage, Screens, Tab};
 
+use super::errand;
 use super::library::{Library, Trouble};
 use super::preferences::Preferences;
 use super::screen::first_start::{self, FirstStart};
+use super::screen::settings::keeping::{self, Done};
 use super::screen::{Action, Around, Book, Here};
 use super::shortcut::Stroke;
 use super::start::Start;
@@ -21,17 +24,23 @@ use super::theme::{Look, Tone};
 use super::widget;
 use crate::book::{Explanation, PlaceId};
 use crate::locale::{Language, Locale};
+use crate::store::automatic::Backups;
 use crate::store::{Catalogue, Store, StoreError};
 use crate::text;
 
 /// How often the clock is looked at.
 const TICK: Duration = Duration::from_secs(30);
+/// After how many ticks a backup is due: an hour. The first is due at the first tick, so that opening the window waits for nothing.
+const BACKUP_EVERY: u32 = 120;
 
 /// The state of the window.
 pub struct App {
     around: Around,
     system_is_dark: bool,
     stage: Stage,
+    /// Half minutes since the last automatic backup was begun.
+    since_backup: u32,
+    backing_up: bool,
     /// Preferences could not be kept, or the book not be read again.
     trouble: Option<Trouble>,
 }
@@ -85,11 +94,19 @@ pub enum Message {
     Kept(Result<(), Trouble>),
     /// Time to look at the clock.
     Tick,
+    /// The automatic backup was taken, or not; and what is known of the backups.
+    BackedUp(Result<Done, Trouble>, Backups),
+    /// A backup stands in the place of the book, or not.
+    Restored(Result<(), Trouble>),
     /// The window has this size now.
     Resized(Size),
     /// The system is dark or light now.
     System(iced::theme::Mode),
 }
+
+/// How often, and after which pause, it is looked whether the book is closed.
+const CLOSING_LOOKS: u32 = 50;
+const CLOSING_LOOK: Duration = Duration::from_millis(100);
 
 impl App {
     /// The window before anything has happened. It touches nothing: the task does.
@@ -107,8 +124,11 @@ impl App {
             outside: Arc::clone(&start.outside),
             paths: start.paths.clone(),
             preferences,
+            backups: None,
+            backup_trouble: None,
         };
-        let mut app = Self { around, system_is_dark: false, stage: Stage::Opening, trouble: None };
+        let mut app =
+            Self { around, system_is_dark: false, stage: Stage::Opening, since_backup: BACKUP_EVERY, backing_up: false, trouble: None };
         app.prefer(Preferences::read(&start.paths.preferences));
         if let Some(language) = start.language {
             app.around.locale = Locale::new(language);
@@ -139,6 +159,8 @@ impl App {
             Message::Reread(catalogue) => self.reread(catalogue),
             Message::Kept(kept) => self.kept(kept),
             Message::Tick => self.tick(),
+            Message::BackedUp(done, backups) => self.backed_up(done, backups),
+            Message::Restored(restored) => self.restored(restored),
             Message::Resized(size) => self.resized(size),
             Message::System(mode) => self.system(mode),
         }
@@ -193,6 +215,11 @@ impl App {
                 self.prefer(preferences);
                 self.keep_preferences()
             }
+            Action::Backups(backups) => {
+                self.around.backups = Some(backups);
+                Task::none()
+            }
+            Action::Restore(backup) => self.restore(backup),
             Action::Reread => self.working().map_or_else(Task::none, |working| working.book.ask(read_book, Message::Reread)),
         }
     }
@@ -280,7 +307,43 @@ impl App {
 
     fn tick(&mut self) -> Task<Message> {
         self.around.now = self.around.clock.now();
+        self.since_backup = self.since_backup.saturating_add(1);
+        if self.since_backup < BACKUP_EVERY || self.backing_up || self.working().is_none() {
+            return Task::none();
+        }
+        (self.since_backup, self.backing_up) = (0, true);
+        keeping::take(self.around.paths.book.clone(), self.around.now).map(|(done, backups)| Message::BackedUp(done, backups))
+    }
+
+    fn backed_up(&mut self, done: Result<Done, Trouble>, backups: Backups) -> Task<Message> {
+        self.backing_up = false;
+        self.around.backup_trouble = done.err();
+        self.around.backups = Some(backups);
         Task::none()
+    }
+
+    /// Closes the book, puts a backup in its place and opens that.
+    fn restore(&mut self, backup: PathBuf) -> Task<Message> {
+        self.stage = Stage::Opening;
+        let book = self.around.paths.book.clone();
+        errand::run(move |teller| {
+            // The book's thread closes it once nothing is asked of it any more.
+            let mut restored = Store::restore(&backup, &book);
+            for _ in 0..CLOSING_LOOKS {
+                if !matches!(restored, Err(StoreError::Busy)) {
+                    break;
+                }
+                std::thread::sleep(CLOSING_LOOK);
+                restored = Store::restore(&backup, &book);
+            }
+            teller.tell(Message::Restored(restored.map(drop).map_err(|error| Trouble::of(&error))));
+        })
+    }
+
+    /// Opens the book again, be it the backup or, where that failed, what stood there.
+    fn restored(&mut self, restored: Result<(), Trouble>) -> Task<Message> {
+        self.trouble = restored.err();
+        self.open()
     }
 
     fn resized(&mut self, size: Size) -> Task<Message> {
