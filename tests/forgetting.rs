@@ -49,7 +49,8 @@ fn years() -> (Desk, Vec<Visit>) {
         visit.channel = dice.pick(&channels).clone();
         visit.referral = if dice.below(2) == 0 { vec![dice.pick(&referrals).clone()] } else { Vec::new() };
         for dimension in &optional {
-            if dice.below(2) == 0 {
+            // Nobody was asked before July.
+            if dice.below(2) == 0 && visit.date >= date("2024-07-01") {
                 let _ = visit.answers.insert(dimension.id.clone(), vec![dice.pick(&of(dimension.id.as_str())).clone()]);
             }
         }
@@ -243,9 +244,9 @@ fn published_statistics_are_written_out_byte_for_byte_again() {
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
                 if path.is_dir() {
-                    folders.push(path)
+                    folders.push(path);
                 } else {
-                    files.push((path.file_name().unwrap().to_owned(), fs::read(&path).unwrap()))
+                    files.push((path.file_name().unwrap().to_owned(), fs::read(&path).unwrap()));
                 }
             }
         }

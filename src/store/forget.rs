@@ -203,7 +203,12 @@ fn count(connection: &Connection, vocabulary: &Vocabulary, id: PlaceId, (week, p
     let mut parts = Part::of_week(week);
     for part in &mut parts {
         let span = Span { from: day_number(part.from), to: day_number(part.to), place: Some(place) };
+        // A question that nobody answered in these days needs no table: see `Told::single`.
+        let mut unanswered: Vec<Axis> = Vec::new();
         for (rows, columns) in tables(vocabulary) {
+            if unanswered.contains(&rows) || columns.as_ref().is_some_and(|columns| unanswered.contains(columns)) {
+                continue;
+            }
             let mut cells = Cells::new();
             for group in raw::groups(connection, vocabulary, &rows, columns.as_ref(), span)? {
                 let column = columns.as_ref().zip(group.column).map(|(axis, number)| format!(" {}", name(axis, number)));
@@ -211,7 +216,9 @@ fn count(connection: &Connection, vocabulary: &Vocabulary, id: PlaceId, (week, p
                 let cell = cells.entry(item).or_default();
                 *cell = (cell.0 + group.visits, cell.1 + group.people);
             }
-            if !cells.is_empty() {
+            if columns.is_none() && cells.keys().all(|item| item == NOTHING) {
+                unanswered.push(rows);
+            } else if !cells.is_empty() {
                 let _ = part.tables.insert(table_name(&rows, columns.as_ref()), cells);
             }
         }
@@ -224,8 +231,8 @@ fn count(connection: &Connection, vocabulary: &Vocabulary, id: PlaceId, (week, p
 fn tables(vocabulary: &Vocabulary) -> Vec<(Axis, Option<Axis>)> {
     let axes: Vec<Axis> = vocabulary.dimensions.iter().map(|dimension| Axis::Dimension(dimension.id.clone())).collect();
     let mut tables = vec![(Axis::Weekday, Some(Axis::Hour))];
+    tables.extend(axes.iter().map(|rows| (rows.clone(), None)));
     for (index, rows) in axes.iter().enumerate() {
-        tables.push((rows.clone(), None));
         tables.extend(axes.iter().skip(index + 1).map(|columns| (rows.clone(), Some(columns.clone()))));
     }
     debug_assert!(tables.first().is_some_and(|(rows, columns)| table_name(rows, columns.as_ref()) == WHEN), "one name for the same table");

@@ -91,14 +91,21 @@ fn strong(stem: &str) -> Option<String> {
     Some(format!("{}{consonant}{last}", stem.get(..at)?))
 }
 
+/// How a word is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Case {
+    /// An initial capital with small letters after it.
+    Capitalised,
+    /// Capitals alone, two or more.
+    Shouted,
+    Other,
+}
+
 /// A word of a text.
 struct Word {
     at: Range<usize>,
     lower: String,
-    /// An initial capital with small letters after it.
-    capitalised: bool,
-    /// Capitals alone, two or more.
-    shouted: bool,
+    case: Case,
     /// At the beginning of a sentence, where a capital tells nothing.
     first: bool,
     /// Only spaces stand between it and the word before.
@@ -119,8 +126,11 @@ fn words(text: &Characters<'_>) -> Vec<Word> {
         let starts_high = shown.starts_with(char::is_uppercase);
         words.push(Word {
             lower: shown.to_lowercase(),
-            capitalised: starts_high && small >= 1 && capitals <= 1 + shown.matches(is_hyphen).count(),
-            shouted: small == 0 && capitals >= 2,
+            case: match starts_high {
+                true if small >= 1 && capitals <= 1 + shown.matches(is_hyphen).count() => Case::Capitalised,
+                true if small == 0 && capitals >= 2 => Case::Shouted,
+                _ => Case::Other,
+            },
             first: begins_sentence(text, place),
             follows: words.last().is_some_and(|last| last.at.end + 1 == place && text.at(last.at.end).is_some_and(is_space)),
             at: place..end,
@@ -183,11 +193,11 @@ fn name_length(words: &[Word], before: Option<&Word>, ordinary: &Ordinary) -> us
         .iter()
         .skip(1)
         .take(3)
-        .take_while(|word| word.follows && !word.first && can_be_name(word, ordinary) && word.shouted == first.shouted)
+        .take_while(|word| word.follows && !word.first && can_be_name(word, ordinary) && word.case == first.case)
         .count();
     let second = words.get(1).filter(|_| run > 1);
     let known = ordinary.is_name(&first.lower, |known| &known.names);
-    if first.shouted {
+    if first.case == Case::Shouted {
         // A shouted word alone is an acronym or a heading.
         let known = known || second.is_some_and(|second| ordinary.is_name(&second.lower, |known| &known.names));
         return if known && run > 1 { run } else { 0 };
@@ -214,7 +224,7 @@ fn name_length(words: &[Word], before: Option<&Word>, ordinary: &Ordinary) -> us
 }
 
 fn can_be_name(word: &Word, ordinary: &Ordinary) -> bool {
-    (word.capitalised || word.shouted) && word.at.len() >= 2 && !ordinary.has(&word.lower)
+    word.case != Case::Other && word.at.len() >= 2 && !ordinary.has(&word.lower)
 }
 
 /// Whether a word stands in a Finnish case in which the first part of a person's name does not stand: *Kalliosta*, *Vuosaaressa*, *Puhoksen*.

@@ -34,7 +34,7 @@ pub(super) fn view<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
 }
 
 /// A quiet word where a broken or stolen laptop would take all backups with it, or none could be taken.
-fn reminder<'a>(here: Here<'a>) -> Option<Element<'a, Message>> {
+fn reminder(here: Here<'_>) -> Option<Element<'_, Message>> {
     let (look, locale) = (here.look(), here.locale());
     if let Some(trouble) = &here.around.backup_trouble {
         return Some(look.quiet(locale.explain(trouble)).into());
