@@ -10,9 +10,7 @@ use kavijakirja::book::Moment;
 use kavijakirja::book::keeping::{DAYS, MONTHS, Taken, WEEKS, outlived};
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::store::Store;
-use kavijakirja::store::automatic::{
-    BackupError, Made, back_up_automatically, backup_folder, backups, choose_second_folder, newest_verified_backup,
-};
+use kavijakirja::store::automatic::{BackupError, Made, back_up_automatically, backup_folder, backups, choose_second_folder, folders};
 use kavijakirja::store::disk::same_disk;
 use proptest::prelude::*;
 use support::book::Book;
@@ -54,7 +52,7 @@ fn a_restore_drill_a_day_is_recorded_the_book_is_lost_and_the_figures_come_back(
     for ending in ["", "-wal", "-shm"] {
         let _ = fs::remove_file(format!("{}{ending}", book.path().display()));
     }
-    let found = newest_verified_backup(&book.path()).unwrap();
+    let found = Store::newest_backup(&book.path(), &folders(&book.path())).unwrap();
     let _ = book.done(&["restore", found.path.to_str().unwrap()]);
     assert_eq!((figures(), book.done(&["day", "2026-11-20", "--json"])), (before, day));
     assert_eq!(book.json(&["check", "--json"])["clean"], true);
@@ -117,7 +115,7 @@ fn a_damaged_backup_is_passed_over_and_the_next_one_is_offered() {
     let torn = new(back_up_automatically(&desk.path(), at("2026-11-20", 10)).own);
     let bytes = fs::read(&torn).unwrap();
     fs::write(&torn, &bytes[..bytes.len() / 2]).unwrap();
-    assert_eq!(newest_verified_backup(&desk.path()).unwrap().path, good);
+    assert_eq!(Store::newest_backup(&desk.path(), &folders(&desk.path())).unwrap().path, good);
     assert_eq!(files(&backup_folder(&desk.path())).len(), 2, "looking at backups leaves nothing beside them");
 }
 

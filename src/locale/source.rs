@@ -6,8 +6,8 @@ use super::Language;
 macro_rules! files {
     ($language:literal) => {
         files!($language:
-            "command", "common", "date", "day", "desk", "error", "export", "first-start", "free-text", "import", "keeping",
-            "report", "settings", "statistics", "window")
+            "command", "common", "damage", "date", "day", "desk", "error", "export", "first-start", "free-text", "import",
+            "keeping", "report", "settings", "statistics", "window")
     };
     ($language:literal: $($subject:literal),+) => {
         &[$(include_str!(concat!("../../assets/locale/", $language, "/", $subject, ".ftl"))),+]

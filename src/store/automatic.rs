@@ -11,7 +11,6 @@ use rusqlite::{Connection, OpenFlags};
 use serde::{Deserialize, Serialize};
 
 use super::Store;
-use super::backup::prove;
 use super::disk::same_disk;
 use super::error::StoreError;
 use super::open::{folder_of, make_private_folder, sync_folder};
@@ -131,21 +130,10 @@ pub fn backups(book: &Path) -> Backups {
     Backups { kept: backups_in(&folder, book), folder, second, all_on_one_disk: !apart }
 }
 
-/// The newest automatic backup of a book that opens and proves itself whole, wherever it lies. Reads as many as it must.
+/// Where a book's automatic backups lie: beside it, and in the second folder where one was chosen.
 #[must_use]
-pub fn newest_verified_backup(book: &Path) -> Option<Kept> {
-    let known = backups(book);
-    let mut all: Vec<Kept> = known.kept.into_iter().chain(known.second.into_iter().flat_map(|second| second.kept)).collect();
-    all.sort_by_key(|kept| std::cmp::Reverse(kept.taken));
-    all.into_iter().find(|kept| prove_copy_of(&kept.path).is_ok())
-}
-
-/// Proves a backup without touching it: on a copy, for opening a book writes beside it.
-fn prove_copy_of(backup: &Path) -> Result<(), StoreError> {
-    let folder = tempfile::tempdir()?;
-    let copy = folder.path().join("copy.sqlite");
-    let _ = fs::copy(backup, &copy)?;
-    prove(&copy)
+pub fn folders(book: &Path) -> Vec<PathBuf> {
+    std::iter::once(backup_folder(book)).chain(second_folder(book)).collect()
 }
 
 /// Takes the backups that are due: beside the book, and in the second folder. What is unchanged since the last one is not copied again.
@@ -181,13 +169,15 @@ pub fn back_up_automatically(book: &Path, now: Moment) -> Round {
 /// When a folder has no new backup; then the older ones stay.
 pub fn forget_backups(book: &Path, now: Moment) -> Result<u64, BackupError> {
     let round = back_up_automatically(book, now);
+    let desk = |path: &Path| Some(read_name(path.file_name()?.to_str()?, &stem_of(book))?.0);
+    // A restored book has a new id. Whatever lies beside the book is its own; a stick may hold another laptop's as well.
+    let desks: Vec<String> = backups_in(&backup_folder(book), book).iter().filter_map(|kept| desk(&kept.path)).collect();
     let mut gone = 0;
     for made in std::iter::once(round.own).chain(round.second) {
         let (Made::New(newest) | Made::Unchanged(newest)) = made? else { continue };
         let folder = folder_of(&newest);
-        let desk = |path: &Path| Some(read_name(path.file_name()?.to_str()?, &stem_of(book))?.0);
-        let own = desk(&newest);
-        for old in backups_in(&folder, book).into_iter().filter(|old| old.path != newest && desk(&old.path) == own) {
+        let own = |kept: &Kept| kept.path != newest && desk(&kept.path).is_some_and(|desk| desks.contains(&desk));
+        for old in backups_in(&folder, book).into_iter().filter(own) {
             fs::remove_file(&old.path).map_err(|error| BackupError::of(&folder, error.into()))?;
             gone += 1;
         }

@@ -7,11 +7,12 @@
 use chrono::{Months, NaiveDate};
 use rusqlite::Connection;
 
+use super::Store;
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
 use super::journal::{self, Latest};
+use super::names::{self, Numbers};
 use super::raw::{self, NOT_RECORDED, Span};
-use super::{Store, names};
 use crate::book::change::Kind;
 use crate::book::forgotten::{Cells, NOTHING, Part, WHEN};
 use crate::book::{DeskId, Entity, Forgotten, Key, PlaceId, Visit, Vocabulary, Week};
@@ -104,15 +105,12 @@ impl Store {
         // Deleted content is overwritten with zeros, now and for as long as this connection lasts.
         self.connection.pragma_update(None, "secure_delete", true)?;
         let vocabulary = self.read_catalogue()?.vocabulary;
-        let places = names::place_ids(&self.connection)?;
+        let numbers = self.numbers()?;
         let day = day_number(before.monday());
         self.write(|batch| {
             for (week, place) in standing(batch.connection, day)? {
-                let id = places
-                    .get(&place)
-                    .and_then(|id| id.parse().ok())
-                    .ok_or_else(|| StoreError::Damaged(format!("place number {place}")))?;
-                let forgotten = count(batch.connection, &vocabulary, id, (week, place))?;
+                let id = numbers.place(place)?.clone();
+                let forgotten = count(batch.connection, (&vocabulary, &numbers), id, (week, place))?;
                 batch.put(&Entity::Forgotten(forgotten))?;
                 drop_visits(batch.connection, week, place)?;
             }
@@ -192,10 +190,14 @@ fn held(connection: &Connection, place: &PlaceId, week: Week) -> Result<Option<F
 }
 
 /// Counts the visits of a week and place.
-fn count(connection: &Connection, vocabulary: &Vocabulary, id: PlaceId, (week, place): (i64, i64)) -> Result<Forgotten, StoreError> {
-    let codes = names::code_ids(connection)?;
+fn count(
+    connection: &Connection,
+    (vocabulary, numbers): (&Vocabulary, &Numbers),
+    id: PlaceId,
+    (week, place): (i64, i64),
+) -> Result<Forgotten, StoreError> {
     let name = |axis: &Axis, number: i64| match axis {
-        Axis::Dimension(_) => codes.get(&number).map_or(NOTHING.to_owned(), |(_, id)| id.clone()),
+        Axis::Dimension(_) => numbers.code(number).map_or(NOTHING.to_owned(), |(_, id)| id.to_string()),
         _ if number == NOT_RECORDED => NOTHING.to_owned(),
         _ => number.to_string(),
     };
@@ -252,6 +254,10 @@ fn drop_visits(connection: &Connection, week: i64, place: i64) -> Result<(), Sto
     ] {
         let _ = connection.prepare_cached(sql)?.execute((week, place))?;
     }
+    // All places together no longer are what they were.
+    for sql in ["DELETE FROM roll_up_all WHERE week = ?1", "UPDATE place_week SET rolled = 0 WHERE week = ?1"] {
+        let _ = connection.prepare_cached(sql)?.execute([week])?;
+    }
     Ok(())
 }
 
@@ -276,7 +282,7 @@ fn empty_changes(connection: &Connection, before: NaiveDate) -> Result<(), Store
 }
 
 /// Part of a key of a count: the number of an item, as the file numbers it.
-type Numbers = (i64, Option<i64>);
+type Items = (i64, Option<i64>);
 
 /// What is asked of the forgotten weeks.
 pub(super) struct Question<'a> {
@@ -292,20 +298,19 @@ impl Store {
     ///
     /// # Errors
     /// When the file cannot be read, or what is asked can no longer be told.
-    pub(super) fn each_forgotten(&self, question: &Question<'_>, add: &mut dyn FnMut(Numbers, (u64, u64))) -> Result<(), StoreError> {
+    pub(super) fn each_forgotten(&self, question: &Question<'_>, add: &mut dyn FnMut(Items, (u64, u64))) -> Result<(), StoreError> {
         let Some((first, last)) = weeks(&self.connection)? else { return Ok(()) };
         let (first, last) = (first.max(Week::of(question.from)), last.min(Week::of(question.to)));
         if first > last {
             return Ok(());
         }
-        let codes = names::code_ids(&self.connection)?.into_iter().map(|(number, name)| (name, number)).collect();
-        let places = names::place_ids(&self.connection)?;
+        let numbers = self.numbers()?;
+        let codes = numbers.codes.iter().map(|(number, (dimension, id))| ((dimension.to_string(), id.to_string()), *number)).collect();
         let vocabulary = &self.known_catalogue()?.vocabulary;
         let mut week = first;
         while week <= last {
-            for (place, id) in places.iter().filter(|(place, _)| question.place.is_none_or(|only| only == **place)) {
-                let Ok(id) = id.parse() else { continue };
-                let Some(forgotten) = held(&self.connection, &id, week)? else { continue };
+            for (place, id) in numbers.places.iter().filter(|(place, _)| question.place.is_none_or(|only| only == **place)) {
+                let Some(forgotten) = held(&self.connection, id, week)? else { continue };
                 if stands(&self.connection, day_number(week.monday()), *place)? {
                     continue;
                 }
@@ -328,7 +333,7 @@ struct Told<'a> {
 }
 
 impl Told<'_> {
-    fn add(&self, part: &Part, add: &mut dyn FnMut(Numbers, (u64, u64))) -> Result<(), StoreError> {
+    fn add(&self, part: &Part, add: &mut dyn FnMut(Items, (u64, u64))) -> Result<(), StoreError> {
         let question = self.question;
         if part.to < question.from || question.to < part.from {
             return Ok(());

@@ -1,6 +1,8 @@
 //! The whole window: the book or the first start, the head, the tabs, the screens.
 
+mod backups;
 mod head;
+mod proof;
 mod screens;
 
 use std::path::PathBuf;
@@ -12,11 +14,13 @@ use iced::{Element, Size, Subscription, Task, window};
 
 pub use screens::{ScreenMessage, Screens, Tab};
 
-use super::errand;
+use self::backups::Backing;
+use self::proof::Proof;
 use super::library::{Library, Trouble};
 use super::preferences::Preferences;
 use super::screen::first_start::{self, FirstStart};
-use super::screen::settings::keeping::{self, Done};
+use super::screen::settings::keeping::Done;
+use super::screen::unopened::{self, Unopened};
 use super::screen::{Action, Around, Book, Here};
 use super::shortcut::Stroke;
 use super::start::Start;
@@ -30,19 +34,16 @@ use crate::text;
 
 /// How often the clock is looked at.
 const TICK: Duration = Duration::from_secs(30);
-/// After how many ticks a backup is due: an hour. The first is due at the first tick, so that opening the window waits for nothing.
-const BACKUP_EVERY: u32 = 120;
 
 /// The state of the window.
 pub struct App {
     around: Around,
     system_is_dark: bool,
     stage: Stage,
-    /// Half minutes since the last automatic backup was begun.
-    since_backup: u32,
-    backing_up: bool,
+    backing: Backing,
     /// Preferences could not be kept, or the book not be read again.
     trouble: Option<Trouble>,
+    proof: Proof,
 }
 
 enum Stage {
@@ -53,7 +54,7 @@ enum Stage {
     /// At work.
     Working(Box<Working>),
     /// The book cannot be opened.
-    Failed(Trouble),
+    Unopened(Box<Unopened>),
 }
 
 struct Working {
@@ -69,6 +70,7 @@ pub struct Opened {
     library: Library,
     catalogue: Arc<Catalogue>,
     organisation: String,
+    cut_off: bool,
 }
 
 /// What can happen.
@@ -78,6 +80,14 @@ pub enum Message {
     Opened(Result<Option<Opened>, Trouble>),
     /// The first start.
     FirstStart(first_start::Message),
+    /// The screen of a book that cannot be opened.
+    Unopened(unopened::Message),
+    /// The whole book was gone through beside the work: what is wrong with it, if anything.
+    Proved(Option<Trouble>),
+    /// Show what can be done about a damaged book.
+    Mend,
+    /// That the last save was not finished was read.
+    Understood,
     /// A screen.
     Screen(ScreenMessage),
     /// A key was pressed. What it does is decided here and not in the picture, which may be older than the state.
@@ -104,10 +114,6 @@ pub enum Message {
     System(iced::theme::Mode),
 }
 
-/// How often, and after which pause, it is looked whether the book is closed.
-const CLOSING_LOOKS: u32 = 50;
-const CLOSING_LOOK: Duration = Duration::from_millis(100);
-
 impl App {
     /// The window before anything has happened. It touches nothing: the task does.
     pub fn new(start: &Start) -> (Self, Task<Message>) {
@@ -127,8 +133,14 @@ impl App {
             backups: None,
             backup_trouble: None,
         };
-        let mut app =
-            Self { around, system_is_dark: false, stage: Stage::Opening, since_backup: BACKUP_EVERY, backing_up: false, trouble: None };
+        let mut app = Self {
+            around,
+            system_is_dark: false,
+            stage: Stage::Opening,
+            trouble: None,
+            backing: Backing::default(),
+            proof: Proof::default(),
+        };
         app.prefer(Preferences::read(&start.paths.preferences));
         if let Some(language) = start.language {
             app.around.locale = Locale::new(language);
@@ -140,8 +152,10 @@ impl App {
     fn open(&self) -> Task<Message> {
         let path = self.around.paths.book.clone();
         let opening = async move {
-            let opened = Library::open(move || if path.exists() { Store::open(&path).map(Some) } else { Ok(None) }, read_book).await?;
-            Ok(opened.map(|(library, (catalogue, organisation))| Opened { library, catalogue, organisation }))
+            // Where it cannot be known whether there is a book, opening tells why; nobody is led to make another one.
+            let open = move || if path.try_exists().unwrap_or(true) { Store::open(&path).map(Some) } else { Ok(None) };
+            let opened = Library::open(open, |store| Ok((read_book(store)?, store.was_cut_off()))).await?;
+            Ok(opened.map(|(library, (read, cut_off))| Opened { cut_off, ..Opened::new(library, read) }))
         };
         Task::perform(opening, Message::Opened)
     }
@@ -151,6 +165,10 @@ impl App {
         match message {
             Message::Opened(opened) => self.opened(opened),
             Message::FirstStart(message) => self.first_start(message),
+            Message::Unopened(message) => self.unopened(message),
+            Message::Proved(trouble) => self.proved(trouble),
+            Message::Mend => self.mend(),
+            Message::Understood => self.understood(),
             Message::Screen(message) => self.screen(message),
             Message::Key(stroke) => self.shortcut(stroke).map_or_else(Task::none, |message| self.update(message)),
             Message::Go(tab) => self.go(tab),
@@ -170,25 +188,58 @@ impl App {
         match opened {
             Ok(Some(opened)) => self.work(opened),
             Ok(None) => self.stage = Stage::FirstStart(Box::default()),
-            Err(trouble) => self.stage = Stage::Failed(trouble),
+            Err(trouble) => self.fail(trouble),
         }
         self.enter()
     }
 
     fn work(&mut self, opened: Opened) {
-        let Opened { library, catalogue, organisation } = opened;
+        let Opened { library, catalogue, organisation, cut_off } = opened;
+        self.proof = Proof::of(cut_off);
         let usable = |id: &PlaceId| catalogue.places.iter().any(|place| place.id == *id && !place.retired);
         let first = || catalogue.places.iter().find(|place| !place.retired).map(|place| place.id.clone());
         let preferences = &self.around.preferences;
         let Some(place) =
             preferences.usual_place.clone().filter(usable).or_else(|| preferences.place.clone().filter(usable)).or_else(first)
         else {
-            self.stage = Stage::Failed(Trouble::from(Explanation::plain("error-no-place-in-use")));
+            self.fail(Trouble::from(Explanation::plain("error-no-place-in-use")));
             return;
         };
         let book = Book { library, catalogue, organisation, place };
         let screens = Screens::new(Here { around: &self.around, book: &book });
         self.stage = Stage::Working(Box::new(Working { book, screens, tab: Tab::Desk, choosing_place: false }));
+    }
+
+    fn fail(&mut self, trouble: Trouble) {
+        self.stage = Stage::Unopened(Box::new(Unopened::new(trouble)));
+    }
+
+    fn proved(&mut self, trouble: Option<Trouble>) -> Task<Message> {
+        self.proof.found(trouble);
+        Task::none()
+    }
+
+    /// Closes the damaged book and shows what can be done.
+    fn mend(&mut self) -> Task<Message> {
+        if let Some(trouble) = self.proof.take() {
+            self.fail(trouble);
+        }
+        self.enter()
+    }
+
+    fn understood(&mut self) -> Task<Message> {
+        self.proof.read();
+        Task::none()
+    }
+
+    fn unopened(&mut self, message: unopened::Message) -> Task<Message> {
+        let Stage::Unopened(screen) = &mut self.stage else { return Task::none() };
+        if matches!(message, unopened::Message::Open) {
+            self.stage = Stage::Opening;
+            return self.open();
+        }
+        let action = screen.update(message, &self.around).map(Message::Unopened);
+        self.act(action)
     }
 
     fn first_start(&mut self, message: first_start::Message) -> Task<Message> {
@@ -243,7 +294,8 @@ impl App {
                 working.screens.enter(working.tab, Here { around: &self.around, book: &working.book }).map(Message::Screen)
             }
             Stage::FirstStart(screen) => screen.enter().map(Message::FirstStart),
-            Stage::Opening | Stage::Failed(_) => Action::None,
+            Stage::Unopened(screen) => screen.enter(&self.around).map(Message::Unopened),
+            Stage::Opening => Action::None,
         };
         self.act(action)
     }
@@ -307,16 +359,14 @@ impl App {
 
     fn tick(&mut self) -> Task<Message> {
         self.around.now = self.around.clock.now();
-        self.since_backup = self.since_backup.saturating_add(1);
-        if self.since_backup < BACKUP_EVERY || self.backing_up || self.working().is_none() {
+        if self.working().is_none() {
             return Task::none();
         }
-        (self.since_backup, self.backing_up) = (0, true);
-        keeping::take(self.around.paths.book.clone(), self.around.now).map(|(done, backups)| Message::BackedUp(done, backups))
+        Task::batch([self.proof.tick(&self.around), self.backing.tick(&self.around)])
     }
 
     fn backed_up(&mut self, done: Result<Done, Trouble>, backups: Backups) -> Task<Message> {
-        self.backing_up = false;
+        self.backing.done();
         self.around.backup_trouble = done.err();
         self.around.backups = Some(backups);
         Task::none()
@@ -325,19 +375,7 @@ impl App {
     /// Closes the book, puts a backup in its place and opens that.
     fn restore(&mut self, backup: PathBuf) -> Task<Message> {
         self.stage = Stage::Opening;
-        let book = self.around.paths.book.clone();
-        errand::run(move |teller| {
-            // The book's thread closes it once nothing is asked of it any more.
-            let mut restored = Store::restore(&backup, &book);
-            for _ in 0..CLOSING_LOOKS {
-                if !matches!(restored, Err(StoreError::Busy)) {
-                    break;
-                }
-                std::thread::sleep(CLOSING_LOOK);
-                restored = Store::restore(&backup, &book);
-            }
-            teller.tell(Message::Restored(restored.map(drop).map_err(|error| Trouble::of(&error))));
-        })
+        backups::restore(backup, &self.around)
     }
 
     /// Opens the book again, be it the backup or, where that failed, what stood there.
@@ -366,7 +404,8 @@ impl App {
                 let tab = Tab::ALL.into_iter().find(|tab| tab.key() == stroke).map(Message::Go);
                 tab.or_else(|| working.screens.shortcut(working.tab, stroke).map(Message::Screen))
             }
-            Stage::Opening | Stage::Failed(_) => None,
+            Stage::Unopened(screen) => screen.shortcut(stroke).map(Message::Unopened),
+            Stage::Opening => None,
         }
     }
 
@@ -374,17 +413,11 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         let shown = match &self.stage {
             Stage::Opening => center(column![]).into(),
-            Stage::Failed(trouble) => self.failed(trouble),
+            Stage::Unopened(screen) => screen.view(&self.around).map(Message::Unopened),
             Stage::FirstStart(screen) => screen.view(&self.around).map(Message::FirstStart),
             Stage::Working(working) => self.at_work(working),
         };
         widget::scope(shown, Message::Key)
-    }
-
-    fn failed(&self, trouble: &Trouble) -> Element<'_, Message> {
-        let (look, locale) = (self.around.look, &self.around.locale);
-        let notice = widget::notice(look, Tone::Bad, locale.explain(trouble), []);
-        widget::page(look, text!(locale, "window-book-not-opened"), [notice])
     }
 
     fn at_work<'a>(&'a self, working: &'a Working) -> Element<'a, Message> {
@@ -393,7 +426,8 @@ impl App {
         let trouble = self.trouble.as_ref().map(|trouble| widget::notice(here.look(), Tone::Warning, here.locale().explain(trouble), []));
         // The places stand where the tabs stood, so that nothing below them moves or is pushed out of the window.
         let below = if working.choosing_place { head::places(here) } else { head::tabs(here, working.tab) };
-        column![head::head(here, working.screens.totals()), below].push(trouble).push(screen).into()
+        let notices = self.proof.notices(&self.around);
+        column![head::head(here, working.screens.totals()), below].push(trouble).extend(notices).push(screen).into()
     }
 
     /// The window's name.
@@ -434,6 +468,6 @@ impl Opened {
     /// A book that has just been opened or made.
     #[must_use]
     pub fn new(library: Library, (catalogue, organisation): (Arc<Catalogue>, String)) -> Self {
-        Self { library, catalogue, organisation }
+        Self { library, catalogue, organisation, cut_off: false }
     }
 }
