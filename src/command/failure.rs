@@ -61,6 +61,7 @@ fn exit_of(error: &StoreError) -> Exit {
         | StoreError::BadVisit(_)
         | StoreError::DayHasVisits { .. }
         | StoreError::NoteTooLong(_)
+        | StoreError::Forgotten { .. }
         | StoreError::NoWholeWeeks(_)
         | StoreError::InternalOnly(_)
         | StoreError::UnknownThing(_)

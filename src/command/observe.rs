@@ -2,7 +2,7 @@
 
 use super::cli::Observe;
 use super::failure::Failure;
-use super::{Host, weekly, wrong};
+use super::{Host, free_text, weekly, wrong};
 use crate::book::{Observation, VisitId};
 use crate::statistics::Selection;
 use crate::store::StoreError;
@@ -46,6 +46,8 @@ pub(super) fn run(args: Observe, host: &mut Host<'_>) -> Result<(), Failure> {
     let (Some(topic), Some(text)) = (args.topic, args.text) else {
         return Err(wrong(text!(host.locale, "command-observe-what")));
     };
+    let ordinary = free_text::ordinary(&mut store, host)?;
+    let text = if args.take_out { free_text::take_out(&text, &ordinary, host) } else { text };
     let seen = Observation {
         id: VisitId::random(host.entropy).map_err(|error| host.failed(&error.into()))?,
         place: host.place(&mut store, args.place)?.id,
@@ -54,5 +56,8 @@ pub(super) fn run(args: Observe, host: &mut Host<'_>) -> Result<(), Failure> {
         text,
     };
     store.put_observation(&seen).map_err(|error| host.failed(&error))?;
-    host.say(&seen.id.to_string())
+    host.say(&seen.id.to_string())?;
+    let again = text!(host.locale, "free-text-again-observe");
+    free_text::warn(&seen.text, &ordinary, &again, host);
+    Ok(())
 }

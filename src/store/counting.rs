@@ -10,6 +10,7 @@ use rusqlite::types::ValueRef;
 
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
+use super::forget::Question;
 use super::names::Numbers;
 use super::plan::Plan;
 use super::raw::{self, NOT_RECORDED, Span};
@@ -106,6 +107,11 @@ impl Store {
                 *sum = (sum.0 + group.visits, sum.1 + group.people);
             }
         }
+        let question = Question { rows, columns, from: selection.period.from(), to: selection.period.to(), place };
+        self.each_forgotten(&question, &mut |key, (visits, people)| {
+            let sum = sums.entry(key).or_default();
+            *sum = (sum.0 + visits, sum.1 + people);
+        })?;
         Ok(sums)
     }
 

@@ -87,6 +87,12 @@ pub enum StoreError {
         /// The last of them.
         last: Week,
     },
+    /// The visits of this week have been reduced to counts: no single one can be told, recorded or changed.
+    #[error("the visits of {week} have been forgotten")]
+    Forgotten {
+        /// The week.
+        week: Week,
+    },
     /// Published figures are by whole weeks.
     #[error("{0} is not made of whole weeks")]
     NoWholeWeeks(Period),
@@ -136,6 +142,7 @@ impl Explain for StoreError {
                 let weeks = if first == last { first.to_string() } else { format!("{first} … {last}") };
                 Explanation::plain("error-week-open").with("place", place).with("weeks", weeks)
             }
+            Self::Forgotten { week } => Explanation::plain("error-week-forgotten").with("week", week),
             Self::NoWholeWeeks(period) => Explanation::plain("error-no-whole-weeks").with("period", period),
             Self::Unprotectable { rows, columns } => {
                 let axes = std::iter::once(rows).chain(columns).map(ToString::to_string).collect::<Vec<_>>().join(" × ");

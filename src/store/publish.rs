@@ -197,8 +197,8 @@ impl Store {
     }
 
     /// The first week of a place of which anything is recorded.
-    pub(super) fn first_record(&self, place: &PlaceId) -> Result<Option<Week>, StoreError> {
-        let Some(place) = names::find_place(&self.connection, place)? else { return Ok(None) };
+    pub(super) fn first_record(&self, id: &PlaceId) -> Result<Option<Week>, StoreError> {
+        let Some(place) = names::find_place(&self.connection, id)? else { return Ok(None) };
         let mut first: Option<Week> = None;
         for sql in [
             "SELECT day FROM visit WHERE place = ?1 ORDER BY day LIMIT 1",
@@ -208,7 +208,8 @@ impl Store {
             let week = day.map(date_of).transpose()?.map(Week::of);
             first = first.into_iter().chain(week).min();
         }
-        Ok(first)
+        // Of a forgotten week there is no visit, only counts.
+        Ok(first.into_iter().chain(self.first_forgotten(id)?).min())
     }
 
     /// What was published of one place, or of all, from one week to another, or ever: by place and week, each verified.

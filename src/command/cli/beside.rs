@@ -136,6 +136,9 @@ pub struct Observe {
     /// Remove the one with this id instead.
     #[arg(long, value_name = "ID", conflicts_with_all = ["list", "text", "topic", "place", "date"])]
     pub remove: Option<VisitId>,
+    /// Take out what may name a person, before it is recorded.
+    #[arg(long)]
+    pub take_out: bool,
     /// List those of a period instead.
     #[arg(long, value_name = "PERIOD")]
     pub list: Option<Period>,

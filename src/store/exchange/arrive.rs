@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use super::super::error::StoreError;
+use super::super::forget::{self, is_emptied};
 use super::super::journal::Stored;
 use super::super::names::Names;
 use super::super::{Store, derive, journal};
@@ -130,23 +131,31 @@ impl<'a> Merge<'a> {
         let number = self.desks.get(&desk).map_or(0, |(number, _)| *number);
         match self.stored(number, seq)? {
             Some(stored) if same(&stored, change) => return Ok(()),
+            // One of the two copies has forgotten it: what is here stays as it is.
+            Some(stored) if stored.lamport == change.lamport && (is_emptied(&change.key) || stored.is_emptied()) => return Ok(()),
             Some(_) => return Err(Refusal::Conflict { desk, seq }.into()),
             None => {}
         }
         if !self.fits_its_neighbours(number, change)? {
             return Err(implausible(Fault::Order).into());
         }
-        self.keep(change, number)
+        let late = match &entity {
+            Some(Entity::Visit(visit)) => forget::refuses(self.connection, visit)?,
+            _ => false,
+        };
+        self.merged.late += u64::from(late);
+        self.keep(change, number, late || is_emptied(&change.key))
     }
 
-    /// Appends a new change, after what held before of its entity was noted.
-    fn keep(&mut self, change: &Carried, number: i64) -> Result<(), MergeError> {
-        if !self.touched.contains_key(&change.key) {
+    /// Appends a new change, after what held before of its entity was noted. Of an empty one the number alone is kept.
+    fn keep(&mut self, change: &Carried, number: i64, empty: bool) -> Result<(), MergeError> {
+        if !empty && !self.touched.contains_key(&change.key) {
             let before = journal::latest(self.connection, &change.key)?.holds();
             let _ = self.touched.insert(change.key.clone(), before);
         }
-        let entry = Change { desk: change.desk, seq: change.seq, lamport: change.lamport, key: change.key.clone(), body: None };
-        journal::append(self.connection, number, &entry, change.body.as_deref())?;
+        let key = if empty { Key::emptied() } else { change.key.clone() };
+        let entry = Change { desk: change.desk, seq: change.seq, lamport: change.lamport, key, body: None };
+        journal::append(self.connection, number, &entry, change.body.as_deref().filter(|_| !empty))?;
         if let Some((_, last)) = self.desks.get_mut(&change.desk) {
             self.marks.arrived(change.desk, change.seq, last);
         }
@@ -177,7 +186,13 @@ impl<'a> Merge<'a> {
             let now = journal::latest(self.connection, &key)?.holds();
             if before != now {
                 derive::follow(self.connection, names, before.as_ref(), now.as_ref())?;
-                self.merged.note(before.as_ref(), now.as_ref(), today);
+                let counts = match &now {
+                    Some(Entity::Forgotten(forgotten)) => forget::counts_here(self.connection, forgotten)?,
+                    _ => true,
+                };
+                if counts {
+                    self.merged.note(before.as_ref(), now.as_ref(), today);
+                }
             }
         }
         if let Some((desk, _)) = self.marks.holes.iter().find(|(_, holes)| holes.parts() > MOST_HOLES) {
