@@ -4,7 +4,7 @@
 //! book's size is held in memory.
 
 use chrono::NaiveDate;
-use rusqlite::OptionalExtension as _;
+use rusqlite::OptionalExtension;
 
 use super::derive::day_number;
 use super::error::StoreError;
@@ -275,17 +275,19 @@ impl Store {
     }
 
     fn check_roll_ups(&self, proof: &mut Proof) -> Result<(), StoreError> {
+        let numbers = self.numbers()?;
         let mut statement = self.connection.prepare("SELECT week, place FROM place_week WHERE rolled = 1")?;
-        let mut cells = self.connection.prepare("SELECT cells FROM roll_up WHERE week = ?1 AND place = ?2 ORDER BY pair")?;
+        let mut cells = self.connection.prepare("SELECT cells FROM roll_up WHERE pair = ?1 AND week = ?2 AND place = ?3")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (week, place) = (row.get("week")?, row.get("place")?);
-            let stands: Vec<Vec<u8>> = cells.query_map((week, place), |row| row.get(0))?.collect::<Result<_, _>>()?;
             proof.roll_ups += 1;
-            if stands != roll_up::of_visits(&self.connection, week, place)? {
+            let expected = roll_up::of_visits(&self.connection, &numbers, week, place)?;
+            if !each_stands(&expected, |pair| cells.query_row((pair, week, place), |row| row.get(0)).optional())? {
                 proof.findings.push(Finding::RollUp { week, place });
             }
         }
+        self.check_all_places(proof)?;
         let unmarked: i64 = self.connection.query_row(
             "SELECT count(*) FROM (SELECT DISTINCT day - (day + 3) % 7 AS week, place FROM visit
                                    EXCEPT SELECT week, place FROM place_week)",
@@ -298,6 +300,32 @@ impl Store {
         debug_assert!(day_number(NaiveDate::default()) == 0, "days are counted from 1970-01-01");
         Ok(())
     }
+}
+
+impl Store {
+    /// The roll-ups of all places are those of their places added up, in every week where none waits to be rolled up.
+    fn check_all_places(&self, proof: &mut Proof) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare("SELECT week FROM place_week GROUP BY week HAVING min(rolled) = 1")?;
+        let mut cells = self.connection.prepare("SELECT cells FROM roll_up_all WHERE pair = ?1 AND week = ?2")?;
+        let weeks: Vec<i64> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        for week in weeks {
+            let expected = roll_up::of_places(&self.connection, week)?;
+            if !each_stands(&expected, |pair| cells.query_row((pair, week), |row| row.get(0)).optional())? {
+                proof.findings.push(Finding::Derived(format!("week of day {week}: the roll-up of all places")));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether the roll-up of each pair, found by its number, is the expected one.
+fn each_stands(expected: &[Vec<u8>], mut find: impl FnMut(i64) -> rusqlite::Result<Option<Vec<u8>>>) -> rusqlite::Result<bool> {
+    for (pair, cells) in (0_i64..).zip(expected) {
+        if find(pair)?.as_ref() != Some(cells) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 fn sort(visit: &mut crate::book::Visit) {

@@ -20,7 +20,8 @@
 //! | `record` | what callers record: visits, days, places, the vocabulary |
 //! | `read` | what callers read back |
 //! | `counting` | counts for the statistics, from roll-ups where they stand |
-//! | `roll_up` | packed counts by week, place and pair of dimensions |
+//! | `plan` | which roll-up answers a question, and how |
+//! | `roll_up` | packed counts by week, place and pair of dimensions; of all places together |
 //! | `things` | events, observations and targets |
 //! | `telling` | answers to what a desk asks of its own figures; progress of targets |
 //! | `tables` | tables made from this book |
@@ -40,6 +41,7 @@ mod journal;
 pub mod log;
 mod names;
 mod open;
+mod plan;
 mod protected;
 pub mod publish;
 mod raw;
@@ -56,7 +58,6 @@ pub mod upgrade;
 mod wal;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use rusqlite::Connection;
 
@@ -79,8 +80,10 @@ pub struct Store {
     /// The number of `desk` inside this file.
     own: i64,
     names: names::Names,
-    catalogue: Option<(i64, Arc<Catalogue>)>,
     cut_off: bool,
+    known: Option<read::Known>,
+    /// Where the journal ended after the last own change, with the file's version and the number of own changed rows then.
+    end: Option<((i64, u64), journal::End)>,
 }
 
 impl Store {

@@ -88,7 +88,7 @@ impl Store {
                 Ok((row.get("num")?, row.get("id")?))
             })?;
         let desk = DeskId(uuid::Uuid::from_bytes(id));
-        Ok(Self { connection, path: path.to_owned(), desk, own, names: Names::default(), catalogue: None, cut_off: false })
+        Ok(Self { connection, path: path.to_owned(), desk, own, names: Names::default(), known: None, end: None, cut_off: false })
     }
 }
 

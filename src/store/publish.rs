@@ -8,6 +8,7 @@
 //! [`issue`] for what is left of that risk.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
@@ -131,7 +132,7 @@ impl Store {
         let mut frozen = Vec::new();
         for &week in new {
             number += 1;
-            let days = coverage.days.iter().filter(|day| Week::of(day.date) == week).cloned().collect();
+            let days = Arc::new(coverage.days.iter().filter(|day| Week::of(day.date) == week).cloned().collect());
             let days = Coverage { days };
             let mut issue = Issue::new(place.clone(), week, number, &days.days);
             let (mut visits, mut shared) = (0, Shared::Nothing);

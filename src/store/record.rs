@@ -5,7 +5,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::error::StoreError;
 use super::journal::Latest;
 use super::names::Names;
-use super::{Store, derive, journal};
+use super::{Store, derive, journal, read};
 use crate::book::day::{DayStatus, LONGEST_NOTE};
 use crate::book::vocabulary::Origin;
 use crate::book::{Change, DeskDay, DeskId, Entity, Key, Visit, VisitId};
@@ -127,19 +127,29 @@ impl Store {
     /// What `changes` fails with, or why the transaction could not be made durable: then it is not certain whether it is kept.
     pub fn write<T, E: From<StoreError>>(&mut self, changes: impl FnOnce(&mut Batch<'_>) -> Result<T, E>) -> Result<T, E> {
         let (own, desk) = (self.own, self.desk);
-        let names = &mut self.names;
+        let (names, known_end) = (&mut self.names, self.end.take());
         let attempt = || {
             let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
-            let end = journal::end(&transaction, own)?;
-            let done = changes(&mut Batch { connection: &transaction, names, own, desk, end })?;
+            // Nobody else can write from here on: if nobody did since the last time, the journal ends where it ended then.
+            let version = (read::data_version(&transaction)?, transaction.total_changes());
+            let end = match known_end {
+                Some((known, end)) if known == version => end,
+                _ => journal::end(&transaction, own)?,
+            };
+            let mut batch = Batch { connection: &transaction, names, own, desk, end };
+            let done = changes(&mut batch)?;
+            let end = ((version.0, transaction.total_changes()), batch.end);
             transaction.commit().map_err(StoreError::from)?;
-            Ok(done)
+            Ok((done, end))
         };
-        let result = attempt();
+        let result = attempt().map(|(done, end)| {
+            self.end = Some(end);
+            done
+        });
         if result.is_err() {
             self.names.forget();
         }
-        self.catalogue = None;
+        self.known = None;
         result
     }
 
@@ -205,9 +215,9 @@ impl Store {
 
     /// Writes without touching places or codes, which therefore need not be read again.
     fn write_visits<T>(&mut self, changes: impl FnOnce(&mut Batch<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        let catalogue = self.catalogue.take();
+        let known = self.known.take();
         let result = self.write(changes);
-        self.catalogue = catalogue;
+        self.known = known;
         result
     }
 

@@ -1,4 +1,4 @@
--- Version 2: the numbers of changes that were lost with a damaged file, from `first` to `last`. They are no gap in the journal:
+-- Version 3: the numbers of changes that were lost with a damaged file, from `first` to `last`. They are no gap in the journal:
 -- another laptop may still have them.
 CREATE TABLE lost (
     desk  INTEGER NOT NULL REFERENCES desk (num),
