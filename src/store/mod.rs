@@ -5,6 +5,7 @@
 //! | [`host`] | the system's clock, chance and folders |
 //! | [`error`] | why the book could not be read or written |
 //! | `open` | making and opening a book, PRAGMAs |
+//! | `fill` | a new book of many visits, made in one go |
 //! | [`upgrade`] | migrations |
 //! | `wal` | the log beside the file, looked at before it is trusted |
 //! | `diagnosis` | what is wrong with a file that cannot be opened |
@@ -27,6 +28,7 @@
 //! | `tables` | tables made from this book |
 //! | [`publish`] | what was published of a place and week: frozen once |
 //! | `protected` | tables that may be handed over, made from publications |
+//! | [`exchange`] | between copies of one book: what goes out, what comes in |
 //! | [`check`] | proof that file, journal and derived tables agree |
 
 mod aside;
@@ -36,6 +38,8 @@ mod counting;
 mod derive;
 mod diagnosis;
 pub mod error;
+pub mod exchange;
+mod fill;
 pub mod host;
 mod journal;
 pub mod log;
@@ -80,10 +84,10 @@ pub struct Store {
     /// The number of `desk` inside this file.
     own: i64,
     names: names::Names,
-    cut_off: bool,
     known: Option<read::Known>,
     /// Where the journal ended after the last own change, with the file's version and the number of own changed rows then.
     end: Option<((i64, u64), journal::End)>,
+    cut_off: bool,
 }
 
 impl Store {

@@ -60,6 +60,11 @@ impl Batch<'_> {
         }
     }
 
+    /// Records a visit whose id is known to be new: nobody looks whether it is.
+    pub(super) fn add(&mut self, visit: Visit) -> Result<(), StoreError> {
+        self.change(Key::visit(visit.id), None, Some(&Entity::Visit(visit)))
+    }
+
     /// Removes a visit; it stays in the journal.
     ///
     /// # Errors
@@ -89,6 +94,9 @@ impl Batch<'_> {
             derive::follow(self.connection, self.names, before.as_ref(), now.as_ref())?;
         }
         self.end.lamport = self.end.lamport.max(change.lamport);
+        if change.desk == self.desk {
+            self.end.seq = self.end.seq.max(change.seq);
+        }
         Ok(true)
     }
 
