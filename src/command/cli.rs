@@ -342,8 +342,11 @@ pub struct Figures {
     /// Rounded figures that may be handed over. The weeks of the period are published with it.
     #[arg(long)]
     pub protect: bool,
+    /// The same without publishing anything, also of a week that is not over: what publishing now would give.
+    #[arg(long, conflicts_with = "protect")]
+    pub preview: bool,
     /// Beside an earlier period: previous or year-before.
-    #[arg(long, value_name = "PERIOD", conflicts_with = "protect")]
+    #[arg(long, value_name = "PERIOD", conflicts_with_all = ["protect", "preview"])]
     pub compare: Option<Against>,
     /// One JSON object.
     #[arg(long)]

@@ -62,6 +62,8 @@ fn exit_of(error: &StoreError) -> Exit {
         | StoreError::DayHasVisits { .. }
         | StoreError::NoteTooLong(_)
         | StoreError::NoWholeWeeks(_)
+        | StoreError::InternalOnly(_)
+        | StoreError::UnknownThing(_)
         | StoreError::Unprotectable { .. }
         | StoreError::Exists(_) => Exit::WrongUse,
         StoreError::NoBook(_) | StoreError::Busy | StoreError::Database(_) | StoreError::Entropy(_) | StoreError::WeekOpen { .. } => {

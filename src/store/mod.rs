@@ -71,6 +71,7 @@ pub use backup::FoundBackup;
 pub use check::{Finding, Proof};
 pub use error::StoreError;
 pub use open::{NewBook, make_private_folder};
+pub use protected::Release;
 pub use read::Catalogue;
 pub use record::{Batch, Recorded};
 pub use rescue::Rescued;
