@@ -1,6 +1,7 @@
 //! The arguments as they are written. What they mean is decided elsewhere.
 
 mod beside;
+mod bundle;
 mod telling;
 
 use std::path::PathBuf;
@@ -14,6 +15,7 @@ use crate::statistics::disclosure::Base;
 use crate::statistics::{Against, Axis, Measure};
 
 pub use beside::{By, EventAction, EventCommand, KindOfEvent, Observe, TargetAction, TargetCommand, TargetCounts};
+pub use bundle::{BundleAction, BundleCommand, ReadBundle, WriteBundle};
 pub use telling::{SectionName, Statistics};
 
 /// Kävijäkirja: the visitors' book of low-threshold advice points. Without a command it opens its window.
@@ -68,6 +70,8 @@ pub enum Command {
     Drives(Drives),
     /// Bring in earlier tallies from a spreadsheet.
     Import(Import),
+    /// Carry changes from one laptop's book to another.
+    Bundle(BundleCommand),
     /// Copy the book into a new file, and prove the copy.
     Backup {
         /// The new file.

@@ -11,7 +11,7 @@ use crate::transfer::printer::{self, PrintError, Printing};
 /// A folder that somebody may choose.
 pub type Picked = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
 
-/// The computer around the window. Everything but [`pick_folder`](Self::pick_folder) may take long: ask it on another thread.
+/// The computer around the window. Everything but the dialogs may take long: ask it on another thread.
 pub trait Outside: Send + Sync {
     /// The drives that files can be carried away on, removable ones first.
     fn drives(&self) -> Vec<Drive>;
@@ -27,6 +27,9 @@ pub trait Outside: Send + Sync {
 
     /// The folder that files are saved in where nothing else was chosen.
     fn documents(&self) -> Option<PathBuf>;
+
+    /// Lets a file be chosen in the system's dialog, as [`pick_folder`](Self::pick_folder) does a folder.
+    fn pick_file(&self, title: String, from: PathBuf) -> Picked;
 
     /// Lets a folder be chosen in the system's dialog. None where nothing was chosen, and where there is no dialog.
     fn pick_folder(&self, title: String, from: PathBuf) -> Picked;
@@ -71,5 +74,13 @@ impl Outside for System {
         }
         // Without a portal or a bus the answer is None at once: the field keeps what it holds.
         Box::pin(async move { dialog.pick_folder().await.map(|folder| folder.path().to_owned()) })
+    }
+
+    fn pick_file(&self, title: String, from: PathBuf) -> Picked {
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
+        if from.is_dir() {
+            dialog = dialog.set_directory(from);
+        }
+        Box::pin(async move { dialog.pick_file().await.map(|file| file.path().to_owned()) })
     }
 }

@@ -28,6 +28,7 @@
 //! | `tables` | tables made from this book |
 //! | [`publish`] | what was published of a place and week: frozen once |
 //! | `protected` | tables that may be handed over, made from publications |
+//! | [`exchange`] | between copies of one book: what goes out, what comes in |
 //! | [`check`] | proof that file, journal and derived tables agree |
 
 mod aside;
@@ -37,6 +38,7 @@ mod counting;
 mod derive;
 mod diagnosis;
 pub mod error;
+pub mod exchange;
 mod fill;
 pub mod host;
 mod journal;

@@ -21,7 +21,7 @@ pub use button::Button;
 pub use columns::{columns, wide_page};
 pub use focusable::{Press, focusable};
 pub use folder::Folder;
-pub use layout::{card, field, labelled, notice, page, segmented, toggle};
+pub use layout::{card, field, labelled, notice, page, secret_field, segmented, toggle};
 pub use scope::scope;
 pub use stepper::Stepper;
 pub use tile::Tile;

@@ -2,9 +2,11 @@
 //!
 //! | file | holds |
 //! |---|---|
+//! | [`bundle`] | what is carried to another laptop, and what comes from it |
 //! | `work` | making and writing the files |
 //! | `view`, `what`, `whereto`, `outcome` | what is shown |
 
+pub mod bundle;
 mod outcome;
 mod view;
 mod what;
@@ -16,6 +18,7 @@ use std::path::PathBuf;
 
 use iced::{Element, Task};
 
+use bundle::Bundle;
 pub use work::{Step, Stopped};
 
 use super::{Action, Here};
@@ -76,6 +79,10 @@ enum Run {
 /// The export's state.
 #[derive(Debug)]
 pub struct Export {
+    /// Carrying to another laptop; it has its own face, and the same drives and folder.
+    bundle: Bundle,
+    /// Whether that is what is shown.
+    between_laptops: bool,
     choice: Choice,
     /// Whether somebody chose the week; else it is the last one that is over.
     chosen_week: bool,
@@ -93,6 +100,10 @@ pub struct Export {
 /// What can happen to an export.
 #[derive(Debug, Clone)]
 pub enum Message {
+    /// A face of the screen: what is carried between laptops, or else the week's figures.
+    Turn(bool),
+    /// What is carried between laptops.
+    Bundle(bundle::Message),
     /// Another week.
     Week(Week),
     /// Another place; none for all together.
@@ -132,6 +143,8 @@ impl Export {
         let preferences = &here.around.preferences;
         let folder = preferences.folder.clone().or_else(|| here.around.outside.documents()).unwrap_or_default();
         Self {
+            bundle: Bundle::default(),
+            between_laptops: false,
             choice: Choice { week: Week::of(here.around.now.date).previous(), place: Some(here.book.place.clone()) },
             chosen_week: false,
             marking: None,
@@ -162,6 +175,8 @@ impl Export {
             return Action::None;
         }
         match message {
+            Message::Turn(between_laptops) => self.turn(between_laptops),
+            Message::Bundle(message) => self.carry(message, here),
             Message::Week(week) => self.choose(Choice { week, ..self.choice.clone() }, here),
             Message::Place(place) => self.choose(Choice { place, ..self.choice.clone() }, here),
             Message::For(marking) => self.set(|this| this.marking = Some(marking)),
@@ -179,6 +194,16 @@ impl Export {
             Message::Done(done) => self.done(done, here),
             Message::Ended => self.ended(),
         }
+    }
+
+    fn turn(&mut self, between_laptops: bool) -> Action<Message> {
+        self.between_laptops = between_laptops;
+        Action::None
+    }
+
+    fn carry(&mut self, message: bundle::Message, here: Here<'_>) -> Action<Message> {
+        let (root, sticks) = (self.root(), self.sticks().map(|drive| drive.folder.clone()).collect());
+        self.bundle.update(message, bundle::Whereto { root, sticks }, here).map(Message::Bundle)
     }
 
     /// Another choice: what was told of the last export makes room.
@@ -311,7 +336,16 @@ impl Export {
     /// What a key does now.
     #[must_use]
     pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        if self.between_laptops {
+            return Some(match stroke {
+                keys::TURN => Message::Turn(false),
+                keys::REFRESH => Message::Refresh,
+                keys::FOLDER => Message::Target(Target::Folder),
+                _ => return self.bundle.shortcut(stroke).map(Message::Bundle),
+            });
+        }
         Some(match stroke {
+            keys::TURN => Message::Turn(true),
             keys::BEFORE => Message::Week(self.choice.week.previous()),
             keys::AFTER => Message::Week(self.choice.week.next()),
             keys::INTERNAL => Message::For(Marking::InternalExact),
@@ -326,14 +360,14 @@ impl Export {
     /// What is shown.
     #[must_use]
     pub fn view<'a>(&'a self, here: Here<'a>) -> Element<'a, Message> {
-        view::view(self, here)
+        if self.between_laptops { bundle::view(self, here) } else { view::view(self, here) }
     }
 }
 
 impl Message {
     /// Whether somebody pressed it, so that it changes nothing while files are written.
     fn is_pressed(&self) -> bool {
-        !matches!(self, Self::Drives(_) | Self::Covered(..) | Self::Step(_) | Self::Done(_) | Self::Ended)
+        !matches!(self, Self::Drives(_) | Self::Covered(..) | Self::Step(_) | Self::Done(_) | Self::Ended | Self::Turn(_) | Self::Bundle(_))
     }
 }
 
@@ -341,6 +375,7 @@ impl Message {
 mod keys {
     use super::{Format, Stroke};
 
+    pub(super) const TURN: Stroke = Stroke::Plain('b');
     pub(super) const BEFORE: Stroke = Stroke::Plain('q');
     pub(super) const AFTER: Stroke = Stroke::Plain('w');
     pub(super) const INTERNAL: Stroke = Stroke::Plain('i');
