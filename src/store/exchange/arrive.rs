@@ -14,7 +14,8 @@ use super::super::{Store, derive, journal};
 use super::plausible::{self, Known};
 use super::presence::{Marks, lasts};
 use super::refusal::Fault;
-use super::{Arrival, Carried, MergeError, Merged, Refusal, Runs, is_catalogue};
+use super::{Arrival, Carried, MergeError, Merged, Refusal, Runs, is_catalogue, is_emptied};
+use crate::book::change::Kind;
 use crate::book::{Change, DeskId, Entity, Key};
 
 /// The most runs of missing numbers that are kept of one desk. Honest bundles leave a handful.
@@ -129,7 +130,7 @@ impl<'a> Merge<'a> {
         }
         let number = self.desks.get(&desk).map_or(0, |(number, _)| *number);
         match self.stored(number, seq)? {
-            Some(stored) if same(&stored, change) => return Ok(()),
+            Some(stored) if same(&stored, change) || forgotten(&stored, change) => return Ok(()),
             Some(_) => return Err(Refusal::Conflict { desk, seq }.into()),
             None => {}
         }
@@ -190,6 +191,12 @@ impl<'a> Merge<'a> {
         self.marks.keep(self.connection)?;
         Ok(self.merged)
     }
+}
+
+/// Whether one of the two is what remains of the other: the book keeps what it has.
+fn forgotten(stored: &Stored, change: &Carried) -> bool {
+    let emptied = stored.kind == Kind::Visit.name() && stored.entity.is_empty();
+    (emptied || is_emptied(&change.key)) && stored.lamport == change.lamport && stored.kind == change.key.kind.name()
 }
 
 fn same(stored: &Stored, change: &Carried) -> bool {

@@ -21,6 +21,9 @@
 //! bundle brings it. So that nothing ever stands in the book whose place or codes it does not know, every bundle carries all changes of
 //! places, dimensions and codes.
 //!
+//! A change that one laptop has forgotten travels as its bare number: it fills no hole with contents, replaces none that another laptop
+//! still has, and is not filled again by an old bundle.
+//!
 //! What was handed over is remembered change by change and not by a highest number, so that a hole filled later is handed over too.
 //! Who read the bundle is not known: a laptop that missed one is told so by its own holes, and asks for a bundle with everything.
 
@@ -92,6 +95,12 @@ pub struct Arrival {
     pub writer: DeskId,
     /// The changes of each desk that the writer has, whether they are in the bundle or not.
     pub has: BTreeMap<DeskId, Runs>,
+}
+
+/// Whether a change is one that its desk has forgotten: a visit's that says nothing any more but its number.
+#[must_use]
+pub fn is_emptied(key: &Key) -> bool {
+    key.kind == Kind::Visit && key.id.is_empty()
 }
 
 /// Whether changes of this kind make up the catalogue, which every bundle carries whole and first.
