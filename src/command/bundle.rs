@@ -105,11 +105,8 @@ fn read(args: ReadBundle, host: &mut Host<'_>) -> Result<(), Failure> {
         return host.say_json(&out(&seen.merged, args.accept));
     }
     let changes = Arg::Count(seen.merged.fresh);
-    let last = if args.accept {
-        text!(host.locale, "bundle-taken", changes = changes)
-    } else {
-        text!(host.locale, "command-bundle-not-accepted")
-    };
+    let last =
+        if args.accept { text!(host.locale, "bundle-taken", changes = changes) } else { text!(host.locale, "command-bundle-not-accepted") };
     host.say(&last)
 }
 

@@ -26,9 +26,15 @@ fn a_bundle_is_written_looked_at_and_taken_in_by_command() {
     let (code, _, error) = read(&["--passphrase-file", &phrase, "--accept"]);
     assert!(code == 2 && error.contains("--join"), "{error}");
     let told = other.json(&["bundle", "read", &file, "--passphrase-file", &phrase, "--yes", "--join", "--json"]);
-    assert_eq!((&told["accepted"], &told["visits"][0]), (&json!(true), &json!({
-        "place": "hervanta", "week": "2026-W47", "new": 1, "corrected": 0, "removed": 0
-    })));
+    assert_eq!(
+        (&told["accepted"], &told["visits"][0]),
+        (
+            &json!(true),
+            &json!({
+                "place": "hervanta", "week": "2026-W47", "new": 1, "corrected": 0, "removed": 0
+            })
+        )
+    );
     assert_eq!(other.json(&["figures", "--period", "2026", "--rows", "topic", "--json"])["visits"], 1);
     assert_eq!(other.json(&["check", "--json"])["clean"], true);
     let again = other.json(&["bundle", "read", &file, "--passphrase-file", &phrase, "--dry-run", "--json"]);

@@ -101,8 +101,7 @@ fn every_reason_says_what_happened_what_of_the_book_and_what_to_do() {
         bundle(&[line(1, 1, "place", "hervanta", None)]),
         bundle(&[visit_line(1, &good_visit()).replace("kela", "keba")]),
     ];
-    let errors: Vec<BundleError> =
-        refused.iter().map(|bytes| look_at(&mut laptop.store, bytes, None, date(TODAY)).unwrap_err()).collect();
+    let errors: Vec<BundleError> = refused.iter().map(|bytes| look_at(&mut laptop.store, bytes, None, date(TODAY)).unwrap_err()).collect();
     for language in Language::ALL {
         let locale = Locale::new(language);
         for error in &errors {
@@ -118,7 +117,8 @@ fn limits_hold_before_memory_is_taken() {
     // 1 GiB of blanks in one line, and 64 MiB of line feeds: each a small file.
     let long_line = gzip(&vec![b' '; 64 << 20]);
     let many_lines = gzip(&[payload(&[]), vec![b'\n'; 64 << 20]].concat());
-    let billion = json!({"organisation": "", "writer": DESK, "has": {DESK: [[1, 1_000_000_000]]}, "changes": 1_000_000_000_u64}).to_string();
+    let billion =
+        json!({"organisation": "", "writer": DESK, "has": {DESK: [[1, 1_000_000_000]]}, "changes": 1_000_000_000_u64}).to_string();
     let runs: Vec<(u64, u64)> = (1..20_000).map(|number| (number * 3, number * 3)).collect();
     let scattered = json!({"organisation": "", "writer": DESK, "has": {DESK: runs}, "changes": 0}).to_string();
     let desks: serde_json::Map<String, Value> =
@@ -142,7 +142,10 @@ fn limits_hold_before_memory_is_taken() {
         (deep_body(100), "error-bundle-implausible"),
         (deep_body(1_000_000), "error-bundle-implausible"),
         // More lines than the header tells, and fewer.
-        (envelope(1, 0, &gzip(&[payload(&[]), visit_line(1, &good_visit()).into_bytes(), b"\n".to_vec()].concat())), "error-bundle-malformed"),
+        (
+            envelope(1, 0, &gzip(&[payload(&[]), visit_line(1, &good_visit()).into_bytes(), b"\n".to_vec()].concat())),
+            "error-bundle-malformed",
+        ),
         (as_file(header(1)), "error-bundle-malformed"),
     ] {
         assert!(bytes.len() < 3_000_000);
@@ -211,10 +214,7 @@ fn a_visit_is_believed_only_where_the_window_could_have_recorded_it() {
     let id = good_visit()["id"].as_str().unwrap().to_owned();
     assert_eq!(reason(&mut laptop, &bundle(&[line(1, 1, "visit", &id, Some(&twice))])), "error-bundle-implausible");
     let other = "11111111-2222-4333-8444-555555555556";
-    assert_eq!(
-        reason(&mut laptop, &bundle(&[line(1, 1, "visit", other, Some(&good_visit().to_string()))])),
-        "error-bundle-implausible"
-    );
+    assert_eq!(reason(&mut laptop, &bundle(&[line(1, 1, "visit", other, Some(&good_visit().to_string()))])), "error-bundle-implausible");
     assert_eq!(laptop.state(), Laptop::new(6).state());
 }
 
@@ -228,7 +228,8 @@ fn nothing_else_is_believed_either_that_the_program_would_not_write() {
     };
     let label = json!({"fi": "Puhelin", "sv": "Telefon", "en": "Phone"});
     let channel = json!({"id": "channel", "label": label, "choose": "many", "switched_on": true, "usual": null, "order": 2}).to_string();
-    let code = |dimension: &str, id: &str| json!({"dimension": dimension, "id": id, "label": label, "order": 1, "retired": false}).to_string();
+    let code =
+        |dimension: &str, id: &str| json!({"dimension": dimension, "id": id, "label": label, "order": 1, "retired": false}).to_string();
     let hours = r#"{"id":"uusi","name":"Uusi","hours":[[{"from":16,"to":10}],[],[],[],[],[],[]],"order":9,"retired":false}"#;
     let publication = r#"{"place":"hervanta","week":"2026-W10","number":1,"days":[],"tables":[],"secret":"minutes"}"#;
     let good = [
@@ -327,7 +328,8 @@ fn a_change_whose_checksum_or_time_is_wrong_is_refused() {
     let body = good_visit().to_string();
     let at = |seq, lamport| line(seq, lamport, "visit", &id, Some(&body));
     // A logical time that would use up all time there is, time that runs backwards, and a number the writer says it does not have.
-    for lines in [vec![at(1, u64::MAX)], vec![at(1, 1 << 53)], vec![at(1, 0)], vec![at(0, 1)], vec![at(1, 9), at(2, 9)], vec![at(9_000_001, 1)]]
+    for lines in
+        [vec![at(1, u64::MAX)], vec![at(1, 1 << 53)], vec![at(1, 0)], vec![at(0, 1)], vec![at(1, 9), at(2, 9)], vec![at(9_000_001, 1)]]
     {
         assert_eq!(reason(&mut laptop, &bundle(&lines)), "error-bundle-implausible", "{lines:?}");
     }

@@ -174,7 +174,8 @@ fn shuffled<'a>(files: &'a [PathBuf], dice: &Dice) -> Vec<&'a Path> {
 }
 
 fn table(laptop: &mut Laptop) -> Vec<(String, Option<String>, Option<u64>)> {
-    let request = Request { selection: all(), measure: Measure::People, rows: "topic".parse().unwrap(), columns: Some("week".parse().unwrap()) };
+    let request =
+        Request { selection: all(), measure: Measure::People, rows: "topic".parse().unwrap(), columns: Some("week".parse().unwrap()) };
     let table = laptop.store.table(request, date(TODAY)).unwrap();
     table.cells().map(|cell| (cell.row.to_owned(), cell.column.map(str::to_owned), cell.figure.value)).collect()
 }

@@ -115,9 +115,6 @@ fn a_short_passphrase_is_refused_and_no_file_is_ever_replaced() {
     // A bundle that could not be written is not taken for handed over.
     let mut from = laptop(6);
     let nowhere = from.file("no-such-folder").join("a.kvb");
-    assert!(matches!(
-        write(&mut from.store, &nowhere, Scope::SinceLast, &Protection::Declined, &mut |_| {}),
-        Err(BundleError::Deliver(_))
-    ));
+    assert!(matches!(write(&mut from.store, &nowhere, Scope::SinceLast, &Protection::Declined, &mut |_| {}), Err(BundleError::Deliver(_))));
     assert!(from.bundle("c.kvb", Scope::SinceLast).is_some());
 }

@@ -20,7 +20,11 @@ pub(crate) fn line(seq: u64, lamport: u64, kind: &str, id: &str, body: Option<&s
     let uuid = ["visit", "event", "observation"].contains(&kind);
     let entity = if id.is_empty() {
         Vec::new()
-    } else if uuid { uuid::Uuid::parse_str(id).unwrap().as_bytes().to_vec() } else { id.as_bytes().to_vec() };
+    } else if uuid {
+        uuid::Uuid::parse_str(id).unwrap().as_bytes().to_vec()
+    } else {
+        id.as_bytes().to_vec()
+    };
     let mut hash = Sha256::new();
     hash.update(desk.as_bytes());
     hash.update(seq.to_le_bytes());

@@ -100,7 +100,8 @@ impl Store {
         mut step: impl FnMut(&Carried) -> Result<(), E>,
     ) -> Result<(), E> {
         departure.catalogue.iter().try_for_each(&mut step)?;
-        let sql = format!("{COLUMNS} FROM desk d JOIN change c ON c.desk = d.num WHERE d.id = ?1 AND c.seq BETWEEN ?2 AND ?3 ORDER BY c.seq");
+        let sql =
+            format!("{COLUMNS} FROM desk d JOIN change c ON c.desk = d.num WHERE d.id = ?1 AND c.seq BETWEEN ?2 AND ?3 ORDER BY c.seq");
         let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
         for (desk, runs) in &departure.fresh {
             for (from, to) in runs.iter() {

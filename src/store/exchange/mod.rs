@@ -45,9 +45,9 @@ use crate::book::change::Kind;
 use crate::book::{DeskId, Key};
 
 pub use arrive::Consent;
-pub(super) use presence::Marks;
 pub use depart::{Departure, Scope};
 pub use merged::Merged;
+pub(super) use presence::Marks;
 pub use refusal::{MergeError, Refusal};
 pub use runs::Runs;
 

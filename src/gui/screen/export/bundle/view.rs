@@ -28,11 +28,7 @@ pub(super) fn view<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Outer>
     let left = vec![writing(bundle, here).map(Outer::Bundle), whereto::target(export, here)];
     let reading = reading(bundle, here).map(Outer::Bundle);
     // In one column what is being looked at stands above it all.
-    let parts = if look.is_narrow() && !matches!(bundle.taking, Taking::Idle) {
-        [vec![reading], left]
-    } else {
-        [left, vec![reading]]
-    };
+    let parts = if look.is_narrow() && !matches!(bundle.taking, Taking::Idle) { [vec![reading], left] } else { [left, vec![reading]] };
     let body = column![faces(export, here), widget::columns(look, parts)].spacing(space::SMALL);
     let padding = Padding { top: space::SMALL, right: space::MEDIUM, bottom: space::MEDIUM, left: space::MEDIUM };
     let body = scrollable(container(body).center_x(Fill).padding(padding)).style(look.scroll()).width(Fill).height(Fill);
