@@ -10,6 +10,10 @@ fn log(book: &Book) -> String {
     book.done(&["log", "--topic", "kela", "--language", "ara", "--date", "2026-11-20"]).trim().to_owned()
 }
 
+fn today() -> chrono::NaiveDate {
+    chrono::Local::now().date_naive()
+}
+
 fn ids(book: &Book) -> String {
     book.done(&["list", "--period", "2026-W47"])
 }
@@ -25,7 +29,7 @@ fn a_restore_drill_brings_back_every_visit_and_keeps_the_book_that_stood_there()
     let _ = book.done(&["restore", backup]);
     assert!(ids(&book).contains(&first) && !ids(&book).contains(&second));
     assert_eq!(book.json(&["check", "--json"])["clean"], true);
-    let aside = format!("{}-aside-1", book.path().display());
+    let aside = format!("{}-aside-{}", book.path().display(), today());
     let kept = book.done(&["--book", &aside, "list", "--period", "2026-W47"]);
     assert!(kept.contains(&first) && kept.contains(&second), "the book that stood there is whole");
     assert_eq!(book.code(&["backup", "--to", backup]), 2, "a backup is never overwritten");
@@ -63,7 +67,7 @@ fn what_is_no_whole_book_is_not_restored_and_a_damaged_book_can_be_replaced() {
     assert_eq!(book.code(&["check"]), 3);
     let _ = book.done(&["restore", backup.to_str().unwrap()]);
     assert!(ids(&book).contains(&first));
-    let aside = std::fs::read(format!("{}-aside-1", book.path().display())).unwrap();
+    let aside = std::fs::read(format!("{}-aside-{}", book.path().display(), today())).unwrap();
     assert_eq!(aside, vec![0xAB; 8_192], "the damaged file is kept as it was");
     let left: Vec<_> = std::fs::read_dir(book.folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
     assert!(left.iter().all(|name| !name.to_string_lossy().starts_with(".kavijakirja")), "{left:?}");

@@ -121,6 +121,7 @@ fn tampering_with_the_file_behind_the_program_s_back_is_found() {
         ("UPDATE place SET body = replace(body, 'Puhos', 'Muu') WHERE id = 'puhos'", false),
         ("UPDATE code SET body = replace(body, '\"kela\"', '\"kelb\"') WHERE id = 'kela'", false),
         ("UPDATE roll_up SET cells = zeroblob(1) WHERE week = (SELECT min(week) FROM roll_up)", false),
+        ("UPDATE roll_up_all SET cells = zeroblob(1) WHERE week = (SELECT max(week) FROM roll_up_all)", false),
         ("DELETE FROM place_week WHERE week = (SELECT min(week) FROM place_week)", false),
     ] {
         let mut desk = filled();
@@ -156,7 +157,7 @@ fn the_file_is_set_up_as_designed() {
     assert_eq!(told("PRAGMA journal_mode"), "wal");
     let number = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
     assert_ne!(number("PRAGMA application_id"), 0);
-    assert_eq!(number("PRAGMA user_version"), 1);
+    assert_eq!(number("PRAGMA user_version"), 2);
     let loose = number(
         "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND strict = 0",
     );

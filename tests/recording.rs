@@ -209,7 +209,10 @@ fn compare_all(store: &Store, visits: &[kavijakirja::book::Visit]) {
                     let columns: Option<Axis> = columns.map(|axis| axis.parse().unwrap());
                     let mut told = store.counts(&rows, columns.as_ref(), &selection).unwrap();
                     told.sort();
-                    let told: Vec<_> = told.into_iter().map(|c| ((c.row, c.column), (c.visits, c.people))).collect();
+                    let told: Vec<_> = told
+                        .into_iter()
+                        .map(|c| ((c.row.to_string(), c.column.map(|column| column.to_string())), (c.visits, c.people)))
+                        .collect();
                     assert_eq!(told, by_hand(visits, &rows, columns.as_ref(), &selection), "{period} {place:?} {rows} {columns:?}");
                 }
             }

@@ -350,7 +350,7 @@ fn an_item_in_csv_that_looks_like_a_formula_is_made_harmless_and_numbers_are_lef
     let mut weekly = desk.weekly(None);
     let table = &weekly.tables[0];
     let begin = ["=1+1", "+1", "-1", "@a", "\ta", "\ra", "\na", "a;\"b\""];
-    let count = |row: &&str| Count { row: (*row).to_owned(), column: None, visits: 7, people: 9 };
+    let count = |row: &&str| Count { row: (*row).into(), column: None, visits: 7, people: 9 };
     let counts: Vec<Count> = begin.iter().map(count).collect();
     let none = Items::default();
     weekly.tables = vec![Table::lay_out(table.request.clone(), &counts, table.totals, &none, &none, table.coverage.clone())];

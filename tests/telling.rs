@@ -8,6 +8,8 @@
 
 mod support;
 
+use std::sync::Arc;
+
 use kavijakirja::book::target::{Counted, Goal};
 use kavijakirja::book::{DimensionId, Event, EventKind, Period, Place, PlaceId, Target, VisitId};
 use kavijakirja::statistics::coverage::CoveredDay;
@@ -31,15 +33,15 @@ fn table(span: &str, axes: (Axis, Option<Axis>), counts: &[(&str, Option<&str>, 
     let selection = Selection { period: period(span), place: None };
     let request = Request { selection, measure: Measure::Visits, rows: axes.0, columns: axes.1 };
     let count = |(row, column, visits): &(&str, Option<&str>, u64)| Count {
-        row: (*row).to_owned(),
-        column: column.map(str::to_owned),
+        row: (*row).into(),
+        column: column.map(Into::into),
         visits: *visits,
         people: *visits,
     };
     let counts: Vec<Count> = counts.iter().map(count).collect();
     let visits = counts.iter().map(|count| count.visits).sum();
     let day = CoveredDay { place: "hervanta".parse().unwrap(), date: period(span).from(), state, visits };
-    let coverage = Coverage { days: vec![day] };
+    let coverage = Coverage { days: Arc::new(vec![day]) };
     Table::lay_out(request, &counts, Totals { visits, people: visits }, &Items::default(), &Items::default(), coverage)
 }
 

@@ -82,6 +82,20 @@ pub enum Command {
     Restore {
         /// The backup.
         file: PathBuf,
+        /// The present book is damaged: take over every change that can still be read from it.
+        #[arg(long)]
+        salvage: bool,
+    },
+    /// Make a new book of every change that can still be read from a damaged one, which is only read.
+    Salvage {
+        /// The damaged book.
+        damaged: PathBuf,
+        /// The new file.
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+        /// A backup to begin with.
+        #[arg(long, value_name = "FILE")]
+        backup: Option<PathBuf>,
     },
     /// Prove that the book is whole.
     Check(Check),

@@ -53,7 +53,7 @@ impl Failure {
 fn exit_of(error: &StoreError) -> Exit {
     match error {
         StoreError::Damaged(_) | StoreError::TooNew { .. } | StoreError::NotABook(_) => Exit::Book,
-        StoreError::Full | StoreError::ReadOnly | StoreError::Io(_) => Exit::Medium,
+        StoreError::Full | StoreError::ReadOnly | StoreError::NoPermission(_) | StoreError::Io(_) => Exit::Medium,
         StoreError::UnknownPlace(_)
         | StoreError::RetiredPlace(_)
         | StoreError::UnknownVisit(_)

@@ -106,15 +106,21 @@ fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
         Command::Demo(args) => demo::run(&args, host),
         Command::Bundle(args) => bundle::run(args, host),
         Command::Backup { to } => backup::back_up(&to, host),
-        Command::Restore { file } => backup::restore(&file, host),
+        Command::Restore { file, salvage } => backup::restore(&file, salvage, host),
+        Command::Salvage { damaged, to, backup } => backup::salvage(&damaged, &to, backup.as_deref(), host),
         Command::Check(args) => check::run(&args, host),
     }
 }
 
 impl Host<'_> {
     /// Opens the book.
-    fn open(&self) -> Result<Store, Failure> {
-        Store::open(&self.book).map_err(|error| self.failed(&error))
+    fn open(&mut self) -> Result<Store, Failure> {
+        let store = Store::open(&self.book).map_err(|error| self.failed(&error))?;
+        if store.was_cut_off() {
+            // A remark; where nobody hears it, the command is done all the same.
+            let _ = writeln!(self.errors, "{}", crate::text!(self.locale, "damage-cut-off"));
+        }
+        Ok(store)
     }
 
     /// The failure that an error of the book makes.

@@ -42,10 +42,22 @@ impl Trouble {
 }
 
 impl Trouble {
+    /// Which error it is, by the key of its text.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        self.0.key
+    }
+
+    /// What the program says of it, in its own words.
+    #[must_use]
+    pub fn detail(&self) -> Option<&str> {
+        self.0.args.iter().find(|(name, _)| *name == "detail").map(|(_, detail)| detail.as_str())
+    }
+
     /// The reason alone, for a place that has already told that it is not certain what was saved: nobody reads that twice.
     #[must_use]
     pub fn reason(&self) -> Self {
-        let detail = || self.0.args.iter().find(|(name, _)| *name == "detail").map_or("", |(_, detail)| detail);
+        let detail = || self.detail().unwrap_or_default();
         Self(match self.0.key {
             "error-book-busy" => Explanation::plain("reason-book-busy"),
             "error-disk-full" => Explanation::plain("reason-disk-full"),

@@ -6,7 +6,7 @@ use super::Language;
 macro_rules! files {
     ($language:literal) => {
         files!($language:
-            "bundle", "command", "common", "date", "day", "desk", "error", "export", "first-start", "import", "report", "settings",
+            "bundle", "command", "common", "damage", "date", "day", "desk", "error", "export", "first-start", "import", "report", "settings",
             "statistics", "window")
     };
     ($language:literal: $($subject:literal),+) => {

@@ -1,5 +1,7 @@
 //! The small trait through which counts are asked for, so that another store can one day stand behind the statistics.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::axis::Axis;
@@ -19,10 +21,10 @@ pub struct Selection {
 /// A visit with two topics counts once under each: these are mentions.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Count {
-    /// The item of the rows.
-    pub row: String,
+    /// The item of the rows. The counts of one item share its text.
+    pub row: Arc<str>,
     /// The item of the columns; none in a one-way count.
-    pub column: Option<String>,
+    pub column: Option<Arc<str>>,
     /// The visits.
     pub visits: u64,
     /// The visitors.

@@ -4,6 +4,7 @@
 //! apart: recorded, confirmed zero, closed, and missing.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -60,8 +61,8 @@ pub struct CoveredDay {
 /// The days of a selection that are opening days or of which something is known, by place and date.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Coverage {
-    /// The days, by place in the order given and then by date.
-    pub days: Vec<CoveredDay>,
+    /// The days, by place in the order given and then by date; the tables of one selection share them.
+    pub days: Arc<Vec<CoveredDay>>,
 }
 
 /// What a set of days says together.
@@ -81,19 +82,24 @@ impl Coverage {
     /// `today` parts what is missing from what is still to come.
     #[must_use]
     pub fn new(places: &[Place], facts: &[DayFact], selection: &Selection, today: NaiveDate) -> Self {
-        let facts: HashMap<(&PlaceId, NaiveDate), &DayFact> = facts.iter().map(|fact| ((&fact.place, fact.date), fact)).collect();
-        let chosen = places.iter().filter(|place| selection.place.as_ref().is_none_or(|id| *id == place.id));
+        let mut known: HashMap<&PlaceId, Vec<&DayFact>> = HashMap::new();
+        for fact in facts {
+            known.entry(&fact.place).or_default().push(fact);
+        }
+        known.values_mut().for_each(|facts| facts.sort_by_key(|fact| fact.date));
         let mut days = Vec::new();
-        for place in chosen {
+        for place in places.iter().filter(|place| selection.place.as_ref().is_none_or(|id| *id == place.id)) {
+            let mut facts = known.remove(&place.id).unwrap_or_default().into_iter().peekable();
             for date in selection.period.days() {
-                let fact = facts.get(&(&place.id, date)).copied();
+                while facts.next_if(|fact| fact.date < date).is_some() {}
+                let fact = facts.next_if(|fact| fact.date == date);
                 if let Some(state) = state(place, date, fact, today) {
                     let visits = fact.map_or(0, |fact| fact.visits);
                     days.push(CoveredDay { place: place.id.clone(), date, state, visits });
                 }
             }
         }
-        Self { days }
+        Self { days: Arc::new(days) }
     }
 
     /// How many days are in this state.

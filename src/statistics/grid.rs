@@ -38,6 +38,19 @@ impl Grid {
         }
     }
 
+    /// Where a count adds up: its own figure, its row's and its column's total, the whole total.
+    pub(super) fn positions_of(&self, row: &str, column: Option<&str>) -> [Option<usize>; 4] {
+        let (row, total) = (self.rows.get(row).copied(), self.rows.len().checked_sub(1));
+        match (&self.columns, column) {
+            (None, None) => [row, total, None, None],
+            (Some(columns), Some(column)) => {
+                let (column, last) = (columns.get(column).copied(), columns.len().checked_sub(1));
+                [(row, column), (row, last), (total, column), (total, last)].map(|(row, column)| Some(row? * columns.len() + column?))
+            }
+            _ => [None; 4],
+        }
+    }
+
     /// Sets every figure, row by row, totals last.
     pub(super) fn fill(&mut self, figures: Vec<Figure>) {
         self.figures = figures;

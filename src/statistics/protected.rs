@@ -138,8 +138,8 @@ impl<'a> Groups<'a> {
                         Part::Column => column.clone(),
                         Part::Place | Part::Week => outer.clone().unwrap_or_default(),
                     };
-                    let column = self.plan.columns.map(|part| item(part, &outer.1));
-                    counts.push(Count { row: item(self.plan.rows, &outer.0), column, visits: sum.cells.get(i, j), people: 0 });
+                    let column = self.plan.columns.map(|part| item(part, &outer.1).into());
+                    counts.push(Count { row: item(self.plan.rows, &outer.0).into(), column, visits: sum.cells.get(i, j), people: 0 });
                 }
             }
         }
@@ -150,8 +150,8 @@ impl<'a> Groups<'a> {
     fn visits(&self) -> Vec<Count> {
         let count = |((row, column), group): (&(Option<String>, Option<String>), &Group)| {
             (group.visits > 0).then(|| Count {
-                row: row.clone().unwrap_or_default(),
-                column: column.clone(),
+                row: row.as_deref().unwrap_or_default().into(),
+                column: column.as_deref().map(Into::into),
                 visits: group.visits,
                 people: 0,
             })

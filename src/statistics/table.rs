@@ -1,6 +1,6 @@
 //! The table: the one value that screen, paper and every file are made from, so that they agree to the digit.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::axis::Axis;
 use super::counts::{Count, Counts, Selection, Totals};
@@ -182,7 +182,7 @@ impl Table {
         protection: Option<Protection>,
         rule: impl Fn(&Self, &str, Option<&str>, Option<u64>) -> Figure,
     ) -> Self {
-        let row_items = order(rows, counts.iter().map(|count| count.row.as_str()));
+        let row_items = order(rows, counts.iter().map(|count| &*count.row));
         let two_way = request.columns.is_some();
         let column_items = if two_way { order(columns, counts.iter().filter_map(|count| count.column.as_deref())) } else { Vec::new() };
         let figures = Grid::of(&row_items, two_way.then_some(column_items.as_slice()));
@@ -198,15 +198,9 @@ impl Table {
                 Measure::Visits => count.visits,
                 Measure::People => count.people,
             };
-            let columns: &[Option<&str>] = match count.column.as_deref() {
-                Some(column) => &[Some(column), Some(TOTAL)],
-                None => &[None],
-            };
-            for row in [count.row.as_str(), TOTAL] {
-                for column in columns {
-                    if let Some(sum) = self.figures.position(row, *column).and_then(|position| sums.get_mut(position)) {
-                        *sum = Some(sum.unwrap_or_default() + value);
-                    }
+            for position in self.figures.positions_of(&count.row, count.column.as_deref()).into_iter().flatten() {
+                if let Some(sum) = sums.get_mut(position) {
+                    *sum = Some(sum.unwrap_or_default() + value);
                 }
             }
         }
@@ -276,14 +270,11 @@ fn belongs(axis: &Axis, item: &str, day: &super::coverage::CoveredDay) -> bool {
 
 /// The listed items first, then retired ones that were counted, then any other counted ones, "not recorded" last.
 fn order<'a>(items: &Items, counted: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let counted: BTreeSet<&str> = counted.collect();
+    let always: HashSet<&str> = items.always.iter().map(String::as_str).collect();
+    let mut others: BTreeSet<&str> = counted.filter(|item| !always.contains(item)).collect();
     let mut ordered = items.always.clone();
-    ordered.extend(items.if_counted.iter().filter(|item| counted.contains(item.as_str())).cloned());
-    let known: BTreeSet<String> = ordered.iter().cloned().collect();
-    let others = counted.iter().filter(|item| !known.contains(**item) && **item != UNKNOWN);
-    ordered.extend(others.map(|item| (*item).to_owned()));
-    if counted.contains(UNKNOWN) && !known.contains(UNKNOWN) {
-        ordered.push(UNKNOWN.to_owned());
-    }
+    ordered.extend(items.if_counted.iter().filter(|item| others.remove(item.as_str())).cloned());
+    let unknown = others.remove(UNKNOWN).then_some(UNKNOWN);
+    ordered.extend(others.into_iter().chain(unknown).map(str::to_owned));
     ordered
 }

@@ -1,16 +1,30 @@
-//! Backups: a whole copy of the book, proved before it is called one, and the way back.
+//! Backups: a whole copy of the book, proved before it is called one, and the newest of those that lie about.
 
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Local, NaiveDate};
 use rusqlite::Connection;
 use rusqlite::backup::Backup;
+use tempfile::NamedTempFile;
 
 use super::Store;
+use super::aside::{MARK, beside};
 use super::error::StoreError;
 use super::open::{folder_of, sync_folder};
 
 /// How many pages are copied between two looks at whether somebody waits to write: about 4 MB.
 const PAGES: i32 = 1_000;
+
+/// A backup that was found and proved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundBackup {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// The day on which its file was written.
+    pub made: NaiveDate,
+    /// The changes in its journal.
+    pub changes: u64,
+}
 
 impl Store {
     /// Copies the book into a new file, while the window may stay open, and proves the copy.
@@ -33,37 +47,59 @@ impl Store {
             // A copy has no WAL of its own: one file is the whole backup.
             copy.pragma_update(None, "journal_mode", "DELETE")?;
         }
-        file.as_file().sync_all()?;
-        prove(file.path())?;
-        let kept = file.persist_noclobber(to).map_err(|error| StoreError::from(error.error))?;
-        drop(kept);
-        sync_folder(&folder)
+        let _ = prove(file.path())?;
+        keep(file, to)
     }
 
-    /// Puts a backup in the place of the book. The book that stands there is moved aside, never deleted; its new name is returned.
+    /// The newest backup in these folders that proves itself, if there is one. Nothing in them is changed.
     ///
-    /// # Errors
-    /// When the backup is no whole book, somebody has the present book open, or the medium fails. Then all is as it was.
-    pub fn restore(backup: &Path, to: &Path) -> Result<Option<PathBuf>, StoreError> {
-        if !backup.is_file() {
-            return Err(StoreError::NoBook(backup.to_owned()));
-        }
-        let folder = folder_of(to);
-        let file = tempfile::Builder::new().prefix(".kavijakirja-restore-").tempfile_in(&folder)?;
-        let copied = std::fs::read(backup)?;
-        std::fs::write(file.path(), copied)?;
-        file.as_file().sync_all()?;
-        prove(file.path())?;
-        let aside = if to.exists() { Some(move_aside(to)?) } else { None };
-        let kept = file.persist_noclobber(to).map_err(|error| StoreError::from(error.error))?;
-        drop(kept);
-        sync_folder(&folder)?;
-        Ok(aside)
+    /// A backup may have any name that ends in `.sqlite` or `.db`. The book itself and what was moved aside from it are none.
+    #[must_use]
+    pub fn newest_backup(book: &Path, folders: &[PathBuf]) -> Option<FoundBackup> {
+        let mut found: Vec<_> = folders.iter().filter_map(|folder| folder.read_dir().ok()).flatten().flatten().collect();
+        found.retain(|file| may_be_backup(&file.path(), book));
+        let mut dated: Vec<_> = found.into_iter().filter_map(|file| Some((file.metadata().ok()?.modified().ok()?, file.path()))).collect();
+        dated.sort();
+        dated.dedup();
+        dated.into_iter().rev().find_map(|(written, path)| {
+            let changes = prove_copy(&path)?;
+            Some(FoundBackup { path, made: DateTime::<Local>::from(written).date_naive(), changes })
+        })
     }
 }
 
-/// Opens a copy as a book and checks it, page by page and change by change.
-fn prove(path: &Path) -> Result<(), StoreError> {
+fn may_be_backup(file: &Path, book: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let ending = file.extension().is_some_and(|ending| ["sqlite", "db"].iter().any(|known| ending.eq_ignore_ascii_case(known)));
+    let same = file.canonicalize().ok().zip(book.canonicalize().ok()).is_some_and(|(file, book)| file == book);
+    ending && !same && !name.starts_with('.') && !name.contains(MARK) && file.is_file()
+}
+
+/// Proves a copy of a backup in the system's own folder for such things, so that the backup stays as it is.
+fn prove_copy(backup: &Path) -> Option<u64> {
+    let folder = tempfile::tempdir().ok()?;
+    let copy = folder.path().join("copy.sqlite");
+    copy_book(backup, &copy).ok()?;
+    prove(&copy).ok()
+}
+
+/// Copies a book that nobody has open, with its log where it has one.
+pub(super) fn copy_book(from: &Path, to: &Path) -> Result<(), StoreError> {
+    if !from.is_file() {
+        return Err(StoreError::NoBook(from.to_owned()));
+    }
+    let _ = std::fs::copy(from, to)?;
+    let log = beside(from, "-wal");
+    if log.is_file() {
+        let _ = std::fs::copy(log, beside(to, "-wal"))?;
+    }
+    Ok(())
+}
+
+/// Opens a copy as a book and checks it, page by page and change by change; tells how many changes it has.
+///
+/// Afterwards the file alone is the whole book.
+pub(super) fn prove(path: &Path) -> Result<u64, StoreError> {
     let proof = {
         let mut store = Store::open(path)?;
         let proof = store.check()?;
@@ -71,35 +107,15 @@ fn prove(path: &Path) -> Result<(), StoreError> {
         proof
     };
     match proof.findings.first() {
-        None => Ok(()),
+        None => Ok(proof.changes),
         Some(finding) => Err(StoreError::Damaged(finding.to_string())),
     }
 }
 
-/// Moves a book aside under the first free name beside it, with whatever belongs to it.
-fn move_aside(book: &Path) -> Result<PathBuf, StoreError> {
-    // Only a process that is alone with the book can leave WAL mode: this finds a window that is open.
-    let alone = Connection::open(book)
-        .and_then(|alone| alone.pragma_update_and_check(None, "journal_mode", "DELETE", |row| row.get::<_, String>(0)));
-    match alone.map_err(StoreError::from) {
-        Ok(mode) if mode == "delete" => {}
-        // A damaged book cannot be asked; whoever restores over it wants just that.
-        Err(StoreError::Damaged(_)) => {}
-        Ok(_) | Err(_) => return Err(StoreError::Busy),
-    }
-    let free = |number: &u32| !beside(book, &format!("-aside-{number}")).exists();
-    let number = (1..1_000).find(free).ok_or_else(|| StoreError::Exists(beside(book, "-aside-999")))?;
-    for ending in ["", "-wal", "-shm"] {
-        let part = beside(book, ending);
-        if part.exists() {
-            std::fs::rename(&part, beside(book, &format!("-aside-{number}{ending}")))?;
-        }
-    }
-    Ok(beside(book, &format!("-aside-{number}")))
-}
-
-fn beside(book: &Path, ending: &str) -> PathBuf {
-    let mut name = book.as_os_str().to_owned();
-    name.push(ending);
-    name.into()
+/// Gives a proved file its name, durably; a file that has the name already is never replaced.
+pub(super) fn keep(file: NamedTempFile, to: &Path) -> Result<(), StoreError> {
+    file.as_file().sync_all()?;
+    let kept = file.persist_noclobber(to).map_err(|error| StoreError::from(error.error))?;
+    drop(kept);
+    sync_folder(&folder_of(to))
 }

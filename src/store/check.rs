@@ -3,6 +3,9 @@
 //! The derived tables are worked out from the journal anew, entity by entity, and compared with what stands; nothing of the
 //! book's size is held in memory.
 
+use chrono::NaiveDate;
+use rusqlite::OptionalExtension;
+
 use super::derive::day_number;
 use super::error::StoreError;
 use super::exchange::Marks;
@@ -21,6 +24,8 @@ pub struct Proof {
     pub entries: u64,
     /// The roll-ups compared with their visits.
     pub roll_ups: u64,
+    /// Whether the last save before the book was opened was not finished. Whoever made it was not told that it was saved.
+    pub cut_off: bool,
     /// Everything that is not as it should be.
     pub findings: Vec<Finding>,
 }
@@ -81,13 +86,16 @@ pub enum Finding {
 /// Findings beyond this many are not listed: the book is damaged either way.
 const MOST_FINDINGS: usize = 100;
 
+/// A book of more pages than this, of 4 KiB each, is large: to go through it takes minutes.
+const LARGE: i64 = 128 * 1_024;
+
 impl Store {
     /// Reads the whole book and compares: the file's pages, the journal's checksums, the derived tables, the roll-ups.
     ///
     /// # Errors
     /// When the file cannot be read at all. What can be read and is wrong is a finding.
     pub fn check(&mut self) -> Result<Proof, StoreError> {
-        let mut proof = Proof::default();
+        let mut proof = Proof { cut_off: self.cut_off, ..Proof::default() };
         self.check_pages(&mut proof)?;
         if proof.is_clean() {
             let snapshot = self.connection.unchecked_transaction()?;
@@ -98,6 +106,38 @@ impl Store {
         }
         proof.findings.truncate(MOST_FINDINGS);
         Ok(proof)
+    }
+
+    /// The day of the last clean check that was noted.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn proved_on(&self) -> Result<Option<NaiveDate>, StoreError> {
+        let mut statement = self.connection.prepare("SELECT value FROM meta WHERE key = 'proved'")?;
+        let date: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
+        Ok(date.and_then(|date| date.parse().ok()))
+    }
+
+    /// Notes the day of a clean check.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn note_proved(&mut self, today: NaiveDate) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('proved', ?1)")?;
+        let _ = statement.execute([today.to_string()])?;
+        Ok(())
+    }
+
+    /// Whether the whole book is to be gone through again: every day, a large book every week, and whatever day it is after a
+    /// save that was not finished. A clock that was set back makes it due too.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn check_is_due(&self, today: NaiveDate) -> Result<bool, StoreError> {
+        let pages: i64 = self.connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
+        let days = if pages > LARGE { 7 } else { 1 };
+        let rested = |proved: NaiveDate| (0..days).contains(&(today - proved).num_days());
+        Ok(self.cut_off || !self.proved_on()?.is_some_and(rested))
     }
 
     fn check_pages(&self, proof: &mut Proof) -> Result<(), StoreError> {
@@ -128,7 +168,7 @@ impl Store {
                 Some(change) => self.check_change(&change, proof)?,
             }
         }
-        // What another laptop's bundle has not brought yet is no gap.
+        // What another laptop's bundle has not brought yet is no gap, nor what was lost with a damaged file.
         let marks = Marks::read(&self.connection)?;
         let mut statement =
             self.connection.prepare("SELECT d.id, count(*), max(c.seq) FROM change c JOIN desk d ON d.num = c.desk GROUP BY d.num")?;
@@ -180,7 +220,6 @@ impl Store {
     }
 
     fn thing_stands(&self, change: &Change, expected: &Entity) -> Result<bool, StoreError> {
-        use rusqlite::OptionalExtension as _;
         let mut statement = self.connection.prepare_cached("SELECT body FROM thing WHERE kind = ?1 AND id = ?2")?;
         let body: Option<String> = statement.query_row((change.key.kind.name(), &change.key.id), |row| row.get(0)).optional()?;
         Ok(body.and_then(|json| Entity::from_json(change.key.kind, &json).ok()).is_some_and(|stands| stands == *expected))
@@ -191,14 +230,13 @@ impl Store {
         T: serde::de::DeserializeOwned + PartialEq,
         P: rusqlite::Params,
     {
-        use rusqlite::OptionalExtension as _;
         let body: Option<Option<String>> = self.connection.prepare_cached(sql)?.query_row(parameters, |row| row.get(0)).optional()?;
         Ok(body.flatten().and_then(|json| serde_json::from_str::<T>(&json).ok()).is_some_and(|stands| stands == *expected))
     }
 
     /// Every visit that stands is the one the journal holds, and as many stand as hold.
     fn check_derived(&self, proof: &mut Proof) -> Result<(), StoreError> {
-        let all = Selection { period: Period::Range(chrono::NaiveDate::MIN, chrono::NaiveDate::MAX), place: None };
+        let all = Selection { period: Period::Range(NaiveDate::MIN, NaiveDate::MAX), place: None };
         let mut different = Vec::new();
         proof.entries = self.each_visit(&all, 0, |entries, mut stands| {
             let id = stands.id;
@@ -231,17 +269,19 @@ impl Store {
     }
 
     fn check_roll_ups(&self, proof: &mut Proof) -> Result<(), StoreError> {
+        let numbers = self.numbers()?;
         let mut statement = self.connection.prepare("SELECT week, place FROM place_week WHERE rolled = 1")?;
-        let mut cells = self.connection.prepare("SELECT cells FROM roll_up WHERE week = ?1 AND place = ?2 ORDER BY pair")?;
+        let mut cells = self.connection.prepare("SELECT cells FROM roll_up WHERE pair = ?1 AND week = ?2 AND place = ?3")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (week, place) = (row.get("week")?, row.get("place")?);
-            let stands: Vec<Vec<u8>> = cells.query_map((week, place), |row| row.get(0))?.collect::<Result<_, _>>()?;
             proof.roll_ups += 1;
-            if stands != roll_up::of_visits(&self.connection, week, place)? {
+            let expected = roll_up::of_visits(&self.connection, &numbers, week, place)?;
+            if !each_stands(&expected, |pair| cells.query_row((pair, week, place), |row| row.get(0)).optional())? {
                 proof.findings.push(Finding::RollUp { week, place });
             }
         }
+        self.check_all_places(proof)?;
         let unmarked: i64 = self.connection.query_row(
             "SELECT count(*) FROM (SELECT DISTINCT day - (day + 3) % 7 AS week, place FROM visit
                                    EXCEPT SELECT week, place FROM place_week)",
@@ -251,9 +291,35 @@ impl Store {
         if unmarked > 0 {
             proof.findings.push(Finding::Derived(format!("{unmarked} weeks: the list of weeks")));
         }
-        debug_assert!(day_number(chrono::NaiveDate::default()) == 0, "days are counted from 1970-01-01");
+        debug_assert!(day_number(NaiveDate::default()) == 0, "days are counted from 1970-01-01");
         Ok(())
     }
+}
+
+impl Store {
+    /// The roll-ups of all places are those of their places added up, in every week where none waits to be rolled up.
+    fn check_all_places(&self, proof: &mut Proof) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare("SELECT week FROM place_week GROUP BY week HAVING min(rolled) = 1")?;
+        let mut cells = self.connection.prepare("SELECT cells FROM roll_up_all WHERE pair = ?1 AND week = ?2")?;
+        let weeks: Vec<i64> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        for week in weeks {
+            let expected = roll_up::of_places(&self.connection, week)?;
+            if !each_stands(&expected, |pair| cells.query_row((pair, week), |row| row.get(0)).optional())? {
+                proof.findings.push(Finding::Derived(format!("week of day {week}: the roll-up of all places")));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether the roll-up of each pair, found by its number, is the expected one.
+fn each_stands(expected: &[Vec<u8>], mut find: impl FnMut(i64) -> rusqlite::Result<Option<Vec<u8>>>) -> rusqlite::Result<bool> {
+    for (pair, cells) in (0_i64..).zip(expected) {
+        if find(pair)?.as_ref() != Some(cells) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 fn sort(visit: &mut crate::book::Visit) {

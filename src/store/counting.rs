@@ -1,17 +1,20 @@
 //! Counts for the statistics: whole weeks from roll-ups where they stand, the rest straight from the visits.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+use std::collections::hash_map::{Entry, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use rusqlite::types::ValueRef;
 
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
+use super::names::Numbers;
+use super::plan::Plan;
 use super::raw::{self, NOT_RECORDED, Span};
-use super::roll_up::{self, PAIRS, Packed, WHEN};
-use super::{Catalogue, Store, names};
-use crate::book::{DayStatus, Period, PlaceId, Week};
+use super::{Store, roll_up};
+use crate::book::{DayStatus, Period, Week};
 use crate::statistics::table::UNKNOWN;
 use crate::statistics::{Axis, Count, Counts, DayFact, Selection, Totals};
 
@@ -52,73 +55,13 @@ impl Hasher for Mixer {
     }
 }
 
-/// From which number of a packed cell, or from which part of its key, an axis' item comes.
-#[derive(Debug, Clone, Copy)]
-enum Part {
-    First,
-    Second,
-    Place,
-    Week,
-    /// The week's Monday and the weekday together.
-    Date,
-}
-
-/// Which roll-up answers a question, and how.
-struct Plan {
-    pair: usize,
-    row: Part,
-    column: Option<Part>,
-}
-
-impl Plan {
-    /// The roll-up that can answer for these axes, if one can.
-    fn find(rows: &Axis, columns: Option<&Axis>) -> Option<Self> {
-        PAIRS.iter().enumerate().find_map(|(pair, sides)| {
-            let row = Self::part(pair, sides, rows)?;
-            let column = columns.map(|axis| Self::part(pair, sides, axis));
-            let column = match column {
-                Some(part) => Some(part?),
-                None => None,
-            };
-            let named = |part: Part| matches!(part, Part::First | Part::Second | Part::Date);
-            let both = named(row) && column.is_some_and(named);
-            // Summing over a side that a visit may have several times, or not at all, would not count visits.
-            let sums_right = both || pair == WHEN || Self::kept_side_sums(sides, rows, columns);
-            sums_right.then_some(Self { pair, row, column })
-        })
-    }
-
-    fn part(pair: usize, sides: &(Axis, Axis), axis: &Axis) -> Option<Part> {
-        match axis {
-            Axis::Place => Some(Part::Place),
-            Axis::Week => Some(Part::Week),
-            Axis::Date => (pair == WHEN).then_some(Part::Date),
-            axis if *axis == sides.0 => Some(Part::First),
-            axis if *axis == sides.1 => Some(Part::Second),
-            _ => None,
-        }
-    }
-
-    /// Whether the side that is summed over has exactly one item a visit.
-    fn kept_side_sums(sides: &(Axis, Axis), rows: &Axis, columns: Option<&Axis>) -> bool {
-        let asked = |side: &Axis| side == rows || columns == Some(side);
-        [&sides.0, &sides.1]
-            .into_iter()
-            .filter(|side| !asked(side))
-            .all(|side| [Axis::LANGUAGE, Axis::CHANNEL, Axis::Weekday, Axis::Hour].contains(side))
-    }
-
-    fn add(&self, sums: &mut Sums, week: i64, place: i64, cell: Packed) {
-        let item = |part: Part| match part {
-            Part::First => cell.first,
-            Part::Second => cell.second,
-            Part::Place => place,
-            Part::Week => week,
-            Part::Date => week + cell.first - 1,
-        };
-        let sum = sums.entry((item(self.row), self.column.map(item))).or_default();
+/// Adds the cells of one roll-up: of a week and, where it is not of all, a place.
+fn add(sums: &mut Sums, plan: Plan, (week, place): (i64, i64), cells: ValueRef<'_>) -> Result<(), StoreError> {
+    for cell in roll_up::unpack(cells.as_blob().map_err(rusqlite::Error::from)?)? {
+        let sum = sums.entry(plan.items(week, place, cell)).or_default();
         *sum = (sum.0 + cell.visits, sum.1 + cell.people);
     }
+    Ok(())
 }
 
 /// The whole weeks inside a period, as their first and last Mondays, if there are any.
@@ -138,12 +81,20 @@ impl Store {
         let catalogue = self.known_catalogue()?;
         let (from, to) = (day_number(selection.period.from()), day_number(selection.period.to()));
         let mut raw_spans = Vec::new();
-        match Plan::find(rows, columns).zip(whole_weeks(selection.period)) {
+        match Plan::of_places(rows, columns).zip(whole_weeks(selection.period)) {
             None => raw_spans.push(Span { from, to, place }),
             Some((plan, (first, last))) => {
-                let (first, last) = (day_number(first), day_number(last));
-                let stale = self.stale((first, last), place)?;
-                self.add_rolled(&plan, &mut sums, (first, last), place, &stale)?;
+                let weeks = (day_number(first), day_number(last));
+                let stale = self.stale(weeks, place)?;
+                match Plan::of_all(rows, columns).filter(|_| place.is_none()) {
+                    Some(of_all) => {
+                        self.add_all_places(of_all, &mut sums, weeks, &stale)?;
+                        let waiting: HashSet<i64> = stale.iter().map(|(week, _)| *week).collect();
+                        waiting.into_iter().try_for_each(|week| self.add_rolled(plan, &mut sums, (week, week), place, &stale))?;
+                    }
+                    None => self.add_rolled(plan, &mut sums, weeks, place, &stale)?,
+                }
+                let (first, last) = weeks;
                 raw_spans.extend((from < first).then_some(Span { from, to: first - 1, place }));
                 raw_spans.extend((last + 6 < to).then_some(Span { from: last + 7, to, place }));
                 raw_spans.extend(stale.into_iter().map(|(week, place)| Span { from: week, to: week + 6, place: Some(place) }));
@@ -158,16 +109,25 @@ impl Store {
         Ok(sums)
     }
 
-    fn known_catalogue(&self) -> Result<Arc<Catalogue>, StoreError> {
-        match &self.catalogue {
-            Some((_, catalogue)) => Ok(Arc::clone(catalogue)),
-            None => Ok(Arc::new(self.read_catalogue()?)),
+    /// Adds up the weeks of all places together, but for those in which a place waits to be rolled up.
+    fn add_all_places(&self, plan: Plan, sums: &mut Sums, weeks: (i64, i64), stale: &HashSet<(i64, i64)>) -> Result<(), StoreError> {
+        let waiting: HashSet<i64> = stale.iter().map(|(week, _)| *week).collect();
+        let mut statement =
+            self.connection.prepare_cached("SELECT week, cells FROM roll_up_all WHERE pair = ?1 AND week BETWEEN ?2 AND ?3")?;
+        let pair = i64::try_from(plan.pair).unwrap_or(i64::MAX);
+        let mut rows = statement.query((pair, weeks.0, weeks.1))?;
+        while let Some(row) = rows.next()? {
+            let week = row.get(0)?;
+            if !waiting.contains(&week) {
+                add(sums, plan, (week, NOT_RECORDED), row.get_ref(1)?)?;
+            }
         }
+        Ok(())
     }
 
     fn add_rolled(
         &self,
-        plan: &Plan,
+        plan: Plan,
         sums: &mut Sums,
         weeks: (i64, i64),
         place: Option<i64>,
@@ -179,13 +139,9 @@ impl Store {
         let pair = i64::try_from(plan.pair).unwrap_or(i64::MAX);
         let mut rows = statement.query((pair, weeks.0, weeks.1, place))?;
         while let Some(row) = rows.next()? {
-            let (week, place) = (row.get(0)?, row.get(1)?);
-            if stale.contains(&(week, place)) {
-                continue;
-            }
-            let cells = row.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?;
-            for cell in roll_up::unpack(cells)? {
-                plan.add(sums, week, place, cell);
+            let at = (row.get(0)?, row.get(1)?);
+            if !stale.contains(&at) {
+                add(sums, plan, at, row.get_ref(2)?)?;
             }
         }
         Ok(())
@@ -199,44 +155,41 @@ impl Store {
         let rows = statement.query_map((weeks.0, weeks.1, place), |row| Ok((row.get("week")?, row.get("place")?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
+}
 
-    fn items(&self, axis: &Axis) -> Result<Items, StoreError> {
-        Ok(match axis {
-            Axis::Place => Items::Named(names::place_ids(&self.connection)?),
-            Axis::Dimension(_) => {
-                let codes = names::code_ids(&self.connection)?;
-                Items::Named(codes.into_iter().map(|(num, (_, id))| (num, id)).collect())
-            }
-            Axis::Date => Items::Date,
-            Axis::Week => Items::Week,
-            Axis::Weekday => Items::Weekday,
-            Axis::Hour => Items::Hour,
-        })
+/// The texts of an axis' items, each made once.
+struct Items<'a> {
+    numbers: &'a Numbers,
+    axis: &'a Axis,
+    made: HashMap<i64, Arc<str>, BuildHasherDefault<Mixer>>,
+}
+
+impl<'a> Items<'a> {
+    fn new(numbers: &'a Numbers, axis: &'a Axis) -> Self {
+        Self { numbers, axis, made: HashMap::default() }
     }
-}
 
-/// What the numbers of an axis' items stand for.
-enum Items {
-    Named(HashMap<i64, String>),
-    Date,
-    Week,
-    Weekday,
-    Hour,
-}
-
-impl Items {
-    fn item(&self, num: i64) -> Result<String, StoreError> {
-        if num == NOT_RECORDED {
-            return Ok(UNKNOWN.to_owned());
+    fn item(&mut self, num: i64) -> Result<Arc<str>, StoreError> {
+        match self.made.entry(num) {
+            Entry::Occupied(made) => Ok(Arc::clone(made.get())),
+            Entry::Vacant(vacant) => Ok(Arc::clone(vacant.insert(item(self.numbers, self.axis, num)?.into()))),
         }
-        Ok(match self {
-            Self::Named(names) => names.get(&num).cloned().ok_or_else(|| StoreError::Damaged(format!("number {num}")))?,
-            Self::Date => date_of(num)?.to_string(),
-            Self::Week => Week::of(date_of(num)?).to_string(),
-            Self::Weekday => num.to_string(),
-            Self::Hour => format!("{num:02}"),
-        })
     }
+}
+
+/// What the number of an axis' item stands for.
+fn item(numbers: &Numbers, axis: &Axis, num: i64) -> Result<String, StoreError> {
+    if num == NOT_RECORDED {
+        return Ok(UNKNOWN.to_owned());
+    }
+    Ok(match axis {
+        Axis::Place => numbers.place(num)?.to_string(),
+        Axis::Dimension(_) => numbers.code(num)?.1.to_string(),
+        Axis::Date => date_of(num)?.to_string(),
+        Axis::Week => Week::of(date_of(num)?).to_string(),
+        Axis::Weekday => num.to_string(),
+        Axis::Hour => format!("{num:02}"),
+    })
 }
 
 impl Counts for Store {
@@ -246,10 +199,11 @@ impl Counts for Store {
         // One reading transaction: all parts come from the same state of the book.
         let _snapshot = self.connection.unchecked_transaction()?;
         let sums = self.sums(rows, columns, selection)?;
-        let (row_items, column_items) = (self.items(rows)?, columns.map(|axis| self.items(axis)).transpose()?);
+        let numbers = self.numbers()?;
+        let (mut row_items, mut column_items) = (Items::new(&numbers, rows), columns.map(|axis| Items::new(&numbers, axis)));
         let mut counts = Vec::with_capacity(sums.len());
         for ((row, column), (visits, people)) in sums {
-            let column = match (&column_items, column) {
+            let column = match (&mut column_items, column) {
                 (Some(items), Some(num)) => Some(items.item(num)?),
                 _ => None,
             };
@@ -267,9 +221,8 @@ impl Counts for Store {
 
     fn days(&self, selection: &Selection) -> Result<Vec<DayFact>, StoreError> {
         let _snapshot = self.connection.unchecked_transaction()?;
-        let places = names::place_ids(&self.connection)?.into_iter();
-        let places: HashMap<i64, PlaceId> = places.filter_map(|(num, id)| Some((num, id.parse().ok()?))).collect();
-        let mut facts: HashMap<(i64, i64), (u64, Option<DayStatus>)> = HashMap::new();
+        let numbers = self.numbers()?;
+        let mut facts: HashMap<(i64, i64), (u64, Option<DayStatus>), BuildHasherDefault<Mixer>> = HashMap::default();
         for ((day, place), (visits, _)) in self.sums(&Axis::Date, Some(&Axis::Place), selection)? {
             facts.entry((day, place.unwrap_or(NOT_RECORDED))).or_default().0 = visits;
         }
@@ -279,8 +232,7 @@ impl Counts for Store {
         facts
             .into_iter()
             .map(|((day, place), (visits, status))| {
-                let place = places.get(&place).cloned().ok_or_else(|| StoreError::Damaged("a day without a place".to_owned()))?;
-                Ok(DayFact { place, date: date_of(day)?, visits, status })
+                Ok(DayFact { place: numbers.place(place)?.clone(), date: date_of(day)?, visits, status })
             })
             .collect()
     }

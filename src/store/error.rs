@@ -18,6 +18,9 @@ pub enum StoreError {
     /// A file is there already; it is never overwritten.
     #[error("a file exists already at {0}")]
     Exists(PathBuf),
+    /// This user may not read the file or its folder.
+    #[error("{0} may not be read by this user")]
+    NoPermission(PathBuf),
     /// The file is no book of this program.
     #[error("{0} is no book of this program")]
     NotABook(PathBuf),
@@ -104,6 +107,7 @@ impl Explain for StoreError {
         match self {
             Self::NoBook(path) => Explanation::plain("error-no-book").with("path", path.display()),
             Self::Exists(path) => Explanation::plain("error-book-exists").with("path", path.display()),
+            Self::NoPermission(path) => Explanation::plain("error-no-permission").with("path", path.display()),
             Self::NotABook(path) => Explanation::plain("error-not-a-book").with("path", path.display()),
             Self::TooNew { found, known } => Explanation::plain("error-book-too-new").with("found", found).with("known", known),
             Self::Damaged(detail) => Explanation::plain("error-book-damaged").with("detail", detail),

@@ -44,7 +44,21 @@ pub(super) fn end(connection: &Connection, own: i64) -> Result<End, StoreError> 
     Ok(statement.query_row([own], |row| Ok(End { seq: row.get("seq")?, lamport: row.get("lamport")? }))?)
 }
 
-/// Appends one change of the own desk.
+/// Whether the last change of every desk is what was written.
+pub(super) fn ends_hold(connection: &Connection) -> Result<bool, StoreError> {
+    let sql = "SELECT c.*, d.id AS desk_id FROM desk d CROSS JOIN change c ON c.desk = d.num
+                AND c.seq = (SELECT max(seq) FROM change WHERE desk = d.num)";
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        if Stored::from_row(row)?.believe().is_none() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Appends one change of a desk, by the desk's number in this file.
 pub(super) fn append(connection: &Connection, own: i64, change: &Change, body: Option<&str>) -> Result<(), StoreError> {
     let digest = digest(change.desk, change.seq, change.lamport, &change.key, body);
     let mut statement = connection
@@ -114,12 +128,18 @@ impl Stored {
         })
     }
 
+    /// Whether the checksum holds.
+    pub(super) fn is_right(&self) -> bool {
+        let key = Kind::named(&self.kind).map(|kind| Key { kind, id: self.entity.clone() });
+        key.is_some_and(|key| digest(self.desk, self.seq, self.lamport, &key, self.body.as_deref()).as_slice() == self.digest)
+    }
+
     /// The change, if its checksum holds and its body can be read.
     pub(super) fn believe(self) -> Option<Change> {
-        let key = Key { kind: Kind::named(&self.kind)?, id: self.entity };
-        if digest(self.desk, self.seq, self.lamport, &key, self.body.as_deref()).as_slice() != self.digest {
+        if !self.is_right() {
             return None;
         }
+        let key = Key { kind: Kind::named(&self.kind)?, id: self.entity };
         let body = match self.body {
             Some(json) => Some(Entity::from_json(key.kind, &json).ok()?),
             None => None,

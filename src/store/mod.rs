@@ -4,16 +4,25 @@
 //! |---|---|
 //! | [`host`] | the system's clock, chance and folders |
 //! | [`error`] | why the book could not be read or written |
-//! | `open` | making and opening a book, PRAGMAs, migrations |
+//! | `open` | making and opening a book, PRAGMAs |
+//! | `fill` | a new book of many visits, made in one go |
+//! | [`upgrade`] | migrations |
+//! | `wal` | the log beside the file, looked at before it is trusted |
+//! | `diagnosis` | what is wrong with a file that cannot be opened |
 //! | `backup` | proved copies, and the way back |
+//! | [`rescue`] | a damaged book is moved aside and a new one made of a backup and what can still be read |
+//! | `seal` | a digest over what decides about published figures beside the journal |
+//! | `salvage` | the changes that can still be read from a damaged file |
 //! | `journal` | appending changes, the latest state of an entity, checksums |
 //! | `derive` | the derived tables that follow each change |
 //! | [`log`] | the program's log |
+//! | `aside` | moving a book out of the way, with its log |
 //! | `names` | numbers for places and codes inside the file |
 //! | `record` | what callers record: visits, days, places, the vocabulary |
 //! | `read` | what callers read back |
 //! | `counting` | counts for the statistics, from roll-ups where they stand |
-//! | `roll_up` | packed counts by week, place and pair of dimensions |
+//! | `plan` | which roll-up answers a question, and how |
+//! | `roll_up` | packed counts by week, place and pair of dimensions; of all places together |
 //! | `things` | events, observations and targets |
 //! | `telling` | answers to what a desk asks of its own figures; progress of targets |
 //! | `tables` | tables made from this book |
@@ -22,39 +31,49 @@
 //! | [`exchange`] | between copies of one book: what goes out, what comes in |
 //! | [`check`] | proof that file, journal and derived tables agree |
 
+mod aside;
 mod backup;
 pub mod check;
 mod counting;
 mod derive;
+mod diagnosis;
 pub mod error;
 pub mod exchange;
+mod fill;
 pub mod host;
 mod journal;
 pub mod log;
 mod names;
 mod open;
+mod plan;
 mod protected;
 pub mod publish;
 mod raw;
 mod read;
 mod record;
+pub mod rescue;
 mod roll_up;
+mod salvage;
+mod seal;
 mod tables;
 mod telling;
 mod things;
+pub mod upgrade;
+mod wal;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use rusqlite::Connection;
 
 use crate::book::DeskId;
 
+pub use backup::FoundBackup;
 pub use check::{Finding, Proof};
 pub use error::StoreError;
 pub use open::{NewBook, make_private_folder};
 pub use read::Catalogue;
 pub use record::{Batch, Recorded};
+pub use rescue::Rescued;
 
 /// An open book. One thread owns it; other processes may have the same file open.
 #[derive(Debug)]
@@ -65,7 +84,10 @@ pub struct Store {
     /// The number of `desk` inside this file.
     own: i64,
     names: names::Names,
-    catalogue: Option<(i64, Arc<Catalogue>)>,
+    known: Option<read::Known>,
+    /// Where the journal ended after the last own change, with the file's version and the number of own changed rows then.
+    end: Option<((i64, u64), journal::End)>,
+    cut_off: bool,
 }
 
 impl Store {
@@ -73,6 +95,12 @@ impl Store {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Whether the last save before this opening was not finished: whoever made it was not told that it was saved.
+    #[must_use]
+    pub fn was_cut_off(&self) -> bool {
+        self.cut_off
     }
 
     /// The id of this copy of the book.

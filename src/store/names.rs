@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use rusqlite::{Connection, OptionalExtension};
 
 use super::error::StoreError;
+use crate::book::id::BadId;
 use crate::book::{CodeId, DimensionId, PlaceId};
 
 /// The numbers met so far.
@@ -63,16 +64,43 @@ pub(super) fn find_place(connection: &Connection, id: &PlaceId) -> Result<Option
     Ok(statement.query_row([id.as_str()], |row| row.get(0)).optional()?)
 }
 
-/// What every number of a place stands for.
-pub(super) fn place_ids(connection: &Connection) -> Result<HashMap<i64, String>, StoreError> {
-    let mut statement = connection.prepare_cached("SELECT num, id FROM place")?;
-    let rows = statement.query_map([], |row| Ok((row.get("num")?, row.get("id")?)))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+/// What the numbers of a file stand for, read once.
+#[derive(Debug, Default)]
+pub(super) struct Numbers {
+    /// The places.
+    pub(super) places: HashMap<i64, PlaceId>,
+    /// The codes with their dimensions.
+    pub(super) codes: HashMap<i64, (DimensionId, CodeId)>,
 }
 
-/// What every number of a code stands for: its dimension and id.
-pub(super) fn code_ids(connection: &Connection) -> Result<HashMap<i64, (String, String)>, StoreError> {
-    let mut statement = connection.prepare_cached("SELECT num, dimension, id FROM code")?;
-    let rows = statement.query_map([], |row| Ok((row.get("num")?, (row.get("dimension")?, row.get("id")?))))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+impl Numbers {
+    /// Reads what every number stands for.
+    pub(super) fn read(connection: &Connection) -> Result<Self, StoreError> {
+        let bad = |error: BadId| StoreError::Damaged(error.to_string());
+        let mut numbers = Self::default();
+        let mut statement = connection.prepare_cached("SELECT num, id FROM place")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let id = row.get_ref("id")?.as_str().map_err(rusqlite::Error::from)?;
+            let _ = numbers.places.insert(row.get("num")?, id.parse().map_err(bad)?);
+        }
+        let mut statement = connection.prepare_cached("SELECT num, dimension, id FROM code")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let text = |column: &str| Ok::<_, StoreError>(row.get_ref(column)?.as_str().map_err(rusqlite::Error::from)?);
+            let code = (text("dimension")?.parse().map_err(bad)?, text("id")?.parse().map_err(bad)?);
+            let _ = numbers.codes.insert(row.get("num")?, code);
+        }
+        Ok(numbers)
+    }
+
+    /// The place of a number.
+    pub(super) fn place(&self, num: i64) -> Result<&PlaceId, StoreError> {
+        self.places.get(&num).ok_or_else(|| StoreError::Damaged(format!("place number {num}")))
+    }
+
+    /// The dimension and code of a number.
+    pub(super) fn code(&self, num: i64) -> Result<&(DimensionId, CodeId), StoreError> {
+        self.codes.get(&num).ok_or_else(|| StoreError::Damaged(format!("code number {num}")))
+    }
 }

@@ -1,6 +1,7 @@
 //! Making and opening a book: PRAGMAs, migrations, the file's mode.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -9,14 +10,18 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::error::StoreError;
 use super::names::Names;
-use super::{Batch, Store};
+use super::upgrade::{Watch, schema_holds, upgrade};
+use super::wal::{self, Log};
+use super::{Batch, Store, diagnosis, journal, seal};
 use crate::book::{DeskId, Entity, Entropy, Place, Vocabulary};
 
 /// "Kävi" in ASCII: tells this program's files from other SQLite files.
-const APPLICATION_ID: i64 = 0x4b76_6b31;
+pub(super) const APPLICATION_ID: i64 = 0x4b76_6b31;
 
-/// The migrations in order; number n brings a book from version n−1 to n. Append only.
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/0001_book.sql")];
+/// A book up to this size, in bytes, is gone through page by page at every opening; a larger one later, beside the work.
+///
+/// Measured: see the README of `benches`.
+const SMALL: i64 = 8 << 20;
 
 /// What a new book starts with.
 #[derive(Debug, Clone)]
@@ -35,36 +40,37 @@ impl Store {
     /// # Errors
     /// When a file is there already, or the folder or file cannot be made.
     pub fn create(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> Result<Self, StoreError> {
-        let folder = &folder_of(path);
-        make_private_folder(folder)?;
-        if path.exists() {
-            return Err(StoreError::Exists(path.to_owned()));
-        }
+        let folder = folder_for_new(path)?;
         // `tempfile` makes it with mode 0600.
         let file = tempfile::Builder::new().prefix(".kavijakirja-new-").tempfile_in(folder)?;
         write_new(file.path(), book, entropy)?;
-        file.as_file().sync_all()?;
-        let kept = file.persist_noclobber(path).map_err(|error| match error.error.kind() {
-            std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
-            _ => error.error.into(),
-        })?;
-        drop(kept);
-        sync_folder(folder)?;
+        appear(file.into_temp_path(), path)?;
         Self::open(path)
     }
 
     /// Opens a book, bringing one of an older version up to date.
     ///
+    /// What is cheap is proved at once: the header, the log beside the file, the tables' form, the end of every desk's journal, and
+    /// the pages of a small book. [`check`](Self::check) proves the rest.
+    ///
     /// # Errors
-    /// When there is no book, the file is no book of this program, it was written by a newer program, or it is damaged.
+    /// When there is no book, the file is no book of this program, it was written by a newer program, or it is damaged. A damaged
+    /// book is left as it is, with its log.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        if !path.is_file() {
-            return Err(StoreError::NoBook(path.to_owned()));
+        Self::open_watched(path, &mut |_| Ok(()))
+    }
+
+    /// The same, telling of each step of an upgrade before it is taken.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open), and what `watch` fails with: then the book keeps its old version whole.
+    pub fn open_watched(path: &Path, watch: Watch<'_>) -> Result<Self, StoreError> {
+        match fs::metadata(path) {
+            Ok(file) if file.is_file() => {}
+            Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => return Err(StoreError::NoPermission(path.to_owned())),
+            _ => return Err(StoreError::NoBook(path.to_owned())),
         }
-        let mut connection = connect(path)?;
-        recognise(&connection, path)?;
-        migrate(&mut connection)?;
-        Self::over(connection, path)
+        open_sound(path, watch).map_err(|error| diagnosis::of(path, reason(error, &folder_of(path))))
     }
 
     fn over(connection: Connection, path: &Path) -> Result<Self, StoreError> {
@@ -73,14 +79,91 @@ impl Store {
                 Ok((row.get("num")?, row.get("id")?))
             })?;
         let desk = DeskId(uuid::Uuid::from_bytes(id));
-        Ok(Self { connection, path: path.to_owned(), desk, own, names: Names::default(), catalogue: None })
+        Ok(Self { connection, path: path.to_owned(), desk, own, names: Names::default(), known: None, end: None, cut_off: false })
     }
 }
 
-fn write_new(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> Result<(), StoreError> {
+/// The folder of a book that is to be made, made where it is missing.
+pub(super) fn folder_for_new(path: &Path) -> Result<PathBuf, StoreError> {
+    let folder = folder_of(path);
+    make_private_folder(&folder)?;
+    if path.exists() { Err(StoreError::Exists(path.to_owned())) } else { Ok(folder) }
+}
+
+/// Gives a whole new book its name, durably, unless a file of that name is there.
+pub(super) fn appear(book: tempfile::TempPath, path: &Path) -> Result<(), StoreError> {
+    fs::File::open(&book)?.sync_all()?;
+    book.persist_noclobber(path).map_err(|error| match error.error.kind() {
+        std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
+        _ => error.error.into(),
+    })?;
+    sync_folder(&folder_of(path))
+}
+
+fn open_sound(path: &Path, watch: Watch<'_>) -> Result<Store, StoreError> {
+    let log = wal::look(path)?;
     let mut connection = connect(path)?;
+    let log = if log == Log::Whole { log } else { look_again(&mut connection, path)? };
+    if log == Log::Torn {
+        return Err(StoreError::Damaged("the log (-wal) holds saves that cannot be read".to_owned()));
+    }
+    recognise(&connection, path)?;
+    if connection.is_readonly("main")? {
+        // Where the header says so, no right of this user will help. It is read while the file is not open: see `diagnosis`.
+        drop(connection);
+        diagnosis::header_allows_writing(path)?;
+        connection = connect(path)?;
+    }
+    set_up(&connection)?;
+    if !schema_holds(&connection)? {
+        return Err(StoreError::Damaged("the tables are not those of a book".to_owned()));
+    }
+    upgrade(&mut connection, watch)?;
+    prove_cheaply(&connection)?;
+    // SQLite makes the name of its `-wal` durable with the first commit, but takes no notice where that fails.
+    sync_folder(&folder_of(path))?;
+    // From here on the last to close the book writes the log back, as usual.
+    let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    let mut store = Store::over(connection, path)?;
+    store.cut_off = log == Log::CutOff;
+    Ok(store)
+}
+
+/// Looks at the log once more while nobody can write: what looked unfinished may have been another program's save.
+fn look_again(connection: &mut Connection, path: &Path) -> Result<Log, StoreError> {
+    let alone = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let log = wal::look(path)?;
+    drop(alone);
+    if log == Log::CutOff {
+        // Tells it once: the unfinished save goes. Where others read just now, the log stays as it is.
+        connection.pragma_update_and_check(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()))?;
+    }
+    Ok(log)
+}
+
+/// What costs the same in a book of any size, and the pages of a small one.
+fn prove_cheaply(connection: &Connection) -> Result<(), StoreError> {
+    if !journal::ends_hold(connection)? {
+        return Err(StoreError::Damaged("the end of the journal is not what was written".to_owned()));
+    }
+    if !seal::holds(connection)? {
+        return Err(StoreError::Damaged("the secret beside the journal is not what was written".to_owned()));
+    }
+    let number = |pragma| connection.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
+    if number("page_count")?.saturating_mul(number("page_size")?) > SMALL {
+        return Ok(());
+    }
+    let told: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    // SQLite's first line names the database, the last what is wrong.
+    if told == "ok" { Ok(()) } else { Err(StoreError::Damaged(told.lines().last().unwrap_or_default().to_owned())) }
+}
+
+pub(super) fn write_new(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> Result<(), StoreError> {
+    let mut connection = connect(path)?;
+    set_up(&connection)?;
+    let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-    migrate(&mut connection)?;
+    upgrade(&mut connection, &mut |_| Ok(()))?;
     let desk = DeskId::random(entropy)?;
     let mut secret = [0_u8; 32];
     entropy.fill(&mut secret)?;
@@ -89,6 +172,7 @@ fn write_new(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> Result<(), S
         let _ = statement.execute((key, value))?;
     }
     drop(statement);
+    seal::seal(&connection)?;
     let _ = connection.execute("INSERT INTO desk (id) VALUES (?1)", [desk.0.as_bytes()])?;
     let mut store = Store::over(connection, path)?;
     store.write(|batch: &mut Batch<'_>| {
@@ -105,13 +189,20 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
-fn connect(path: &Path) -> Result<Connection, StoreError> {
+/// A connection that has not yet changed anything: a file that is no sound book stays as it is, with its log.
+pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     // NOFOLLOW refuses links anywhere in the path: resolve them once, here.
     let connection = Connection::open_with_flags(fs::canonicalize(path)?, flags)?;
     connection.busy_timeout(Duration::from_secs(5))?;
     let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    Ok(connection)
+}
+
+/// How this program uses a book: set at each opening, once the file is known to be one.
+fn set_up(connection: &Connection) -> Result<(), StoreError> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
@@ -119,37 +210,30 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
     // 16 MiB: enough for the roll-ups of a year, little enough for an old laptop.
     connection.pragma_update(None, "cache_size", -16_384)?;
     connection.set_prepared_statement_cache_capacity(64);
-    Ok(connection)
+    Ok(())
+}
+
+/// SQLite says only that it could not open a file beside the book. The system says why: full, or read-only.
+fn reason(error: StoreError, folder: &Path) -> StoreError {
+    let try_to_write = || {
+        let mut file = tempfile::tempfile_in(folder)?;
+        // As much as the file of shared memory takes.
+        file.write_all(&vec![0; 1 << 15])?;
+        file.sync_data()
+    };
+    if matches!(error, StoreError::Io(_)) { try_to_write().map_or_else(StoreError::from, |()| error) } else { error }
 }
 
 fn recognise(connection: &Connection, path: &Path) -> Result<(), StoreError> {
     let id: i64 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    if id == APPLICATION_ID { Ok(()) } else { Err(StoreError::NotABook(path.to_owned())) }
-}
-
-fn version(connection: &Connection) -> Result<i64, StoreError> {
-    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
-}
-
-/// Each migration and its version number are one transaction: killed on the way, the book keeps the old version whole.
-fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
-    let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
-    loop {
-        let found = version(connection)?;
-        if found > known {
-            return Err(StoreError::TooNew { found, known });
-        }
-        if found == known {
-            return Ok(());
-        }
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        // Another process may have been faster.
-        let found = version(&transaction)?;
-        if let Some(sql) = usize::try_from(found).ok().and_then(|index| MIGRATIONS.get(index)) {
-            transaction.execute_batch(sql)?;
-            transaction.pragma_update(None, "user_version", found + 1)?;
-        }
-        transaction.commit()?;
+    if id == APPLICATION_ID {
+        return Ok(());
+    }
+    // A flipped byte in the mark makes no other file of it.
+    let journal = "SELECT count(*) FROM pragma_table_info('change') WHERE name IN ('desk', 'seq', 'lamport', 'entity', 'digest')";
+    match connection.query_row(journal, [], |row| row.get::<_, i64>(0))? {
+        5 => Err(StoreError::Damaged("header".to_owned())),
+        _ => Err(StoreError::NotABook(path.to_owned())),
     }
 }
 
@@ -176,10 +260,13 @@ pub(super) fn folder_of(path: &Path) -> PathBuf {
     }
 }
 
-/// Makes a new name in a folder durable.
+/// Makes the names in a folder durable. File systems that cannot sync a folder say so; there is nothing more to do then.
 #[cfg(unix)]
 pub(super) fn sync_folder(folder: &Path) -> Result<(), StoreError> {
-    Ok(fs::File::open(folder)?.sync_all()?)
+    match fs::File::open(folder)?.sync_all() {
+        Err(error) if !matches!(error.kind(), std::io::ErrorKind::InvalidInput | std::io::ErrorKind::Unsupported) => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 /// Windows makes new names durable with the file.

@@ -1,6 +1,7 @@
 //! Tables that may be handed over, made from publications. A week that is not published yet is published on the way.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -122,5 +123,5 @@ fn frozen(places: &[PlaceId], issues: &[Issue], live: &Coverage) -> Coverage {
         of_place.sort_by_key(|day| day.date);
         days.append(&mut of_place);
     }
-    Coverage { days }
+    Coverage { days: Arc::new(days) }
 }

@@ -8,13 +8,14 @@
 //! [`issue`] for what is left of that risk.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
 
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
-use super::{Catalogue, Store, names, tables};
+use super::{Catalogue, Store, names, seal, tables};
 use crate::book::{Entity, Frozen, Period, PlaceId, Week};
 use crate::statistics::disclosure::{Base, Chain, Codes, Counted, DisclosureError, Frame, Fresh, Issue, Secret, Shared, frame, issue};
 use crate::statistics::table::TOTAL;
@@ -51,9 +52,10 @@ impl Store {
     /// # Errors
     /// When the file cannot be written.
     pub fn set_base(&mut self, base: Base) -> Result<(), StoreError> {
-        let mut statement = self.connection.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('base', ?1)")?;
-        let _ = statement.execute([base.get().to_string()])?;
-        Ok(())
+        let transaction = self.connection.transaction()?;
+        let _ = transaction.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('base', ?1)", [base.get().to_string()])?;
+        seal::seal(&transaction)?;
+        Ok(transaction.commit()?)
     }
 
     /// What was published of a place and week; none where nothing was yet.
@@ -130,7 +132,7 @@ impl Store {
         let mut frozen = Vec::new();
         for &week in new {
             number += 1;
-            let days = coverage.days.iter().filter(|day| Week::of(day.date) == week).cloned().collect();
+            let days = Arc::new(coverage.days.iter().filter(|day| Week::of(day.date) == week).cloned().collect());
             let days = Coverage { days };
             let mut issue = Issue::new(place.clone(), week, number, &days.days);
             let (mut visits, mut shared) = (0, Shared::Nothing);

@@ -1,15 +1,16 @@
 //! What callers read back: places and vocabulary, visits, days.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
-use super::{Store, journal, names};
-use crate::book::{Code, CodeId, DeskDay, Dimension, DimensionId, Entity, Key, Place, PlaceId, Visit, VisitId, Vocabulary, Week};
+use super::names::{self, Numbers};
+use super::{Store, journal};
+use crate::book::{Code, DeskDay, Dimension, Entity, Key, Place, PlaceId, Visit, VisitId, Vocabulary, Week};
 use crate::statistics::Selection;
 
 /// The places and the vocabulary of a book.
@@ -38,19 +39,49 @@ impl Catalogue {
     }
 }
 
+/// Changes whenever another process changed the file (SQLite, PRAGMA data_version).
+pub(super) fn data_version(connection: &Connection) -> Result<i64, StoreError> {
+    Ok(connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
+}
+
+/// What was read of a book and holds until it is changed.
+#[derive(Debug)]
+pub(super) struct Known {
+    version: i64,
+    catalogue: Arc<Catalogue>,
+    numbers: Arc<Numbers>,
+}
+
 impl Store {
     /// The places and the vocabulary as they stand now, read again only when another process changed the file.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub fn catalogue(&mut self) -> Result<Arc<Catalogue>, StoreError> {
-        let version = self.connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
-        if let Some((_, catalogue)) = self.catalogue.as_ref().filter(|(known, _)| *known == version) {
-            return Ok(Arc::clone(catalogue));
+        let version = data_version(&self.connection)?;
+        if let Some(known) = self.known.as_ref().filter(|known| known.version == version) {
+            return Ok(Arc::clone(&known.catalogue));
         }
         let catalogue = Arc::new(self.read_catalogue()?);
-        self.catalogue = Some((version, Arc::clone(&catalogue)));
+        let numbers = Arc::new(Numbers::read(&self.connection)?);
+        self.known = Some(Known { version, catalogue: Arc::clone(&catalogue), numbers });
         Ok(catalogue)
+    }
+
+    /// The catalogue for a reader that may not keep it.
+    pub(super) fn known_catalogue(&self) -> Result<Arc<Catalogue>, StoreError> {
+        match &self.known {
+            Some(known) => Ok(Arc::clone(&known.catalogue)),
+            None => Ok(Arc::new(self.read_catalogue()?)),
+        }
+    }
+
+    /// What the file's numbers stand for, as the transaction at hand sees it.
+    pub(super) fn numbers(&self) -> Result<Arc<Numbers>, StoreError> {
+        match &self.known {
+            Some(known) if known.version == data_version(&self.connection)? => Ok(Arc::clone(&known.numbers)),
+            _ => Ok(Arc::new(Numbers::read(&self.connection)?)),
+        }
     }
 
     pub(super) fn read_catalogue(&self) -> Result<Catalogue, StoreError> {
@@ -139,8 +170,7 @@ impl Store {
         start: T,
         mut step: impl FnMut(T, Visit) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        let places = names::place_ids(&self.connection)?;
-        let codes = Codes::read(self)?;
+        let reader = Visits(self.numbers()?);
         let Some(place) = self.place_filter(selection)? else { return Ok(start) };
         let place = place.number();
         let (from, to) = (day_number(selection.period.from()), day_number(selection.period.to()));
@@ -153,10 +183,10 @@ impl Store {
         let mut state = start;
         while let Some(row) = rows.next()? {
             let at: (i64, i64, [u8; 16]) = (row.get("day")?, row.get("place")?, row.get("id")?);
-            let mut visit = codes.visit(row, &places, at)?;
+            let mut visit = reader.visit(row, at)?;
             let numbers = answers.query_map((at.0, at.1, &at.2), |row| row.get::<_, i64>(0))?;
             for number in numbers {
-                codes.answer(&mut visit, number?)?;
+                reader.answer(&mut visit, number?)?;
             }
             state = step(state, visit)?;
         }
@@ -228,42 +258,28 @@ impl Places {
     }
 }
 
-/// What the numbers of codes stand for.
-struct Codes(HashMap<i64, (DimensionId, CodeId)>);
+/// Reads the visits' rows.
+struct Visits(Arc<Numbers>);
 
-impl Codes {
-    fn read(store: &Store) -> Result<Self, StoreError> {
-        let bad = |error: crate::book::id::BadId| StoreError::Damaged(error.to_string());
-        let codes = names::code_ids(&store.connection)?.into_iter();
-        codes
-            .map(|(num, (dimension, id))| Ok((num, (dimension.parse().map_err(bad)?, id.parse().map_err(bad)?))))
-            .collect::<Result<_, _>>()
-            .map(Self)
-    }
-
-    fn get(&self, num: i64) -> Result<&(DimensionId, CodeId), StoreError> {
-        self.0.get(&num).ok_or_else(|| StoreError::Damaged(format!("code number {num}")))
-    }
-
-    fn visit(&self, row: &Row<'_>, places: &HashMap<i64, String>, at: (i64, i64, [u8; 16])) -> Result<Visit, StoreError> {
-        let place = places.get(&at.1).and_then(|id| id.parse().ok());
+impl Visits {
+    fn visit(&self, row: &Row<'_>, at: (i64, i64, [u8; 16])) -> Result<Visit, StoreError> {
         Ok(Visit {
             id: VisitId(uuid::Uuid::from_bytes(at.2)),
-            place: place.ok_or_else(|| StoreError::Damaged(format!("place number {}", at.1)))?,
+            place: self.0.place(at.1)?.clone(),
             date: date_of(at.0)?,
             hour: row.get("hour")?,
             times: row.get("times")?,
             people: row.get("people")?,
             topic: Vec::new(),
-            language: self.get(row.get("language")?)?.1.clone(),
-            channel: self.get(row.get("channel")?)?.1.clone(),
+            language: self.0.code(row.get("language")?)?.1.clone(),
+            channel: self.0.code(row.get("channel")?)?.1.clone(),
             referral: Vec::new(),
             answers: BTreeMap::new(),
         })
     }
 
     fn answer(&self, visit: &mut Visit, num: i64) -> Result<(), StoreError> {
-        let (dimension, code) = self.get(num)?.clone();
+        let (dimension, code) = self.0.code(num)?.clone();
         match dimension.as_str() {
             "topic" => visit.topic.push(code),
             "referral" => visit.referral.push(code),

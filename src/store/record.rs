@@ -5,7 +5,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::error::StoreError;
 use super::journal::Latest;
 use super::names::Names;
-use super::{Store, derive, journal};
+use super::{Store, derive, journal, read};
 use crate::book::day::{DayStatus, LONGEST_NOTE};
 use crate::book::vocabulary::Origin;
 use crate::book::{Change, DeskDay, DeskId, Entity, Key, Visit, VisitId};
@@ -60,6 +60,11 @@ impl Batch<'_> {
         }
     }
 
+    /// Records a visit whose id is known to be new: nobody looks whether it is.
+    pub(super) fn add(&mut self, visit: Visit) -> Result<(), StoreError> {
+        self.change(Key::visit(visit.id), None, Some(&Entity::Visit(visit)))
+    }
+
     /// Removes a visit; it stays in the journal.
     ///
     /// # Errors
@@ -72,6 +77,34 @@ impl Batch<'_> {
     pub(super) fn remove_key(&mut self, key: Key, id: VisitId) -> Result<(), StoreError> {
         let before = journal::latest(self.connection, &key)?.holds().ok_or(StoreError::UnknownVisit(id))?;
         self.change(key, Some(&before), None)
+    }
+
+    /// Takes over a change as another copy of the book made it; false where the journal has it. `body` is the change's own text,
+    /// over which its digest stands. In what order changes are taken makes no difference.
+    pub(super) fn take(&mut self, change: &Change, body: Option<&str>) -> Result<bool, StoreError> {
+        let desk = self.desk_number(change.desk)?;
+        let mut known = self.connection.prepare_cached("SELECT 1 FROM change WHERE desk = ?1 AND seq = ?2")?;
+        if known.exists((desk, change.seq))? {
+            return Ok(false);
+        }
+        let before = journal::latest(self.connection, &change.key)?.holds();
+        journal::append(self.connection, desk, change, body)?;
+        let now = journal::latest(self.connection, &change.key)?.holds();
+        if before != now {
+            derive::follow(self.connection, self.names, before.as_ref(), now.as_ref())?;
+        }
+        self.end.lamport = self.end.lamport.max(change.lamport);
+        if change.desk == self.desk {
+            self.end.seq = self.end.seq.max(change.seq);
+        }
+        Ok(true)
+    }
+
+    fn desk_number(&self, desk: DeskId) -> Result<i64, StoreError> {
+        let id = desk.0.as_bytes();
+        let mut statement = self.connection.prepare_cached("INSERT OR IGNORE INTO desk (id) VALUES (?1)")?;
+        let _ = statement.execute([id])?;
+        Ok(self.connection.prepare_cached("SELECT num FROM desk WHERE id = ?1")?.query_row([id], |row| row.get(0))?)
     }
 
     fn change(&mut self, key: Key, before: Option<&Entity>, now: Option<&Entity>) -> Result<(), StoreError> {
@@ -102,19 +135,29 @@ impl Store {
     /// What `changes` fails with, or why the transaction could not be made durable: then it is not certain whether it is kept.
     pub fn write<T, E: From<StoreError>>(&mut self, changes: impl FnOnce(&mut Batch<'_>) -> Result<T, E>) -> Result<T, E> {
         let (own, desk) = (self.own, self.desk);
-        let names = &mut self.names;
+        let (names, known_end) = (&mut self.names, self.end.take());
         let attempt = || {
             let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
-            let end = journal::end(&transaction, own)?;
-            let done = changes(&mut Batch { connection: &transaction, names, own, desk, end })?;
+            // Nobody else can write from here on: if nobody did since the last time, the journal ends where it ended then.
+            let version = (read::data_version(&transaction)?, transaction.total_changes());
+            let end = match known_end {
+                Some((known, end)) if known == version => end,
+                _ => journal::end(&transaction, own)?,
+            };
+            let mut batch = Batch { connection: &transaction, names, own, desk, end };
+            let done = changes(&mut batch)?;
+            let end = ((version.0, transaction.total_changes()), batch.end);
             transaction.commit().map_err(StoreError::from)?;
-            Ok(done)
+            Ok((done, end))
         };
-        let result = attempt();
+        let result = attempt().map(|(done, end)| {
+            self.end = Some(end);
+            done
+        });
         if result.is_err() {
             self.names.forget();
         }
-        self.catalogue = None;
+        self.known = None;
         result
     }
 
@@ -180,9 +223,9 @@ impl Store {
 
     /// Writes without touching places or codes, which therefore need not be read again.
     fn write_visits<T>(&mut self, changes: impl FnOnce(&mut Batch<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        let catalogue = self.catalogue.take();
+        let known = self.known.take();
         let result = self.write(changes);
-        self.catalogue = catalogue;
+        self.known = known;
         result
     }
 

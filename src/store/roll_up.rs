@@ -4,15 +4,18 @@
 //! One roll-up is the list of its non-zero cells, packed with postcard (variable-length integers). A week is rolled up when it
 //! is read and no longer the newest; a later change to it marks it stale, and it is rolled up anew. So recording
 //! pays nothing for it, and a roll-up can be compared with the visits it came from at any time.
+//!
+//! The roll-ups of a week's places are added up once more into one for all of them: a city reads one row a week, not fifty.
 
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 
+use super::Store;
 use super::error::StoreError;
+use super::names::Numbers;
 use super::raw::NOT_RECORDED;
-use super::{Store, names};
 use crate::book::DimensionId;
 use crate::statistics::Axis;
 
@@ -30,6 +33,14 @@ pub(super) const PAIRS: [(Axis, Axis); 7] = [
 /// The pair of weekday and hour, which holds every visit just once.
 pub(super) const WHEN: usize = 6;
 
+/// How many places and weekdays there are to a week, for all places together: the pair after those of [`PAIRS`].
+pub(super) const WHERE: usize = PAIRS.len();
+
+/// What the cells of a roll-up of all places together mean: those of a place, and where each visit was.
+pub(super) fn pairs_of_all() -> impl Iterator<Item = (Axis, Axis)> {
+    PAIRS.into_iter().chain([(Axis::Weekday, Axis::Place)])
+}
+
 /// One non-zero cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Packed {
@@ -45,9 +56,8 @@ pub(super) fn unpack(bytes: &[u8]) -> Result<Vec<Packed>, StoreError> {
 }
 
 /// The roll-ups of one place and week, worked out from its visits, in the order of [`PAIRS`].
-pub(super) fn of_visits(connection: &Connection, week: i64, place: i64) -> Result<Vec<Vec<u8>>, StoreError> {
-    let codes = names::code_ids(connection)?;
-    let mut cells: [BTreeMap<(i64, i64), (u64, u64)>; PAIRS.len()] = Default::default();
+pub(super) fn of_visits(connection: &Connection, numbers: &Numbers, week: i64, place: i64) -> Result<Vec<Vec<u8>>, StoreError> {
+    let mut cells: [Cells; PAIRS.len()] = Default::default();
     let mut answers = connection.prepare_cached("SELECT code FROM answer WHERE day = ?1 AND place = ?2 AND visit = ?3")?;
     let mut statement = connection.prepare_cached(
         "SELECT day, id, hour, times, people, language, channel FROM visit WHERE day BETWEEN ?1 AND ?1 + 6 AND place = ?2",
@@ -63,9 +73,9 @@ pub(super) fn of_visits(connection: &Connection, week: i64, place: i64) -> Resul
         hours.push(row.get::<_, Option<i64>>("hour")?.unwrap_or(NOT_RECORDED));
         for code in answers.query_map((day, place, &id), |row| row.get::<_, i64>(0))? {
             let code = code?;
-            match codes.get(&code) {
-                Some((dimension, _)) if dimension == DimensionId::TOPIC.as_str() => topics.push(code),
-                Some((dimension, _)) if dimension == DimensionId::REFERRAL.as_str() => referrals.push(code),
+            match &numbers.code(code)?.0 {
+                dimension if *dimension == DimensionId::TOPIC => topics.push(code),
+                dimension if *dimension == DimensionId::REFERRAL => referrals.push(code),
                 _ => {}
             }
         }
@@ -91,43 +101,77 @@ pub(super) fn of_visits(connection: &Connection, week: i64, place: i64) -> Resul
     cells.into_iter().map(pack).collect()
 }
 
-fn pack(cells: BTreeMap<(i64, i64), (u64, u64)>) -> Result<Vec<u8>, StoreError> {
+type Cells = BTreeMap<(i64, i64), (u64, u64)>;
+
+fn pack(cells: Cells) -> Result<Vec<u8>, StoreError> {
     let cells: Vec<Packed> =
         cells.into_iter().map(|((first, second), (visits, people))| Packed { first, second, visits, people }).collect();
     postcard::to_allocvec(&cells).map_err(|error| StoreError::Database(format!("roll-up: {error}")))
 }
 
+/// The roll-ups of a week for all places together, added up from those of its places, in the order of [`pairs_of_all`].
+pub(super) fn of_places(connection: &Connection, week: i64) -> Result<Vec<Vec<u8>>, StoreError> {
+    let mut sums: [Cells; WHERE + 1] = Default::default();
+    let mut add = |pair: usize, at: (i64, i64), cell: Packed| {
+        if let Some(sums) = sums.get_mut(pair) {
+            let sum = sums.entry(at).or_default();
+            *sum = (sum.0 + cell.visits, sum.1 + cell.people);
+        }
+    };
+    let mut statement = connection.prepare_cached("SELECT place, cells FROM roll_up WHERE pair = ?1 AND week = ?2")?;
+    for pair in 0..PAIRS.len() {
+        let mut rows = statement.query((i64::try_from(pair).unwrap_or(i64::MAX), week))?;
+        while let Some(row) = rows.next()? {
+            let place = row.get(0)?;
+            for cell in unpack(row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?)? {
+                add(pair, (cell.first, cell.second), cell);
+                if pair == WHEN {
+                    add(WHERE, (cell.first, place), cell);
+                }
+            }
+        }
+    }
+    sums.into_iter().map(pack).collect()
+}
+
 impl Store {
-    /// Rolls up every week before the newest that has none up to date.
+    /// Rolls up every week before the newest that is not up to date, place by place and then all together.
     ///
     /// # Errors
     /// When the file cannot be read or written. The figures stay right without.
     pub fn roll_up(&self) -> Result<(), StoreError> {
         let Some(newest) = self.last_week()? else { return Ok(()) };
         let newest = super::derive::day_number(newest.monday());
-        let stale: Vec<(i64, i64)> = {
-            let mut statement = self.connection.prepare_cached("SELECT week, place FROM place_week WHERE rolled = 0 AND week < ?1")?;
-            statement.query_map([newest], |row| Ok((row.get("week")?, row.get("place")?)))?.collect::<Result<_, _>>()?
+        let stale: Vec<i64> = {
+            let mut statement = self.connection.prepare_cached("SELECT DISTINCT week FROM place_week WHERE rolled = 0 AND week < ?1")?;
+            statement.query_map([newest], |row| row.get(0))?.collect::<Result<_, _>>()?
         };
         // Small transactions: another window waiting to save waits milliseconds.
-        for chunk in stale.chunks(64) {
+        for weeks in stale.chunks(4) {
             let transaction = rusqlite::Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
-            for (week, place) in chunk {
-                write(&transaction, *week, *place)?;
-            }
+            let numbers = self.numbers()?;
+            weeks.iter().try_for_each(|week| write(&transaction, &numbers, *week))?;
             transaction.commit()?;
         }
         Ok(())
     }
 }
 
-fn write(connection: &Connection, week: i64, place: i64) -> Result<(), StoreError> {
-    let packed = of_visits(connection, week, place)?;
+fn write(connection: &Connection, numbers: &Numbers, week: i64) -> Result<(), StoreError> {
+    let stale: Vec<i64> = {
+        let mut statement = connection.prepare_cached("SELECT place FROM place_week WHERE week = ?1 AND rolled = 0")?;
+        statement.query_map([week], |row| row.get(0))?.collect::<Result<_, _>>()?
+    };
     let mut statement = connection.prepare_cached("INSERT OR REPLACE INTO roll_up (pair, week, place, cells) VALUES (?1, ?2, ?3, ?4)")?;
-    for (pair, cells) in (0_i64..).zip(packed) {
-        let _ = statement.execute((pair, week, place, cells))?;
+    for place in stale {
+        for (pair, cells) in (0_i64..).zip(of_visits(connection, numbers, week, place)?) {
+            let _ = statement.execute((pair, week, place, cells))?;
+        }
     }
-    let mut statement = connection.prepare_cached("UPDATE place_week SET rolled = 1 WHERE week = ?1 AND place = ?2")?;
-    let _ = statement.execute((week, place))?;
+    let mut statement = connection.prepare_cached("INSERT OR REPLACE INTO roll_up_all (pair, week, cells) VALUES (?1, ?2, ?3)")?;
+    for (pair, cells) in (0_i64..).zip(of_places(connection, week)?) {
+        let _ = statement.execute((pair, week, cells))?;
+    }
+    let _ = connection.prepare_cached("UPDATE place_week SET rolled = 1 WHERE week = ?1 AND rolled = 0")?.execute([week])?;
     Ok(())
 }

@@ -178,7 +178,10 @@ impl Counts for Desk {
                 }
             }
         }
-        Ok(counts.into_iter().map(|((row, column), (visits, people))| Count { row, column, visits, people }).collect())
+        Ok(counts
+            .into_iter()
+            .map(|((row, column), (visits, people))| Count { row: row.into(), column: column.map(Into::into), visits, people })
+            .collect())
     }
 
     fn totals(&self, selection: &Selection) -> Result<Totals, Infallible> {

@@ -296,7 +296,7 @@ fn a_book_that_cannot_be_read_is_told_and_left_alone() {
     let path = folder.path().join("book.sqlite");
     std::fs::write(&path, "no book at all").unwrap();
     let window = Window::open(folder);
-    assert!(window.shows("Kirjaa ei voitu avata"));
+    assert!(window.shows("Tiedosto ei ole Kävijäkirjan kirja"));
     assert_eq!(std::fs::read_to_string(path).unwrap(), "no book at all");
     let trouble = Trouble::of(&Store::open(&window.book()).unwrap_err());
     assert!(window.shows(&window.locale().explain(&trouble)));

@@ -18,7 +18,7 @@ command-lines-refused =
 }
 command-check-clean = The book is whole: changes { $changes }, entries of visits { $entries }.
 command-check-damaged =
-    The book is damaged. The file was not changed. Copy it and restore a backup.
+    The book is damaged. The file was not changed. Make a new book of a backup and what can be read: restore FILE --salvage, or salvage.
     { $findings }
 command-no-days = No opening days.
 command-day-recorded = recorded

@@ -18,7 +18,7 @@ command-lines-refused =
 }
 command-check-clean = Kirja on kunnossa: muutoksia { $changes }, käyntikirjauksia { $entries }.
 command-check-damaged =
-    Kirja on vaurioitunut. Tiedostoa ei muutettu. Ota siitä kopio ja palauta varmuuskopio.
+    Kirja on vaurioitunut. Tiedostoa ei muutettu. Tee uusi kirja varmuuskopiosta ja luettavista tiedoista: restore TIEDOSTO --salvage, tai salvage.
     { $findings }
 command-no-days = Ei aukiolopäiviä.
 command-day-recorded = kirjattu

@@ -18,7 +18,7 @@ command-lines-refused =
 }
 command-check-clean = Boken är hel: ändringar { $changes }, bokförda besök { $entries }.
 command-check-damaged =
-    Boken är skadad. Filen ändrades inte. Ta en kopia och återställ en säkerhetskopia.
+    Boken är skadad. Filen ändrades inte. Gör en ny bok av en säkerhetskopia och det som går att läsa: restore FIL --salvage, eller salvage.
     { $findings }
 command-no-days = Inga öppetdagar.
 command-day-recorded = bokförd

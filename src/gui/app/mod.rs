@@ -1,6 +1,7 @@
 //! The whole window: the book or the first start, the head, the tabs, the screens.
 
 mod head;
+mod proof;
 mod screens;
 
 use std::sync::Arc;
@@ -11,9 +12,11 @@ use iced::{Element, Size, Subscription, Task, window};
 
 pub use screens::{ScreenMessage, Screens, Tab};
 
+use self::proof::Proof;
 use super::library::{Library, Trouble};
 use super::preferences::Preferences;
 use super::screen::first_start::{self, FirstStart};
+use super::screen::unopened::{self, Unopened};
 use super::screen::{Action, Around, Book, Here};
 use super::shortcut::Stroke;
 use super::start::Start;
@@ -25,7 +28,7 @@ use crate::store::{Catalogue, Store, StoreError};
 use crate::text;
 
 /// How often the clock is looked at.
-const TICK: Duration = Duration::from_secs(30);
+const TICK: Duration = Duration::from_secs(5);
 
 /// The state of the window.
 pub struct App {
@@ -34,6 +37,7 @@ pub struct App {
     stage: Stage,
     /// Preferences could not be kept, or the book not be read again.
     trouble: Option<Trouble>,
+    proof: Proof,
 }
 
 enum Stage {
@@ -44,7 +48,7 @@ enum Stage {
     /// At work.
     Working(Box<Working>),
     /// The book cannot be opened.
-    Failed(Trouble),
+    Unopened(Box<Unopened>),
 }
 
 struct Working {
@@ -60,6 +64,7 @@ pub struct Opened {
     library: Library,
     catalogue: Arc<Catalogue>,
     organisation: String,
+    cut_off: bool,
 }
 
 /// What can happen.
@@ -69,6 +74,14 @@ pub enum Message {
     Opened(Result<Option<Opened>, Trouble>),
     /// The first start.
     FirstStart(first_start::Message),
+    /// The screen of a book that cannot be opened.
+    Unopened(unopened::Message),
+    /// The whole book was gone through beside the work: what is wrong with it, if anything.
+    Proved(Option<Trouble>),
+    /// Show what can be done about a damaged book.
+    Mend,
+    /// That the last save was not finished was read.
+    Understood,
     /// A screen.
     Screen(ScreenMessage),
     /// A key was pressed. What it does is decided here and not in the picture, which may be older than the state.
@@ -83,8 +96,10 @@ pub enum Message {
     Reread(Result<(Arc<Catalogue>, String), Trouble>),
     /// The preferences were kept, or not.
     Kept(Result<(), Trouble>),
-    /// Time to look at the clock.
+    /// Time to look at the clock, and whether another program has written into the book.
     Tick,
+    /// Places, vocabulary and organisation as they stand now, from that look.
+    Looked(Result<(Arc<Catalogue>, String), Trouble>),
     /// The window has this size now.
     Resized(Size),
     /// The system is dark or light now.
@@ -108,7 +123,7 @@ impl App {
             paths: start.paths.clone(),
             preferences,
         };
-        let mut app = Self { around, system_is_dark: false, stage: Stage::Opening, trouble: None };
+        let mut app = Self { around, system_is_dark: false, stage: Stage::Opening, trouble: None, proof: Proof::default() };
         app.prefer(Preferences::read(&start.paths.preferences));
         if let Some(language) = start.language {
             app.around.locale = Locale::new(language);
@@ -120,8 +135,10 @@ impl App {
     fn open(&self) -> Task<Message> {
         let path = self.around.paths.book.clone();
         let opening = async move {
-            let opened = Library::open(move || if path.exists() { Store::open(&path).map(Some) } else { Ok(None) }, read_book).await?;
-            Ok(opened.map(|(library, (catalogue, organisation))| Opened { library, catalogue, organisation }))
+            // Where it cannot be known whether there is a book, opening tells why; nobody is led to make another one.
+            let open = move || if path.try_exists().unwrap_or(true) { Store::open(&path).map(Some) } else { Ok(None) };
+            let opened = Library::open(open, |store| Ok((read_book(store)?, store.was_cut_off()))).await?;
+            Ok(opened.map(|(library, (read, cut_off))| Opened { cut_off, ..Opened::new(library, read) }))
         };
         Task::perform(opening, Message::Opened)
     }
@@ -131,6 +148,10 @@ impl App {
         match message {
             Message::Opened(opened) => self.opened(opened),
             Message::FirstStart(message) => self.first_start(message),
+            Message::Unopened(message) => self.unopened(message),
+            Message::Proved(trouble) => self.proved(trouble),
+            Message::Mend => self.mend(),
+            Message::Understood => self.understood(),
             Message::Screen(message) => self.screen(message),
             Message::Key(stroke) => self.shortcut(stroke).map_or_else(Task::none, |message| self.update(message)),
             Message::Go(tab) => self.go(tab),
@@ -139,6 +160,7 @@ impl App {
             Message::Reread(catalogue) => self.reread(catalogue),
             Message::Kept(kept) => self.kept(kept),
             Message::Tick => self.tick(),
+            Message::Looked(looked) => self.looked(looked),
             Message::Resized(size) => self.resized(size),
             Message::System(mode) => self.system(mode),
         }
@@ -148,25 +170,58 @@ impl App {
         match opened {
             Ok(Some(opened)) => self.work(opened),
             Ok(None) => self.stage = Stage::FirstStart(Box::default()),
-            Err(trouble) => self.stage = Stage::Failed(trouble),
+            Err(trouble) => self.fail(trouble),
         }
         self.enter()
     }
 
     fn work(&mut self, opened: Opened) {
-        let Opened { library, catalogue, organisation } = opened;
+        let Opened { library, catalogue, organisation, cut_off } = opened;
+        self.proof = Proof::of(cut_off);
         let usable = |id: &PlaceId| catalogue.places.iter().any(|place| place.id == *id && !place.retired);
         let first = || catalogue.places.iter().find(|place| !place.retired).map(|place| place.id.clone());
         let preferences = &self.around.preferences;
         let Some(place) =
             preferences.usual_place.clone().filter(usable).or_else(|| preferences.place.clone().filter(usable)).or_else(first)
         else {
-            self.stage = Stage::Failed(Trouble::from(Explanation::plain("error-no-place-in-use")));
+            self.fail(Trouble::from(Explanation::plain("error-no-place-in-use")));
             return;
         };
         let book = Book { library, catalogue, organisation, place };
         let screens = Screens::new(Here { around: &self.around, book: &book });
         self.stage = Stage::Working(Box::new(Working { book, screens, tab: Tab::Desk, choosing_place: false }));
+    }
+
+    fn fail(&mut self, trouble: Trouble) {
+        self.stage = Stage::Unopened(Box::new(Unopened::new(trouble)));
+    }
+
+    fn proved(&mut self, trouble: Option<Trouble>) -> Task<Message> {
+        self.proof.found(trouble);
+        Task::none()
+    }
+
+    /// Closes the damaged book and shows what can be done.
+    fn mend(&mut self) -> Task<Message> {
+        if let Some(trouble) = self.proof.take() {
+            self.fail(trouble);
+        }
+        self.enter()
+    }
+
+    fn understood(&mut self) -> Task<Message> {
+        self.proof.read();
+        Task::none()
+    }
+
+    fn unopened(&mut self, message: unopened::Message) -> Task<Message> {
+        let Stage::Unopened(screen) = &mut self.stage else { return Task::none() };
+        if matches!(message, unopened::Message::Open) {
+            self.stage = Stage::Opening;
+            return self.open();
+        }
+        let action = screen.update(message, &self.around).map(Message::Unopened);
+        self.act(action)
     }
 
     fn first_start(&mut self, message: first_start::Message) -> Task<Message> {
@@ -216,7 +271,8 @@ impl App {
                 working.screens.enter(working.tab, Here { around: &self.around, book: &working.book }).map(Message::Screen)
             }
             Stage::FirstStart(screen) => screen.enter().map(Message::FirstStart),
-            Stage::Opening | Stage::Failed(_) => Action::None,
+            Stage::Unopened(screen) => screen.enter(&self.around).map(Message::Unopened),
+            Stage::Opening => Action::None,
         };
         self.act(action)
     }
@@ -280,7 +336,22 @@ impl App {
 
     fn tick(&mut self) -> Task<Message> {
         self.around.now = self.around.clock.now();
-        Task::none()
+        let Some(working) = self.working() else { return Task::none() };
+        let look = working.book.ask(read_book, Message::Looked);
+        Task::batch([look, self.proof.tick(&self.around)])
+    }
+
+    /// Where another program wrote, the store has read its catalogue anew: what is shown of the day is out of date.
+    fn looked(&mut self, looked: Result<(Arc<Catalogue>, String), Trouble>) -> Task<Message> {
+        // A book that cannot be read now is told when somebody asks something of it.
+        let (Ok((catalogue, organisation)), Stage::Working(working)) = (looked, &mut self.stage) else { return Task::none() };
+        if Arc::ptr_eq(&catalogue, &working.book.catalogue) {
+            return Task::none();
+        }
+        (working.book.catalogue, working.book.organisation) = (catalogue, organisation);
+        let here = Here { around: &self.around, book: &working.book };
+        let action = working.screens.refresh(working.tab, here).map(Message::Screen);
+        self.act(action)
     }
 
     fn resized(&mut self, size: Size) -> Task<Message> {
@@ -303,7 +374,8 @@ impl App {
                 let tab = Tab::ALL.into_iter().find(|tab| tab.key() == stroke).map(Message::Go);
                 tab.or_else(|| working.screens.shortcut(working.tab, stroke).map(Message::Screen))
             }
-            Stage::Opening | Stage::Failed(_) => None,
+            Stage::Unopened(screen) => screen.shortcut(stroke).map(Message::Unopened),
+            Stage::Opening => None,
         }
     }
 
@@ -311,17 +383,11 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         let shown = match &self.stage {
             Stage::Opening => center(column![]).into(),
-            Stage::Failed(trouble) => self.failed(trouble),
+            Stage::Unopened(screen) => screen.view(&self.around).map(Message::Unopened),
             Stage::FirstStart(screen) => screen.view(&self.around).map(Message::FirstStart),
             Stage::Working(working) => self.at_work(working),
         };
         widget::scope(shown, Message::Key)
-    }
-
-    fn failed(&self, trouble: &Trouble) -> Element<'_, Message> {
-        let (look, locale) = (self.around.look, &self.around.locale);
-        let notice = widget::notice(look, Tone::Bad, locale.explain(trouble), []);
-        widget::page(look, text!(locale, "window-book-not-opened"), [notice])
     }
 
     fn at_work<'a>(&'a self, working: &'a Working) -> Element<'a, Message> {
@@ -330,7 +396,8 @@ impl App {
         let trouble = self.trouble.as_ref().map(|trouble| widget::notice(here.look(), Tone::Warning, here.locale().explain(trouble), []));
         // The places stand where the tabs stood, so that nothing below them moves or is pushed out of the window.
         let below = if working.choosing_place { head::places(here) } else { head::tabs(here, working.tab) };
-        column![head::head(here, working.screens.totals()), below].push(trouble).push(screen).into()
+        let notices = self.proof.notices(&self.around);
+        column![head::head(here, working.screens.totals()), below].push(trouble).extend(notices).push(screen).into()
     }
 
     /// The window's name.
@@ -371,6 +438,6 @@ impl Opened {
     /// A book that has just been opened or made.
     #[must_use]
     pub fn new(library: Library, (catalogue, organisation): (Arc<Catalogue>, String)) -> Self {
-        Self { library, catalogue, organisation }
+        Self { library, catalogue, organisation, cut_off: false }
     }
 }

@@ -18,6 +18,7 @@ pub mod export;
 pub mod first_start;
 pub mod settings;
 pub mod statistics;
+pub mod unopened;
 
 use std::sync::Arc;
 

@@ -320,7 +320,7 @@ pub(super) fn coverage(frame: &Frame<'_>, told: &Told) -> Excerpt {
 /// The days of each place, places in the order of the coverage.
 fn calendar(frame: &Frame<'_>, coverage: &Coverage) -> Vec<DaysOf> {
     let mut places: Vec<(&PlaceId, DaysOf)> = Vec::new();
-    for day in &coverage.days {
+    for day in coverage.days.iter() {
         if places.last().is_none_or(|(id, _)| **id != day.place) {
             let place = frame.naming.item(&Axis::Place, day.place.as_str());
             places.push((&day.place, DaysOf { place, days: Vec::new() }));

@@ -58,7 +58,7 @@ impl Store {
         today: NaiveDate,
         consent: Consent,
     ) -> Result<Merged, E> {
-        self.catalogue = None;
+        self.known = None;
         let mut names = std::mem::take(&mut self.names);
         let result = (|| {
             let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate).map_err(MergeError::from)?;
@@ -124,13 +124,18 @@ impl<'a> Merge<'a> {
         if !arrival.has.get(&desk).is_some_and(|runs| runs.contains(seq)) {
             return Err(implausible(Fault::Order).into());
         }
+        let number = self.desks.get(&desk).map_or(0, |(number, _)| *number);
+        // What the book has already it has believed already.
+        let stored = self.stored(number, seq)?;
+        if stored.as_ref().is_some_and(|stored| same(stored, change)) {
+            return Ok(());
+        }
         let entity = plausible::believe(change, &self.known)?;
         if let Some(entity) = &entity {
             self.known.learn(entity)?;
         }
-        let number = self.desks.get(&desk).map_or(0, |(number, _)| *number);
-        match self.stored(number, seq)? {
-            Some(stored) if same(&stored, change) || forgotten(&stored, change) => return Ok(()),
+        match stored {
+            Some(stored) if forgotten(&stored, change) => return Ok(()),
             Some(_) => return Err(Refusal::Conflict { desk, seq }.into()),
             None => {}
         }

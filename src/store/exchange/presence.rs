@@ -37,6 +37,25 @@ impl Marks {
         Ok(())
     }
 
+    /// Looks for the numbers that are missing in the journal and keeps them as holes: another copy of the book may still have
+    /// them. Tells how many they are.
+    pub(in super::super) fn note_holes(connection: &Connection) -> Result<u64, StoreError> {
+        let mut marks = Self::read(connection)?;
+        marks.holes.clear();
+        let mut statement = connection.prepare(
+            "SELECT d.id, c.before + 1, c.seq - 1 FROM
+                 (SELECT desk, seq, lag(seq, 1, 0) OVER (PARTITION BY desk ORDER BY seq) AS before FROM change) c
+             JOIN desk d ON d.num = c.desk WHERE c.seq > c.before + 1",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let desk = DeskId(uuid::Uuid::from_bytes(row.get(0)?));
+            marks.holes.entry(desk).or_default().add(row.get(1)?, row.get(2)?);
+        }
+        marks.keep(connection)?;
+        Ok(marks.holes.values().map(Runs::count).sum())
+    }
+
     /// How many numbers of a desk are missing below its last one.
     pub(in super::super) fn missing(&self, desk: DeskId) -> u64 {
         self.holes.get(&desk).map_or(0, Runs::count)

@@ -1,0 +1,89 @@
+//! Going through the whole book beside the work: a while after the first frame, and on each new day.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use iced::{Element, Task};
+
+use super::Message;
+use crate::gui::errand;
+use crate::gui::library::Trouble;
+use crate::gui::screen::Around;
+use crate::gui::theme::Tone;
+use crate::gui::widget;
+use crate::store::{Store, StoreError};
+use crate::text;
+
+/// What is known of the book's soundness.
+#[derive(Debug, Default)]
+pub(super) struct Proof {
+    /// The day for which the book was last asked whether it is to be gone through.
+    asked: Option<NaiveDate>,
+    /// Damage that was found while the book was open.
+    damage: Option<Trouble>,
+    /// The last save before the book was opened was not finished, and nobody has read that yet.
+    cut_off: bool,
+}
+
+impl Proof {
+    /// Of a book that has just been opened.
+    pub(super) fn of(cut_off: bool) -> Self {
+        Self { cut_off, ..Self::default() }
+    }
+
+    /// Goes through the book on a thread and a connection of its own, so that no save waits; where it is not due, nothing is read.
+    pub(super) fn tick(&mut self, around: &Around) -> Task<Message> {
+        let today = around.now.date;
+        if self.asked == Some(today) {
+            return Task::none();
+        }
+        let first_after_cut = self.cut_off && self.asked.is_none();
+        self.asked = Some(today);
+        let book = around.paths.book.clone();
+        errand::run(move |teller| teller.tell(Message::Proved(prove(&book, today, first_after_cut).err().map(|error| Trouble::of(&error)))))
+    }
+
+    /// What was found. That the book was busy is no damage: it is gone through on another day.
+    pub(super) fn found(&mut self, trouble: Option<Trouble>) {
+        self.damage = trouble.filter(|trouble| trouble.key() == "error-book-damaged");
+    }
+
+    /// The damage, which is now being dealt with.
+    pub(super) fn take(&mut self) -> Option<Trouble> {
+        self.damage.take()
+    }
+
+    /// The remark about the unfinished save was read.
+    pub(super) fn read(&mut self) {
+        self.cut_off = false;
+    }
+
+    /// What is to be told above the screen.
+    pub(super) fn notices<'a>(&self, around: &Around) -> Vec<Element<'a, Message>> {
+        let (look, locale) = (around.look, &around.locale);
+        let damage = self
+            .damage
+            .as_ref()
+            .map(|_| widget::notice(look, Tone::Bad, text!(locale, "damage-noticed"), [(text!(locale, "damage-show"), Message::Mend)]));
+        let cut_off = self.cut_off.then(|| {
+            widget::notice(
+                look,
+                Tone::Warning,
+                text!(locale, "damage-cut-off"),
+                [(text!(locale, "damage-understood"), Message::Understood)],
+            )
+        });
+        damage.into_iter().chain(cut_off).collect()
+    }
+}
+
+fn prove(book: &Path, today: NaiveDate, whatever: bool) -> Result<(), StoreError> {
+    let mut store = Store::open(book)?;
+    if !whatever && !store.check_is_due(today)? {
+        return Ok(());
+    }
+    match store.check()?.findings.first() {
+        Some(finding) => Err(StoreError::Damaged(finding.to_string())),
+        None => store.note_proved(today),
+    }
+}
