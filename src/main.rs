@@ -46,6 +46,7 @@ fn start(cli: Cli) -> Exit {
         book: paths.book,
         search: std::env::var_os("PATH").unwrap_or_default(),
         locale,
+        ask_secret: &|question| rpassword::prompt_password(format!("{question} ")),
         input: BufReader::new(Box::new(std::io::stdin())),
         output: &mut output,
         errors: &mut errors,

@@ -3,6 +3,8 @@
 #![allow(unreachable_pub, reason = "the harness is shared with other tests")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where a promise is broken")]
 
+#[path = "window_screens/bundle.rs"]
+mod bundle;
 #[path = "window_screens/computer.rs"]
 mod computer;
 #[path = "window_screens/day.rs"]

@@ -181,6 +181,12 @@ impl Explain for BadVisitId {
 #[serde(transparent)]
 pub struct DeskId(pub Uuid);
 
+impl fmt::Display for DeskId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 impl DeskId {
     /// A new random id.
     ///

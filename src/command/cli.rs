@@ -1,6 +1,7 @@
 //! The arguments as they are written. What they mean is decided elsewhere.
 
 mod beside;
+mod bundle;
 mod keeping;
 mod telling;
 
@@ -15,6 +16,7 @@ use crate::statistics::disclosure::Base;
 use crate::statistics::{Against, Axis, Measure};
 
 pub use beside::{By, EventAction, EventCommand, KindOfEvent, Observe, TargetAction, TargetCommand, TargetCounts};
+pub use bundle::{BundleAction, BundleCommand, ReadBundle, WriteBundle};
 pub use keeping::{Backup, Forget};
 pub use telling::{SectionName, Statistics};
 
@@ -70,6 +72,8 @@ pub enum Command {
     Drives(Drives),
     /// Bring in earlier tallies from a spreadsheet.
     Import(Import),
+    /// Carry changes from one laptop's book to another.
+    Bundle(BundleCommand),
     /// Proved copies of the book: one by hand, or those that are taken by themselves.
     Backup(Backup),
     /// Put a backup in the place of the book; the present one is moved aside, never deleted.
@@ -341,8 +345,11 @@ pub struct Figures {
     /// Rounded figures that may be handed over. The weeks of the period are published with it.
     #[arg(long)]
     pub protect: bool,
+    /// The same without publishing anything, also of a week that is not over: what publishing now would give.
+    #[arg(long, conflicts_with = "protect")]
+    pub preview: bool,
     /// Beside an earlier period: previous or year-before.
-    #[arg(long, value_name = "PERIOD", conflicts_with = "protect")]
+    #[arg(long, value_name = "PERIOD", conflicts_with_all = ["protect", "preview"])]
     pub compare: Option<Against>,
     /// One JSON object.
     #[arg(long)]

@@ -63,6 +63,8 @@ fn exit_of(error: &StoreError) -> Exit {
         | StoreError::NoteTooLong(_)
         | StoreError::Forgotten { .. }
         | StoreError::NoWholeWeeks(_)
+        | StoreError::InternalOnly(_)
+        | StoreError::UnknownThing(_)
         | StoreError::Unprotectable { .. }
         | StoreError::Exists(_) => Exit::WrongUse,
         StoreError::NoBook(_) | StoreError::Busy | StoreError::Database(_) | StoreError::Entropy(_) | StoreError::WeekOpen { .. } => {

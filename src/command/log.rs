@@ -71,6 +71,11 @@ fn lines(store: &mut Store, host: &mut Host<'_>) -> Result<(), Failure> {
             match parse(&line, store, host, now) {
                 Ok(Some(visit)) => visits.push(visit),
                 Ok(None) => {}
+                // The next line would fare no better.
+                Err(failure) if matches!(failure.exit, Exit::Medium | Exit::Book) => {
+                    record(store, host, &visits, &mut refused)?;
+                    return Err(failure);
+                }
                 Err(failure) => {
                     refused += 1;
                     let line = text!(host.locale, "command-line-refused", line = number.to_string(), reason = failure.message);

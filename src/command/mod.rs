@@ -10,6 +10,7 @@
 
 mod amend;
 mod backup;
+mod bundle;
 mod check;
 pub mod cli;
 mod coverage;
@@ -61,6 +62,8 @@ pub struct Host<'a> {
     pub search: OsString,
     /// The language of messages and documents.
     pub locale: Locale,
+    /// Asks for a passphrase at the terminal, without showing it; fails where there is no terminal.
+    pub ask_secret: &'a dyn Fn(&str) -> std::io::Result<String>,
     /// Standard input. What has arrived already must be told from what would have to be waited for.
     pub input: BufReader<Box<dyn Read + 'a>>,
     /// Standard output: what was asked for.
@@ -104,6 +107,7 @@ fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
         Command::Drives(args) => drives::run(&args, host),
         Command::Import(args) => import::run(&args, host),
         Command::Demo(args) => demo::run(&args, host),
+        Command::Bundle(args) => bundle::run(args, host),
         Command::Backup(args) => backup::run(&args, host),
         Command::Restore { file, salvage } => backup::restore(&file, salvage, host),
         Command::Salvage { damaged, to, backup } => backup::salvage(&damaged, &to, backup.as_deref(), host),

@@ -5,6 +5,7 @@ use super::failure::Failure;
 use super::{Host, free_text, weekly, wrong};
 use crate::book::{Observation, VisitId};
 use crate::statistics::Selection;
+use crate::store::StoreError;
 use crate::text;
 use crate::transfer::telling;
 
@@ -20,10 +21,27 @@ pub(super) fn run(args: Observe, host: &mut Host<'_>) -> Result<(), Failure> {
             if args.json {
                 host.say_json(&seen)?;
             } else {
-                host.say(&format!("{}  {}  {}  {}", seen.date, seen.place, seen.topic, seen.text))?;
+                host.say(&format!("{}  {}  {}  {}  {}", seen.id, seen.date, seen.place, seen.topic, seen.text))?;
             }
         }
         return Ok(());
+    }
+    if let Some(id) = args.remove {
+        store.remove_observation(id).map_err(|error| host.failed(&error))?;
+        return host.say(&id.to_string());
+    }
+    if let Some(id) = args.amend {
+        let known = store.observation(id).map_err(|error| host.failed(&error))?;
+        let known = known.ok_or_else(|| host.failed(&StoreError::UnknownThing(id.to_string())))?;
+        let seen = Observation {
+            id,
+            place: args.place.unwrap_or(known.place),
+            date: args.date.unwrap_or(known.date),
+            topic: args.topic.unwrap_or(known.topic),
+            text: args.text.unwrap_or(known.text),
+        };
+        store.put_observation(&seen).map_err(|error| host.failed(&error))?;
+        return host.say(&id.to_string());
     }
     let (Some(topic), Some(text)) = (args.topic, args.text) else {
         return Err(wrong(text!(host.locale, "command-observe-what")));

@@ -8,6 +8,7 @@ use crate::book::clock::NoEntropy;
 use crate::book::vocabulary::BadVisit;
 use crate::book::{DeskDay, Explain, Explanation, Period, PlaceId, VisitId, Week};
 use crate::statistics::Axis;
+use crate::statistics::telling::Section;
 
 /// Why the book could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -103,6 +104,12 @@ pub enum StoreError {
         /// The columns asked for.
         columns: Option<Axis>,
     },
+    /// This part of the statistics holds what cannot be protected: it is for internal use.
+    #[error("{} cannot be protected", .0.name())]
+    InternalOnly(Section),
+    /// The book has no such target, event or observation, or it was removed.
+    #[error("the book has no {0}")]
+    UnknownThing(String),
     /// The day's note is too long.
     #[error("the note is longer than {0} characters")]
     NoteTooLong(usize),
@@ -141,6 +148,8 @@ impl Explain for StoreError {
                 let axes = std::iter::once(rows).chain(columns).map(ToString::to_string).collect::<Vec<_>>().join(" × ");
                 Explanation::plain("error-unprotectable").with("axes", axes)
             }
+            Self::InternalOnly(_) => Explanation::plain("error-internal-only"),
+            Self::UnknownThing(id) => Explanation::plain("error-unknown-thing").with("id", id),
             Self::NoteTooLong(most) => Explanation::plain("error-note-too-long").with("most", most),
         }
     }

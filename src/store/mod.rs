@@ -5,6 +5,7 @@
 //! | [`host`] | the system's clock, chance and folders |
 //! | [`error`] | why the book could not be read or written |
 //! | `open` | making and opening a book, PRAGMAs |
+//! | `fill` | a new book of many visits, made in one go |
 //! | [`upgrade`] | migrations |
 //! | `wal` | the log beside the file, looked at before it is trusted |
 //! | `diagnosis` | what is wrong with a file that cannot be opened |
@@ -30,6 +31,7 @@
 //! | `tables` | tables made from this book |
 //! | [`publish`] | what was published of a place and week: frozen once |
 //! | `protected` | tables that may be handed over, made from publications |
+//! | [`exchange`] | between copies of one book: what goes out, what comes in |
 //! | [`check`] | proof that file, journal and derived tables agree |
 
 mod aside;
@@ -41,6 +43,8 @@ mod derive;
 mod diagnosis;
 pub mod disk;
 pub mod error;
+pub mod exchange;
+mod fill;
 pub mod forget;
 pub mod host;
 mod journal;
@@ -73,6 +77,7 @@ pub use backup::FoundBackup;
 pub use check::{Finding, Proof};
 pub use error::StoreError;
 pub use open::{NewBook, make_private_folder};
+pub use protected::Release;
 pub use read::Catalogue;
 pub use record::{Batch, Recorded};
 pub use rescue::Rescued;

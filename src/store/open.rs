@@ -1,6 +1,7 @@
 //! Making and opening a book: PRAGMAs, migrations, the file's mode.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -39,21 +40,11 @@ impl Store {
     /// # Errors
     /// When a file is there already, or the folder or file cannot be made.
     pub fn create(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> Result<Self, StoreError> {
-        let folder = &folder_of(path);
-        make_private_folder(folder)?;
-        if path.exists() {
-            return Err(StoreError::Exists(path.to_owned()));
-        }
+        let folder = folder_for_new(path)?;
         // `tempfile` makes it with mode 0600.
         let file = tempfile::Builder::new().prefix(".kavijakirja-new-").tempfile_in(folder)?;
         write_new(file.path(), book, entropy)?;
-        file.as_file().sync_all()?;
-        let kept = file.persist_noclobber(path).map_err(|error| match error.error.kind() {
-            std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
-            _ => error.error.into(),
-        })?;
-        drop(kept);
-        sync_folder(folder)?;
+        appear(file.into_temp_path(), path)?;
         Self::open(path)
     }
 
@@ -79,7 +70,7 @@ impl Store {
             Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => return Err(StoreError::NoPermission(path.to_owned())),
             _ => return Err(StoreError::NoBook(path.to_owned())),
         }
-        open_sound(path, watch).map_err(|error| diagnosis::of(path, error))
+        open_sound(path, watch).map_err(|error| diagnosis::of(path, reason(error, &folder_of(path))))
     }
 
     fn over(connection: Connection, path: &Path) -> Result<Self, StoreError> {
@@ -90,6 +81,23 @@ impl Store {
         let desk = DeskId(uuid::Uuid::from_bytes(id));
         Ok(Self { connection, path: path.to_owned(), desk, own, names: Names::default(), known: None, end: None, cut_off: false })
     }
+}
+
+/// The folder of a book that is to be made, made where it is missing.
+pub(super) fn folder_for_new(path: &Path) -> Result<PathBuf, StoreError> {
+    let folder = folder_of(path);
+    make_private_folder(&folder)?;
+    if path.exists() { Err(StoreError::Exists(path.to_owned())) } else { Ok(folder) }
+}
+
+/// Gives a whole new book its name, durably, unless a file of that name is there.
+pub(super) fn appear(book: tempfile::TempPath, path: &Path) -> Result<(), StoreError> {
+    fs::File::open(&book)?.sync_all()?;
+    book.persist_noclobber(path).map_err(|error| match error.error.kind() {
+        std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
+        _ => error.error.into(),
+    })?;
+    sync_folder(&folder_of(path))
 }
 
 fn open_sound(path: &Path, watch: Watch<'_>) -> Result<Store, StoreError> {
@@ -112,6 +120,8 @@ fn open_sound(path: &Path, watch: Watch<'_>) -> Result<Store, StoreError> {
     }
     upgrade(&mut connection, watch)?;
     prove_cheaply(&connection)?;
+    // SQLite makes the name of its `-wal` durable with the first commit, but takes no notice where that fails.
+    sync_folder(&folder_of(path))?;
     // From here on the last to close the book writes the log back, as usual.
     let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     let mut store = Store::over(connection, path)?;
@@ -203,6 +213,17 @@ fn set_up(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// SQLite says only that it could not open a file beside the book. The system says why: full, or read-only.
+fn reason(error: StoreError, folder: &Path) -> StoreError {
+    let try_to_write = || {
+        let mut file = tempfile::tempfile_in(folder)?;
+        // As much as the file of shared memory takes.
+        file.write_all(&vec![0; 1 << 15])?;
+        file.sync_data()
+    };
+    if matches!(error, StoreError::Io(_)) { try_to_write().map_or_else(StoreError::from, |()| error) } else { error }
+}
+
 fn recognise(connection: &Connection, path: &Path) -> Result<(), StoreError> {
     let id: i64 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     if id == APPLICATION_ID {
@@ -239,10 +260,13 @@ pub(super) fn folder_of(path: &Path) -> PathBuf {
     }
 }
 
-/// Makes a new name in a folder durable.
+/// Makes the names in a folder durable. File systems that cannot sync a folder say so; there is nothing more to do then.
 #[cfg(unix)]
 pub(super) fn sync_folder(folder: &Path) -> Result<(), StoreError> {
-    Ok(fs::File::open(folder)?.sync_all()?)
+    match fs::File::open(folder)?.sync_all() {
+        Err(error) if !matches!(error.kind(), std::io::ErrorKind::InvalidInput | std::io::ErrorKind::Unsupported) => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 /// Windows makes new names durable with the file.

@@ -60,17 +60,22 @@ impl Batch<'_> {
         }
     }
 
+    /// Records a visit whose id is known to be new: nobody looks whether it is.
+    pub(super) fn add(&mut self, visit: Visit) -> Result<(), StoreError> {
+        self.change(Key::visit(visit.id), None, Some(&Entity::Visit(visit)))
+    }
+
     /// Removes a visit; it stays in the journal.
     ///
     /// # Errors
     /// When the book has no such visit or the file cannot be written.
     pub fn remove(&mut self, id: VisitId) -> Result<(), StoreError> {
-        self.remove_key(Key::visit(id), id)
+        self.remove_key(Key::visit(id), StoreError::UnknownVisit(id))
     }
 
-    /// Removes an entity that has a random id.
-    pub(super) fn remove_key(&mut self, key: Key, id: VisitId) -> Result<(), StoreError> {
-        let before = journal::latest(self.connection, &key)?.holds().ok_or(StoreError::UnknownVisit(id))?;
+    /// Removes an entity; fails as it is told to where there is none.
+    pub(super) fn remove_key(&mut self, key: Key, unknown: StoreError) -> Result<(), StoreError> {
+        let before = journal::latest(self.connection, &key)?.holds().ok_or(unknown)?;
         self.change(key, Some(&before), None)
     }
 

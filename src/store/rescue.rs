@@ -15,6 +15,7 @@ use tempfile::NamedTempFile;
 use super::aside::move_aside;
 use super::backup::{copy_book, keep, prove};
 use super::error::StoreError;
+use super::exchange::Marks;
 use super::journal::Stored;
 use super::open::{folder_of, write_new};
 use super::salvage::{self, Beside};
@@ -132,7 +133,7 @@ fn salvage_into(to: &Path, damaged: &Path, backup: Option<&Path>, entropy: &dyn 
     if added == 0 && backup.is_none() {
         return Err(StoreError::Damaged("no change can be read".to_owned()));
     }
-    let lost = store.note_lost()? + store.lost_behind_the_end(&wrong)?;
+    let lost = Marks::note_holes(&store.connection)? + store.lost_behind_the_end(&wrong)?;
     store.name_the_nameless()?;
     Ok(Rescued { aside: None, added, lost })
 }
@@ -181,17 +182,6 @@ impl Store {
             }
             Ok(added)
         })
-    }
-
-    /// Notes the numbers that are missing in the journal, so that they are known to be lost; tells how many.
-    fn note_lost(&self) -> Result<u64, StoreError> {
-        let sql = "INSERT OR REPLACE INTO lost (desk, first, last)
-                   SELECT desk, before + 1, seq - 1 FROM
-                       (SELECT desk, seq, lag(seq, 1, 0) OVER (PARTITION BY desk ORDER BY seq) AS before FROM change)
-                   WHERE seq > before + 1";
-        let _ = self.connection.execute("DELETE FROM lost", [])?;
-        let _ = self.connection.execute(sql, [])?;
-        Ok(self.connection.query_row("SELECT coalesce(sum(last - first + 1), 0) FROM lost", [], |row| row.get(0))?)
     }
 
     /// How many of the changes that could not be read lie behind the last of their desk that could.

@@ -8,8 +8,10 @@
 //! | [`drive`] | the drives that can be written to, removable ones first |
 //! | [`printer`] | printing through the system |
 //! | [`import`] | earlier tallies from spreadsheets |
+//! | [`bundle`] | changes carried from one laptop's book to another |
 //! | [`demo`] | a book of plausible visits, for trying and measuring |
 
+pub mod bundle;
 pub mod daily;
 pub mod deliver;
 pub mod demo;

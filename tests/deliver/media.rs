@@ -1,7 +1,4 @@
 //! Media that fail, for real: small, read-only and vanishing file systems, and a process that is killed.
-//!
-//! File systems are mounted in a namespace of the test's own, which an ordinary user may have too: the test starts itself
-//! again through `unshare` of util-linux. Where the system forbids that the test fails and says so.
 #![cfg(target_os = "linux")]
 
 use std::fs;
@@ -11,31 +8,8 @@ use std::process::{Command, Stdio};
 
 use kavijakirja::transfer::deliver::{Cause, Delivery, Phase};
 
+use super::support::namespace::{INSIDE, in_namespace, mount};
 use super::{checked_by_sha256sum, deliver, everything, names_in, placed, told, week};
-
-const INSIDE: &str = "KAVIJAKIRJA_TEST_INSIDE";
-
-/// True in the namespace. Outside it runs the test of this name in one and returns false.
-fn in_namespace(test: &str) -> bool {
-    if std::env::var_os(INSIDE).is_some() {
-        return true;
-    }
-    let user: &[&str] = &["--user", "--map-root-user", "--mount"];
-    // Root in a container may be forbidden a user namespace, and needs none.
-    let ways = [user, &["--mount"]];
-    let way = ways.into_iter().find(|way| Command::new("unshare").args(*way).arg("true").status().is_ok_and(|status| status.success()));
-    let way = way.expect("this test needs `unshare` (util-linux) and the right to make a mount namespace");
-    let me = std::env::current_exe().unwrap();
-    let output = Command::new("unshare").args(way).arg(me).args(["--exact", test, "--nocapture"]).env(INSIDE, "1").output().unwrap();
-    let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    assert!(output.status.success() && said.contains("1 passed"), "{said}");
-    false
-}
-
-fn mount(args: &[&str], folder: &Path) {
-    let output = Command::new("mount").args(args).arg(folder).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-}
 
 #[test]
 fn a_full_stick_keeps_the_old_files_and_leaves_nothing_half() {

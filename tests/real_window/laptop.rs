@@ -13,6 +13,8 @@ use crate::display::{Display, wait};
 /// A user's home, with the clock of a place where it is now about noon: no test runs over midnight.
 pub struct Laptop {
     pub home: TempDir,
+    /// Where strace writes down the calls of the network of what is run now, if it does.
+    pub traced: Option<PathBuf>,
     east: i64,
 }
 
@@ -25,7 +27,7 @@ pub struct Window<'a> {
 
 impl Laptop {
     pub fn new() -> Self {
-        Self { home: tempfile::tempdir().unwrap(), east: 11 - i64::from(Utc::now().hour()) }
+        Self { home: tempfile::tempdir().unwrap(), traced: None, east: 11 - i64::from(Utc::now().hour()) }
     }
 
     pub fn today(&self) -> NaiveDate {
@@ -42,7 +44,12 @@ impl Laptop {
 
     /// The program with this home, nothing else of the tests' surroundings, and the session's language.
     pub fn program(&self, language: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_kavijakirja"));
+        let program = env!("CARGO_BIN_EXE_kavijakirja");
+        let mut command = Command::new(if self.traced.is_some() { "strace" } else { program });
+        if let Some(trace) = &self.traced {
+            // As a grandchild, so that the program has the number that is asked for here.
+            let _ = command.args(["-D", "-f", "-q", "-e", "trace=network", "-o"]).arg(trace).args(["--", program]);
+        }
         let _ = command.env_clear().env("HOME", self.home.path()).env("LANG", language).current_dir(self.home.path());
         // POSIX counts to the west.
         let _ = command.env("TZ", format!("<TEST>{}", -self.east));

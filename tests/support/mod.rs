@@ -1,7 +1,11 @@
 //! What several tests need: a book in a temporary folder, and visits.
-#![allow(dead_code, unreachable_pub, clippy::unwrap_used, reason = "each test file uses its part, and a test may stop")]
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic, reason = "each test file uses its part, and a test may stop")]
 
 pub mod book;
+#[cfg(target_os = "linux")]
+pub mod namespace;
+#[cfg(target_os = "linux")]
+pub mod strace;
 
 use std::path::PathBuf;
 

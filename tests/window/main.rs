@@ -13,3 +13,4 @@ mod keyboard;
 mod library;
 mod looks;
 mod sentence;
+mod together;

@@ -19,7 +19,7 @@ pub struct Computer {
     pub documents: PathBuf,
     pub printed: Arc<Mutex<Vec<Vec<u8>>>>,
     pub shown: Mutex<Vec<PathBuf>>,
-    /// What the folder dialog gives back.
+    /// What the dialogs give back.
     pub picks: Mutex<Option<PathBuf>>,
 }
 
@@ -42,6 +42,11 @@ impl Outside for Computer {
 
     fn documents(&self) -> Option<PathBuf> {
         Some(self.documents.clone())
+    }
+
+    fn pick_file(&self, _: String, _: &'static str, _: PathBuf) -> Picked {
+        let picked = self.picks.lock().unwrap().clone();
+        Box::pin(async move { picked })
     }
 
     fn pick_folder(&self, _: String, _: PathBuf) -> Picked {

@@ -33,7 +33,7 @@ use crate::store::{Catalogue, Store, StoreError};
 use crate::text;
 
 /// How often the clock is looked at.
-const TICK: Duration = Duration::from_secs(30);
+const TICK: Duration = Duration::from_secs(5);
 
 /// The state of the window.
 pub struct App {
@@ -102,12 +102,14 @@ pub enum Message {
     Reread(Result<(Arc<Catalogue>, String), Trouble>),
     /// The preferences were kept, or not.
     Kept(Result<(), Trouble>),
-    /// Time to look at the clock.
+    /// Time to look at the clock, and whether another program has written into the book.
     Tick,
     /// The automatic backup was taken, or not; and what is known of the backups.
     BackedUp(Result<Done, Trouble>, Backups),
     /// A backup stands in the place of the book, or not.
     Restored(Result<(), Trouble>),
+    /// Places, vocabulary and organisation as they stand now, from that look.
+    Looked(Result<(Arc<Catalogue>, String), Trouble>),
     /// The window has this size now.
     Resized(Size),
     /// The system is dark or light now.
@@ -179,6 +181,7 @@ impl App {
             Message::Tick => self.tick(),
             Message::BackedUp(done, backups) => self.backed_up(done, backups),
             Message::Restored(restored) => self.restored(restored),
+            Message::Looked(looked) => self.looked(looked),
             Message::Resized(size) => self.resized(size),
             Message::System(mode) => self.system(mode),
         }
@@ -359,10 +362,9 @@ impl App {
 
     fn tick(&mut self) -> Task<Message> {
         self.around.now = self.around.clock.now();
-        if self.working().is_none() {
-            return Task::none();
-        }
-        Task::batch([self.proof.tick(&self.around), self.backing.tick(&self.around)])
+        let Some(working) = self.working() else { return Task::none() };
+        let look = working.book.ask(read_book, Message::Looked);
+        Task::batch([look, self.proof.tick(&self.around), self.backing.tick(&self.around)])
     }
 
     fn backed_up(&mut self, done: Result<Done, Trouble>, backups: Backups) -> Task<Message> {
@@ -382,6 +384,19 @@ impl App {
     fn restored(&mut self, restored: Result<(), Trouble>) -> Task<Message> {
         self.trouble = restored.err();
         self.open()
+    }
+
+    /// Where another program wrote, the store has read its catalogue anew: what is shown of the day is out of date.
+    fn looked(&mut self, looked: Result<(Arc<Catalogue>, String), Trouble>) -> Task<Message> {
+        // A book that cannot be read now is told when somebody asks something of it.
+        let (Ok((catalogue, organisation)), Stage::Working(working)) = (looked, &mut self.stage) else { return Task::none() };
+        if Arc::ptr_eq(&catalogue, &working.book.catalogue) {
+            return Task::none();
+        }
+        (working.book.catalogue, working.book.organisation) = (catalogue, organisation);
+        let here = Here { around: &self.around, book: &working.book };
+        let action = working.screens.refresh(working.tab, here).map(Message::Screen);
+        self.act(action)
     }
 
     fn resized(&mut self, size: Size) -> Task<Message> {

@@ -1,6 +1,6 @@
 //! The tabs and their screens: the one place that knows all of them.
 
-use iced::Element;
+use iced::{Element, Task};
 
 use crate::gui::screen::day::{self, Day};
 use crate::gui::screen::desk::{self, Desk};
@@ -102,6 +102,17 @@ impl Screens {
             Tab::Statistics => self.statistics.enter(here).map(ScreenMessage::Statistics),
             Tab::Export => self.export.enter(here).map(ScreenMessage::Export),
             Tab::Settings => self.settings.enter(here).map(ScreenMessage::Settings),
+        }
+    }
+
+    /// Reads the day again, of which the head of the window tells too: another program has written into the book.
+    pub fn refresh(&mut self, tab: Tab, here: Here<'_>) -> Action<ScreenMessage> {
+        match (self.enter(Tab::Desk, here), tab) {
+            (Action::Run(desk), Tab::Day) => match self.enter(tab, here) {
+                Action::Run(day) => Action::Run(Task::batch([desk, day])),
+                _ => Action::Run(desk),
+            },
+            (action, _) => action,
         }
     }
 

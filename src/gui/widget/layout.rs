@@ -43,13 +43,36 @@ pub fn field<'a, M: Clone + 'a>(
     on_input: impl Fn(String) -> M + 'a,
     error: Option<String>,
 ) -> Element<'a, M> {
-    let input = text_input("", value)
+    let input = input(look, id, value, on_input, error.is_some());
+    labelled(look, label, container(input).max_width(480.0 * look.scale), error)
+}
+
+/// The same for what nobody beside shall read.
+pub fn secret_field<'a, M: Clone + 'a>(
+    look: Look,
+    id: &'static str,
+    label: impl Into<String>,
+    value: &str,
+    on_input: impl Fn(String) -> M + 'a,
+    error: Option<String>,
+) -> Element<'a, M> {
+    let input = input(look, id, value, on_input, error.is_some()).secure(true);
+    labelled(look, label, container(input).max_width(480.0 * look.scale), error)
+}
+
+fn input<'a, M: Clone + 'a>(
+    look: Look,
+    id: &'static str,
+    value: &str,
+    on_input: impl Fn(String) -> M + 'a,
+    is_wrong: bool,
+) -> text_input::TextInput<'a, M> {
+    text_input("", value)
         .id(id)
         .on_input(on_input)
         .size(look.size(crate::gui::theme::Type::Body))
         .padding(space::FIELD)
-        .style(look.field(error.is_some()));
-    labelled(look, label, container(input).max_width(480.0 * look.scale), error)
+        .style(look.field(is_wrong))
 }
 
 /// One of several: tiles in a row that wraps. Each option is its label, whether it is the chosen one, and its message.

@@ -8,11 +8,8 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use super::{Demo, DemoBook};
 use crate::book::clock::NoEntropy;
-use crate::book::{Entity, Entropy, Visit, Vocabulary};
+use crate::book::{Entropy, Vocabulary};
 use crate::store::{NewBook, Store, StoreError};
-
-/// How many visits become durable together: few enough that the log stays small, many enough that the disk is not waited for.
-const TOGETHER: usize = 20_000;
 
 /// Chance that repeats itself, so that a demo is the same book each time. Not for a real book.
 struct Repeating(Mutex<ChaCha8Rng>);
@@ -32,16 +29,5 @@ pub fn record(path: &Path, organisation: &str, demo: &Demo, vocabulary: Vocabula
     let DemoBook { places, days, visits } = demo.make(&vocabulary);
     let entropy = Repeating(Mutex::new(ChaCha8Rng::seed_from_u64(demo.seed)));
     let book = NewBook { organisation: organisation.to_owned(), places, vocabulary };
-    let mut store = Store::create(path, &book, &entropy)?;
-    store.write(|batch| days.into_iter().map(Entity::Day).try_for_each(|day| batch.put(&day)))?;
-    let mut entries = 0;
-    let mut visits = visits.peekable();
-    while visits.peek().is_some() {
-        let together: Vec<Visit> = visits.by_ref().take(TOGETHER).collect();
-        entries += together.len() as u64;
-        // The generator takes its codes from this vocabulary: they need not be looked up again, visit by visit.
-        store.write(|batch| together.iter().try_for_each(|visit| batch.record(visit).map(drop)))?;
-    }
-    store.roll_up()?;
-    Ok(entries)
+    Store::create_filled(path, &book, &entropy, days, visits)
 }

@@ -7,6 +7,9 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+/// The socket of the printing service on this computer (CUPS: `CUPS_DEFAULT_DOMAINSOCKET`).
+const LOCAL_CUPS: &str = if cfg!(target_os = "macos") { "/private/var/run/cupsd" } else { "/run/cups/cups.sock" };
+
 const STEP: Duration = Duration::from_millis(20);
 
 /// What a command said before it ended.
@@ -23,6 +26,8 @@ pub(super) fn run(program: &Path, args: &[&OsStr], search: &OsStr, limit: Durati
         .args(args)
         .env("LC_ALL", "C")
         .env("PATH", search)
+        // Without it the commands of CUPS go on to the internet families where no printing service runs on this computer.
+        .env("CUPS_SERVER", LOCAL_CUPS)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -2,9 +2,11 @@
 //!
 //! | file | holds |
 //! |---|---|
+//! | [`bundle`] | what is carried to another laptop, and what comes from it |
 //! | `work` | making and writing the files |
 //! | `view`, `what`, `whereto`, `outcome` | what is shown |
 
+pub mod bundle;
 mod outcome;
 mod view;
 mod what;
@@ -16,12 +18,12 @@ use std::path::PathBuf;
 
 use iced::{Element, Task};
 
+use bundle::Bundle;
 pub use work::{Step, Stopped};
 
 use super::{Action, Here};
 use crate::book::{PlaceId, Week};
 use crate::gui::library::Trouble;
-use crate::gui::preferences::Preferences;
 use crate::gui::shortcut::Stroke;
 use crate::report::format::dhis2;
 use crate::report::{Format, Marking};
@@ -76,6 +78,10 @@ enum Run {
 /// The export's state.
 #[derive(Debug)]
 pub struct Export {
+    /// Carrying to another laptop; it has its own face, and the same drives and folder.
+    bundle: Bundle,
+    /// Whether that is what is shown.
+    between_laptops: bool,
     choice: Choice,
     /// Whether somebody chose the week; else it is the last one that is over.
     chosen_week: bool,
@@ -84,6 +90,8 @@ pub struct Export {
     formats: BTreeSet<Format>,
     target: Option<Target>,
     folder: String,
+    /// The file of what our codes are called in DHIS2; empty for our own.
+    mapping: String,
     /// The drives; none until they were listed.
     drives: Option<Vec<Drive>>,
     coverage: Option<Result<Coverage, Trouble>>,
@@ -93,6 +101,10 @@ pub struct Export {
 /// What can happen to an export.
 #[derive(Debug, Clone)]
 pub enum Message {
+    /// A face of the screen: what is carried between laptops, or else the week's figures.
+    Turn(bool),
+    /// What is carried between laptops.
+    Bundle(bundle::Message),
     /// Another week.
     Week(Week),
     /// Another place; none for all together.
@@ -109,6 +121,12 @@ pub enum Message {
     Browse,
     /// A folder was picked, or none.
     Picked(Option<PathBuf>),
+    /// The file of DHIS2 codes was typed.
+    Mapping(String),
+    /// The system's dialog is wanted for it.
+    BrowseMapping,
+    /// It was picked, or none.
+    PickedMapping(Option<PathBuf>),
     /// Look for drives again.
     Refresh,
     /// The drives were listed.
@@ -132,12 +150,15 @@ impl Export {
         let preferences = &here.around.preferences;
         let folder = preferences.folder.clone().or_else(|| here.around.outside.documents()).unwrap_or_default();
         Self {
+            bundle: Bundle::default(),
+            between_laptops: false,
             choice: Choice { week: Week::of(here.around.now.date).previous(), place: Some(here.book.place.clone()) },
             chosen_week: false,
             marking: None,
             formats: Format::USUAL.into(),
             target: None,
             folder: folder.display().to_string(),
+            mapping: preferences.dhis2_mapping.as_ref().map(|file| file.display().to_string()).unwrap_or_default(),
             drives: None,
             coverage: None,
             run: Run::None,
@@ -162,6 +183,8 @@ impl Export {
             return Action::None;
         }
         match message {
+            Message::Turn(between_laptops) => self.turn(between_laptops),
+            Message::Bundle(message) => self.carry(message, here),
             Message::Week(week) => self.choose(Choice { week, ..self.choice.clone() }, here),
             Message::Place(place) => self.choose(Choice { place, ..self.choice.clone() }, here),
             Message::For(marking) => self.set(|this| this.marking = Some(marking)),
@@ -169,8 +192,11 @@ impl Export {
             Message::Target(target) => self.set(|this| this.target = Some(target)),
             Message::Folder(folder) => self.set(|this| this.take_folder(folder)),
             Message::Browse => Action::Run(self.browse(here)),
-            Message::Picked(None) => Action::None,
+            Message::Picked(None) | Message::PickedMapping(None) => Action::None,
             Message::Picked(Some(folder)) => self.set(|this| this.take_folder(folder.display().to_string())),
+            Message::Mapping(file) => self.set(|this| this.mapping = file),
+            Message::BrowseMapping => Action::Run(self.browse_mapping(here)),
+            Message::PickedMapping(Some(file)) => self.set(|this| this.mapping = file.display().to_string()),
             Message::Refresh => Action::Run(work::drives(here)),
             Message::Drives(drives) => self.drives(drives),
             Message::Covered(choice, coverage) => self.covered(&choice, coverage),
@@ -179,6 +205,16 @@ impl Export {
             Message::Done(done) => self.done(done, here),
             Message::Ended => self.ended(),
         }
+    }
+
+    fn turn(&mut self, between_laptops: bool) -> Action<Message> {
+        self.between_laptops = between_laptops;
+        Action::None
+    }
+
+    fn carry(&mut self, message: bundle::Message, here: Here<'_>) -> Action<Message> {
+        let (root, sticks) = (self.root(), self.sticks().map(|drive| drive.folder.clone()).collect());
+        self.bundle.update(message, bundle::Whereto { root, sticks }, here).map(Message::Bundle)
     }
 
     /// Another choice: what was told of the last export makes room.
@@ -210,6 +246,16 @@ impl Export {
     fn browse(&self, here: Here<'_>) -> Task<Message> {
         let title = text!(here.locale(), "export-folder");
         Task::perform(here.around.outside.pick_folder(title, PathBuf::from(&self.folder)), Message::Picked)
+    }
+
+    fn browse_mapping(&self, here: Here<'_>) -> Task<Message> {
+        let title = text!(here.locale(), "telling-mapping");
+        Task::perform(here.around.outside.pick_file(title, "toml", PathBuf::from(&self.mapping)), Message::PickedMapping)
+    }
+
+    /// The file of DHIS2 codes, where one is chosen.
+    fn mapping_file(&self) -> Option<PathBuf> {
+        Some(PathBuf::from(self.mapping.trim())).filter(|file| !file.as_os_str().is_empty())
     }
 
     fn drives(&mut self, drives: Vec<Drive>) -> Action<Message> {
@@ -264,8 +310,9 @@ impl Export {
         let Choice { week, place } = self.choice.clone();
         let formats = self.formats.iter().copied().collect();
         let export = WeeklyExport { week, place, formats, marking, codes: dhis2::Mapping::default(), folder };
+        let mapping = self.mapping_file().filter(|_| self.formats.contains(&Format::Dhis2));
         self.run = Run::Under(Vec::new());
-        Action::Run(work::export(here, export))
+        Action::Run(work::export(here, export, mapping))
     }
 
     fn step(&mut self, step: Step) -> Action<Message> {
@@ -292,13 +339,17 @@ impl Export {
         }
     }
 
-    /// Remembers the folder that worked.
+    /// Remembers the folder and the file of codes that worked.
     fn remember(&self, here: Here<'_>) -> Action<Message> {
-        let folder = Some(PathBuf::from(self.folder.trim()));
-        if self.target == Some(Target::Folder) && here.around.preferences.folder != folder {
-            return Action::Prefer(Preferences { folder, ..here.around.preferences.clone() });
+        let known = &here.around.preferences;
+        let mut preferences = known.clone();
+        if self.target == Some(Target::Folder) {
+            preferences.folder = Some(PathBuf::from(self.folder.trim()));
         }
-        Action::None
+        if self.formats.contains(&Format::Dhis2) {
+            preferences.dhis2_mapping = self.mapping_file();
+        }
+        if preferences == *known { Action::None } else { Action::Prefer(preferences) }
     }
 
     fn ended(&mut self) -> Action<Message> {
@@ -311,7 +362,16 @@ impl Export {
     /// What a key does now.
     #[must_use]
     pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        if self.between_laptops {
+            return Some(match stroke {
+                keys::TURN => Message::Turn(false),
+                keys::REFRESH => Message::Refresh,
+                keys::FOLDER => Message::Target(Target::Folder),
+                _ => return self.bundle.shortcut(stroke).map(Message::Bundle),
+            });
+        }
         Some(match stroke {
+            keys::TURN => Message::Turn(true),
             keys::BEFORE => Message::Week(self.choice.week.previous()),
             keys::AFTER => Message::Week(self.choice.week.next()),
             keys::INTERNAL => Message::For(Marking::InternalExact),
@@ -326,14 +386,14 @@ impl Export {
     /// What is shown.
     #[must_use]
     pub fn view<'a>(&'a self, here: Here<'a>) -> Element<'a, Message> {
-        view::view(self, here)
+        if self.between_laptops { bundle::view(self, here) } else { view::view(self, here) }
     }
 }
 
 impl Message {
     /// Whether somebody pressed it, so that it changes nothing while files are written.
     fn is_pressed(&self) -> bool {
-        !matches!(self, Self::Drives(_) | Self::Covered(..) | Self::Step(_) | Self::Done(_) | Self::Ended)
+        !matches!(self, Self::Drives(_) | Self::Covered(..) | Self::Step(_) | Self::Done(_) | Self::Ended | Self::Turn(_) | Self::Bundle(_))
     }
 }
 
@@ -341,6 +401,7 @@ impl Message {
 mod keys {
     use super::{Format, Stroke};
 
+    pub(super) const TURN: Stroke = Stroke::Plain('b');
     pub(super) const BEFORE: Stroke = Stroke::Plain('q');
     pub(super) const AFTER: Stroke = Stroke::Plain('w');
     pub(super) const INTERNAL: Stroke = Stroke::Plain('i');

@@ -1,13 +1,13 @@
 //! What the export shows: which figures at the left, where to at the right, the sentence and the button below.
 
 use iced::widget::{Column, column, container, row, scrollable};
-use iced::{Center, Element, Fill, Padding};
+use iced::{Center, Element, Fill, Padding, Shrink};
 
-use super::{Export, Gap, Message, Run, outcome, what, whereto};
+use super::{Export, Gap, Message, Run, keys, outcome, what, whereto};
 use crate::gui::screen::Here;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, space};
-use crate::gui::widget::{self, Button};
+use crate::gui::widget::{self, Button, Tile};
 use crate::report::{Format, Marking, Naming};
 use crate::text;
 
@@ -22,10 +22,24 @@ pub(super) fn view<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Messag
     } else {
         [left, right.into_iter().chain(outcome).collect()]
     };
-    let body = container(widget::columns(look, parts)).center_x(Fill);
+    let body = column![faces(export, here), widget::columns(look, parts)].spacing(space::SMALL);
+    let body = container(body).center_x(Fill);
     let padding = Padding { top: space::SMALL, right: space::MEDIUM, bottom: space::MEDIUM, left: space::MEDIUM };
     let body = scrollable(body.padding(padding)).style(look.scroll()).width(Fill).height(Fill);
     column![body, bar(export, here)].height(Fill).into()
+}
+
+/// The two faces of the screen, one key between them.
+pub(super) fn faces<'a>(export: &Export, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let face = |label: String, between_laptops: bool| {
+        let shown = export.between_laptops == between_laptops;
+        let tile = Tile::new(look, label, Message::Turn(between_laptops)).chosen(shown).width(Shrink);
+        Element::from(if shown { tile } else { tile.key(Some(keys::TURN)) })
+    };
+    let weekly = face(text!(locale, "bundle-face-weekly"), false);
+    let bundle = face(text!(locale, "bundle-face"), true);
+    row![weekly, bundle].spacing(space::NEAR).wrap().into()
 }
 
 /// What will be exported, in words, what is still lacking, and the button.

@@ -37,7 +37,11 @@ pub(super) fn target<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Mess
         browse: (text!(locale, "export-browse"), Message::Browse),
     };
     let into = export.root().map(|root| {
-        let folder = root.join("Kavijakirja").join(place_name(export.choice.place.as_ref())).join(export.choice.week.to_string());
+        let folder = root.join("Kavijakirja");
+        if export.between_laptops {
+            return look.quiet(text!(locale, "export-into", folder = folder.display().to_string()));
+        }
+        let folder = folder.join(place_name(export.choice.place.as_ref())).join(export.choice.week.to_string());
         look.quiet(text!(locale, "export-into", folder = folder.display().to_string()))
     });
     let parts = Column::new()

@@ -1,0 +1,302 @@
+//! Between laptops: writing a bundle, and taking one in after what it changes was seen.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `work` | the disk's and the passphrase's work, all in tasks |
+//! | `view` | what is shown |
+
+mod view;
+mod work;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use iced::{Element, Task};
+
+pub use work::Made;
+
+use super::Export;
+use crate::gui::library::Trouble;
+use crate::gui::screen::{Action, Here};
+use crate::gui::shortcut::Stroke;
+use crate::store::exchange::Scope;
+use crate::text;
+use crate::transfer::bundle::{NewPassphrase, Passphrase, Protection, Reading, Seen, write};
+
+/// Where a bundle can go.
+#[derive(Debug, Clone)]
+pub struct Whereto {
+    /// The stick or folder that is chosen.
+    pub root: Option<PathBuf>,
+    /// The sticks, by the folders they appear in.
+    pub sticks: Vec<PathBuf>,
+}
+
+/// What still keeps a bundle from being written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gap {
+    /// The passphrase is too short.
+    Short,
+    /// The two passphrases differ.
+    Differ,
+    /// No stick and no folder.
+    Target,
+}
+
+/// How far writing has come.
+#[derive(Debug)]
+enum Writing {
+    Idle,
+    Under,
+    /// It stands in this file, verified; true where it is on a stick that can be taken out.
+    Done(PathBuf, bool),
+    Stopped(Trouble),
+}
+
+/// How far reading has come.
+#[derive(Debug)]
+enum Taking {
+    Idle,
+    /// Being looked through or taken in.
+    Under,
+    /// This is what would change; nothing has.
+    Seen(Arc<Seen>, Box<Reading>),
+    /// So many changes were taken in.
+    Done(u64),
+    Stopped(Trouble),
+}
+
+/// The state of both.
+#[derive(Debug)]
+pub struct Bundle {
+    everything: bool,
+    declined: bool,
+    phrase: String,
+    again: String,
+    writing: Writing,
+    file: String,
+    opening: String,
+    taking: Taking,
+}
+
+impl Default for Bundle {
+    fn default() -> Self {
+        let empty = String::new;
+        Self {
+            everything: false,
+            declined: false,
+            phrase: empty(),
+            again: empty(),
+            writing: Writing::Idle,
+            file: empty(),
+            opening: empty(),
+            taking: Taking::Idle,
+        }
+    }
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Everything, or what is new since the last bundle.
+    Everything(bool),
+    /// No passphrase, or one.
+    Declined(bool),
+    /// The new passphrase was typed.
+    Phrase(String),
+    /// The same again.
+    Again(String),
+    /// Make the bundle.
+    Write,
+    /// It stands in its file, or not.
+    Placed(Result<Made, Trouble>),
+    /// The book has taken note of it, or not.
+    Noted(PathBuf, Result<(), Trouble>),
+    /// The path of a bundle was typed.
+    File(String),
+    /// The system's dialog is wanted.
+    Browse,
+    /// A file was picked, or none.
+    Picked(Option<PathBuf>),
+    /// The passphrase of a bundle was typed.
+    Opening(String),
+    /// Look at the bundle.
+    Look,
+    /// It was looked through, or not.
+    Seen(Box<Reading>, Result<Arc<Seen>, Trouble>),
+    /// Take it in.
+    Accept,
+    /// Leave it.
+    Leave,
+    /// It was taken in, or not.
+    Taken(Result<u64, Trouble>),
+}
+
+impl Bundle {
+    /// What follows from a message.
+    pub fn update(&mut self, message: Message, whereto: Whereto, here: Here<'_>) -> Action<Message> {
+        match message {
+            Message::Everything(everything) => self.prepare(|this| this.everything = everything),
+            Message::Declined(declined) => self.prepare(|this| this.declined = declined),
+            Message::Phrase(phrase) => self.prepare(|this| this.phrase = phrase),
+            Message::Again(again) => self.prepare(|this| this.again = again),
+            Message::Write => self.write(whereto, here),
+            Message::Placed(placed) => self.placed(placed, here),
+            Message::Noted(file, noted) => self.noted(file, noted, &whereto),
+            Message::File(file) => self.choose(|this| this.file = file),
+            Message::Browse => Action::Run(self.browse(whereto, here)),
+            Message::Picked(None) => Action::None,
+            Message::Picked(Some(file)) => self.choose(|this| this.file = file.display().to_string()),
+            Message::Opening(opening) => self.choose(|this| this.opening = opening),
+            Message::Look => self.look(here),
+            Message::Seen(reading, seen) => self.seen(reading, seen),
+            Message::Accept => self.accept(here),
+            Message::Leave => self.choose(|_| {}),
+            Message::Taken(taken) => self.taken(taken),
+        }
+    }
+
+    /// Another choice for the bundle to be written.
+    fn prepare(&mut self, set: impl FnOnce(&mut Self)) -> Action<Message> {
+        if !matches!(self.writing, Writing::Under) {
+            set(self);
+            self.writing = Writing::Idle;
+        }
+        Action::None
+    }
+
+    /// Another choice for the bundle to be read: what was seen of the last one makes room.
+    fn choose(&mut self, set: impl FnOnce(&mut Self)) -> Action<Message> {
+        if !matches!(self.taking, Taking::Under) {
+            set(self);
+            self.taking = Taking::Idle;
+        }
+        Action::None
+    }
+
+    /// What the bundle is sealed with, once that is settled.
+    fn protection(&self) -> Result<Protection, Gap> {
+        if self.declined {
+            return Ok(Protection::Declined);
+        }
+        let phrase = NewPassphrase::new(Passphrase::new(&self.phrase)).map_err(|_| Gap::Short)?;
+        if self.phrase == self.again { Ok(Protection::Passphrase(phrase)) } else { Err(Gap::Differ) }
+    }
+
+    /// What is still lacking.
+    fn gap(&self, root: Option<&PathBuf>) -> Option<Gap> {
+        self.protection().err().or_else(|| root.is_none().then_some(Gap::Target))
+    }
+
+    fn write(&mut self, whereto: Whereto, here: Here<'_>) -> Action<Message> {
+        let (Ok(protection), Some(root), false) = (self.protection(), whereto.root, matches!(self.writing, Writing::Under)) else {
+            return Action::None;
+        };
+        let scope = if self.everything { Scope::Everything } else { Scope::SinceLast };
+        self.writing = Writing::Under;
+        Action::Run(work::write(here, root, scope, protection))
+    }
+
+    fn placed(&mut self, placed: Result<Made, Trouble>, here: Here<'_>) -> Action<Message> {
+        match placed {
+            Ok(made) => Action::Run(work::note(here, made)),
+            Err(trouble) => {
+                self.writing = Writing::Stopped(trouble);
+                Action::None
+            }
+        }
+    }
+
+    fn noted(&mut self, file: PathBuf, noted: Result<(), Trouble>, whereto: &Whereto) -> Action<Message> {
+        // The file is whole either way; what was not noted is handed over twice, which does no harm.
+        if let Err(trouble) = noted {
+            tracing::warn!(?trouble, "the book could not take note of a bundle");
+        }
+        let removable = whereto.sticks.iter().any(|stick| file.starts_with(stick));
+        (self.phrase, self.again, self.everything) = (String::new(), String::new(), false);
+        self.writing = Writing::Done(file, removable);
+        Action::None
+    }
+
+    fn browse(&self, whereto: Whereto, here: Here<'_>) -> Task<Message> {
+        let from = PathBuf::from(self.file.trim()).parent().filter(|folder| folder.is_absolute()).map(PathBuf::from);
+        let from = from.or(whereto.root).unwrap_or_default();
+        let title = text!(here.locale(), "bundle-file");
+        Task::perform(here.around.outside.pick_file(title, write::ENDING, from), Message::Picked)
+    }
+
+    fn look(&mut self, here: Here<'_>) -> Action<Message> {
+        let file = PathBuf::from(self.file.trim());
+        if file.as_os_str().is_empty() || matches!(self.taking, Taking::Under | Taking::Seen(..)) {
+            return Action::None;
+        }
+        let passphrase = Some(self.opening.trim()).filter(|phrase| !phrase.is_empty()).map(Passphrase::new);
+        self.taking = Taking::Under;
+        Action::Run(work::look(here, Reading { file, passphrase, today: here.around.clock.now().date, join: false }))
+    }
+
+    fn seen(&mut self, reading: Box<Reading>, seen: Result<Arc<Seen>, Trouble>) -> Action<Message> {
+        self.taking = match seen {
+            Ok(seen) => Taking::Seen(seen, reading),
+            Err(trouble) => Taking::Stopped(trouble),
+        };
+        Action::None
+    }
+
+    fn accept(&mut self, here: Here<'_>) -> Action<Message> {
+        match std::mem::replace(&mut self.taking, Taking::Under) {
+            // That the books become one was told beside what is pressed.
+            Taking::Seen(seen, reading) => Action::Run(work::accept(here, Reading { join: true, ..*reading }, seen)),
+            other => {
+                self.taking = other;
+                Action::None
+            }
+        }
+    }
+
+    fn taken(&mut self, taken: Result<u64, Trouble>) -> Action<Message> {
+        match taken {
+            Ok(changes) => {
+                (self.file, self.opening) = (String::new(), String::new());
+                self.taking = Taking::Done(changes);
+                Action::Reread
+            }
+            Err(trouble) => {
+                self.taking = Taking::Stopped(trouble);
+                Action::None
+            }
+        }
+    }
+
+    /// What a key does now.
+    #[must_use]
+    pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        let seen = matches!(self.taking, Taking::Seen(..));
+        Some(match stroke {
+            keys::EVERYTHING => Message::Everything(!self.everything),
+            keys::DECLINED => Message::Declined(!self.declined),
+            keys::WRITE if !seen => Message::Write,
+            keys::LOOK if !seen => Message::Look,
+            keys::ACCEPT if seen => Message::Accept,
+            keys::LEAVE if seen => Message::Leave,
+            _ => return None,
+        })
+    }
+}
+
+/// What is shown.
+pub(super) fn view<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, super::Message> {
+    view::view(export, here)
+}
+
+/// The keys of this face.
+mod keys {
+    use super::Stroke;
+
+    pub(super) const EVERYTHING: Stroke = Stroke::Plain('a');
+    pub(super) const DECLINED: Stroke = Stroke::Plain('p');
+    pub(super) const WRITE: Stroke = Stroke::Command('s');
+    pub(super) const LOOK: Stroke = Stroke::Enter;
+    pub(super) const ACCEPT: Stroke = Stroke::ShiftEnter;
+    pub(super) const LEAVE: Stroke = Stroke::Escape;
+}

@@ -1,0 +1,72 @@
+//! The work behind both: the passphrase's on the book's thread, the stick's on one of its own.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use iced::Task;
+
+use super::Message;
+use crate::gui::errand;
+use crate::gui::library::{LibraryGone, Trouble};
+use crate::gui::screen::Here;
+use crate::store::exchange::{Departure, Scope};
+use crate::transfer::bundle::write::{free_name, prepare};
+use crate::transfer::bundle::{BundleError, Protection, Reading, Seen};
+
+/// The folder of the program's own on a stick.
+const FOLDER: &str = "Kavijakirja";
+
+/// A bundle that stands in its file.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// The file.
+    pub file: PathBuf,
+    /// What it holds.
+    pub departure: Arc<Departure>,
+}
+
+/// Makes a bundle and writes it.
+pub(super) fn write(here: Here<'_>, root: PathBuf, scope: Scope, protection: Protection) -> Task<Message> {
+    let (teller, task) = errand::pair();
+    let today = here.around.clock.now().date;
+    // Making needs the book and no stick, writing the stick and no book: a slow stick keeps no visit waiting.
+    let making = here.book.library.run(move |store| match prepare(store, scope, &protection) {
+        Ok(prepared) => errand::start(teller, move |teller| {
+            let name = free_name(&root.join(FOLDER), today);
+            let (delivery, departure) = prepared.delivery(root, Some(FOLDER), name.clone());
+            let placed = delivery.deliver(&mut |_| {}).map_err(BundleError::from);
+            let made = placed.map(|delivered| Made { file: delivered.folder.join(name), departure: Arc::new(departure) });
+            teller.tell(Message::Placed(made.map_err(|error| Trouble::of(&error))));
+        }),
+        Err(error) => teller.tell(Message::Placed(Err(Trouble::of(&error)))),
+    });
+    drop(making);
+    // Where nothing was heard of it, it is told as stopped.
+    ended(task, || Message::Placed(Err(Trouble::of(&LibraryGone))))
+}
+
+/// The same task, with a last word where it said nothing.
+fn ended(task: Task<Message>, silence: impl Fn() -> Message + Send + 'static) -> Task<Message> {
+    task.collect().then(move |told| {
+        let told = if told.is_empty() { vec![silence()] } else { told };
+        Task::batch(told.into_iter().map(Task::done))
+    })
+}
+
+/// Lets the book take note of what was handed over.
+pub(super) fn note(here: Here<'_>, made: Made) -> Task<Message> {
+    let Made { file, departure } = made;
+    here.book.ask(move |store| store.departed(&departure), move |noted| Message::Noted(file.clone(), noted))
+}
+
+/// Looks a bundle through.
+pub(super) fn look(here: Here<'_>, reading: Reading) -> Task<Message> {
+    let told = reading.clone();
+    here.book
+        .ask(move |store| reading.look(store).map(Arc::new), move |seen: Result<Arc<Seen>, _>| Message::Seen(Box::new(told.clone()), seen))
+}
+
+/// Takes a bundle in that was seen.
+pub(super) fn accept(here: Here<'_>, reading: Reading, seen: Arc<Seen>) -> Task<Message> {
+    here.book.ask(move |store| reading.accept(store, &seen).map(|merged| merged.fresh), Message::Taken)
+}

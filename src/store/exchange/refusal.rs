@@ -1,0 +1,110 @@
+//! Why a change that came from outside was not taken in. Then nothing of its bundle was.
+
+use super::super::error::StoreError;
+use crate::book::change::Kind;
+use crate::book::{DeskId, DimensionId, Explain, Explanation};
+
+/// Why a change was not taken in.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The book has another change of this number: two copies went on under one desk's name.
+    #[error("change {seq} of desk {desk} is another one in this book")]
+    Conflict {
+        /// The desk.
+        desk: DeskId,
+        /// The number.
+        seq: u64,
+    },
+    /// A change is not what was written.
+    #[error("change {seq} of desk {desk} is not what was written")]
+    Tampered {
+        /// The desk.
+        desk: DeskId,
+        /// The number.
+        seq: u64,
+    },
+    /// A change says what no book of this program says.
+    #[error("change {seq} of desk {desk}, a {}: {fault}", kind.name())]
+    Implausible {
+        /// The desk.
+        desk: DeskId,
+        /// The number.
+        seq: u64,
+        /// What it is about.
+        kind: Kind,
+        /// What is wrong.
+        fault: Fault,
+    },
+    /// A question takes one choice here and several there.
+    #[error("the dimension “{0}” takes one code here and several there")]
+    OtherQuestion(DimensionId),
+    /// The numbers of a desk lie too far apart.
+    #[error("the changes of desk {0} are too scattered")]
+    Scattered(DeskId),
+}
+
+/// What is wrong with a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// It cannot be read as what it says it is.
+    #[error("its contents cannot be read")]
+    Unreadable,
+    /// It holds a field that this program does not know, or one in another form.
+    #[error("it holds something this program does not know")]
+    Unknown,
+    /// It stands under another id than its own.
+    #[error("its id is not its own")]
+    Key,
+    /// Its number or logical time does not fit those around it.
+    #[error("its number does not fit those around it")]
+    Order,
+    /// A date outside the years 2000 to 2100.
+    #[error("a date outside the years 2000 to 2100")]
+    Date,
+    /// An hour, or a number, out of range.
+    #[error("a number out of range")]
+    Number,
+    /// An id that could tell when it was made.
+    #[error("an id that tells a time")]
+    TimedId,
+    /// A place, dimension or code that neither the book nor the bundle has.
+    #[error("a place or code that is not known")]
+    Reference,
+    /// A text longer than the program's own.
+    #[error("a text that is too long")]
+    Length,
+    /// It was removed, and nothing of its kind ever is.
+    #[error("a removal of what is never removed")]
+    Removal,
+    /// A publication that is not what was frozen.
+    #[error("not what was published")]
+    Publication,
+}
+
+impl Explain for Refusal {
+    fn explain(&self) -> Explanation {
+        match self {
+            Self::Conflict { .. } => Explanation::plain("error-bundle-conflict"),
+            Self::Tampered { .. } => Explanation::plain("error-bundle-tampered").with("detail", self),
+            Self::Implausible { .. } | Self::Scattered(_) => Explanation::plain("error-bundle-implausible").with("detail", self),
+            Self::OtherQuestion(dimension) => Explanation::plain("error-bundle-other-question").with("dimension", dimension),
+        }
+    }
+}
+
+/// Why nothing was taken in.
+#[derive(Debug, thiserror::Error)]
+pub enum MergeError {
+    /// The book could not be read or written.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A change was not taken in.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+}
+
+impl From<rusqlite::Error> for MergeError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Store(error.into())
+    }
+}

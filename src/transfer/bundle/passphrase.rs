@@ -1,0 +1,54 @@
+//! What a bundle is sealed with.
+
+use age::secrecy::SecretString;
+
+use super::BundleError;
+
+/// The fewest characters of a new passphrase: three or four words.
+pub const SHORTEST: usize = 12;
+
+/// The longest passphrase, in bytes.
+pub const LONGEST: usize = 1_024;
+
+/// A passphrase as somebody gave it to open a bundle. It is never shown, and wiped from memory once it is not needed.
+#[derive(Debug, Clone)]
+pub struct Passphrase(SecretString);
+
+impl Passphrase {
+    /// The passphrase in these words; blanks around them do not count.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        Self(SecretString::from(text.trim().to_owned()))
+    }
+
+    /// The passphrase on the first line of a file.
+    #[must_use]
+    pub fn on_first_line(text: &str) -> Self {
+        Self::new(text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default())
+    }
+
+    pub(super) fn secret(&self) -> &SecretString {
+        &self.0
+    }
+}
+
+/// A passphrase that is good enough to seal with.
+#[derive(Debug, Clone)]
+pub struct NewPassphrase(Passphrase);
+
+impl NewPassphrase {
+    /// Takes a passphrase for a new bundle.
+    ///
+    /// # Errors
+    /// When it is shorter than [`SHORTEST`] characters or longer than [`LONGEST`] bytes.
+    pub fn new(passphrase: Passphrase) -> Result<Self, BundleError> {
+        use age::secrecy::ExposeSecret;
+        let text = passphrase.0.expose_secret();
+        let fits = text.chars().count() >= SHORTEST && text.len() <= LONGEST;
+        if fits { Ok(Self(passphrase)) } else { Err(BundleError::ShortPassphrase) }
+    }
+
+    pub(super) fn secret(&self) -> &SecretString {
+        self.0.secret()
+    }
+}

@@ -1,0 +1,143 @@
+//! What taking in a bundle changes, in words: the same for the window and for the commands.
+
+use crate::book::{Entity, Labels, Place, PlaceId};
+use crate::locale::{Arg, Language, Locale};
+use crate::store::exchange::Merged;
+use crate::store::exchange::merged::Visits;
+use crate::text;
+
+/// One part of what changes: its name and its lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// What the lines are about.
+    pub heading: String,
+    /// What changes.
+    pub lines: Vec<String>,
+}
+
+/// What has to be known before it is accepted: another book, something missing, dates to come.
+#[must_use]
+pub fn remarks(merged: &Merged, locale: &Locale) -> Vec<String> {
+    let mut remarks = Vec::new();
+    if !merged.met {
+        remarks.push(text!(locale, "bundle-foreign", organisation = shown(&merged.organisation)));
+    }
+    if !merged.given_way.is_empty() {
+        remarks.push(text!(locale, "bundle-given-way", count = Arg::Count(merged.given_way.len() as u64)));
+    }
+    if merged.late > 0 {
+        remarks.push(text!(locale, "bundle-late", count = Arg::Count(merged.late)));
+    }
+    if merged.lacking > 0 {
+        remarks.push(text!(locale, "bundle-lacking", count = Arg::Count(merged.lacking)));
+    }
+    if merged.ahead > 0 {
+        remarks.push(text!(locale, "bundle-ahead", count = Arg::Count(merged.ahead)));
+    }
+    remarks
+}
+
+/// All that changes, part by part; parts without lines are left out.
+#[must_use]
+pub fn parts(merged: &Merged, places: &[Place], locale: &Locale) -> Vec<Part> {
+    let parts = [
+        Part { heading: text!(locale, "bundle-part-visits"), lines: visits(merged, places, locale) },
+        Part { heading: text!(locale, "bundle-part-lists"), lines: lists(merged, locale) },
+        Part { heading: text!(locale, "bundle-part-beside"), lines: beside(merged, locale) },
+        Part { heading: text!(locale, "bundle-part-published"), lines: published(merged, places, locale) },
+    ];
+    parts.into_iter().filter(|part| !part.lines.is_empty()).collect()
+}
+
+fn visits(merged: &Merged, places: &[Place], locale: &Locale) -> Vec<String> {
+    let line = |((place, week), visits): (&(PlaceId, crate::book::Week), &Visits)| {
+        let (place, week) = (place_name(place, merged, places), locale.week(*week));
+        text!(locale, "bundle-week", place = place, week = week, told = told(visits, locale))
+    };
+    merged.visits.iter().map(line).collect()
+}
+
+/// "23 uutta käyntiä, 1 korjaus, 2 poistoa".
+#[must_use]
+pub fn told(visits: &Visits, locale: &Locale) -> String {
+    let new = (visits.new > 0).then(|| text!(locale, "bundle-new-visits", count = Arg::Count(visits.new)));
+    let corrected = (visits.corrected > 0).then(|| text!(locale, "bundle-corrected", count = Arg::Count(visits.corrected)));
+    let removed = (visits.removed > 0).then(|| text!(locale, "bundle-removed", count = Arg::Count(visits.removed)));
+    [new, corrected, removed].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+fn lists(merged: &Merged, locale: &Locale) -> Vec<String> {
+    merged.listed.iter().map(|(before, now)| listed(before.as_ref(), now, locale)).collect()
+}
+
+fn listed(before: Option<&Entity>, now: &Entity, locale: &Locale) -> String {
+    let name = listed_name(now, locale);
+    let Some(before) = before else { return text!(locale, "bundle-added", name = name) };
+    let old = listed_name(before, locale);
+    if old != name {
+        text!(locale, "bundle-renamed", before = old, now = name)
+    } else if is_retired(now) && !is_retired(before) {
+        text!(locale, "bundle-retired", name = name)
+    } else {
+        text!(locale, "bundle-changed", name = name)
+    }
+}
+
+fn listed_name(entity: &Entity, locale: &Locale) -> String {
+    let in_language = |labels: &Labels| match locale.language() {
+        Language::Finnish => shown(&labels.fi),
+        Language::Swedish => shown(&labels.sv),
+        Language::English => shown(&labels.en),
+    };
+    match entity {
+        Entity::Place(place) => shown(&place.name),
+        Entity::Dimension(dimension) => in_language(&dimension.label),
+        Entity::Code(code) => in_language(&code.label),
+        other => String::from_utf8_lossy(&other.key().id).into_owned(),
+    }
+}
+
+fn is_retired(entity: &Entity) -> bool {
+    match entity {
+        Entity::Place(place) => place.retired,
+        Entity::Code(code) => code.retired,
+        _ => false,
+    }
+}
+
+fn beside(merged: &Merged, locale: &Locale) -> Vec<String> {
+    let all = merged.beside;
+    let days = (all.days > 0).then(|| text!(locale, "bundle-days", count = Arg::Count(all.days)));
+    let events = (all.events > 0).then(|| text!(locale, "bundle-events", count = Arg::Count(all.events)));
+    let observations = (all.observations > 0).then(|| text!(locale, "bundle-observations", count = Arg::Count(all.observations)));
+    let targets = (all.targets > 0).then(|| text!(locale, "bundle-targets", count = Arg::Count(all.targets)));
+    [days, events, observations, targets].into_iter().flatten().collect()
+}
+
+fn published(merged: &Merged, places: &[Place], locale: &Locale) -> Vec<String> {
+    let name = |(place, week): &(PlaceId, crate::book::Week)| (place_name(place, merged, places), locale.week(*week));
+    let new = merged.published.iter().map(|at| {
+        let (place, week) = name(at);
+        text!(locale, "bundle-published-week", place = place, week = week)
+    });
+    let given_way = merged.given_way.iter().map(|at| {
+        let (place, week) = name(at);
+        text!(locale, "bundle-given-way-week", place = place, week = week)
+    });
+    new.chain(given_way).collect()
+}
+
+/// The name of a place, as the bundle names it anew or as the book does.
+fn place_name(id: &PlaceId, merged: &Merged, places: &[Place]) -> String {
+    let anew = merged.listed.iter().find_map(|(_, now)| match now {
+        Entity::Place(place) if place.id == *id => Some(place),
+        _ => None,
+    });
+    anew.or_else(|| places.iter().find(|place| place.id == *id)).map_or_else(|| id.to_string(), |place| shown(&place.name))
+}
+
+/// A text from outside as it may be shown: nothing in it steers a terminal.
+#[must_use]
+pub fn shown(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
