@@ -42,6 +42,14 @@ pub struct Part {
     pub tables: BTreeMap<String, Cells>,
 }
 
+impl Forgotten {
+    /// How many visits the counts stand for.
+    #[must_use]
+    pub fn visits(&self) -> u64 {
+        self.parts.iter().flat_map(Part::when).fold(0, |sum, (.., (visits, _))| sum.saturating_add(visits))
+    }
+}
+
 impl Part {
     /// The parts of a week, still without counts.
     #[must_use]

@@ -177,6 +177,12 @@ pub(super) fn refuses(connection: &Connection, visit: &Visit) -> Result<bool, St
     Ok(held(connection, &visit.place, week)?.is_some() && !stands(connection, day_number(week.monday()), place)?)
 }
 
+/// Whether the counts of a forgotten week are those that count here: visits that stand go before them.
+pub(super) fn counts_here(connection: &Connection, forgotten: &Forgotten) -> Result<bool, StoreError> {
+    let Some(place) = names::find_place(connection, &forgotten.place)? else { return Ok(true) };
+    Ok(!stands(connection, day_number(forgotten.week.monday()), place)?)
+}
+
 /// The counts that are kept of a place and week.
 fn held(connection: &Connection, place: &PlaceId, week: Week) -> Result<Option<Forgotten>, StoreError> {
     let key = Key::forgotten(place, week);

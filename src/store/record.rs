@@ -87,11 +87,15 @@ impl Batch<'_> {
         if known.exists((desk, change.seq))? {
             return Ok(false);
         }
-        let before = journal::latest(self.connection, &change.key)?.holds();
-        journal::append(self.connection, desk, change, body)?;
-        let now = journal::latest(self.connection, &change.key)?.holds();
-        if before != now {
-            derive::follow(self.connection, self.names, before.as_ref(), now.as_ref())?;
+        if forget::is_emptied(&change.key) {
+            journal::append(self.connection, desk, change, body)?;
+        } else {
+            let before = journal::latest(self.connection, &change.key)?.holds();
+            journal::append(self.connection, desk, change, body)?;
+            let now = journal::latest(self.connection, &change.key)?.holds();
+            if before != now {
+                derive::follow(self.connection, self.names, before.as_ref(), now.as_ref())?;
+            }
         }
         self.end.lamport = self.end.lamport.max(change.lamport);
         if change.desk == self.desk {

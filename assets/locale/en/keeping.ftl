@@ -66,8 +66,3 @@ forget-now = Forget now…
 forget-yes = Forget for ever
 forget-ask = Forget { $visits }: { $weeks }? The weeks' figures remain. Single visits disappear for ever, and old days can no longer be broken down.
 forget-done-window = { $visits } forgotten. The weeks' figures are unchanged. Earlier backups still hold the visits.
-
-bundle-late = { $count ->
-    [one] { $count } visit belongs to a week that is already forgotten here. It is not taken in, but the other laptop keeps it.
-   *[other] { $count } visits belong to weeks that are already forgotten here. They are not taken in, but the other laptop keeps them.
-}

@@ -66,8 +66,3 @@ forget-now = Unohda nyt…
 forget-yes = Unohda pysyvästi
 forget-ask = Unohdetaanko { $visits }: { $weeks }? Jäljelle jäävät viikkojen luvut. Yksittäiset käynnit katoavat pysyvästi, eikä vanhoja päiviä voi enää eritellä.
 forget-done-window = Unohdettiin { $visits }. Viikkojen luvut ovat ennallaan. Aiemmissa varmuuskopioissa käynnit ovat vielä tallessa.
-
-bundle-late = { $count ->
-    [one] { $count } käynti tulee viikkoon, joka on täällä jo unohdettu. Sitä ei oteta mukaan, mutta toinen kone säilyttää sen.
-   *[other] { $count } käyntiä tulee viikkoihin, jotka on täällä jo unohdettu. Niitä ei oteta mukaan, mutta toinen kone säilyttää ne.
-}

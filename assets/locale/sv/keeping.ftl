@@ -66,8 +66,3 @@ forget-now = Glöm nu…
 forget-yes = Glöm för alltid
 forget-ask = Glömma { $visits }: { $weeks }? Kvar blir veckornas siffror. Enskilda besök försvinner för alltid, och gamla dagar kan inte längre specificeras.
 forget-done-window = { $visits } glömdes. Veckornas siffror är oförändrade. I tidigare säkerhetskopior finns besöken ännu kvar.
-
-bundle-late = { $count ->
-    [one] { $count } besök hör till en vecka som redan är glömd här. Det tas inte med, men den andra datorn behåller det.
-   *[other] { $count } besök hör till veckor som redan är glömda här. De tas inte med, men den andra datorn behåller dem.
-}

@@ -130,15 +130,15 @@ pub struct Observe {
     /// The date; today where it is left out.
     #[arg(long)]
     pub date: Option<NaiveDate>,
-    /// Take out what may name a person, before it is recorded.
-    #[arg(long)]
-    pub take_out: bool,
     /// Correct the one with this id instead; what is not said stays.
     #[arg(long, value_name = "ID", conflicts_with_all = ["list", "remove"])]
     pub amend: Option<VisitId>,
     /// Remove the one with this id instead.
     #[arg(long, value_name = "ID", conflicts_with_all = ["list", "text", "topic", "place", "date"])]
     pub remove: Option<VisitId>,
+    /// Take out what may name a person, before it is recorded.
+    #[arg(long)]
+    pub take_out: bool,
     /// List those of a period instead.
     #[arg(long, value_name = "PERIOD")]
     pub list: Option<Period>,

@@ -104,12 +104,12 @@ pub enum Message {
     Kept(Result<(), Trouble>),
     /// Time to look at the clock, and whether another program has written into the book.
     Tick,
+    /// Places, vocabulary and organisation as they stand now, from that look.
+    Looked(Result<(Arc<Catalogue>, String), Trouble>),
     /// The automatic backup was taken, or not; and what is known of the backups.
     BackedUp(Result<Done, Trouble>, Backups),
     /// A backup stands in the place of the book, or not.
     Restored(Result<(), Trouble>),
-    /// Places, vocabulary and organisation as they stand now, from that look.
-    Looked(Result<(Arc<Catalogue>, String), Trouble>),
     /// The window has this size now.
     Resized(Size),
     /// The system is dark or light now.
@@ -179,9 +179,9 @@ impl App {
             Message::Reread(catalogue) => self.reread(catalogue),
             Message::Kept(kept) => self.kept(kept),
             Message::Tick => self.tick(),
+            Message::Looked(looked) => self.looked(looked),
             Message::BackedUp(done, backups) => self.backed_up(done, backups),
             Message::Restored(restored) => self.restored(restored),
-            Message::Looked(looked) => self.looked(looked),
             Message::Resized(size) => self.resized(size),
             Message::System(mode) => self.system(mode),
         }
@@ -367,6 +367,19 @@ impl App {
         Task::batch([look, self.proof.tick(&self.around), self.backing.tick(&self.around)])
     }
 
+    /// Where another program wrote, the store has read its catalogue anew: what is shown of the day is out of date.
+    fn looked(&mut self, looked: Result<(Arc<Catalogue>, String), Trouble>) -> Task<Message> {
+        // A book that cannot be read now is told when somebody asks something of it.
+        let (Ok((catalogue, organisation)), Stage::Working(working)) = (looked, &mut self.stage) else { return Task::none() };
+        if Arc::ptr_eq(&catalogue, &working.book.catalogue) {
+            return Task::none();
+        }
+        (working.book.catalogue, working.book.organisation) = (catalogue, organisation);
+        let here = Here { around: &self.around, book: &working.book };
+        let action = working.screens.refresh(working.tab, here).map(Message::Screen);
+        self.act(action)
+    }
+
     fn backed_up(&mut self, done: Result<Done, Trouble>, backups: Backups) -> Task<Message> {
         self.backing.done();
         self.around.backup_trouble = done.err();
@@ -384,19 +397,6 @@ impl App {
     fn restored(&mut self, restored: Result<(), Trouble>) -> Task<Message> {
         self.trouble = restored.err();
         self.open()
-    }
-
-    /// Where another program wrote, the store has read its catalogue anew: what is shown of the day is out of date.
-    fn looked(&mut self, looked: Result<(Arc<Catalogue>, String), Trouble>) -> Task<Message> {
-        // A book that cannot be read now is told when somebody asks something of it.
-        let (Ok((catalogue, organisation)), Stage::Working(working)) = (looked, &mut self.stage) else { return Task::none() };
-        if Arc::ptr_eq(&catalogue, &working.book.catalogue) {
-            return Task::none();
-        }
-        (working.book.catalogue, working.book.organisation) = (catalogue, organisation);
-        let here = Here { around: &self.around, book: &working.book };
-        let action = working.screens.refresh(working.tab, here).map(Message::Screen);
-        self.act(action)
     }
 
     fn resized(&mut self, size: Size) -> Task<Message> {

@@ -23,6 +23,8 @@ pub struct Merged {
     pub visits: BTreeMap<(PlaceId, Week), Visits>,
     /// Visits dated after today.
     pub ahead: u64,
+    /// Changes to visits of weeks whose visits are forgotten here. They come too late: the counts of those weeks stay as they are.
+    pub late: u64,
     /// Desk days, events, observations, targets that are new, other or gone.
     pub beside: Beside,
     /// Places, dimensions and codes that are new or other: before and now.
@@ -31,8 +33,6 @@ pub struct Merged {
     pub published: BTreeSet<(PlaceId, Week)>,
     /// What both laptops published: the other one was first, so that its figures hold from now on.
     pub given_way: BTreeSet<(PlaceId, Week)>,
-    /// Visits that came too late: here their weeks are counts alone. They are not taken in, and the other laptop keeps them.
-    pub late: u64,
     /// Changes that the writer has and that are neither in the bundle nor in this book: an earlier bundle was not read.
     pub lacking: u64,
 }
@@ -89,6 +89,10 @@ impl Merged {
                 if before.is_some() { week.corrected += 1 } else { week.new += visit.visits() }
             }
             (Some(Entity::Visit(visit)), None) => self.week(visit).removed += 1,
+            (_, Some(Entity::Forgotten(forgotten))) => {
+                let week = self.visits.entry((forgotten.place.clone(), forgotten.week)).or_default();
+                week.new += forgotten.visits();
+            }
             (_, Some(entity @ (Entity::Place(_) | Entity::Dimension(_) | Entity::Code(_)))) => {
                 self.listed.push((before.cloned(), entity.clone()));
             }
@@ -100,7 +104,7 @@ impl Merged {
             (Some(Entity::Event(_)), _) | (_, Some(Entity::Event(_))) => self.beside.events += 1,
             (Some(Entity::Observation(_)), _) | (_, Some(Entity::Observation(_))) => self.beside.observations += 1,
             (Some(Entity::Target(_)), _) | (_, Some(Entity::Target(_))) => self.beside.targets += 1,
-            (_, None | Some(Entity::Forgotten(_))) => {}
+            (_, None) => {}
         }
     }
 

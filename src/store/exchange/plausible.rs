@@ -3,20 +3,21 @@
 //! A change is believed when its checksum holds, it says nothing this program would not have written, and everything it names is
 //! known. So no field, text, id or number can carry what the book must not hold: a name, a minute, a link.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde_json::Value;
 
+use super::super::forget::is_emptied;
 use super::refusal::Fault;
 use super::{Carried, HIGHEST, Refusal};
 use crate::book::change::Kind;
 use crate::book::day::LONGEST_NOTE;
-use crate::book::forgotten::{Forgotten, Part};
+use crate::book::forgotten::{Cells, NOTHING, WHEN};
 use crate::book::visit::MOST;
 use crate::book::{
-    Choose, Code, CodeId, Dimension, DimensionId, Entity, Event, Frozen, Labels, Observation, Place, PlaceId, Target, Visit, VisitId,
-    Vocabulary, observation,
+    Choose, Code, CodeId, Dimension, DimensionId, Entity, Event, Forgotten, Frozen, Labels, Observation, Place, PlaceId, Target, Visit,
+    VisitId, Vocabulary, observation,
 };
 use crate::statistics::disclosure::Issue;
 
@@ -108,8 +109,7 @@ fn look(change: &Carried, known: &Known) -> Result<Option<Entity>, Fault> {
 /// A removal has no state to look at: its kind and its id are all there is.
 fn removal(change: &Carried) -> Result<(), Fault> {
     match change.key.kind {
-        // Emptied by forgetting: it names nothing, and nothing can be wrong with it.
-        Kind::Visit if change.key.id.is_empty() => Ok(()),
+        _ if is_emptied(&change.key) => Ok(()),
         Kind::Visit | Kind::Event | Kind::Observation => {
             let id = uuid::Uuid::from_slice(&change.key.id).map_err(|_| Fault::Key)?;
             untimed(VisitId(id))
@@ -237,22 +237,6 @@ fn sensible_code(code: &Code) -> Result<(), Fault> {
     [&code.own_name, &code.group].into_iter().flatten().try_for_each(|text| short(text, LONGEST_NAME))
 }
 
-/// The most cells of one forgotten week, and the most visits or visitors in one of them. Sums of them stay in range.
-const MOST_CELLS: usize = 200_000;
-const MOST_COUNTED: u64 = 1_000_000_000_000;
-
-fn sensible_forgotten(forgotten: &Forgotten, known: &Known) -> Result<(), Fault> {
-    within_years(forgotten.week.monday())?;
-    known.place(&forgotten.place)?;
-    let spans: Vec<_> = Part::of_week(forgotten.week).into_iter().map(|part| (part.from, part.to)).collect();
-    let in_week = forgotten.parts.iter().all(|part| spans.contains(&(part.from, part.to)));
-    let distinct: HashSet<_> = forgotten.parts.iter().map(|part| part.from).collect();
-    let cells = || forgotten.parts.iter().flat_map(|part| part.tables.values()).flatten();
-    let few = forgotten.parts.iter().flat_map(|part| part.tables.values()).map(BTreeMap::len).sum::<usize>() <= MOST_CELLS;
-    let small = cells().all(|(item, (visits, people))| item.len() <= LONGEST_NAME && *visits.max(people) <= MOST_COUNTED);
-    if in_week && distinct.len() == forgotten.parts.len() && few && small { Ok(()) } else { Err(Fault::Number) }
-}
-
 fn sensible_publication(frozen: &Frozen, known: &Known) -> Result<(), Fault> {
     within_years(frozen.week.monday())?;
     known.place(&frozen.place)?;
@@ -260,6 +244,49 @@ fn sensible_publication(frozen: &Frozen, known: &Known) -> Result<(), Fault> {
     let issue: Issue = serde_json::from_value(meant.clone()).map_err(|_| Fault::Publication)?;
     let same = serde_json::to_value(&issue).is_ok_and(|known| holds(&known, &meant));
     if same && issue.verify().is_ok() { Ok(()) } else { Err(Fault::Publication) }
+}
+
+fn sensible_forgotten(forgotten: &Forgotten, known: &Known) -> Result<(), Fault> {
+    within_years(forgotten.week.monday())?;
+    known.place(&forgotten.place)?;
+    let days = forgotten.week.monday()..=forgotten.week.sunday();
+    let mut last = None;
+    for part in &forgotten.parts {
+        let in_order = last.is_none_or(|last| last < part.from) && part.from <= part.to;
+        if !in_order || ![part.from, part.to].iter().all(|day| days.contains(day)) {
+            return Err(Fault::Date);
+        }
+        last = Some(part.to);
+        part.tables.iter().try_for_each(|(table, cells)| sensible_counts(table, cells, known))?;
+    }
+    Ok(())
+}
+
+/// A table of a forgotten week names dimensions and codes that are known, or weekdays and hours.
+fn sensible_counts(table: &str, cells: &Cells, known: &Known) -> Result<(), Fault> {
+    let axes: Vec<&str> = table.split(' ').collect();
+    for (item, (visits, people)) in cells {
+        let items: Vec<&str> = item.split(' ').collect();
+        if axes.len() != items.len() || axes.len() > 2 || !(1..=HIGHEST).contains(visits) || *people > HIGHEST {
+            return Err(Fault::Number);
+        }
+        for (number, (axis, item)) in axes.iter().zip(&items).enumerate() {
+            let within = |numbers: std::ops::RangeInclusive<u8>| item.parse().is_ok_and(|found| numbers.contains(&found));
+            match (table == WHEN, number) {
+                (true, 0) if within(1..=7) => {}
+                (true, 1) if *item == NOTHING || within(0..=23) => {}
+                (true, _) => return Err(Fault::Number),
+                (false, _) => {
+                    let dimension: DimensionId = axis.parse().map_err(|_| Fault::Reference)?;
+                    if *item == NOTHING && known.dimensions.contains_key(&dimension) {
+                        continue;
+                    }
+                    known.code(&dimension, &item.parse().map_err(|_| Fault::Reference)?)?;
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 fn short_labels(labels: &Labels) -> Result<(), Fault> {

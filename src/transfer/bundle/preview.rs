@@ -25,14 +25,14 @@ pub fn remarks(merged: &Merged, locale: &Locale) -> Vec<String> {
     if !merged.given_way.is_empty() {
         remarks.push(text!(locale, "bundle-given-way", count = Arg::Count(merged.given_way.len() as u64)));
     }
-    if merged.late > 0 {
-        remarks.push(text!(locale, "bundle-late", count = Arg::Count(merged.late)));
-    }
     if merged.lacking > 0 {
         remarks.push(text!(locale, "bundle-lacking", count = Arg::Count(merged.lacking)));
     }
     if merged.ahead > 0 {
         remarks.push(text!(locale, "bundle-ahead", count = Arg::Count(merged.ahead)));
+    }
+    if merged.late > 0 {
+        remarks.push(text!(locale, "bundle-late", count = Arg::Count(merged.late)));
     }
     remarks
 }
