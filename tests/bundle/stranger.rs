@@ -28,7 +28,7 @@ pub(crate) fn line(seq: u64, lamport: u64, kind: &str, id: &str, body: Option<&s
     hash.update(&entity);
     hash.update([u8::from(body.is_some())]);
     hash.update(body.unwrap_or_default());
-    let digest: String = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let digest: String = hash.finalize().iter().take(8).fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
     let body = body.unwrap_or("null");
     format!(r#"{{"desk":"{DESK}","seq":{seq},"lamport":{lamport},"kind":"{kind}","id":"{id}","digest":"{digest}","body":{body}}}"#)
 }
@@ -46,7 +46,10 @@ pub(crate) fn header(changes: usize) -> String {
 /// Header and lines.
 pub(crate) fn payload(lines: &[String]) -> Vec<u8> {
     let mut text = header(lines.len()) + "\n";
-    lines.iter().for_each(|line| text += &format!("{line}\n"));
+    for line in lines {
+        text.push_str(line);
+        text.push('\n');
+    }
     text.into_bytes()
 }
 
