@@ -17,7 +17,7 @@ use super::presence::{Marks, lasts};
 use super::refusal::Fault;
 use super::{Arrival, Carried, MergeError, Merged, Refusal, Runs, is_catalogue};
 use crate::book::change::Kind;
-use crate::book::{Change, DeskId, Entity, Key};
+use crate::book::{Change, DeskId, Entity, Key, Visit, Week};
 
 /// The most runs of missing numbers that are kept of one desk. Honest bundles leave a handful.
 const MOST_HOLES: usize = 10_000;
@@ -144,11 +144,17 @@ impl<'a> Merge<'a> {
             return Err(implausible(Fault::Order).into());
         }
         let late = match &entity {
-            Some(Entity::Visit(visit)) => forget::refuses(self.connection, visit)?,
+            Some(Entity::Visit(visit)) => !self.came_along(visit) && forget::refuses(self.connection, visit)?,
             _ => false,
         };
         self.merged.late += u64::from(late);
         self.keep(change, number, late || change.key.is_emptied())
+    }
+
+    /// Whether the counts of the visit's week came in this very bundle: a copy that still had the visits has passed both on.
+    fn came_along(&self, visit: &Visit) -> bool {
+        let key = Key::forgotten(&visit.place, Week::of(visit.date));
+        self.touched.get(&key).is_some_and(Option::is_none)
     }
 
     /// Appends a new change, after what held before of its entity was noted. Of an empty one the number alone is kept.
