@@ -216,7 +216,11 @@ fn a_week_is_carried_away_and_a_second_run_changes_no_byte() {
     assert_eq!(names.len(), 4, "{names:?}");
     let csv = std::fs::read_to_string(folder.join("kavijakirja-hervanta-2026-W47-internal.csv")).unwrap();
     let head = csv.trim_start_matches('\u{feff}').lines().next().unwrap();
-    assert_eq!(head, "week;from;to;place;table;row_dimension;row;column_dimension;column;measure;value;status");
+    assert_eq!(
+        head,
+        "week;from;to;place;table;row_dimension;row;column_dimension;column;measure;value;status;recorded_days;zero_days;closed_days;\
+         missing_days;unexpected_days;pending_days"
+    );
     assert_eq!(book.code(&["weekly", "2026-W47", "--to", "/no/such/folder", "--internal"]), 4);
     assert_eq!(book.code(&["weekly", "2026-W47", "--to", ".", "--format", "doc"]), 2);
 }
@@ -239,9 +243,11 @@ fn a_week_comes_in_the_formats_of_offices_and_registers_by_the_codes_of_the_regi
         |part: &str| std::fs::read_to_string(format!("{stick}/Kavijakirja/hervanta/2026-W47/kavijakirja-hervanta-2026-W47-internal{part}"));
     let values: serde_json::Value = serde_json::from_str(&read("-dhis2.json").unwrap()).unwrap();
     let visits = values["dataValues"].as_array().unwrap().iter().find(|value| value["dataElement"] == "KV-001").unwrap();
-    assert_eq!(*visits, json!({"dataElement": "KV-001", "period": "2026W47", "orgUnit": "hervanta", "value": "1"}));
+    // The Tuesday of the week is silent, and the total says so.
+    let comment = "days-missing: 1";
+    assert_eq!(*visits, json!({"dataElement": "KV-001", "period": "2026W47", "orgUnit": "hervanta", "value": "1", "comment": comment}));
     assert!(read("-topic-by-language.px").unwrap().starts_with("CHARSET=\"ANSI\";\n"));
-    assert!(read("-sdmx.csv").unwrap().contains(",2026-W47,1,A,N,exact\r\n"));
+    assert!(read("-sdmx.csv").unwrap().contains(",2026-W47,1,A,N,exact,1,0,0,1,0,0\r\n"));
 }
 
 #[test]

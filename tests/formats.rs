@@ -86,6 +86,35 @@ fn the_same_report_has_the_same_bytes_and_no_two_of_its_files_share_a_name() {
 }
 
 #[test]
+fn a_total_behind_which_days_are_missing_says_so_in_every_format() {
+    let (desk, weeks) = weeks();
+    // Puhos: Tuesday is silent, Thursday was closed.
+    let puhos = &weeks[1];
+    let csv = String::from_utf8(made(&desk, puhos, Format::Csv)[0].bytes.clone()).unwrap();
+    let mut lines = csv.trim_start_matches('\u{feff}').lines();
+    let heads = lines.next().unwrap();
+    assert!(heads.ends_with("status;recorded_days;zero_days;closed_days;missing_days;unexpected_days;pending_days"), "{heads}");
+    // Behind a date lies that day alone, behind everything else the week.
+    for line in lines.filter(|line| !line.contains(";date;date;2026-")) {
+        assert!(line.ends_with(";0;0;1;1;0;0"), "{line}");
+    }
+    assert!(csv.lines().any(|line| line.contains(";date;date;2026-11-17;") && line.ends_with(";missing;0;0;0;1;0;0")), "{csv}");
+    let sdmx = String::from_utf8(made(&desk, puhos, Format::Sdmx)[0].bytes.clone()).unwrap();
+    let all = sdmx.lines().find(|line| line.contains("DF_ALL(1.0.0)")).unwrap();
+    assert!(all.ends_with(",L,N,missing,0,0,1,1,0,0"), "{all}");
+    let sentence = "Aukiolopäivät: kirjattu 0, vahvistettu nolla 0, suljettu 1, puuttuu 1. Kirjauksia muina päivinä: 0.";
+    for file in made(&desk, puhos, Format::Px) {
+        let text = String::from_utf8(file.bytes).unwrap();
+        let noted = |variable: &str, value: &str| text.contains(&format!("VALUENOTE(\"{variable}\",\"{value}\")=\"{sentence}\";"));
+        assert!(noted("Toimipiste", "Puhos"), "{text}");
+        assert!(file.part != "topic" || noted("Asia", "Mainintoja yhteensä"), "{text}");
+    }
+    let dhis2 = |weekly| String::from_utf8(made(&desk, weekly, Format::Dhis2)[0].bytes.clone()).unwrap();
+    assert!(dhis2(&weeks[2]).contains("\"comment\": \"days-missing: "), "the total of all places has Puhos's missing day behind it");
+    assert!(!dhis2(&weeks[0]).contains("comment"), "of Hervanta nothing is missing");
+}
+
+#[test]
 fn every_format_is_found_by_its_own_name() {
     for format in Format::ALL {
         assert_eq!(format.name().parse(), Ok(format));

@@ -369,7 +369,7 @@ fn the_note_stands_in_every_protected_file_in_each_language() {
             assert!(sheet.contains(word), "{word}");
         }
         let csv = std::str::from_utf8(find(".csv")).unwrap();
-        assert!(csv.starts_with("\u{feff}week;from;to;place;table;row_dimension;row;column_dimension;column;measure;value;status\r\n"));
+        assert!(csv.starts_with("\u{feff}week;from;to;place;table;row_dimension;row;column_dimension;column;measure;value;status;"));
         let beside = std::str::from_utf8(&files[note::FILE]).unwrap();
         for (_, words) in &words_in_all {
             assert!(words.iter().all(|word| beside.contains(word)), "{beside}");

@@ -14,6 +14,8 @@ mod export;
 #[path = "window/harness.rs"]
 #[allow(dead_code, reason = "shared with the tests of the desk")]
 mod harness;
+#[path = "window_screens/keeping.rs"]
+mod keeping;
 #[path = "window_screens/keyboard.rs"]
 mod keyboard;
 #[path = "window_screens/settings.rs"]

@@ -12,12 +12,14 @@ use serde::{Deserialize, Serialize};
 use super::day::DeskDay;
 use super::dimension::{Code, Dimension};
 use super::event::Event;
-use super::id::{DeskId, VisitId};
+use super::forgotten::Forgotten;
+use super::id::{DeskId, PlaceId, VisitId};
 use super::observation::Observation;
 use super::place::Place;
 use super::publication::Frozen;
 use super::target::Target;
 use super::visit::Visit;
+use super::week::Week;
 
 /// One entry of the journal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +58,8 @@ pub enum Entity {
     Target(Target),
     /// What was published of a place and week.
     Publication(Frozen),
+    /// What remains of a forgotten week.
+    Forgotten(Forgotten),
 }
 
 /// Which kind of entity.
@@ -79,11 +83,23 @@ pub enum Kind {
     Target,
     /// What was published of a place and week.
     Publication,
+    /// What remains of a forgotten week.
+    Forgotten,
 }
 
 impl Kind {
-    const ALL: [Self; 9] =
-        [Self::Visit, Self::Day, Self::Place, Self::Dimension, Self::Code, Self::Event, Self::Observation, Self::Target, Self::Publication];
+    const ALL: [Self; 10] = [
+        Self::Visit,
+        Self::Day,
+        Self::Place,
+        Self::Dimension,
+        Self::Code,
+        Self::Event,
+        Self::Observation,
+        Self::Target,
+        Self::Publication,
+        Self::Forgotten,
+    ];
 
     /// Its name in the file.
     #[must_use]
@@ -98,6 +114,7 @@ impl Kind {
             Self::Observation => "observation",
             Self::Target => "target",
             Self::Publication => "publication",
+            Self::Forgotten => "forgotten",
         }
     }
 
@@ -131,6 +148,18 @@ impl Key {
         Self { kind: Kind::Visit, id: id.0.as_bytes().to_vec() }
     }
 
+    /// The key of what remains of a place and week.
+    #[must_use]
+    pub fn forgotten(place: &PlaceId, week: Week) -> Self {
+        Self::text(Kind::Forgotten, format!("{place}/{week}"))
+    }
+
+    /// The key of a visit's change that was emptied by forgetting: it names nothing.
+    #[must_use]
+    pub fn emptied() -> Self {
+        Self { kind: Kind::Visit, id: Vec::new() }
+    }
+
     fn text(kind: Kind, id: String) -> Self {
         Self { kind, id: id.into_bytes() }
     }
@@ -150,6 +179,7 @@ impl Entity {
             Self::Observation(observation) => Key { kind: Kind::Observation, id: observation.id.0.as_bytes().to_vec() },
             Self::Target(target) => Key::text(Kind::Target, target.id.to_string()),
             Self::Publication(frozen) => Key::text(Kind::Publication, format!("{}/{}", frozen.place, frozen.week)),
+            Self::Forgotten(forgotten) => Key::forgotten(&forgotten.place, forgotten.week),
         }
     }
 
@@ -176,6 +206,7 @@ impl Entity {
             Kind::Observation => Self::Observation(serde_json::from_str(json)?),
             Kind::Target => Self::Target(serde_json::from_str(json)?),
             Kind::Publication => Self::Publication(serde_json::from_str(json)?),
+            Kind::Forgotten => Self::Forgotten(serde_json::from_str(json)?),
         })
     }
 }

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 /// A local date and hour: the finest time this program knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment {
     /// The local date.
     pub date: NaiveDate,

@@ -14,7 +14,10 @@
 //! | [`period`], [`week`] | spans of days, ISO 8601 weeks |
 //! | [`change`] | one entry of the journal |
 //! | [`clock`] | what the outside world must be asked for |
+//! | [`keeping`] | which backups are kept |
 //! | [`explain`] | how an error reaches a reader in their language |
+//! | [`forgotten`] | what remains of old weeks |
+//! | [`free_text`] | notes looked through for what names a person |
 
 pub mod change;
 pub mod clock;
@@ -22,7 +25,10 @@ pub mod day;
 pub mod dimension;
 pub mod event;
 pub mod explain;
+pub mod forgotten;
+pub mod free_text;
 pub mod id;
+pub mod keeping;
 pub mod observation;
 pub mod period;
 pub mod place;
@@ -38,6 +44,7 @@ pub use day::{DayStatus, DeskDay};
 pub use dimension::{Choose, Code, Dimension, Labels};
 pub use event::{Event, EventKind};
 pub use explain::{Explain, Explanation};
+pub use forgotten::Forgotten;
 pub use id::{CodeId, DeskId, DimensionId, PlaceId, VisitId};
 pub use observation::Observation;
 pub use period::Period;

@@ -39,6 +39,7 @@ struct ReadOut<'a> {
     given_way: Vec<String>,
     lacking: u64,
     ahead: u64,
+    late: u64,
 }
 
 #[derive(Serialize)]
@@ -154,6 +155,7 @@ fn out(merged: &Merged, accepted: bool) -> ReadOut<'_> {
         given_way: at(&merged.given_way),
         lacking: merged.lacking,
         ahead: merged.ahead,
+        late: merged.late,
     }
 }
 

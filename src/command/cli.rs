@@ -2,6 +2,7 @@
 
 mod beside;
 mod bundle;
+mod keeping;
 mod telling;
 
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ use crate::statistics::{Against, Axis, Measure};
 
 pub use beside::{By, EventAction, EventCommand, KindOfEvent, Observe, TargetAction, TargetCommand, TargetCounts};
 pub use bundle::{BundleAction, BundleCommand, ReadBundle, WriteBundle};
+pub use keeping::{Backup, Forget};
 pub use telling::{SectionName, Statistics};
 
 /// Kävijäkirja: the visitors' book of low-threshold advice points. Without a command it opens its window.
@@ -72,12 +74,8 @@ pub enum Command {
     Import(Import),
     /// Carry changes from one laptop's book to another.
     Bundle(BundleCommand),
-    /// Copy the book into a new file, and prove the copy.
-    Backup {
-        /// The new file.
-        #[arg(long, value_name = "FILE")]
-        to: PathBuf,
-    },
+    /// Proved copies of the book: one by hand, or those that are taken by themselves.
+    Backup(Backup),
     /// Put a backup in the place of the book; the present one is moved aside, never deleted.
     Restore {
         /// The backup.
@@ -97,6 +95,8 @@ pub enum Command {
         #[arg(long, value_name = "FILE")]
         backup: Option<PathBuf>,
     },
+    /// Reduce the visits of old weeks to counts by week. This cannot be undone.
+    Forget(Forget),
     /// Prove that the book is whole.
     Check(Check),
     /// Make a new book of plausible visits, for trying the program out.
@@ -275,6 +275,9 @@ pub struct Day {
     /// A note without persons.
     #[arg(long)]
     pub note: Option<String>,
+    /// Take out of the note what may name a person, before it is recorded.
+    #[arg(long, requires = "note")]
+    pub take_out: bool,
     /// One JSON object.
     #[arg(long)]
     pub json: bool,
@@ -342,8 +345,11 @@ pub struct Figures {
     /// Rounded figures that may be handed over. The weeks of the period are published with it.
     #[arg(long)]
     pub protect: bool,
+    /// The same without publishing anything, also of a week that is not over: what publishing now would give.
+    #[arg(long, conflicts_with = "protect")]
+    pub preview: bool,
     /// Beside an earlier period: previous or year-before.
-    #[arg(long, value_name = "PERIOD", conflicts_with = "protect")]
+    #[arg(long, value_name = "PERIOD", conflicts_with_all = ["protect", "preview"])]
     pub compare: Option<Against>,
     /// One JSON object.
     #[arg(long)]

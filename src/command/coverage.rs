@@ -5,15 +5,15 @@ use serde::Serialize;
 use super::Host;
 use super::cli::Coverage as Args;
 use super::failure::Failure;
-use super::output::{DaysOut, PeriodOut, columns};
-use crate::statistics::{DayState, Selection};
+use super::output::{PeriodOut, columns};
+use crate::statistics::{DayNumbers, DayState, Selection};
 use crate::text;
 
 #[derive(Serialize)]
 struct Out {
     period: PeriodOut,
     #[serde(flatten)]
-    numbers: DaysOut,
+    numbers: DayNumbers,
     days: Vec<DayOut>,
 }
 
@@ -37,7 +37,7 @@ pub(super) fn run(args: &Args, host: &mut Host<'_>) -> Result<(), Failure> {
             visits: day.visits,
         });
         let period = PeriodOut::new(selection.period, &host.locale);
-        return host.say_json(&Out { period, numbers: DaysOut::new(&coverage), days: days.collect() });
+        return host.say_json(&Out { period, numbers: coverage.numbers(), days: days.collect() });
     }
     let rows: Vec<Vec<String>> = coverage
         .days

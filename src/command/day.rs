@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use super::Host;
 use super::cli::Day;
 use super::failure::Failure;
+use super::{Host, free_text};
 use crate::book::{DayStatus, DeskDay, Period};
 use crate::statistics::{Counts, DayState, Selection};
+use crate::text;
 
 #[derive(Serialize)]
 struct Out {
@@ -28,13 +29,18 @@ pub(super) fn run(args: Day, host: &mut Host<'_>) -> Result<(), Failure> {
     let known = store.day(&place, args.date).map_err(|error| host.failed(&error))?;
     let known = if args.status.is_some() || args.staff.is_some() || args.note.is_some() {
         let day = known.unwrap_or_else(|| DeskDay::unsaid(place.clone(), args.date));
+        let ordinary = free_text::ordinary(&mut store, host)?;
+        let note = args.note.map(|note| if args.take_out { free_text::take_out(&note, &ordinary, host) } else { note });
+        let said = note.clone();
         let day = DeskDay {
             status: args.status.map_or(day.status, DayStatus::from),
             staff: args.staff.or(day.staff),
-            note: args.note.unwrap_or(day.note),
+            note: note.unwrap_or(day.note),
             ..day
         };
         store.set_day(&day).map_err(|error| host.failed(&error))?;
+        let again = text!(host.locale, "free-text-again-day");
+        free_text::warn(&said.unwrap_or_default(), &ordinary, &again, host);
         Some(day)
     } else {
         known

@@ -10,7 +10,7 @@ use crate::book::{Event, Period, PlaceId, VisitId};
 use crate::report::naming::Naming;
 use crate::statistics::events::Held;
 use crate::statistics::{Axis, EventTable, EventsBy, Selection};
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 use crate::text;
 
 pub(super) fn run(args: EventCommand, host: &mut Host<'_>) -> Result<(), Failure> {
@@ -31,6 +31,20 @@ pub(super) fn run(args: EventCommand, host: &mut Host<'_>) -> Result<(), Failure
         EventAction::List { selection, json } => list(&store, &Selection { period: selection.period, place: selection.place }, json, host),
         EventAction::Table { selection, by, json } => {
             table(&mut store, &Selection { period: selection.period, place: selection.place }, by.into(), json, host)
+        }
+        EventAction::Amend { id, date, place, kind, title, participants } => {
+            let known = store.event(id).map_err(|error| host.failed(&error))?;
+            let known = known.ok_or_else(|| host.failed(&StoreError::UnknownThing(id.to_string())))?;
+            let event = Event {
+                id,
+                place: place.unwrap_or(known.place),
+                date: date.unwrap_or(known.date),
+                kind: kind.map_or(known.kind, Into::into),
+                title: title.unwrap_or(known.title),
+                participants: participants.unwrap_or(known.participants),
+            };
+            store.put_event(&event).map_err(|error| host.failed(&error))?;
+            host.say(&id.to_string())
         }
         EventAction::Remove { id } => {
             store.remove_event(id).map_err(|error| host.failed(&error))?;

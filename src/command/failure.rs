@@ -61,7 +61,10 @@ fn exit_of(error: &StoreError) -> Exit {
         | StoreError::BadVisit(_)
         | StoreError::DayHasVisits { .. }
         | StoreError::NoteTooLong(_)
+        | StoreError::Forgotten { .. }
         | StoreError::NoWholeWeeks(_)
+        | StoreError::InternalOnly(_)
+        | StoreError::UnknownThing(_)
         | StoreError::Unprotectable { .. }
         | StoreError::Exists(_) => Exit::WrongUse,
         StoreError::NoBook(_) | StoreError::Busy | StoreError::Database(_) | StoreError::Entropy(_) | StoreError::WeekOpen { .. } => {

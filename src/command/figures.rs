@@ -23,7 +23,11 @@ pub(super) fn run(args: Figures, host: &mut Host<'_>) -> Result<(), Failure> {
         let comparison = store.compare(request, against, today).map_err(|error| host.failed(&error))?;
         return tell_comparison(&mut store, &comparison, args.json, host);
     }
-    let table = if args.protect { store.protected_table(request, today) } else { store.table(request, today) };
+    let table = match (args.protect, args.preview) {
+        (true, _) => store.protected_table(request, today),
+        (_, true) => store.preview_table(request, today),
+        _ => store.table(request, today),
+    };
     let table = table.map_err(|error| host.failed(&error))?;
     if args.json {
         return host.say_json(&TableOut::new(&table, &host.locale));
@@ -33,7 +37,8 @@ pub(super) fn run(args: Figures, host: &mut Host<'_>) -> Result<(), Failure> {
     let period = host.locale.period(table.request.selection.period);
     let text = columns(&lay_out(&table, &naming));
     let note = table.protection.map(|protection| note::sentences(&host.locale, protection)).unwrap_or_default();
-    let told: Vec<String> = [period, text].into_iter().chain(naming.missing(&table.coverage)).chain(note).collect();
+    let preview = naming.preview(table.protection);
+    let told: Vec<String> = [period].into_iter().chain(preview).chain([text]).chain(naming.missing(&table.coverage)).chain(note).collect();
     host.say(&told.join("\n"))
 }
 

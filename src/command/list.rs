@@ -4,6 +4,7 @@ use super::Host;
 use super::cli::List;
 use super::failure::Failure;
 use crate::statistics::Selection;
+use crate::text;
 
 pub(super) fn run(args: &List, host: &mut Host<'_>) -> Result<(), Failure> {
     let mut store = host.open()?;
@@ -20,6 +21,15 @@ pub(super) fn run(args: &List, host: &mut Host<'_>) -> Result<(), Failure> {
             let hour = visit.hour.map_or_else(|| "--".to_owned(), |hour| format!("{hour:02}"));
             host.say(&format!("{}  {} {hour}  {}  {}×{}  {answers}", visit.id, visit.date, visit.place, visit.times, visit.people))?;
         }
+    }
+    let forgotten = store.forgotten_weeks().map_err(|error| host.failed(&error))?;
+    if let Some((first, last)) = forgotten.filter(|(first, last)| {
+        let period = args.selection.period;
+        first.monday() <= period.to() && period.from() <= last.sunday()
+    }) {
+        let told = text!(host.locale, "forget-listed", weeks = format!("{first} – {last}"));
+        // Standard error may be closed; there is nobody left to tell.
+        let _ = writeln!(host.errors, "{told}");
     }
     Ok(())
 }

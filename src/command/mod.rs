@@ -5,6 +5,7 @@
 //! | [`cli`] | the arguments as they are written |
 //! | [`failure`] | what is told when a command fails, and the exit codes |
 //! | `output` | JSON and text tables |
+//! | `free_text` | warnings beside what is recorded |
 //! | the others | one command each |
 
 mod amend;
@@ -20,6 +21,8 @@ mod drives;
 mod event;
 pub mod failure;
 mod figures;
+mod forget;
+mod free_text;
 mod import;
 mod list;
 mod log;
@@ -105,9 +108,10 @@ fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
         Command::Import(args) => import::run(&args, host),
         Command::Demo(args) => demo::run(&args, host),
         Command::Bundle(args) => bundle::run(args, host),
-        Command::Backup { to } => backup::back_up(&to, host),
+        Command::Backup(args) => backup::run(&args, host),
         Command::Restore { file, salvage } => backup::restore(&file, salvage, host),
         Command::Salvage { damaged, to, backup } => backup::salvage(&damaged, &to, backup.as_deref(), host),
+        Command::Forget(args) => forget::run(&args, host),
         Command::Check(args) => check::run(&args, host),
     }
 }

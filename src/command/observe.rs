@@ -2,9 +2,10 @@
 
 use super::cli::Observe;
 use super::failure::Failure;
-use super::{Host, weekly, wrong};
+use super::{Host, free_text, weekly, wrong};
 use crate::book::{Observation, VisitId};
 use crate::statistics::Selection;
+use crate::store::StoreError;
 use crate::text;
 use crate::transfer::telling;
 
@@ -20,14 +21,33 @@ pub(super) fn run(args: Observe, host: &mut Host<'_>) -> Result<(), Failure> {
             if args.json {
                 host.say_json(&seen)?;
             } else {
-                host.say(&format!("{}  {}  {}  {}", seen.date, seen.place, seen.topic, seen.text))?;
+                host.say(&format!("{}  {}  {}  {}  {}", seen.id, seen.date, seen.place, seen.topic, seen.text))?;
             }
         }
         return Ok(());
     }
+    if let Some(id) = args.remove {
+        store.remove_observation(id).map_err(|error| host.failed(&error))?;
+        return host.say(&id.to_string());
+    }
+    if let Some(id) = args.amend {
+        let known = store.observation(id).map_err(|error| host.failed(&error))?;
+        let known = known.ok_or_else(|| host.failed(&StoreError::UnknownThing(id.to_string())))?;
+        let seen = Observation {
+            id,
+            place: args.place.unwrap_or(known.place),
+            date: args.date.unwrap_or(known.date),
+            topic: args.topic.unwrap_or(known.topic),
+            text: args.text.unwrap_or(known.text),
+        };
+        store.put_observation(&seen).map_err(|error| host.failed(&error))?;
+        return host.say(&id.to_string());
+    }
     let (Some(topic), Some(text)) = (args.topic, args.text) else {
         return Err(wrong(text!(host.locale, "command-observe-what")));
     };
+    let ordinary = free_text::ordinary(&mut store, host)?;
+    let text = if args.take_out { free_text::take_out(&text, &ordinary, host) } else { text };
     let seen = Observation {
         id: VisitId::random(host.entropy).map_err(|error| host.failed(&error.into()))?,
         place: host.place(&mut store, args.place)?.id,
@@ -36,5 +56,8 @@ pub(super) fn run(args: Observe, host: &mut Host<'_>) -> Result<(), Failure> {
         text,
     };
     store.put_observation(&seen).map_err(|error| host.failed(&error))?;
-    host.say(&seen.id.to_string())
+    host.say(&seen.id.to_string())?;
+    let again = text!(host.locale, "free-text-again-observe");
+    free_text::warn(&seen.text, &ordinary, &again, host);
+    Ok(())
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::book::Period;
 use crate::locale::Locale;
-use crate::statistics::{Comparison, Coverage, DayState, Table};
+use crate::statistics::{Comparison, DayNumbers, Table};
 
 /// A period as JSON gives it.
 #[derive(Debug, Serialize)]
@@ -22,30 +22,6 @@ pub(super) struct PeriodOut {
 impl PeriodOut {
     pub(super) fn new(period: Period, locale: &Locale) -> Self {
         Self { id: period.to_string(), label: locale.period(period), from: period.from().to_string(), to: period.to().to_string() }
-    }
-}
-
-/// How many days are in which state.
-#[derive(Debug, Serialize)]
-pub(super) struct DaysOut {
-    recorded: usize,
-    unexpected: usize,
-    zero: usize,
-    closed: usize,
-    missing: usize,
-    pending: usize,
-}
-
-impl DaysOut {
-    pub(super) fn new(coverage: &Coverage) -> Self {
-        Self {
-            recorded: coverage.number(DayState::Recorded),
-            unexpected: coverage.number(DayState::Unexpected),
-            zero: coverage.number(DayState::Zero),
-            closed: coverage.number(DayState::Closed),
-            missing: coverage.number(DayState::Missing),
-            pending: coverage.number(DayState::Pending),
-        }
     }
 }
 
@@ -72,7 +48,10 @@ pub(super) struct TableOut<'a> {
     /// What protected figures are multiples of.
     #[serde(skip_serializing_if = "Option::is_none")]
     base: Option<u8>,
-    days: DaysOut,
+    /// How many weeks of places a preview is made from that are not published: its figures can still change.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unpublished: Option<usize>,
+    days: DayNumbers,
     cells: Vec<CellOut<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     compare: Option<CompareOut>,
@@ -87,7 +66,7 @@ struct CompareOut {
     week_53_by_52: bool,
     visits: u64,
     people: u64,
-    days: DaysOut,
+    days: DayNumbers,
     cells: Vec<ComparedOut>,
 }
 
@@ -121,10 +100,10 @@ impl CompareOut {
         Self {
             against: comparison.against.name(),
             period: PeriodOut::new(before.request.selection.period, locale),
-            week_53_by_52: comparison.against.week_53_by_52(comparison.now.request.selection.period),
+            week_53_by_52: comparison.week_53_by_52(),
             visits: before.totals.visits,
             people: before.totals.people,
-            days: DaysOut::new(&before.coverage),
+            days: before.coverage.numbers(),
             cells: cells.collect(),
         }
     }
@@ -155,7 +134,8 @@ impl<'a> TableOut<'a> {
             visits: table.totals.visits,
             people: table.protection.is_none().then_some(table.totals.people),
             base: table.protection.map(|protection| protection.base.get()),
-            days: DaysOut::new(&table.coverage),
+            unpublished: table.protection.map(|protection| protection.unpublished).filter(|unpublished| *unpublished > 0),
+            days: table.coverage.numbers(),
             cells: cells.collect(),
             compare: None,
         }

@@ -6,10 +6,10 @@ use super::cli::Statistics;
 use super::failure::Failure;
 use super::output::{PeriodOut, columns};
 use super::{Host, weekly};
-use crate::report::Naming;
 use crate::report::excerpt::{Entry, Excerpt};
-use crate::statistics::telling::Question;
-use crate::statistics::{Order, Selection};
+use crate::report::{Marking, Naming};
+use crate::statistics::telling::{Question, View};
+use crate::statistics::{DayNumbers, Order, Selection};
 use crate::store::Store;
 use crate::transfer::telling;
 
@@ -20,7 +20,11 @@ struct Out<'a> {
     period: PeriodOut,
     place: Option<&'a str>,
     marking: &'static str,
+    /// How many weeks of places a preview is made from that are not published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unpublished: Option<usize>,
     missing_days: usize,
+    days: Option<DayNumbers>,
     heads: Vec<&'a str>,
     lines: Vec<LineOut<'a>>,
     remarks: &'a [String],
@@ -65,8 +69,10 @@ impl<'a> Out<'a> {
             title: &excerpt.title,
             period: PeriodOut::new(excerpt.period, &host.locale),
             place: excerpt.place.as_ref().map(|place| place.id.as_str()),
-            marking: crate::report::Marking::InternalExact.name(),
-            missing_days: excerpt.missing,
+            marking: excerpt.marking.name(),
+            unpublished: excerpt.protection.map(|protection| protection.unpublished),
+            missing_days: excerpt.days.map_or(0, |days| days.missing),
+            days: excerpt.days,
             heads: excerpt.heads.iter().map(|head| head.text.as_str()).collect(),
             lines: excerpt.lines.iter().map(line).collect(),
             remarks: &excerpt.remarks,
@@ -82,12 +88,14 @@ pub(super) fn run(args: Statistics, host: &mut Host<'_>) -> Result<(), Failure> 
         against: args.compare,
         section: args.section.into(),
         own: (args.rows, args.columns),
+        view: if args.preview { View::Preview } else { View::Exact },
     };
     let order = if args.by_total { Order::Total } else { Order::List };
     let today = host.clock.now().date;
     if let Some(folder) = args.to {
         let formats = host.formats(&args.format)?;
-        let export = telling::Export { question, order, only: None, formats, folder };
+        let marking = if args.internal { Marking::InternalExact } else { Marking::Protected };
+        let export = telling::Export { question, order, only: None, marking, formats, folder };
         let delivered = telling::export(&mut store, &host.locale, today, &export, &mut |_| {});
         return weekly::told(&delivered.map_err(|error| weekly::failed(&error, host))?, host);
     }
@@ -99,8 +107,8 @@ pub(super) fn run(args: Statistics, host: &mut Host<'_>) -> Result<(), Failure> 
     for (rows, excerpt) in excerpts(&mut store, &question, order, host)? {
         host.say(&format!("\n{}", excerpt.title))?;
         host.say(&columns(&rows))?;
-        let missing = excerpt.missing_sentence(&host.locale);
-        missing.iter().chain(&excerpt.remarks).try_for_each(|remark| host.say(remark))?;
+        let known = [excerpt.preview_sentence(&host.locale), excerpt.missing_sentence(&host.locale), excerpt.days_sentence(&host.locale)];
+        known.iter().flatten().chain(&excerpt.remarks).try_for_each(|remark| host.say(remark))?;
     }
     Ok(())
 }

@@ -2,16 +2,17 @@
 
 use serde::Serialize;
 
-use super::Host;
 use super::cli::{TargetAction, TargetCommand};
 use super::failure::{Exit, Failure};
 use super::output::columns;
+use super::{Host, wrong};
 use crate::book::target::Goal;
 use crate::book::{CodeId, Target};
 use crate::statistics::Axis;
-use crate::statistics::telling::{Question, Section};
+use crate::statistics::telling::{Question, Section, View};
 use crate::statistics::{Measure, Order, Progress, Selection};
-use crate::store::Store;
+use crate::store::{Store, StoreError};
+use crate::text;
 
 #[derive(Serialize)]
 struct Out<'a> {
@@ -55,6 +56,30 @@ pub(super) fn run(args: TargetCommand, host: &mut Host<'_>) -> Result<(), Failur
             store.put_target(&target).map_err(|error| host.failed(&error))?;
             host.say(target.id.as_str())
         }
+        TargetAction::Amend { id, name, period, place, all_places, counted, number, per_mille } => {
+            let targets = store.targets().map_err(|error| host.failed(&error))?;
+            let known = targets.into_iter().find(|target| target.id == id);
+            let known = known.ok_or_else(|| host.failed(&StoreError::UnknownThing(id.to_string())))?;
+            let place = if all_places { None } else { place.or(known.place) };
+            let goal = number.map(Goal::Number).or(per_mille.map(Goal::PerMille)).unwrap_or(known.goal);
+            if place.is_none() && matches!(goal, Goal::PerMille(_)) {
+                return Err(wrong(text!(host.locale, "telling-share-of-all")));
+            }
+            let target = Target {
+                id,
+                name: name.unwrap_or(known.name),
+                period: period.unwrap_or(known.period),
+                place,
+                counted: counted.map_or(known.counted, Into::into),
+                goal,
+            };
+            store.put_target(&target).map_err(|error| host.failed(&error))?;
+            host.say(target.id.as_str())
+        }
+        TargetAction::Remove { id } => {
+            store.remove_target(&id).map_err(|error| host.failed(&error))?;
+            host.say(id.as_str())
+        }
         TargetAction::List { json } => list(&mut store, json, host),
     }
 }
@@ -66,7 +91,14 @@ fn list(store: &mut Store, json: bool, host: &mut Host<'_>) -> Result<(), Failur
         return targets.iter().try_for_each(|progress| host.say_json(&Out::new(progress)));
     }
     let selection = Selection { period: crate::book::Period::Day(today), place: None };
-    let question = Question { selection, measure: Measure::Visits, against: None, section: Section::Targets, own: (Axis::TOPIC, None) };
+    let question = Question {
+        selection,
+        measure: Measure::Visits,
+        against: None,
+        section: Section::Targets,
+        own: (Axis::TOPIC, None),
+        view: View::Exact,
+    };
     let excerpts = super::statistics::excerpts(store, &question, Order::List, host)?;
     excerpts.iter().try_for_each(|(rows, _)| host.say(&columns(rows)))
 }

@@ -8,7 +8,7 @@ use std::pin::Pin;
 use crate::transfer::drive::{self, Drive};
 use crate::transfer::printer::{self, PrintError, Printing};
 
-/// A folder that somebody may choose.
+/// A folder or file that somebody may choose.
 pub type Picked = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
 
 /// The computer around the window. Everything but the dialogs may take long: ask it on another thread.
@@ -28,11 +28,11 @@ pub trait Outside: Send + Sync {
     /// The folder that files are saved in where nothing else was chosen.
     fn documents(&self) -> Option<PathBuf>;
 
-    /// Lets a file be chosen in the system's dialog, as [`pick_folder`](Self::pick_folder) does a folder.
-    fn pick_file(&self, title: String, from: PathBuf) -> Picked;
-
     /// Lets a folder be chosen in the system's dialog. None where nothing was chosen, and where there is no dialog.
     fn pick_folder(&self, title: String, from: PathBuf) -> Picked;
+
+    /// Lets a file be chosen in the system's dialog, one whose name ends so. None where nothing was chosen, and where there is no dialog.
+    fn pick_file(&self, title: String, ending: &'static str, from: PathBuf) -> Picked;
 }
 
 /// The computer itself.
@@ -76,10 +76,11 @@ impl Outside for System {
         Box::pin(async move { dialog.pick_folder().await.map(|folder| folder.path().to_owned()) })
     }
 
-    fn pick_file(&self, title: String, from: PathBuf) -> Picked {
-        let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
-        if from.is_dir() {
-            dialog = dialog.set_directory(from);
+    fn pick_file(&self, title: String, ending: &'static str, from: PathBuf) -> Picked {
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(title).add_filter(ending.to_uppercase(), &[ending]);
+        let folder = if from.is_dir() { Some(from.as_path()) } else { from.parent().filter(|folder| folder.is_dir()) };
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
         }
         Box::pin(async move { dialog.pick_file().await.map(|file| file.path().to_owned()) })
     }

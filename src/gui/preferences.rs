@@ -27,6 +27,8 @@ pub struct Preferences {
     pub usual_place: Option<PlaceId>,
     /// The folder that files were saved in last.
     pub folder: Option<PathBuf>,
+    /// The file of what our codes are called in DHIS2, where one was chosen.
+    pub dhis2_mapping: Option<PathBuf>,
     /// The printer that was chosen last.
     pub printer: Option<String>,
 }
@@ -40,6 +42,7 @@ impl Default for Preferences {
             place: None,
             usual_place: None,
             folder: None,
+            dhis2_mapping: None,
             printer: None,
         }
     }

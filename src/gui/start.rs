@@ -12,6 +12,9 @@ use super::outside::Outside;
 use super::theme::FONT;
 use crate::book::{Clock, Entropy, Explain, Explanation};
 use crate::locale::{Language, fonts};
+use crate::store::Store;
+use crate::store::automatic;
+use crate::store::forget::first_kept;
 use crate::store::host::Paths;
 
 /// The program's name to the desktop.
@@ -79,13 +82,42 @@ pub fn run(start: Start) -> Result<(), NoWindow> {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(|info| tracing::error!("{info}")));
     let opened = Arc::new(AtomicBool::new(false));
+    let closing = start.clone();
     let ended = panic::catch_unwind(AssertUnwindSafe(|| open(start, Arc::clone(&opened))));
     panic::set_hook(usual);
     match ended {
-        Ok(Ok(())) => Ok(()),
+        Ok(Ok(())) => {
+            keep(&closing);
+            Ok(())
+        }
         Ok(Err(error)) => Err(NoWindow::Failed(error.to_string())),
         Err(cause) if opened.load(Ordering::Relaxed) => Err(NoWindow::Fault(reason(cause.as_ref()))),
         Err(cause) => Err(NoWindow::Failed(reason(cause.as_ref()))),
+    }
+}
+
+/// What is done once the window is closed, when it disturbs nobody: forgetting where it is due, then the backup.
+fn keep(start: &Start) {
+    let now = start.clock.now();
+    if !start.paths.book.is_file() {
+        return;
+    }
+    let forgotten = Store::open(&start.paths.book).and_then(|mut store| match store.forgets_after()? {
+        Some(months) => {
+            let before = first_kept(now.date, months);
+            let due = store.would_forget(before)?.entries > 0;
+            if due { store.forget(before).map(drop) } else { Ok(()) }
+        }
+        None => Ok(()),
+    });
+    if let Err(error) = forgotten {
+        tracing::warn!(%error, "old weeks were not forgotten");
+    }
+    let round = automatic::back_up_automatically(&start.paths.book, now);
+    for made in std::iter::once(round.own).chain(round.second) {
+        if let Err(error) = made {
+            tracing::warn!(%error, "no backup was taken");
+        }
     }
 }
 

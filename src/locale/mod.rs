@@ -6,6 +6,7 @@
 
 mod date;
 pub mod fonts;
+mod free_text;
 mod language;
 mod number;
 mod order;

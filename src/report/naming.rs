@@ -8,7 +8,7 @@ use crate::book::{Choose, Code, CodeId, DimensionId, EventKind, Labels, Place, V
 use crate::locale::{Arg, Language, Locale};
 use crate::statistics::comparison::Compared;
 use crate::statistics::table::{TOTAL, UNKNOWN};
-use crate::statistics::{Axis, Comparison, Coverage, DayState, Figure, Measure, Table};
+use crate::statistics::{Axis, Comparison, Coverage, DayNumbers, DayState, Figure, Measure, Protection, Table};
 use crate::text;
 
 /// The names of one book in one language.
@@ -91,6 +91,12 @@ impl<'a> Naming<'a> {
         (missing > 0).then(|| text!(self.locale, "statistics-missing", count = Arg::Count(missing)))
     }
 
+    /// What is known of the opening days, in numbers.
+    #[must_use]
+    pub fn days(&self, numbers: DayNumbers) -> String {
+        words::coverage(self.locale, numbers)
+    }
+
     /// Which earlier period stands beside, and what must be known of it.
     #[must_use]
     pub fn comparison(&self, comparison: &Comparison) -> Vec<String> {
@@ -160,6 +166,12 @@ impl<'a> Naming<'a> {
     #[must_use]
     pub fn marking_sentence(&self, marking: Marking) -> String {
         words::marking_sentence(self.locale, marking)
+    }
+
+    /// That protected figures are a preview, which can still change; none where all of them are published, or exact.
+    #[must_use]
+    pub fn preview(&self, protection: Option<Protection>) -> Option<String> {
+        words::preview(self.locale, protection)
     }
 
     /// What a kind of event is called, by its name in files.

@@ -35,6 +35,7 @@ fn body(weekly: &Weekly, naming: &Naming<'_>) -> Vec<Block> {
     let locale = naming.locale();
     let mut body = vec![Block::KeyFigures(key_figures(weekly, naming))];
     body.extend(missing(weekly, naming));
+    body.extend(weekly.tables.first().map(|table| Block::Remark(words::coverage(locale, table.coverage.numbers()))));
     body.push(Block::Paragraph(words::marking_sentence(locale, weekly.marking)));
     if let Some(table) = weekly.table(&Axis::Date, None, Measure::Visits) {
         body.push(Block::Heading(text!(locale, "report-days")));

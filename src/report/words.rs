@@ -3,7 +3,7 @@
 use super::{Marking, Naming, note};
 use crate::book::EventKind;
 use crate::locale::{Arg, Locale};
-use crate::statistics::{Axis, Comparison, Coverage, CoveredDay, DayState, Status, Table};
+use crate::statistics::{Axis, Comparison, Coverage, CoveredDay, DayNumbers, DayState, Protection, Status, Table};
 use crate::text;
 
 /// The word that stands where there is no number, and for the kinds of number.
@@ -96,6 +96,39 @@ pub(super) fn marking_sentence(locale: &Locale, marking: Marking) -> String {
     }
 }
 
+/// That protected figures are a preview; none where all are published, or exact.
+pub(super) fn preview(locale: &Locale, protection: Option<Protection>) -> Option<String> {
+    let unpublished = protection?.unpublished as u64;
+    (unpublished > 0).then(|| text!(locale, "telling-preview-sentence", count = Arg::Count(unpublished)))
+}
+
+/// What the marking means, and of protected figures how they are to be read.
+pub(super) fn caution(locale: &Locale, of: Marking, protection: Option<Protection>) -> Vec<String> {
+    let note = protection.map(|protection| note::sentences(locale, protection)).unwrap_or_default();
+    std::iter::once(marking_sentence(locale, of)).chain(note).collect()
+}
+
+/// What stands above a number of days in this state.
+pub(super) fn days_head(locale: &Locale, state: DayState) -> String {
+    text!(locale, "statistics-days-of", state = day(locale, Some(state)))
+}
+
+/// What is known of the opening days, in numbers.
+pub(super) fn coverage(locale: &Locale, days: DayNumbers) -> String {
+    let count = |number: usize| Arg::Count(number as u64);
+    let told = text!(
+        locale,
+        "telling-days",
+        recorded = count(days.recorded),
+        zero = count(days.zero),
+        closed = count(days.closed),
+        missing = count(days.missing),
+        unexpected = count(days.unexpected)
+    );
+    let pending = (days.pending > 0).then(|| text!(locale, "telling-days-pending", count = count(days.pending)));
+    std::iter::once(told).chain(pending).collect::<Vec<_>>().join(" ")
+}
+
 /// How many opening days are missing, in brackets; nothing where none are.
 pub(super) fn missing(locale: &Locale, coverage: &Coverage) -> String {
     let missing = coverage.missing() as u64;
@@ -104,10 +137,13 @@ pub(super) fn missing(locale: &Locale, coverage: &Coverage) -> String {
 
 /// Which earlier period stands beside, and what must be known of it.
 pub(super) fn comparison(locale: &Locale, comparison: &Comparison) -> Vec<String> {
-    let (now, before) = (comparison.now.request.selection.period, comparison.before.request.selection.period);
+    let before = comparison.before.request.selection.period;
     let mut sentences = vec![text!(locale, "statistics-compared-with", period = locale.period(before))];
-    if comparison.against.week_53_by_52(now) {
+    if comparison.week_53_by_52() {
         sentences.push(text!(locale, "statistics-week-53"));
+    }
+    if let Some((weeks, weeks_before)) = comparison.weeks().filter(|(weeks, before)| weeks != before) {
+        sentences.push(text!(locale, "telling-weeks-differ", weeks = weeks.to_string(), before = weeks_before.to_string()));
     }
     let missing = comparison.before.coverage.missing() as u64;
     if missing > 0 {

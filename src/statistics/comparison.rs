@@ -8,6 +8,7 @@ use std::str::FromStr;
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::axis::Axis;
+use super::disclosure::thursday;
 use super::table::{Figure, TOTAL, Table};
 use crate::book::{Period, Week};
 
@@ -118,6 +119,24 @@ impl Comparison {
     #[must_use]
     pub fn new(against: Against, now: Table, before: Table) -> Self {
         Self { against, now, before }
+    }
+
+    /// Whether a week 53 stands beside a week 52 anywhere in it, because the year before had no week 53.
+    #[must_use]
+    pub fn week_53_by_52(&self) -> bool {
+        let axes = std::iter::once(&self.now.request.rows).chain(&self.now.request.columns);
+        let by_week = axes.into_iter().zip([&self.now.rows, &self.now.columns]).filter(|(axis, _)| **axis == Axis::Week);
+        let mut weeks = by_week.flat_map(|(_, items)| items).filter_map(|item| item.parse::<Week>().ok());
+        let beside_52 = |week: Week| week.number() == 53 && self.week_before(week).is_some_and(|before| before.number() == 52);
+        self.against.week_53_by_52(self.now.request.selection.period) || self.against == Against::YearBefore && weeks.any(beside_52)
+    }
+
+    /// How many whole weeks make the period now and before, where the tables are protected and so made of weeks: a year has 52 or 53.
+    #[must_use]
+    pub fn weeks(&self) -> Option<(usize, usize)> {
+        let _ = self.now.protection?;
+        let weeks = |table: &Table| thursday::weeks(table.request.selection.period).map(|weeks| weeks.len());
+        weeks(&self.now).zip(weeks(&self.before))
     }
 
     /// The items of the rows: those of now, then those that were counted only before. Days and weeks of before stand beside those of now.

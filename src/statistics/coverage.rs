@@ -45,6 +45,38 @@ impl DayState {
     }
 }
 
+/// How many days are in which state.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct DayNumbers {
+    /// Opening days with visits.
+    pub recorded: usize,
+    /// Days with visits on which the place is not open.
+    pub unexpected: usize,
+    /// Days with a confirmed zero.
+    pub zero: usize,
+    /// Days on which the desk was closed.
+    pub closed: usize,
+    /// Opening days that have passed without a word.
+    pub missing: usize,
+    /// Opening days that are still to come.
+    pub pending: usize,
+}
+
+impl DayNumbers {
+    /// The numbers with their states, in the order in which files tell them.
+    #[must_use]
+    pub fn by_state(self) -> [(DayState, usize); 6] {
+        [
+            (DayState::Recorded, self.recorded),
+            (DayState::Zero, self.zero),
+            (DayState::Closed, self.closed),
+            (DayState::Missing, self.missing),
+            (DayState::Unexpected, self.unexpected),
+            (DayState::Pending, self.pending),
+        ]
+    }
+}
+
 /// One place on one day, and what is known of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CoveredDay {
@@ -86,7 +118,9 @@ impl Coverage {
         for fact in facts {
             known.entry(&fact.place).or_default().push(fact);
         }
-        known.values_mut().for_each(|facts| facts.sort_by_key(|fact| fact.date));
+        for facts in known.values_mut() {
+            facts.sort_by_key(|fact| fact.date);
+        }
         let mut days = Vec::new();
         for place in places.iter().filter(|place| selection.place.as_ref().is_none_or(|id| *id == place.id)) {
             let mut facts = known.remove(&place.id).unwrap_or_default().into_iter().peekable();
@@ -106,6 +140,29 @@ impl Coverage {
     #[must_use]
     pub fn number(&self, state: DayState) -> usize {
         self.days.iter().filter(|day| day.state == state).count()
+    }
+
+    /// How many days are in which state.
+    #[must_use]
+    pub fn numbers(&self) -> DayNumbers {
+        self.numbers_of(|_| true)
+    }
+
+    /// How many of the days that a rule picks are in which state.
+    #[must_use]
+    pub fn numbers_of(&self, pick: impl Fn(&CoveredDay) -> bool) -> DayNumbers {
+        let mut numbers = DayNumbers::default();
+        for day in self.days.iter().filter(|day| pick(day)) {
+            *match day.state {
+                DayState::Recorded => &mut numbers.recorded,
+                DayState::Unexpected => &mut numbers.unexpected,
+                DayState::Zero => &mut numbers.zero,
+                DayState::Closed => &mut numbers.closed,
+                DayState::Missing => &mut numbers.missing,
+                DayState::Pending => &mut numbers.pending,
+            } += 1;
+        }
+        numbers
     }
 
     /// How many opening days have passed without a word.

@@ -33,7 +33,7 @@ pub mod telling;
 pub use axis::Axis;
 pub use comparison::{Against, Change, Comparison};
 pub use counts::{Count, Counts, DayFact, Selection, Totals};
-pub use coverage::{Coverage, CoveredDay, DayState};
+pub use coverage::{Coverage, CoveredDay, DayNumbers, DayState};
 pub use events::{EventTable, EventsBy};
 pub use order::Order;
 pub use share::Share;

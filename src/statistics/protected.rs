@@ -84,7 +84,7 @@ pub fn days(request: Request, issues: &[Issue], coverage: Coverage) -> Table {
 fn protection(issues: &[Issue]) -> Protection {
     let held = issues.iter().filter(|issue| issue.visits() > 0 && issue.visits() < MINIMUM_VISITS).count();
     let base = issues.iter().flat_map(Issue::publications).map(Publication::base).max().unwrap_or_default();
-    Protection { base, held }
+    Protection { base, held, unpublished: 0 }
 }
 
 /// Publications added up by what a table has beside their own rows and columns: places, weeks.

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::axis::Axis;
 use super::counts::{Count, Counts, Selection, Totals};
-use super::coverage::{Coverage, Standing};
+use super::coverage::{Coverage, CoveredDay, DayNumbers, Standing};
 use super::disclosure::Base;
 use super::grid::Grid;
 
@@ -93,6 +93,9 @@ pub struct Protection {
     pub base: Base,
     /// How many weeks of places, one by one, have so few visits that only their number is given.
     pub held: usize,
+    /// How many weeks of places, one by one, are not published yet. Where there are any, the table is a preview: it tells what
+    /// publishing now would give, can still change, and is for the desk's own eyes.
+    pub unpublished: usize,
 }
 
 /// One cell of a table with its place in it.
@@ -251,6 +254,19 @@ impl Table {
         self.figures.get(row, column).unwrap_or_else(|| self.silence(row, column))
     }
 
+    /// How many days behind a cell are in which state: of a place, date or week its own, else those of the whole table.
+    #[must_use]
+    pub fn days_of(&self, row: &str, column: Option<&str>) -> DayNumbers {
+        let sides = [(Some(&self.request.rows), Some(row)), (self.request.columns.as_ref(), column)];
+        let fits = |day: &CoveredDay| {
+            sides.iter().all(|side| match side {
+                (Some(axis), Some(item)) if *item != TOTAL => belongs(axis, item, day),
+                _ => true,
+            })
+        };
+        self.coverage.numbers_of(fits)
+    }
+
     /// The total of a row (`_total` for that of the whole table).
     #[must_use]
     pub fn total_of(&self, row: &str) -> Figure {
@@ -259,7 +275,7 @@ impl Table {
 }
 
 /// Whether a day lies behind an item of an axis; every day does where the axis is no place and no time.
-fn belongs(axis: &Axis, item: &str, day: &super::coverage::CoveredDay) -> bool {
+fn belongs(axis: &Axis, item: &str, day: &CoveredDay) -> bool {
     match axis {
         Axis::Place => day.place.as_str() == item,
         Axis::Date => day.date.to_string() == item,

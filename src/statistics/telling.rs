@@ -40,6 +40,13 @@ pub enum Section {
 }
 
 impl Section {
+    /// Whether it tells of visits, whose figures can be protected. Targets, events and observations tell exact numbers, titles and
+    /// words, and are for internal use.
+    #[must_use]
+    pub fn can_be_protected(self) -> bool {
+        !matches!(self, Self::Targets | Self::Events | Self::Observations)
+    }
+
     /// Every section, in the order in which they stand.
     pub const ALL: [Self; 12] = [
         Self::Overview,
@@ -76,6 +83,18 @@ impl Section {
     }
 }
 
+/// Which figures are told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum View {
+    /// Exact ones, for the desk's own use.
+    #[default]
+    Exact,
+    /// Protected ones as they would leave if they were published now. They can still change, and are for the screen alone.
+    Preview,
+    /// Protected ones, which may be handed over. Asking for them publishes the weeks they are made from.
+    Published,
+}
+
 /// What is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
@@ -89,6 +108,8 @@ pub struct Question {
     pub section: Section,
     /// The rows and columns of [`Section::Own`].
     pub own: (Axis, Option<Axis>),
+    /// Which figures.
+    pub view: View,
 }
 
 impl Question {

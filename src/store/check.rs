@@ -10,7 +10,7 @@ use super::derive::day_number;
 use super::error::StoreError;
 use super::exchange::Marks;
 use super::journal::{self, Stored};
-use super::{Store, roll_up};
+use super::{Store, forget, roll_up};
 use crate::book::{Change, DeskId, Entity, Frozen, Period, Week};
 use crate::statistics::Selection;
 use crate::statistics::disclosure::Issue;
@@ -165,6 +165,8 @@ impl Store {
             proof.changes += 1;
             match stored.believe() {
                 None => proof.findings.push(Finding::Change { desk, seq }),
+                // It says nothing any more but its number.
+                Some(change) if forget::is_emptied(&change.key) => {}
                 Some(change) => self.check_change(&change, proof)?,
             }
         }
@@ -199,6 +201,10 @@ impl Store {
                 self.stands("SELECT body FROM code WHERE dimension = ?1 AND id = ?2", at, code)?
             }
             Entity::Publication(frozen) => self.publication_stands(frozen, proof)?,
+            Entity::Forgotten(forgotten) => {
+                let weeks = self.forgotten_weeks()?;
+                weeks.is_some_and(|(first, last)| first <= forgotten.week && forgotten.week <= last)
+            }
             Entity::Event(_) | Entity::Observation(_) | Entity::Target(_) => self.thing_stands(change, &entity)?,
         };
         if !stands {

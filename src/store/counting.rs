@@ -10,6 +10,7 @@ use rusqlite::types::ValueRef;
 
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
+use super::forget::Question;
 use super::names::Numbers;
 use super::plan::Plan;
 use super::raw::{self, NOT_RECORDED, Span};
@@ -20,6 +21,9 @@ use crate::statistics::{Axis, Count, Counts, DayFact, Selection, Totals};
 
 /// Sums by the numbers of a row's and a column's item.
 type Sums = HashMap<(i64, Option<i64>), (u64, u64), BuildHasherDefault<Mixer>>;
+
+/// What is known by the numbers of a day and a place: its visits, and what the desk said.
+type Facts = HashMap<(i64, i64), (u64, Option<DayStatus>), BuildHasherDefault<Mixer>>;
 
 /// Mixes the file's own numbers, which nobody chooses to collide, with a multiplication each: a year's table adds up a million cells.
 #[derive(Default)]
@@ -106,6 +110,11 @@ impl Store {
                 *sum = (sum.0 + group.visits, sum.1 + group.people);
             }
         }
+        let question = Question { rows, columns, from: selection.period.from(), to: selection.period.to(), place };
+        self.each_forgotten(&question, &mut |key, (visits, people)| {
+            let sum = sums.entry(key).or_default();
+            *sum = (sum.0 + visits, sum.1 + people);
+        })?;
         Ok(sums)
     }
 
@@ -222,7 +231,7 @@ impl Counts for Store {
     fn days(&self, selection: &Selection) -> Result<Vec<DayFact>, StoreError> {
         let _snapshot = self.connection.unchecked_transaction()?;
         let numbers = self.numbers()?;
-        let mut facts: HashMap<(i64, i64), (u64, Option<DayStatus>), BuildHasherDefault<Mixer>> = HashMap::default();
+        let mut facts = Facts::default();
         for ((day, place), (visits, _)) in self.sums(&Axis::Date, Some(&Axis::Place), selection)? {
             facts.entry((day, place.unwrap_or(NOT_RECORDED))).or_default().0 = visits;
         }

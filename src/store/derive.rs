@@ -45,6 +45,7 @@ pub(super) fn follow(connection: &Connection, names: &mut Names, before: Option<
         Some(thing @ Entity::Observation(seen)) => insert_thing(connection, names, thing, Some((seen.date, &seen.place))),
         Some(thing @ Entity::Target(_)) => insert_thing(connection, names, thing, None),
         Some(Entity::Publication(frozen)) => insert_publication(connection, names, frozen),
+        Some(Entity::Forgotten(forgotten)) => super::forget::note_week(connection, forgotten.week),
         None => Ok(()),
     }
 }
@@ -82,8 +83,8 @@ fn clear(connection: &Connection, names: &mut Names, entity: &Entity) -> Result<
             let _ = statement.execute((place, day_number(frozen.week.monday())))?;
             Ok(())
         }
-        // Places, dimensions and codes are overwritten in place: their numbers stay.
-        Entity::Place(_) | Entity::Dimension(_) | Entity::Code(_) => Ok(()),
+        // Places, dimensions and codes are overwritten in place: their numbers stay. Of forgotten weeks the journal alone holds the counts.
+        Entity::Place(_) | Entity::Dimension(_) | Entity::Code(_) | Entity::Forgotten(_) => Ok(()),
     }
 }
 

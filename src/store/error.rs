@@ -8,6 +8,7 @@ use crate::book::clock::NoEntropy;
 use crate::book::vocabulary::BadVisit;
 use crate::book::{DeskDay, Explain, Explanation, Period, PlaceId, VisitId, Week};
 use crate::statistics::Axis;
+use crate::statistics::telling::Section;
 
 /// Why the book could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -86,6 +87,12 @@ pub enum StoreError {
         /// The last of them.
         last: Week,
     },
+    /// The visits of this week have been reduced to counts: no single one can be told, recorded or changed.
+    #[error("the visits of {week} have been forgotten")]
+    Forgotten {
+        /// The week.
+        week: Week,
+    },
     /// Published figures are by whole weeks.
     #[error("{0} is not made of whole weeks")]
     NoWholeWeeks(Period),
@@ -97,6 +104,12 @@ pub enum StoreError {
         /// The columns asked for.
         columns: Option<Axis>,
     },
+    /// This part of the statistics holds what cannot be protected: it is for internal use.
+    #[error("{} cannot be protected", .0.name())]
+    InternalOnly(Section),
+    /// The book has no such target, event or observation, or it was removed.
+    #[error("the book has no {0}")]
+    UnknownThing(String),
     /// The day's note is too long.
     #[error("the note is longer than {0} characters")]
     NoteTooLong(usize),
@@ -129,11 +142,14 @@ impl Explain for StoreError {
                 let weeks = if first == last { first.to_string() } else { format!("{first} … {last}") };
                 Explanation::plain("error-week-open").with("place", place).with("weeks", weeks)
             }
+            Self::Forgotten { week } => Explanation::plain("error-week-forgotten").with("week", week),
             Self::NoWholeWeeks(period) => Explanation::plain("error-no-whole-weeks").with("period", period),
             Self::Unprotectable { rows, columns } => {
                 let axes = std::iter::once(rows).chain(columns).map(ToString::to_string).collect::<Vec<_>>().join(" × ");
                 Explanation::plain("error-unprotectable").with("axes", axes)
             }
+            Self::InternalOnly(_) => Explanation::plain("error-internal-only"),
+            Self::UnknownThing(id) => Explanation::plain("error-unknown-thing").with("id", id),
             Self::NoteTooLong(most) => Explanation::plain("error-note-too-long").with("most", most),
         }
     }

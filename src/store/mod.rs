@@ -9,6 +9,8 @@
 //! | [`upgrade`] | migrations |
 //! | `wal` | the log beside the file, looked at before it is trusted |
 //! | `diagnosis` | what is wrong with a file that cannot be opened |
+//! | [`automatic`] | backups that are taken by themselves, and kept by their age |
+//! | [`disk`] | whether two folders lie on one disk |
 //! | `backup` | proved copies, and the way back |
 //! | [`rescue`] | a damaged book is moved aside and a new one made of a backup and what can still be read |
 //! | `seal` | a digest over what decides about published figures beside the journal |
@@ -17,6 +19,7 @@
 //! | `derive` | the derived tables that follow each change |
 //! | [`log`] | the program's log |
 //! | `aside` | moving a book out of the way, with its log |
+//! | [`forget`] | old weeks become counts, and their entries leave the file |
 //! | `names` | numbers for places and codes inside the file |
 //! | `record` | what callers record: visits, days, places, the vocabulary |
 //! | `read` | what callers read back |
@@ -32,14 +35,17 @@
 //! | [`check`] | proof that file, journal and derived tables agree |
 
 mod aside;
+pub mod automatic;
 mod backup;
 pub mod check;
 mod counting;
 mod derive;
 mod diagnosis;
+pub mod disk;
 pub mod error;
 pub mod exchange;
 mod fill;
+pub mod forget;
 pub mod host;
 mod journal;
 pub mod log;
@@ -71,6 +77,7 @@ pub use backup::FoundBackup;
 pub use check::{Finding, Proof};
 pub use error::StoreError;
 pub use open::{NewBook, make_private_folder};
+pub use protected::Release;
 pub use read::Catalogue;
 pub use record::{Batch, Recorded};
 pub use rescue::Rescued;

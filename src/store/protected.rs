@@ -17,6 +17,18 @@ use crate::statistics::{Axis, Coverage, CoveredDay, Measure, Request, Selection,
 struct Published {
     issues: Vec<Issue>,
     coverage: Coverage,
+    /// How many of them are not frozen yet, which makes all of it a preview.
+    unpublished: usize,
+}
+
+/// Where protected figures come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Release {
+    /// From publications; what is missing is published on the way.
+    Publish,
+    /// The same without publishing: a week that is not published, over or not, as publishing it now would give it. For the desk's own
+    /// eyes, since it can still change.
+    Preview,
 }
 
 impl Store {
@@ -27,14 +39,29 @@ impl Store {
     /// When the period is no whole weeks, one of them is not over, no published table has these axes together, the book has no
     /// such place, or the file cannot be read or written. Then nothing is published.
     pub fn protected_table(&mut self, request: Request, today: NaiveDate) -> Result<Table, StoreError> {
-        self.protected_tables([request], today).map(|mut tables| tables.swap_remove(0))
+        self.protected_tables([request], Release::Publish, today).map(|mut tables| tables.swap_remove(0))
+    }
+
+    /// What [`protected_table`](Self::protected_table) would give if the weeks of the period that have begun were published now. Nothing is
+    /// published, and the table says how many weeks are not ([`Protection::unpublished`](crate::statistics::Protection::unpublished)).
+    ///
+    /// # Errors
+    /// When the period is no whole weeks or has not begun, no published table has these axes together, the book has no such place,
+    /// or the file cannot be read.
+    pub fn preview_table(&mut self, request: Request, today: NaiveDate) -> Result<Table, StoreError> {
+        self.protected_tables([request], Release::Preview, today).map(|mut tables| tables.swap_remove(0))
     }
 
     /// Makes several protected tables; the publications behind them are read once for each selection.
     ///
     /// # Errors
     /// As [`protected_table`](Self::protected_table).
-    pub fn protected_tables(&mut self, requests: impl IntoIterator<Item = Request>, today: NaiveDate) -> Result<Vec<Table>, StoreError> {
+    pub fn protected_tables(
+        &mut self,
+        requests: impl IntoIterator<Item = Request>,
+        release: Release,
+        today: NaiveDate,
+    ) -> Result<Vec<Table>, StoreError> {
         let vocabulary = self.catalogue()?.vocabulary.clone();
         let requests: Vec<Request> = requests.into_iter().collect();
         for request in &requests {
@@ -47,13 +74,14 @@ impl Store {
         for request in requests {
             let behind = match known.take() {
                 Some((selection, behind)) if selection == request.selection => behind,
-                _ => self.published(&request.selection, today)?,
+                _ => self.behind(&request.selection, release, today)?,
             };
             let made = protected::table(request.clone(), &vocabulary, &behind.issues, behind.coverage.clone());
-            tables.push(made.map_err(|error| match error {
+            let made = made.map_err(|error| match error {
                 ProtectedError::Unprotectable => unprotectable(&request),
                 ProtectedError::Disclosure(error) => error.into(),
-            })?);
+            })?;
+            tables.push(marked(made, &behind));
             known = Some((request.selection, behind));
         }
         Ok(tables)
@@ -63,10 +91,47 @@ impl Store {
     ///
     /// # Errors
     /// As [`protected_table`](Self::protected_table).
-    pub fn protected_days(&mut self, selection: Selection, today: NaiveDate) -> Result<Table, StoreError> {
-        let behind = self.published(&selection, today)?;
+    pub fn protected_days(&mut self, selection: Selection, release: Release, today: NaiveDate) -> Result<Table, StoreError> {
+        let behind = self.behind(&selection, release, today)?;
         let request = Request { selection, measure: Measure::Visits, rows: Axis::Date, columns: None };
-        Ok(protected::days(request, &behind.issues, behind.coverage))
+        Ok(marked(protected::days(request, &behind.issues, behind.coverage.clone()), &behind))
+    }
+
+    fn behind(&mut self, selection: &Selection, release: Release, today: NaiveDate) -> Result<Published, StoreError> {
+        match release {
+            Release::Publish => self.published(selection, today),
+            Release::Preview => self.previewed(selection, today),
+        }
+    }
+
+    /// The publications of a selection, those that are missing as they would be if they were made now.
+    fn previewed(&mut self, selection: &Selection, today: NaiveDate) -> Result<Published, StoreError> {
+        let whole = thursday::weeks(selection.period).ok_or(StoreError::NoWholeWeeks(selection.period))?;
+        let begun = whole.iter().copied().filter(|week| *week <= Week::of(today));
+        let (Some(first), Some(last)) = (begun.clone().min(), begun.max()) else {
+            return Err(StoreError::NoWholeWeeks(selection.period));
+        };
+        let places = self.places_of(selection)?;
+        let meant = |issue: &Issue| (first..=last).contains(&issue.week);
+        let (mut issues, mut unpublished) = (Vec::new(), 0);
+        for place in &places {
+            let (published, made) = self.issues_as_if(place, last, today)?;
+            unpublished += made.iter().filter(|issue| meant(issue)).count();
+            let mut all: Vec<Issue> = published.into_iter().chain(made).filter(|issue| meant(issue)).collect();
+            all.sort_by_key(|issue| issue.week);
+            issues.append(&mut all);
+        }
+        let period = Period::Range(first.monday(), last.sunday());
+        let live = self.coverage(&Selection { period, place: selection.place.clone() }, today)?;
+        Ok(Published { coverage: frozen(&places, &issues, &live), issues, unpublished })
+    }
+
+    fn places_of(&mut self, selection: &Selection) -> Result<Vec<PlaceId>, StoreError> {
+        let catalogue = self.catalogue()?;
+        Ok(match &selection.place {
+            Some(place) => vec![catalogue.place(place)?.id.clone()],
+            None => catalogue.places.iter().map(|place| place.id.clone()).collect(),
+        })
     }
 
     /// The publications of a selection; those that are missing are made now, unless one of them cannot be yet.
@@ -75,11 +140,7 @@ impl Store {
         let (Some(&first), Some(&last)) = (whole.first(), whole.last()) else {
             return Err(StoreError::NoWholeWeeks(selection.period));
         };
-        let catalogue = self.catalogue()?;
-        let places: Vec<PlaceId> = match &selection.place {
-            Some(place) => vec![catalogue.place(place)?.id.clone()],
-            None => catalogue.places.iter().map(|place| place.id.clone()).collect(),
-        };
+        let places = self.places_of(selection)?;
         for place in &places {
             self.must_be_ready(place, (first, last), today)?;
         }
@@ -92,7 +153,7 @@ impl Store {
         let issues = self.issues(selection.place.as_ref(), Some((first, last)))?;
         let period = Period::Range(first.monday(), last.sunday());
         let live = self.coverage(&Selection { period, place: selection.place.clone() }, today)?;
-        Ok(Published { coverage: frozen(&places, &issues, &live), issues })
+        Ok(Published { coverage: frozen(&places, &issues, &live), issues, unpublished: 0 })
     }
 
     fn must_be_ready(&mut self, place: &PlaceId, (first, last): (Week, Week), today: NaiveDate) -> Result<(), StoreError> {
@@ -105,6 +166,14 @@ impl Store {
         }
         Ok(())
     }
+}
+
+/// Says in a table how many of the weeks behind it are not published.
+fn marked(mut table: Table, behind: &Published) -> Table {
+    if let Some(protection) = &mut table.protection {
+        protection.unpublished = behind.unpublished;
+    }
+    table
 }
 
 fn unprotectable(request: &Request) -> StoreError {

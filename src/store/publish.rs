@@ -113,12 +113,26 @@ impl Store {
         let issues = self.issues(Some(place), None)?;
         let first = self.first_record(place)?.filter(|first| *first < week).unwrap_or(week);
         let new: Vec<Week> = weeks(first, week).filter(|week| issues.iter().all(|issue| issue.week != *week)).collect();
-        let frozen = self.freeze(place, &issues, &new, today)?;
+        let made = self.next_issues(place, &issues, &new, today)?;
+        let frozen = made
+            .iter()
+            .map(|issue| Ok(serde_json::from_value(serde_json::to_value(issue)?)?))
+            .collect::<Result<Vec<Frozen>, StoreError>>()?;
         self.write(|batch| frozen.iter().try_for_each(|frozen| batch.put(&Entity::Publication(frozen.clone()))))
     }
 
-    /// Makes the publications of new weeks, in order.
-    fn freeze(&mut self, place: &PlaceId, issues: &[Issue], new: &[Week], today: NaiveDate) -> Result<Vec<Frozen>, StoreError> {
+    /// What is published of a place until a week, and what publishing the rest now would give. Nothing is written.
+    pub(super) fn issues_as_if(&mut self, place: &PlaceId, last: Week, today: NaiveDate) -> Result<(Vec<Issue>, Vec<Issue>), StoreError> {
+        let published = self.issues(Some(place), None)?;
+        let first = self.first_record(place)?.filter(|first| *first <= last);
+        let all = first.into_iter().flat_map(|first| weeks(first, last));
+        let new: Vec<Week> = all.filter(|week| published.iter().all(|issue| issue.week != *week)).collect();
+        let made = self.next_issues(place, &published, &new, today)?;
+        Ok((published, made))
+    }
+
+    /// Makes the publications of new weeks, in order. Nothing is written.
+    fn next_issues(&mut self, place: &PlaceId, issues: &[Issue], new: &[Week], today: NaiveDate) -> Result<Vec<Issue>, StoreError> {
         let (Some(first), Some(last)) = (new.first(), new.last()) else { return Ok(Vec::new()) };
         let catalogue = self.catalogue()?;
         let (secret, base) = (self.secret()?, self.base()?);
@@ -129,7 +143,7 @@ impl Store {
             .map(|frame| Ok(Chain::new(frame.clone(), issues, self.truth(place, &frame, issues)?)?))
             .collect::<Result<Vec<_>, StoreError>>()?;
         let mut number = issues.iter().map(|issue| issue.number).max().unwrap_or(0);
-        let mut frozen = Vec::new();
+        let mut made = Vec::new();
         for &week in new {
             number += 1;
             let days = Arc::new(coverage.days.iter().filter(|day| Week::of(day.date) == week).cloned().collect());
@@ -148,9 +162,9 @@ impl Store {
                     shared = Shared::Total(chain.left());
                 }
             }
-            frozen.push(serde_json::from_value(serde_json::to_value(&issue)?)?);
+            made.push(issue);
         }
-        Ok(frozen)
+        Ok(made)
     }
 
     /// The counts, as they stand now, of the published weeks that have this table.
@@ -183,8 +197,8 @@ impl Store {
     }
 
     /// The first week of a place of which anything is recorded.
-    pub(super) fn first_record(&self, place: &PlaceId) -> Result<Option<Week>, StoreError> {
-        let Some(place) = names::find_place(&self.connection, place)? else { return Ok(None) };
+    pub(super) fn first_record(&self, id: &PlaceId) -> Result<Option<Week>, StoreError> {
+        let Some(place) = names::find_place(&self.connection, id)? else { return Ok(None) };
         let mut first: Option<Week> = None;
         for sql in [
             "SELECT day FROM visit WHERE place = ?1 ORDER BY day LIMIT 1",
@@ -194,7 +208,8 @@ impl Store {
             let week = day.map(date_of).transpose()?.map(Week::of);
             first = first.into_iter().chain(week).min();
         }
-        Ok(first)
+        // Of a forgotten week there is no visit, only counts.
+        Ok(first.into_iter().chain(self.first_forgotten(id)?).min())
     }
 
     /// What was published of one place, or of all, from one week to another, or ever: by place and week, each verified.

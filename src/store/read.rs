@@ -8,10 +8,11 @@ use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
+use super::forget::Question;
 use super::names::{self, Numbers};
 use super::{Store, journal};
 use crate::book::{Code, DeskDay, Dimension, Entity, Key, Place, PlaceId, Visit, VisitId, Vocabulary, Week};
-use crate::statistics::Selection;
+use crate::statistics::{Axis, Selection};
 
 /// The places and the vocabulary of a book.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,7 +40,7 @@ impl Catalogue {
     }
 }
 
-/// Changes whenever another process changed the file (SQLite, PRAGMA data_version).
+/// Changes whenever another process changed the file (SQLite, `PRAGMA data_version`).
 pub(super) fn data_version(connection: &Connection) -> Result<i64, StoreError> {
     Ok(connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
 }
@@ -221,7 +222,11 @@ impl Store {
         let mut statement = self.connection.prepare_cached(
             "SELECT coalesce(sum(v.times), 0) FROM visit v JOIN place p ON p.num = v.place WHERE v.day = ?1 AND p.id = ?2",
         )?;
-        Ok(statement.query_row((day_number(date), place.as_str()), |row| row.get(0))?)
+        let mut visits: u64 = statement.query_row((day_number(date), place.as_str()), |row| row.get(0))?;
+        let Some(number) = names::find_place(&self.connection, place)? else { return Ok(visits) };
+        let question = Question { rows: &Axis::Date, columns: None, from: date, to: date, place: Some(number) };
+        self.each_forgotten(&question, &mut |_, counted| visits += counted.0)?;
+        Ok(visits)
     }
 
     /// The last date with a visit.

@@ -5,10 +5,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::error::StoreError;
 use super::journal::Latest;
 use super::names::Names;
-use super::{Store, derive, journal, read};
+use super::{Store, derive, forget, journal, read};
 use crate::book::day::{DayStatus, LONGEST_NOTE};
 use crate::book::vocabulary::Origin;
-use crate::book::{Change, DeskDay, DeskId, Entity, Key, Visit, VisitId};
+use crate::book::{Change, DeskDay, DeskId, Entity, Key, Visit, VisitId, Week};
 
 /// What became of a visit that was to be recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub enum Recorded {
 
 /// Changes that become durable together or not at all.
 pub struct Batch<'a> {
-    connection: &'a Connection,
+    pub(super) connection: &'a Connection,
     names: &'a mut Names,
     own: i64,
     desk: DeskId,
@@ -70,12 +70,12 @@ impl Batch<'_> {
     /// # Errors
     /// When the book has no such visit or the file cannot be written.
     pub fn remove(&mut self, id: VisitId) -> Result<(), StoreError> {
-        self.remove_key(Key::visit(id), id)
+        self.remove_key(Key::visit(id), StoreError::UnknownVisit(id))
     }
 
-    /// Removes an entity that has a random id.
-    pub(super) fn remove_key(&mut self, key: Key, id: VisitId) -> Result<(), StoreError> {
-        let before = journal::latest(self.connection, &key)?.holds().ok_or(StoreError::UnknownVisit(id))?;
+    /// Removes an entity; fails as it is told to where there is none.
+    pub(super) fn remove_key(&mut self, key: Key, unknown: StoreError) -> Result<(), StoreError> {
+        let before = journal::latest(self.connection, &key)?.holds().ok_or(unknown)?;
         self.change(key, Some(&before), None)
     }
 
@@ -87,11 +87,15 @@ impl Batch<'_> {
         if known.exists((desk, change.seq))? {
             return Ok(false);
         }
-        let before = journal::latest(self.connection, &change.key)?.holds();
-        journal::append(self.connection, desk, change, body)?;
-        let now = journal::latest(self.connection, &change.key)?.holds();
-        if before != now {
-            derive::follow(self.connection, self.names, before.as_ref(), now.as_ref())?;
+        if forget::is_emptied(&change.key) {
+            journal::append(self.connection, desk, change, body)?;
+        } else {
+            let before = journal::latest(self.connection, &change.key)?.holds();
+            journal::append(self.connection, desk, change, body)?;
+            let now = journal::latest(self.connection, &change.key)?.holds();
+            if before != now {
+                derive::follow(self.connection, self.names, before.as_ref(), now.as_ref())?;
+            }
         }
         self.end.lamport = self.end.lamport.max(change.lamport);
         if change.desk == self.desk {
@@ -108,6 +112,11 @@ impl Batch<'_> {
     }
 
     fn change(&mut self, key: Key, before: Option<&Entity>, now: Option<&Entity>) -> Result<(), StoreError> {
+        if let Some(Entity::Visit(visit)) = now
+            && forget::refuses(self.connection, visit)?
+        {
+            return Err(StoreError::Forgotten { week: Week::of(visit.date) });
+        }
         let body = now.map(Entity::to_json).transpose()?;
         self.end = journal::End { seq: self.end.seq + 1, lamport: self.end.lamport + 1 };
         let change = Change { desk: self.desk, seq: self.end.seq, lamport: self.end.lamport, key, body: None };

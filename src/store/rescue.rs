@@ -212,7 +212,7 @@ impl Store {
         let _ = transaction.execute("UPDATE meta SET value = ?1 WHERE key = 'desk'", [desk.0.simple().to_string()])?;
         seal::seal(&transaction)?;
         transaction.commit()?;
-        (self.desk, self.own) = (desk, own);
+        (self.desk, self.own, self.end) = (desk, own, None);
         Ok(())
     }
 

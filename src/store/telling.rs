@@ -2,36 +2,51 @@
 
 use chrono::NaiveDate;
 
-use super::Store;
 use super::error::StoreError;
+use super::{Release, Store};
 use crate::book::target::Counted;
 use crate::book::{Period, Target};
-use crate::statistics::telling::{Beside, Question, Section, Told};
-use crate::statistics::{Against, Comparison, Counts, Progress, Request, Selection, Table};
+use crate::statistics::protected::can_be_protected;
+use crate::statistics::telling::{Beside, Question, Section, Told, View};
+use crate::statistics::{Against, Comparison, Counts, Coverage, Progress, Request, Selection, Table};
 
 impl Store {
-    /// Everything that answers a question, with exact figures.
+    /// Everything that answers a question. What is looked at as a preview and cannot be protected is told exactly.
     ///
     /// # Errors
-    /// When the book has no such place or dimension, or the file cannot be read.
+    /// When the book has no such place or dimension, or the file cannot be read; of protected figures also as
+    /// [`protected_table`](Self::protected_table), and when the section is for internal use alone.
     pub fn tell(&mut self, question: &Question, today: NaiveDate) -> Result<Told, StoreError> {
-        let requests = question.requests(&self.catalogue()?.vocabulary);
+        let mut question = question.clone();
+        if question.view != View::Exact && !question.section.can_be_protected() {
+            if question.view == View::Published {
+                return Err(StoreError::InternalOnly(question.section));
+            }
+            question.view = View::Exact;
+        }
+        let question = &question;
+        let vocabulary = &self.catalogue()?.vocabulary;
+        let mut requests = question.requests(vocabulary);
+        if question.view != View::Exact && question.section != Section::Own {
+            // What no published table holds is left out; of one's own table it is said.
+            requests.retain(|request| can_be_protected(&request.rows, request.columns.as_ref(), vocabulary));
+        }
         let selection = &question.selection;
-        let tables = self.tables(requests.clone(), today)?;
+        let tables = self.tables_of(question.view, requests.clone(), today)?;
         let earlier = question.against.map(|against| (against, earlier(selection, against)));
         let (tables, coverage_before) = match &earlier {
             None => (tables.into_iter().map(|table| Beside { table, comparison: None }).collect(), None),
             Some((against, selection)) => {
                 let then = requests.into_iter().map(|request| Request { selection: selection.clone(), ..request });
-                let then: Vec<Table> = self.tables(then, today)?;
+                let then: Vec<Table> = self.tables_of(question.view, then.collect(), today)?;
                 (
                     tables.into_iter().zip(then).map(|(now, then)| beside(*against, now, then)).collect(),
-                    Some(self.coverage(selection, today)?),
+                    Some(self.coverage_of(question.view, selection, today)?),
                 )
             }
         };
         Ok(Told {
-            coverage: self.coverage(selection, today)?,
+            coverage: self.coverage_of(question.view, selection, today)?,
             coverage_before,
             events: if question.section == Section::Events { self.events(selection)? } else { Vec::new() },
             observations: if question.section == Section::Observations { self.observations(selection)? } else { Vec::new() },
@@ -39,6 +54,23 @@ impl Store {
             tables,
             question: question.clone(),
         })
+    }
+
+    fn tables_of(&mut self, view: View, requests: Vec<Request>, today: NaiveDate) -> Result<Vec<Table>, StoreError> {
+        match view {
+            View::Exact => self.tables(requests, today),
+            View::Preview => self.protected_tables(requests, Release::Preview, today),
+            View::Published => self.protected_tables(requests, Release::Publish, today),
+        }
+    }
+
+    /// The opening days as they may be told: of what is protected, without numbers and as they were known when it was published.
+    fn coverage_of(&mut self, view: View, selection: &Selection, today: NaiveDate) -> Result<Coverage, StoreError> {
+        match view {
+            View::Exact => self.coverage(selection, today),
+            View::Preview => Ok(self.protected_days(selection.clone(), Release::Preview, today)?.coverage),
+            View::Published => Ok(self.protected_days(selection.clone(), Release::Publish, today)?.coverage),
+        }
     }
 
     /// A table beside the same table of an earlier period.

@@ -1,11 +1,13 @@
 //! Events, observations and targets: what is recorded beside the visits.
 
+use rusqlite::OptionalExtension;
+
 use super::derive::day_number;
 use super::error::StoreError;
 use super::{Catalogue, Store};
 use crate::book::change::Kind;
 use crate::book::vocabulary::BadVisit;
-use crate::book::{DimensionId, Entity, Event, Key, Observation, Target, VisitId, observation};
+use crate::book::{CodeId, DimensionId, Entity, Event, Key, Observation, Target, VisitId, observation};
 use crate::statistics::Selection;
 
 impl Store {
@@ -48,7 +50,39 @@ impl Store {
     /// # Errors
     /// When the book has no such event or the file cannot be written.
     pub fn remove_event(&mut self, id: VisitId) -> Result<(), StoreError> {
-        self.write(|batch| batch.remove_key(Key { kind: Kind::Event, id: id.0.as_bytes().to_vec() }, id))
+        self.remove_thing(Key { kind: Kind::Event, id: id.0.as_bytes().to_vec() }, &id)
+    }
+
+    /// Takes an observation out of the book's lists; the journal keeps it.
+    ///
+    /// # Errors
+    /// When the book has no such observation or the file cannot be written.
+    pub fn remove_observation(&mut self, id: VisitId) -> Result<(), StoreError> {
+        self.remove_thing(Key { kind: Kind::Observation, id: id.0.as_bytes().to_vec() }, &id)
+    }
+
+    /// Takes a target out of the book's lists; the journal keeps it.
+    ///
+    /// # Errors
+    /// When the book has no such target or the file cannot be written.
+    pub fn remove_target(&mut self, id: &CodeId) -> Result<(), StoreError> {
+        self.remove_thing(Key { kind: Kind::Target, id: id.as_str().as_bytes().to_vec() }, id)
+    }
+
+    /// An event of the book; none where it has no such event.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn event(&self, id: VisitId) -> Result<Option<Event>, StoreError> {
+        self.thing(Kind::Event, id)
+    }
+
+    /// An observation of the book; none where it has no such observation.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn observation(&self, id: VisitId) -> Result<Option<Observation>, StoreError> {
+        self.thing(Kind::Observation, id)
     }
 
     /// The events of a selection by date.
@@ -79,6 +113,16 @@ impl Store {
         let mut targets: Vec<Target> = self.bodies("SELECT body FROM thing WHERE kind = 'target'")?;
         targets.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
         Ok(targets)
+    }
+
+    fn remove_thing(&mut self, key: Key, id: &dyn std::fmt::Display) -> Result<(), StoreError> {
+        self.write(|batch| batch.remove_key(key, StoreError::UnknownThing(id.to_string())))
+    }
+
+    fn thing<T: serde::de::DeserializeOwned>(&self, kind: Kind, id: VisitId) -> Result<Option<T>, StoreError> {
+        let mut statement = self.connection.prepare_cached("SELECT body FROM thing WHERE kind = ?1 AND id = ?2")?;
+        let body: Option<String> = statement.query_row((kind.name(), id.0.as_bytes()), |row| row.get(0)).optional()?;
+        Ok(body.map(|body| serde_json::from_str(&body)).transpose()?)
     }
 
     fn put(&mut self, entity: &Entity) -> Result<(), StoreError> {

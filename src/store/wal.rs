@@ -126,13 +126,14 @@ fn pair(bytes: &[u8], at: usize) -> (u32, u32) {
 }
 
 fn checksum(start: (u32, u32), bytes: &[u8], big_endian: bool) -> (u32, u32) {
-    let word = |four: &[u8]| {
-        let four = four.try_into().unwrap_or_default();
-        if big_endian { u32::from_be_bytes(four) } else { u32::from_le_bytes(four) }
-    };
-    bytes.chunks_exact(8).fold(start, |(first, second), eight| {
-        let (left, right) = eight.split_at(4);
-        let first = first.wrapping_add(word(left)).wrapping_add(second);
-        (first, second.wrapping_add(word(right)).wrapping_add(first))
-    })
+    const LOW: u64 = 0xffff_ffff;
+    let (mut first, mut second) = (u64::from(start.0), u64::from(start.1));
+    // Sums in 64 bits, cut to 32: plain loops and plain sums are quick also without optimisation.
+    for [a, b, c, d, e, f, g, h] in bytes.as_chunks::<8>().0 {
+        let (left, right) = if big_endian { ([*a, *b, *c, *d], [*e, *f, *g, *h]) } else { ([*d, *c, *b, *a], [*h, *g, *f, *e]) };
+        first = (first + u64::from(u32::from_be_bytes(left)) + second) & LOW;
+        second = (second + u64::from(u32::from_be_bytes(right)) + first) & LOW;
+    }
+    let short = |sum| u32::try_from(sum).unwrap_or_default();
+    (short(first), short(second))
 }

@@ -1,4 +1,4 @@
-//! The desk's own statistics, from the book to values and files. They are exact, and the names of files say "internal".
+//! The sections of the statistics, from the book to values and files: protected, or exact where that was chosen.
 
 use std::path::PathBuf;
 
@@ -6,12 +6,12 @@ use chrono::NaiveDate;
 
 use super::deliver::{Delivered, Delivery, Progress, name};
 use super::export::{ExportError, distinct, place_name};
-use crate::book::{Observation, Period, PlaceId};
+use crate::book::Observation;
 use crate::locale::Locale;
 use crate::report::excerpt::{Excerpt, Shown, sections};
 use crate::report::observations::{self, Observations};
-use crate::report::{self, Format, Naming};
-use crate::statistics::telling::{Question, Section, Told};
+use crate::report::{self, Format, Marking, Naming, note};
+use crate::statistics::telling::{Question, Section, Told, View};
 use crate::statistics::{Order, Selection};
 use crate::store::{Store, StoreError};
 
@@ -24,16 +24,18 @@ pub struct Export {
     pub order: Order,
     /// The one table of the section that is wanted, by its name; all where it is none.
     pub only: Option<String>,
+    /// For whom it is. What leaves as [`Marking::Protected`] is published: frozen, the same ever after.
+    pub marking: Marking,
     /// The kinds of files, at least one.
     pub formats: Vec<Format>,
     /// The folder they are saved in.
     pub folder: PathBuf,
 }
 
-/// The tables of a section, with exact figures.
+/// The tables of a section.
 ///
 /// # Errors
-/// When the book has no such place or dimension, or cannot be read.
+/// As [`Store::tell`].
 pub fn excerpts(
     store: &mut Store,
     locale: &Locale,
@@ -64,9 +66,15 @@ pub fn laid_out(store: &mut Store, locale: &Locale, told: &Told, order: Order) -
 pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &Export) -> Result<Delivery, ExportError> {
     let formats: Vec<Format> = distinct(&export.formats)?.collect();
     let selection = &export.question.selection;
-    let mut excerpts = excerpts(store, locale, today, &export.question, export.order)?;
+    let view = if export.marking == Marking::Protected { View::Published } else { View::Exact };
+    let question = Question { view, ..export.question.clone() };
+    let mut excerpts = excerpts(store, locale, today, &question, export.order)?;
     excerpts.retain(|excerpt| export.only.as_ref().is_none_or(|only| *only == excerpt.name));
     let mut delivery = Delivery::new(&export.folder);
+    // Workbooks and pages carry the reader's note themselves.
+    if let Some(protection) = excerpts.iter().find_map(|excerpt| excerpt.protection).filter(|_| formats.contains(&Format::Csv)) {
+        delivery = delivery.file(note::FILE, note::file(protection));
+    }
     for excerpt in &excerpts {
         for format in &formats {
             // What was written by people is too long for the cells of a table on paper.
@@ -77,7 +85,7 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &Ex
                 let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, locale);
                 report::render_excerpt(excerpt, *format, &naming)?
             };
-            delivery = delivery.file(file_name(selection.place.as_ref(), selection.period, &excerpt.name, *format), bytes);
+            delivery = delivery.file(file_name(selection, &excerpt.name, export.marking, *format), bytes);
         }
     }
     Ok(delivery)
@@ -109,7 +117,7 @@ pub fn save_observations(
     progress: &mut dyn FnMut(Progress<'_>),
 ) -> Result<Delivered, ExportError> {
     let bytes = observations_pdf(store, locale, selection)?;
-    let name = file_name(selection.place.as_ref(), selection.period, "observations", Format::Pdf);
+    let name = file_name(selection, "observations", Marking::InternalExact, Format::Pdf);
     Ok(Delivery::new(folder).file(name, bytes).deliver(progress)?)
 }
 
@@ -121,7 +129,12 @@ fn observations_pdf(store: &mut Store, locale: &Locale, selection: &Selection) -
     Ok(observations::pdf(&document, &Naming::new(&catalogue.vocabulary, &catalogue.places, locale))?)
 }
 
-/// `kavijakirja-hervanta-2026-W47-topic-internal.xlsx`.
-fn file_name(place: Option<&PlaceId>, period: Period, what: &str, format: Format) -> String {
-    name::portable(&format!("kavijakirja-{}-{period}-{what}-internal.{}", place_name(place), format.extension()))
+/// `kavijakirja-hervanta-2026-W47-topic-internal.xlsx`. The marking always stands in it.
+fn file_name(selection: &Selection, what: &str, marking: Marking, format: Format) -> String {
+    let (place, period) = (place_name(selection.place.as_ref()), selection.period);
+    let marking = match marking {
+        Marking::InternalExact => "internal",
+        Marking::Protected => "protected",
+    };
+    name::portable(&format!("kavijakirja-{place}-{period}-{what}-{marking}.{}", format.extension()))
 }

@@ -11,7 +11,7 @@ use crate::locale::Locale;
 use crate::report::format::dhis2;
 use crate::report::{self, Format, Marking, Naming, Weekly, note};
 use crate::statistics::{Axis, Measure, Request, Table};
-use crate::store::Store;
+use crate::store::{Release, Store};
 
 /// What is to be exported, and where to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +28,15 @@ pub struct WeeklyExport {
     pub codes: dhis2::Mapping,
     /// The stick or folder that `Kavijakirja/<place or "all">/<week>/` is made in.
     pub folder: PathBuf,
+}
+
+/// Reads what our codes are called in DHIS2 from a file.
+///
+/// # Errors
+/// When the file cannot be read, or says something that has no meaning here. Nothing has been written.
+pub fn read_codes(file: &Path) -> Result<dhis2::Mapping, dhis2::BadMapping> {
+    let text = std::fs::read_to_string(file).map_err(|error| dhis2::BadMapping::new(format!("{}: {error}", file.display())))?;
+    dhis2::Mapping::from_toml(&text)
 }
 
 /// The statistics as a value.
@@ -51,9 +60,9 @@ fn protected(store: &mut Store, today: NaiveDate, requests: Vec<Request>) -> Res
     let (days, others): (Vec<_>, Vec<_>) = visits.partition(|request| request.rows == Axis::Date);
     let mut tables = Vec::new();
     for request in days {
-        tables.push(store.protected_days(request.selection, today)?);
+        tables.push(store.protected_days(request.selection, Release::Publish, today)?);
     }
-    tables.extend(store.protected_tables(others, today)?);
+    tables.extend(store.protected_tables(others, Release::Publish, today)?);
     Ok(tables)
 }
 

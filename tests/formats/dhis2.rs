@@ -30,6 +30,7 @@ struct DataValue {
     org_unit: String,
     category_option_combo: Option<String>,
     value: String,
+    comment: Option<String>,
 }
 
 /// Data element, period, organisation unit, combination.
@@ -44,6 +45,7 @@ fn values<'a>(desk: &Desk, report: impl Into<Report<'a>>, mapping: &Mapping) -> 
     let set: DataValueSet = serde_json::from_slice(&files[0].bytes).unwrap();
     let mut values = BTreeMap::new();
     for value in set.data_values {
+        assert!(value.comment.is_none_or(|comment| comment.starts_with("days-missing: ")));
         let key = [value.data_element, value.period, value.org_unit, value.category_option_combo.unwrap_or_default()];
         assert!(values.insert(key.clone(), value.value).is_none(), "{key:?}");
     }
@@ -78,8 +80,9 @@ fn every_number_of_every_table_is_a_data_value_and_what_has_no_number_is_left_ou
                 assert_eq!(left.remove(&at), expected, "{at:?} {:?}", cell.figure);
             }
         }
-        // Only all visits and visitors are left, where they are known.
-        assert!(left.keys().all(|[element, _, _, combination]| ["visits", "people"].contains(&element.as_str()) && combination.is_empty()));
+        // Only all visits and visitors are left, where they are known, and the days.
+        let known = |element: &str| ["visits", "people"].contains(&element) || element.starts_with("days-");
+        assert!(left.keys().all(|[element, _, _, combination]| known(element) && combination.is_empty()));
         let all = left.get(&key(["visits", "2026W47", unit, ""])).cloned();
         let visits = if weekly.marking == Marking::Protected { PUBLISHED } else { desk.visits.len() };
         assert_eq!(all, (unit != "puhos").then(|| visits.to_string()));
@@ -90,8 +93,11 @@ fn every_number_of_every_table_is_a_data_value_and_what_has_no_number_is_left_ou
 fn zero_is_written_and_missing_closed_and_protected_are_not() {
     let (desk, weeks) = weeks();
     let (_, internal) = values(&desk, &weeks[1], &Mapping::default());
-    // Puhos was silent on Tuesday and closed on Thursday: not one number.
-    assert!(internal.is_empty(), "{internal:?}");
+    // Puhos was silent on Tuesday and closed on Thursday: not one number but those of the days.
+    let days: Vec<(&str, &str)> = internal.iter().map(|([element, ..], value)| (element.as_str(), value.as_str())).collect();
+    let expected = [("closed", "1"), ("missing", "1"), ("pending", "0"), ("recorded", "0"), ("unexpected", "0"), ("zero", "0")]
+        .map(|(state, number)| (format!("days-{state}"), number));
+    assert_eq!(days, expected.iter().map(|(element, number)| (element.as_str(), *number)).collect::<Vec<_>>());
     let (_, exact) = values(&desk, &weeks[0], &Mapping::default());
     assert_eq!(exact[&key(["visits-by-date", "20261122", "kototori-hervanta", ""])], "0");
     let (_, protected) = values(&desk, &weeks[3], &Mapping::default());

@@ -190,7 +190,10 @@ impl Window {
         let field = fields
             .into_iter()
             .filter(|field| field.bounds.y >= below.bounds.y)
-            .min_by(|a, b| a.bounds.y.total_cmp(&b.bounds.y))
+            .min_by(|a, b| {
+                let aside = |field: &Seen| (field.bounds.x - below.bounds.x).abs();
+                a.bounds.y.total_cmp(&b.bounds.y).then(aside(a).total_cmp(&aside(b)))
+            })
             .expect("a field");
         // A picture that stands still keeps the old value: it is drawn anew after each letter.
         for letter in value.chars() {

@@ -70,6 +70,7 @@ fn preferences_are_kept_and_a_damaged_file_gives_the_defaults() {
         usual_place: Some("hervanta".parse().unwrap()),
         folder: Some("/media/stick".into()),
         printer: Some("Toimisto".to_owned()),
+        dhis2_mapping: Some("/media/stick/codes.toml".into()),
     };
     preferences.write(&path).unwrap();
     assert_eq!(Preferences::read(&path), preferences);

@@ -44,7 +44,7 @@ impl Outside for Computer {
         Some(self.documents.clone())
     }
 
-    fn pick_file(&self, _: String, _: PathBuf) -> Picked {
+    fn pick_file(&self, _: String, _: &'static str, _: PathBuf) -> Picked {
         let picked = self.picks.lock().unwrap().clone();
         Box::pin(async move { picked })
     }

@@ -203,3 +203,32 @@ fn a_dialog_that_gives_nothing_keeps_the_folder() {
     window.press("Ctrl+d");
     assert_eq!(std::fs::read_dir(&other).unwrap().count(), 1);
 }
+
+#[test]
+fn a_note_that_may_name_somebody_is_marked_and_can_be_cleared_and_is_never_refused() {
+    let (mut window, _) = window();
+    window.press("Ctrl+2");
+    window.update(note("Soita 040 123 4567. Tunnus 131052-902Y kirjattiin, jono 45 min."));
+    assert!(window.shows("Tästä ihmisen voi ehkä tunnistaa."));
+    assert!(stand_together(&window, &["puhelinnumero", "Soita ", "040 123 4567"]));
+    assert!(window.shows("henkilötunnus"));
+    let range = 6..18;
+    window.update(of_day(day::Message::TakeOut(range)));
+    assert!(!window.shows("puhelinnumero") && window.shows("henkilötunnus"));
+    // What is left is saved as it stands.
+    window.press("Ctrl+s");
+    assert_eq!(day_in_the_book(&window, TODAY).unwrap().note, "Soita …. Tunnus 131052-902Y kirjattiin, jono 45 min.");
+    assert!(window.shows("henkilötunnus"));
+    window.update(of_day(day::Message::TakeOutAll));
+    assert!(!window.shows("Tästä ihmisen voi ehkä tunnistaa."));
+    window.press("Ctrl+s");
+    assert_eq!(day_in_the_book(&window, TODAY).unwrap().note, "Soita …. Tunnus … kirjattiin, jono 45 min.");
+}
+
+#[test]
+fn an_ordinary_note_raises_nothing_on_the_screen() {
+    let (mut window, _) = window();
+    window.press("Ctrl+2");
+    window.update(note("klo 10-12, 15 kävijää 3.4.2026, jono 45 min"));
+    assert!(!window.shows("Tästä ihmisen voi ehkä tunnistaa."));
+}

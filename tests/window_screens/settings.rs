@@ -135,7 +135,7 @@ fn the_settings_say_where_the_book_lies() {
     let (mut window, _) = window();
     window.press("Ctrl+5");
     assert!(window.shows(&window.book().display().to_string()));
-    assert!(window.shows("Varmuuskopio:"));
+    assert!(window.shows("Varmuuskopiot"));
 }
 
 #[test]

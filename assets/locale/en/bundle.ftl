@@ -12,6 +12,10 @@ bundle-ahead = { $count ->
     [one] { $count } visit is dated in the future. Check the clock of both laptops.
    *[other] { $count } visits are dated in the future. Check the clock of both laptops.
 }
+bundle-late = { $count ->
+    [one] { $count } change is about weeks that have been forgotten. It is left out. The figures of those weeks stay.
+   *[other] { $count } changes are about weeks that have been forgotten. They are left out. The figures of those weeks stay.
+}
 bundle-given-way = { $count ->
     [one] One week was published on two laptops. The other laptop was first, so its figures hold. Do not share this laptop’s files any more.
    *[other] { $count } weeks were published on two laptops. The other laptop was first, so its figures hold. Do not share this laptop’s files any more.

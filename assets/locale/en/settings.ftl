@@ -20,7 +20,6 @@ settings-questions-means = A question is asked at the desk only while it is on. 
 settings-question-on = { $name }: asked
 settings-question-off = { $name }: not asked
 settings-book = Where the book lies
-settings-book-backup = Backup: close the program and copy this file to another disk.
 settings-places = Advice points
 settings-place-new = New advice point
 settings-place-edit = Change

@@ -93,7 +93,6 @@ statistics-section-own = Own table
 statistics-section-coverage = Coverage
 statistics-asking = Counting the figures…
 statistics-nothing-here = The book has no other questions in use.
-statistics-coverage-line = Opening days: recorded { $recorded }, zero { $zero }, closed { $closed }, missing { $missing }, to come { $pending }.
 statistics-before-button = ◂ Previous
 statistics-after-button = Next ▸
 statistics-now-button = Now

@@ -12,6 +12,10 @@ bundle-ahead = { $count ->
     [one] { $count } käynti on päivätty tulevaisuuteen. Tarkista kummankin koneen kello.
    *[other] { $count } käyntiä on päivätty tulevaisuuteen. Tarkista kummankin koneen kello.
 }
+bundle-late = { $count ->
+    [one] { $count } muutos koskee unohdettuja viikkoja. Sitä ei oteta mukaan. Unohdettujen viikkojen luvut pysyvät ennallaan.
+   *[other] { $count } muutosta koskee unohdettuja viikkoja. Niitä ei oteta mukaan. Unohdettujen viikkojen luvut pysyvät ennallaan.
+}
 bundle-given-way = { $count ->
     [one] Yksi viikko on julkaistu kahdella koneella. Toinen kone ehti ensin, joten sen luvut jäävät voimaan. Älä jaa tämän koneen tiedostoja enää.
    *[other] { $count } viikkoa on julkaistu kahdella koneella. Toinen kone ehti ensin, joten sen luvut jäävät voimaan. Älä jaa tämän koneen tiedostoja enää.

@@ -20,7 +20,6 @@ settings-questions-means = Kysymys näkyy kirjattaessa vain, kun se on päällä
 settings-question-on = { $name }: kysytään
 settings-question-off = { $name }: ei kysytä
 settings-book = Kirjan paikka
-settings-book-backup = Varmuuskopio: sulje ohjelma ja kopioi tämä tiedosto toiselle levylle.
 settings-places = Toimipisteet
 settings-place-new = Uusi toimipiste
 settings-place-edit = Muuta

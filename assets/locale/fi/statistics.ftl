@@ -93,7 +93,6 @@ statistics-section-own = Oma taulukko
 statistics-section-coverage = Kattavuus
 statistics-asking = Luvut lasketaan…
 statistics-nothing-here = Kirjassa ei ole muita kysymyksiä käytössä.
-statistics-coverage-line = Aukiolopäivät: kirjattu { $recorded }, nolla { $zero }, suljettu { $closed }, puuttuu { $missing }, edessä { $pending }.
 statistics-before-button = ◂ Edellinen
 statistics-after-button = Seuraava ▸
 statistics-now-button = Nyt

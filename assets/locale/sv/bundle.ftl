@@ -12,6 +12,10 @@ bundle-ahead = { $count ->
     [one] { $count } besök har ett datum i framtiden. Kontrollera klockan på båda datorerna.
    *[other] { $count } besök har ett datum i framtiden. Kontrollera klockan på båda datorerna.
 }
+bundle-late = { $count ->
+    [one] { $count } ändring gäller veckor som har glömts. Den tas inte med. De glömda veckornas siffror står kvar.
+   *[other] { $count } ändringar gäller veckor som har glömts. De tas inte med. De glömda veckornas siffror står kvar.
+}
 bundle-given-way = { $count ->
     [one] En vecka har publicerats på två datorer. Den andra datorn var först, så dess siffror gäller. Dela inte längre ut den här datorns filer.
    *[other] { $count } veckor har publicerats på två datorer. Den andra datorn var först, så dess siffror gäller. Dela inte längre ut den här datorns filer.

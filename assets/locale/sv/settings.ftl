@@ -20,7 +20,6 @@ settings-questions-means = Frågan syns vid anteckning bara när den är på. Ga
 settings-question-on = { $name }: frågas
 settings-question-off = { $name }: frågas inte
 settings-book = Bokens plats
-settings-book-backup = Säkerhetskopia: stäng programmet och kopiera den här filen till en annan disk.
 settings-places = Rådgivningspunkter
 settings-place-new = Ny rådgivningspunkt
 settings-place-edit = Ändra

@@ -93,7 +93,6 @@ statistics-section-own = Egen tabell
 statistics-section-coverage = Täckning
 statistics-asking = Siffrorna räknas…
 statistics-nothing-here = Boken har inga andra frågor i bruk.
-statistics-coverage-line = Öppetdagar: bokförda { $recorded }, noll { $zero }, stängt { $closed }, saknas { $missing }, återstår { $pending }.
 statistics-before-button = ◂ Föregående
 statistics-after-button = Nästa ▸
 statistics-now-button = Nu

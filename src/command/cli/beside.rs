@@ -60,6 +60,26 @@ pub enum EventAction {
         #[arg(long)]
         json: bool,
     },
+    /// Correct one; what is not said stays.
+    Amend {
+        /// The event's id.
+        id: VisitId,
+        /// Another date.
+        #[arg(long)]
+        date: Option<NaiveDate>,
+        /// Another advice point.
+        #[arg(long)]
+        place: Option<PlaceId>,
+        /// Another kind.
+        #[arg(long, value_enum)]
+        kind: Option<KindOfEvent>,
+        /// Another title.
+        #[arg(long)]
+        title: Option<String>,
+        /// Another number of participants.
+        #[arg(long)]
+        participants: Option<u32>,
+    },
     /// Remove one from the figures.
     Remove {
         /// The event's id.
@@ -99,10 +119,10 @@ impl From<KindOfEvent> for EventKind {
 #[derive(Debug, Args)]
 pub struct Observe {
     /// What was seen, without persons.
-    #[arg(required_unless_present = "list")]
+    #[arg(required_unless_present_any = ["list", "amend", "remove"])]
     pub text: Option<String>,
     /// What it is about.
-    #[arg(long, required_unless_present = "list")]
+    #[arg(long, required_unless_present_any = ["list", "amend", "remove"])]
     pub topic: Option<CodeId>,
     /// The advice point; may be left out where the book has one.
     #[arg(long)]
@@ -110,6 +130,15 @@ pub struct Observe {
     /// The date; today where it is left out.
     #[arg(long)]
     pub date: Option<NaiveDate>,
+    /// Correct the one with this id instead; what is not said stays.
+    #[arg(long, value_name = "ID", conflicts_with_all = ["list", "remove"])]
+    pub amend: Option<VisitId>,
+    /// Remove the one with this id instead.
+    #[arg(long, value_name = "ID", conflicts_with_all = ["list", "text", "topic", "place", "date"])]
+    pub remove: Option<VisitId>,
+    /// Take out what may name a person, before it is recorded.
+    #[arg(long)]
+    pub take_out: bool,
     /// List those of a period instead.
     #[arg(long, value_name = "PERIOD")]
     pub list: Option<Period>,
@@ -174,6 +203,37 @@ pub enum TargetAction {
         /// At least this share of all places together, in per mille: 50 is 5 %.
         #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1000), requires = "place")]
         per_mille: Option<u32>,
+    },
+    /// Correct one; what is not said stays, its id too.
+    Amend {
+        /// The target's id.
+        id: CodeId,
+        /// Another name.
+        #[arg(long)]
+        name: Option<String>,
+        /// Another period.
+        #[arg(long)]
+        period: Option<Period>,
+        /// Another advice point.
+        #[arg(long, conflicts_with = "all_places")]
+        place: Option<PlaceId>,
+        /// All advice points together.
+        #[arg(long)]
+        all_places: bool,
+        /// Something else is counted.
+        #[arg(long, value_enum)]
+        counted: Option<TargetCounts>,
+        /// At least this number.
+        #[arg(long, value_parser = clap::value_parser!(u64).range(1..), conflicts_with = "per_mille")]
+        number: Option<u64>,
+        /// At least this share of all places together, in per mille: 50 is 5 %.
+        #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1000), conflicts_with = "all_places")]
+        per_mille: Option<u32>,
+    },
+    /// Remove one.
+    Remove {
+        /// The target's id.
+        id: CodeId,
     },
     /// List them with how far they are reached.
     List {

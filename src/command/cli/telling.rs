@@ -8,8 +8,9 @@ use super::{Counted, Where};
 use crate::statistics::telling::Section;
 use crate::statistics::{Against, Axis};
 
-/// A section of the desk's own statistics. Its figures are exact and for internal use.
+/// A section of the desk's own statistics. What is shown is exact and for internal use, unless it is a preview.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Statistics {
     /// Which visits.
     #[command(flatten)]
@@ -32,9 +33,15 @@ pub struct Statistics {
     /// The most common first, instead of the order of the lists.
     #[arg(long)]
     pub by_total: bool,
-    /// Write the tables as files to this folder instead.
+    /// Write the tables as files to this folder instead: protected, or exact with --internal.
     #[arg(long, value_name = "DIR")]
     pub to: Option<PathBuf>,
+    /// Exact figures in the files, for the desk's own use; protected ones where it is left out.
+    #[arg(long, requires = "to")]
+    pub internal: bool,
+    /// Show the figures as they would leave, protected, without publishing anything: a preview.
+    #[arg(long, conflicts_with = "to")]
+    pub preview: bool,
     /// The formats: csv, xlsx, pdf.
     #[arg(long, value_delimiter = ',', default_value = "csv,xlsx,pdf", requires = "to")]
     pub format: Vec<String>,

@@ -1,9 +1,11 @@
 //! The whole window: the book or the first start, the head, the tabs, the screens.
 
+mod backups;
 mod head;
 mod proof;
 mod screens;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,10 +14,12 @@ use iced::{Element, Size, Subscription, Task, window};
 
 pub use screens::{ScreenMessage, Screens, Tab};
 
+use self::backups::Backing;
 use self::proof::Proof;
 use super::library::{Library, Trouble};
 use super::preferences::Preferences;
 use super::screen::first_start::{self, FirstStart};
+use super::screen::settings::keeping::Done;
 use super::screen::unopened::{self, Unopened};
 use super::screen::{Action, Around, Book, Here};
 use super::shortcut::Stroke;
@@ -24,6 +28,7 @@ use super::theme::{Look, Tone};
 use super::widget;
 use crate::book::{Explanation, PlaceId};
 use crate::locale::{Language, Locale};
+use crate::store::automatic::Backups;
 use crate::store::{Catalogue, Store, StoreError};
 use crate::text;
 
@@ -35,6 +40,7 @@ pub struct App {
     around: Around,
     system_is_dark: bool,
     stage: Stage,
+    backing: Backing,
     /// Preferences could not be kept, or the book not be read again.
     trouble: Option<Trouble>,
     proof: Proof,
@@ -100,6 +106,10 @@ pub enum Message {
     Tick,
     /// Places, vocabulary and organisation as they stand now, from that look.
     Looked(Result<(Arc<Catalogue>, String), Trouble>),
+    /// The automatic backup was taken, or not; and what is known of the backups.
+    BackedUp(Result<Done, Trouble>, Backups),
+    /// A backup stands in the place of the book, or not.
+    Restored(Result<(), Trouble>),
     /// The window has this size now.
     Resized(Size),
     /// The system is dark or light now.
@@ -122,8 +132,17 @@ impl App {
             outside: Arc::clone(&start.outside),
             paths: start.paths.clone(),
             preferences,
+            backups: None,
+            backup_trouble: None,
         };
-        let mut app = Self { around, system_is_dark: false, stage: Stage::Opening, trouble: None, proof: Proof::default() };
+        let mut app = Self {
+            around,
+            system_is_dark: false,
+            stage: Stage::Opening,
+            trouble: None,
+            backing: Backing::default(),
+            proof: Proof::default(),
+        };
         app.prefer(Preferences::read(&start.paths.preferences));
         if let Some(language) = start.language {
             app.around.locale = Locale::new(language);
@@ -161,6 +180,8 @@ impl App {
             Message::Kept(kept) => self.kept(kept),
             Message::Tick => self.tick(),
             Message::Looked(looked) => self.looked(looked),
+            Message::BackedUp(done, backups) => self.backed_up(done, backups),
+            Message::Restored(restored) => self.restored(restored),
             Message::Resized(size) => self.resized(size),
             Message::System(mode) => self.system(mode),
         }
@@ -248,6 +269,11 @@ impl App {
                 self.prefer(preferences);
                 self.keep_preferences()
             }
+            Action::Backups(backups) => {
+                self.around.backups = Some(backups);
+                Task::none()
+            }
+            Action::Restore(backup) => self.restore(backup),
             Action::Reread => self.working().map_or_else(Task::none, |working| working.book.ask(read_book, Message::Reread)),
         }
     }
@@ -338,7 +364,7 @@ impl App {
         self.around.now = self.around.clock.now();
         let Some(working) = self.working() else { return Task::none() };
         let look = working.book.ask(read_book, Message::Looked);
-        Task::batch([look, self.proof.tick(&self.around)])
+        Task::batch([look, self.proof.tick(&self.around), self.backing.tick(&self.around)])
     }
 
     /// Where another program wrote, the store has read its catalogue anew: what is shown of the day is out of date.
@@ -352,6 +378,25 @@ impl App {
         let here = Here { around: &self.around, book: &working.book };
         let action = working.screens.refresh(working.tab, here).map(Message::Screen);
         self.act(action)
+    }
+
+    fn backed_up(&mut self, done: Result<Done, Trouble>, backups: Backups) -> Task<Message> {
+        self.backing.done();
+        self.around.backup_trouble = done.err();
+        self.around.backups = Some(backups);
+        Task::none()
+    }
+
+    /// Closes the book, puts a backup in its place and opens that.
+    fn restore(&mut self, backup: PathBuf) -> Task<Message> {
+        self.stage = Stage::Opening;
+        backups::restore(backup, &self.around)
+    }
+
+    /// Opens the book again, be it the backup or, where that failed, what stood there.
+    fn restored(&mut self, restored: Result<(), Trouble>) -> Task<Message> {
+        self.trouble = restored.err();
+        self.open()
     }
 
     fn resized(&mut self, size: Size) -> Task<Message> {

@@ -20,6 +20,7 @@ pub mod settings;
 pub mod statistics;
 pub mod unopened;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::Task;
@@ -30,6 +31,7 @@ use super::preferences::Preferences;
 use super::theme::Look;
 use crate::book::{Clock, Code, Entropy, Explain, Moment, Place, PlaceId, Vocabulary};
 use crate::locale::{Language, Locale};
+use crate::store::automatic::Backups;
 use crate::store::host::Paths;
 use crate::store::{Catalogue, Store};
 
@@ -44,6 +46,10 @@ pub enum Action<M> {
     Prefer(Preferences),
     /// The places or the vocabulary have changed: read them again, for every screen.
     Reread,
+    /// What is known of the backups has changed.
+    Backups(Backups),
+    /// Put this backup in the place of the book, and open it.
+    Restore(PathBuf),
 }
 
 impl<M: Send + 'static> Action<M> {
@@ -55,6 +61,8 @@ impl<M: Send + 'static> Action<M> {
             Self::Run(task) => Action::Run(task.map(message)),
             Self::Prefer(preferences) => Action::Prefer(preferences),
             Self::Reread => Action::Reread,
+            Self::Backups(backups) => Action::Backups(backups),
+            Self::Restore(backup) => Action::Restore(backup),
         }
     }
 }
@@ -78,6 +86,10 @@ pub struct Around {
     pub paths: Paths,
     /// What the window remembers.
     pub preferences: Preferences,
+    /// What is known of the book's backups; nothing until they were looked for.
+    pub backups: Option<Backups>,
+    /// Why the last automatic backup was not taken.
+    pub backup_trouble: Option<Trouble>,
 }
 
 /// An open book.

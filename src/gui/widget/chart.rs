@@ -5,6 +5,7 @@ mod bars;
 mod columns;
 mod days;
 mod heat;
+mod progress;
 
 use iced::advanced::text::{self, Paragraph as _};
 use iced::widget::{Canvas, canvas};
@@ -20,6 +21,7 @@ enum Shape {
     Columns(columns::Columns),
     Heat(heat::Heat),
     Days(days::Days),
+    Progress(progress::Progress),
 }
 
 struct Drawing {
@@ -34,6 +36,7 @@ pub fn chart<'a, M: 'a>(look: Look, naming: &Naming<'_>, chart: &excerpt::Chart)
         excerpt::Chart::Bars(points) => Shape::Bars(bars::Bars::new(naming, points)),
         excerpt::Chart::Columns(points) => Shape::Columns(columns::Columns::new(naming, points)),
         excerpt::Chart::Heat { rows, columns, cells } => Shape::Heat(heat::Heat::new(naming, rows, columns, cells)),
+        excerpt::Chart::Progress(targets) => Shape::Progress(progress::Progress::new(naming, targets)),
         excerpt::Chart::Days(places) => Shape::Days(days::Days::new(naming, places)),
     };
     let height = match &shape {
@@ -41,6 +44,7 @@ pub fn chart<'a, M: 'a>(look: Look, naming: &Naming<'_>, chart: &excerpt::Chart)
         Shape::Columns(_) => columns::Columns::height(look),
         Shape::Heat(heat) => heat.height(look),
         Shape::Days(days) => days.height(look),
+        Shape::Progress(progress) => progress.height(look),
     };
     Canvas::new(Drawing { look, shape }).width(Fill).height(height).into()
 }
@@ -56,6 +60,7 @@ impl<M> canvas::Program<M> for Drawing {
             Shape::Columns(columns) => columns.draw(&mut pen),
             Shape::Heat(heat) => heat.draw(&mut pen),
             Shape::Days(days) => days.draw(&mut pen),
+            Shape::Progress(progress) => progress.draw(&mut pen),
         }
         vec![frame.into_geometry()]
     }

@@ -2,15 +2,15 @@
 
 use super::Excerpt;
 use super::sections::Frame;
-use super::value::{Chart, DaysOf, Entry, Head, Line, Point};
+use super::value::{Chart, DaysOf, Entry, Head, Line, Point, Reached};
 use crate::book::target::{Counted, Goal};
 use crate::book::{DimensionId, Event, Observation, Period, PlaceId, Vocabulary};
-use crate::report::words;
-use crate::statistics::coverage::Standing;
+use crate::report::format::total;
+use crate::report::{Marking, words};
 use crate::statistics::share::{GROUPS, by_group, lacking};
 use crate::statistics::table::UNKNOWN;
 use crate::statistics::telling::{Beside, Told};
-use crate::statistics::{Axis, Change, Coverage, DayState, EventTable, EventsBy, Figure, Measure, Progress, Share, Status, Totals};
+use crate::statistics::{Axis, Change, Coverage, DayState, EventTable, EventsBy, Figure, Measure, Progress, Share, Status};
 use crate::text;
 
 /// Visits and visitors, each counted once, and the opening days by what is known of them.
@@ -30,29 +30,18 @@ pub(super) fn key_figures(frame: &Frame<'_>, told: &Told) -> Excerpt {
     };
     if let Some(beside) = first {
         for measure in [Measure::Visits, Measure::People] {
-            let now = counted(beside.table.totals, &beside.table.coverage, measure);
-            let before = before.map(|table| counted(table.totals, &table.coverage, measure));
+            let now = total(beside.table.totals, &beside.table.coverage, measure, frame.marking);
+            let before = before.map(|table| total(table.totals, &table.coverage, measure, frame.marking));
             excerpt.lines.push(line(naming.measure(&Axis::Date, measure), now, before));
         }
     }
     for state in [DayState::Recorded, DayState::Unexpected, DayState::Zero, DayState::Closed, DayState::Missing, DayState::Pending] {
         let number = |coverage: &Coverage| Figure::exact(coverage.number(state) as u64);
-        let label = text!(locale, "statistics-days-of", state = words::day(locale, Some(state)));
+        let label = words::days_head(locale, state);
         excerpt.lines.push(line(label, number(&told.coverage), told.coverage_before.as_ref().map(number)));
     }
     excerpt.remarks = first.map(|beside| frame.comparison_remarks(beside)).unwrap_or_default();
     excerpt
-}
-
-/// All visits or visitors; without any, what the days say.
-fn counted(totals: Totals, coverage: &Coverage, measure: Measure) -> Figure {
-    let value = if measure == Measure::Visits { totals.visits } else { totals.people };
-    match coverage.standing() {
-        _ if totals.visits > 0 => Figure::exact(value),
-        Standing::Told => Figure::exact(0),
-        Standing::Missing => Figure::none(Status::Missing),
-        Standing::Closed => Figure::none(Status::Closed),
-    }
 }
 
 /// Referrals by kind of organisation.
@@ -62,7 +51,7 @@ pub(super) fn groups(frame: &Frame<'_>, beside: &Beside, vocabulary: &Vocabulary
     let mut excerpt = frame.excerpt("referral-group", text!(locale, "statistics-groups"), &table.coverage);
     excerpt.heads = vec![
         Head::words(text!(locale, "statistics-group")),
-        Head::numbers(naming.measure(&table.request.rows, table.request.measure)),
+        Head::numbers(naming.measure_of(table)),
         Head::numbers(text!(locale, "statistics-share")),
     ];
     let groups = by_group(table, &DimensionId::REFERRAL, vocabulary).unwrap_or_default();
@@ -74,10 +63,10 @@ pub(super) fn groups(frame: &Frame<'_>, beside: &Beside, vocabulary: &Vocabulary
     let counted: Vec<(String, Figure)> = groups
         .into_iter()
         .filter(|(_, count)| *count > 0)
-        .map(|(group, count)| (group_name(frame, &group), Figure::exact(count)))
+        .map(|(group, count)| (group_name(frame, &group), Figure { value: Some(count), status: whole.status }))
         .collect();
     excerpt.lines = counted.iter().map(|(name, figure)| Line { entries: entries(name.clone(), *figure), total: false }).collect();
-    excerpt.lines.push(Line { entries: entries(naming.total(&table.request.rows, &table.coverage), whole), total: true });
+    excerpt.lines.push(Line { entries: entries(naming.total_of(table), whole), total: true });
     excerpt.remarks = super::lists::remarks(frame, table, table.rows.len(), 0);
     let points: Vec<Point> = counted.into_iter().map(|(label, now)| Point { label, now, before: None }).collect();
     excerpt.chart = (!points.is_empty()).then_some(Chart::Bars(points));
@@ -141,7 +130,7 @@ pub(super) fn lacking_languages(frame: &Frame<'_>, beside: &Beside) -> Excerpt {
 pub(super) fn targets(frame: &Frame<'_>, told: &Told) -> Excerpt {
     let (naming, locale) = (frame.naming, frame.naming.locale());
     let mut excerpt = frame.excerpt("targets", text!(locale, "statistics-targets"), &told.coverage);
-    excerpt.missing = 0;
+    excerpt.days = None;
     excerpt.heads = vec![
         Head::words(text!(locale, "statistics-target")),
         Head::words(text!(locale, "statistics-period")),
@@ -154,6 +143,9 @@ pub(super) fn targets(frame: &Frame<'_>, told: &Told) -> Excerpt {
         Head::words(text!(locale, "statistics-state")),
     ];
     excerpt.lines = told.targets.iter().map(|progress| Line { entries: target_entries(frame, progress), total: false }).collect();
+    let reached =
+        |progress: &Progress| Reached { label: progress.target.name.clone(), of_goal: progress.of_goal(), of_period: progress.of_period() };
+    excerpt.chart = (!told.targets.is_empty()).then(|| Chart::Progress(told.targets.iter().map(reached).collect()));
     if told.targets.is_empty() {
         excerpt.remarks.push(text!(locale, "statistics-no-targets"));
     }
@@ -204,7 +196,7 @@ pub(super) fn events(frame: &Frame<'_>, told: &Told, by: EventsBy) -> Excerpt {
         EventsBy::Month => ("events-month", text!(locale, "statistics-events-by-month"), text!(locale, "statistics-month")),
     };
     let mut excerpt = frame.excerpt(name, title, &told.coverage);
-    excerpt.missing = 0;
+    excerpt.days = None;
     let heads = [text!(locale, "statistics-events"), text!(locale, "statistics-participants")];
     excerpt.heads = std::iter::once(Head::words(axis)).chain(heads.map(Head::numbers)).collect();
     let table = EventTable::of(&told.events, by);
@@ -230,7 +222,7 @@ pub(super) fn events(frame: &Frame<'_>, told: &Told, by: EventsBy) -> Excerpt {
 pub(super) fn event_list(frame: &Frame<'_>, told: &Told) -> Excerpt {
     let (naming, locale) = (frame.naming, frame.naming.locale());
     let mut excerpt = frame.excerpt("events", text!(locale, "statistics-events"), &told.coverage);
-    excerpt.missing = 0;
+    excerpt.days = None;
     excerpt.heads = vec![
         Head::words(naming.axis(&Axis::Date)),
         Head::words(naming.axis(&Axis::Place)),
@@ -258,7 +250,7 @@ pub(super) fn event_list(frame: &Frame<'_>, told: &Told) -> Excerpt {
 pub(super) fn observations(frame: &Frame<'_>, told: &Told) -> Excerpt {
     let (naming, locale) = (frame.naming, frame.naming.locale());
     let mut excerpt = frame.excerpt("observations", text!(locale, "statistics-observations"), &told.coverage);
-    excerpt.missing = 0;
+    excerpt.days = None;
     excerpt.heads = vec![
         Head::words(naming.axis(&Axis::TOPIC)),
         Head::words(naming.axis(&Axis::Date)),
@@ -286,12 +278,11 @@ pub(super) fn observations(frame: &Frame<'_>, told: &Told) -> Excerpt {
 pub(super) fn coverage(frame: &Frame<'_>, told: &Told) -> Excerpt {
     let (naming, locale) = (frame.naming, frame.naming.locale());
     let mut excerpt = frame.excerpt("coverage", text!(locale, "statistics-coverage"), &told.coverage);
-    excerpt.heads = vec![
-        Head::words(naming.axis(&Axis::Date)),
-        Head::words(naming.axis(&Axis::Place)),
-        Head::words(text!(locale, "report-day-state")),
-        Head::numbers(naming.measure(&Axis::Date, Measure::Visits)),
-    ];
+    excerpt.heads =
+        vec![Head::words(naming.axis(&Axis::Date)), Head::words(naming.axis(&Axis::Place)), Head::words(text!(locale, "report-day-state"))];
+    // How many came on a day is told to the desk alone.
+    let exact = frame.marking == Marking::InternalExact;
+    excerpt.heads.extend(exact.then(|| Head::numbers(naming.measure(&Axis::Date, Measure::Visits))));
     let figure = |state: DayState, visits: u64| match state {
         DayState::Recorded | DayState::Unexpected | DayState::Zero => Entry::Figure(Figure::exact(visits)),
         DayState::Closed => Entry::Figure(Figure::none(Status::Closed)),
@@ -301,12 +292,13 @@ pub(super) fn coverage(frame: &Frame<'_>, told: &Told) -> Excerpt {
     let mut days: Vec<_> = told.coverage.days.iter().collect();
     days.sort_by_key(|day| day.date);
     let entries = |day: &crate::statistics::CoveredDay| {
-        vec![
+        let mut entries = vec![
             Entry::Text(locale.date_with_weekday(day.date)),
             Entry::Text(naming.item(&Axis::Place, day.place.as_str())),
             Entry::Text(words::day(locale, Some(day.state))),
-            figure(day.state, day.visits),
-        ]
+        ];
+        entries.extend(exact.then(|| figure(day.state, day.visits)));
+        entries
     };
     excerpt.lines = days.into_iter().map(|day| Line { entries: entries(day), total: false }).collect();
     if excerpt.lines.is_empty() {

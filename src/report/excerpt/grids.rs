@@ -1,93 +1,133 @@
-//! Two-way tables as excerpts: matrices, and the heat map of hour by weekday.
+//! Two-way tables as excerpts: matrices, and the heat map of hour by weekday. Where an earlier period stands beside, every cell is
+//! compared: what stood there before, the difference and the per cent are matrices of the same rows and columns.
 
 use super::lists::remarks;
 use super::value::{Chart, Entry, Head, Line};
 use super::{Excerpt, sections::Frame};
 use crate::statistics::table::{TOTAL, UNKNOWN};
 use crate::statistics::telling::Beside;
-use crate::statistics::{Axis, Figure, Order, Table};
+use crate::statistics::{Axis, Comparison, Figure, Order, Table};
 use crate::text;
 
-/// Rows and columns with visits, and the totals.
-pub(super) fn matrix(frame: &Frame<'_>, beside: &Beside, order: Order) -> Excerpt {
+/// The rows and columns that are shown, without the totals.
+struct Shown<'a> {
+    rows: Vec<&'a str>,
+    columns: Vec<&'a str>,
+}
+
+/// Rows and columns with visits, and the totals; beside an earlier period also what is compared.
+pub(super) fn matrices(frame: &Frame<'_>, beside: &Beside, order: Order) -> Vec<Excerpt> {
     let (naming, table) = (frame.naming, &beside.table);
-    let Some(across) = &table.request.columns else { return frame.excerpt("table", String::new(), &table.coverage) };
+    let Some(across) = &table.request.columns else { return Vec::new() };
     let axis = &table.request.rows;
     let title = text!(naming.locale(), "report-matrix-summary", rows = naming.axis(axis), columns = naming.axis(across));
+    let shown = shown(beside, across, order);
     let mut excerpt = frame.excerpt(&format!("{}-by-{}", axis.id(), across.id()), title, &table.coverage);
-    let by = |axis: &Axis| if matches!(axis, Axis::Dimension(_) | Axis::Place) { order } else { Order::List };
-    let rows: Vec<&str> = table.rows_by(by(axis)).into_iter().filter(|row| told(table.figure(row, Some(TOTAL)))).collect();
-    let columns: Vec<&str> = table.columns_by(by(across)).into_iter().filter(|column| told(table.figure(TOTAL, Some(column)))).collect();
-    let has_numbers = table.total_of(TOTAL).value.is_some();
-    let columns = if has_numbers { columns } else { Vec::new() };
-    excerpt.heads = vec![Head::words(naming.axis(axis))];
-    excerpt.heads.extend(columns.iter().map(|column| Head::numbers(naming.short(across, column))));
-    excerpt.heads.push(Head::numbers(naming.item(across, TOTAL)));
-    excerpt.heads.extend(beside.comparison.iter().flat_map(|_| frame.comparison_heads()));
-    let shown = rows.iter().copied().filter(|_| has_numbers).chain([TOTAL]);
-    excerpt.lines = shown.map(|row| line(frame, beside, row, &columns)).collect();
+    lay_out(&mut excerpt, frame, table, &shown, |row, column| Entry::Figure(table.figure_or_silence(row, Some(column))));
     excerpt.remarks = remarks(frame, table, table.rows.len(), 0);
-    if has_numbers && (rows.len() < table.rows.len() || columns.len() < table.columns.len()) {
-        excerpt.remarks.push(text!(naming.locale(), "report-matrix-none-left-out"));
+    let left_out = shown.rows.len() < table.rows.len() || shown.columns.len() < table.columns.len();
+    if table.total_of(TOTAL).value.is_some() && left_out {
+        excerpt.remarks.push(match table.protection {
+            None => text!(naming.locale(), "report-matrix-none-left-out"),
+            Some(_) => text!(naming.locale(), "report-matrix-zero-left-out"),
+        });
     }
     excerpt.remarks.extend(frame.comparison_remarks(beside));
-    excerpt
+    let compared = beside.comparison.as_ref().map(|comparison| compared(frame, &excerpt, comparison, &shown));
+    std::iter::once(excerpt).chain(compared.into_iter().flatten()).collect()
 }
 
-fn told(figure: Figure) -> bool {
-    figure.value != Some(0)
-}
-
-fn line(frame: &Frame<'_>, beside: &Beside, row: &str, columns: &[&str]) -> Line {
+/// The items that were counted now or before; none of the columns where there are no numbers at all.
+fn shown<'a>(beside: &'a Beside, across: &Axis, order: Order) -> Shown<'a> {
     let table = &beside.table;
-    let axis = &table.request.rows;
-    let total = row == TOTAL;
-    let label = if total { frame.naming.total(axis, &table.coverage) } else { frame.naming.item(axis, row) };
-    let mut entries = vec![Entry::Text(label)];
-    entries.extend(columns.iter().copied().chain([TOTAL]).map(|column| Entry::Figure(table.figure(row, Some(column)))));
-    if let Some(comparison) = &beside.comparison {
-        let cell = comparison.cell(row, Some(TOTAL));
-        entries.push(Entry::Figure(cell.before));
-        entries.extend(Entry::change(cell.change));
+    let by = |axis: &Axis| if matches!(axis, Axis::Dimension(_) | Axis::Place) { order } else { Order::List };
+    let (mut rows, mut columns) = (table.rows_by(by(&table.request.rows)), table.columns_by(by(across)));
+    let before = beside.comparison.as_ref();
+    if let Some(comparison) = before {
+        let new = |known: &[&str], items: Vec<&'a str>| items.into_iter().filter(|item| !known.contains(item)).collect::<Vec<_>>();
+        rows.extend(new(&rows, comparison.rows()));
+        columns.extend(new(&columns, comparison.columns()));
     }
-    Line { entries, total }
+    let counted_before = |row: &str, column: &str| {
+        before.is_some_and(|comparison| comparison.figure_before(row, Some(column)).value.is_some_and(|value| value > 0))
+    };
+    let told = |row: &str, column: &str| table.figure_or_silence(row, Some(column)).value != Some(0) || counted_before(row, column);
+    rows.retain(|row| told(row, TOTAL));
+    columns.retain(|column| told(TOTAL, column));
+    if table.total_of(TOTAL).value.is_none() && before.is_none_or(|comparison| comparison.before.total_of(TOTAL).value.is_none()) {
+        return Shown { rows: Vec::new(), columns: Vec::new() };
+    }
+    Shown { rows, columns }
+}
+
+/// The heads and lines of a matrix whose cells are these.
+fn lay_out(excerpt: &mut Excerpt, frame: &Frame<'_>, table: &Table, shown: &Shown<'_>, cell: impl Fn(&str, &str) -> Entry) {
+    let (naming, axis) = (frame.naming, &table.request.rows);
+    let Some(across) = &table.request.columns else { return };
+    excerpt.heads = vec![Head::words(naming.axis(axis))];
+    excerpt.heads.extend(shown.columns.iter().map(|column| Head::numbers(naming.short(across, column))));
+    excerpt.heads.push(Head::numbers(naming.item(across, TOTAL)));
+    let line = |row: &str| {
+        let total = row == TOTAL;
+        let label = if total { naming.total_of(table) } else { naming.item(axis, row) };
+        let cells = shown.columns.iter().copied().chain([TOTAL]).map(|column| cell(row, column));
+        Line { entries: std::iter::once(Entry::Text(label)).chain(cells).collect(), total }
+    };
+    excerpt.lines = shown.rows.iter().copied().chain([TOTAL]).map(line).collect();
+}
+
+/// What stood in each cell before, the difference and the per cent, each a matrix like the one of now.
+fn compared(frame: &Frame<'_>, now: &Excerpt, comparison: &Comparison, shown: &Shown<'_>) -> [Excerpt; 3] {
+    let locale = frame.naming.locale();
+    let title = now.title.as_str();
+    let matrix = |part: &str, title: String, entry: &dyn Fn(&str, &str) -> Entry| {
+        let mut excerpt = Excerpt { name: format!("{}-{part}", now.name), title, chart: None, ..now.clone() };
+        lay_out(&mut excerpt, frame, &comparison.now, shown, entry);
+        excerpt.remarks = crate::report::words::comparison(locale, comparison);
+        excerpt
+    };
+    let change = |row: &str, column: &str, at: usize| {
+        let [difference, percent] = Entry::change(comparison.cell(row, Some(column)).change);
+        if at == 0 { difference } else { percent }
+    };
+    [
+        matrix("before", text!(locale, "telling-before", title = title), &|row, column| {
+            Entry::Figure(comparison.figure_before(row, Some(column)))
+        }),
+        matrix("difference", text!(locale, "telling-difference", title = title), &|row, column| change(row, column, 0)),
+        matrix("percent", text!(locale, "telling-percent", title = title), &|row, column| change(row, column, 1)),
+    ]
 }
 
 /// Hour by weekday: the hours from the first to the last, without a gap, and the hour that was not recorded.
-pub(super) fn heat(frame: &Frame<'_>, beside: &Beside) -> Excerpt {
+pub(super) fn heats(frame: &Frame<'_>, beside: &Beside) -> Vec<Excerpt> {
     let (naming, table) = (frame.naming, &beside.table);
     let hours = hours(table);
-    let mut excerpt = matrix(frame, beside, Order::List);
-    "heat".clone_into(&mut excerpt.name);
-    excerpt.title = text!(naming.locale(), "statistics-heat");
+    let mut excerpt = frame.excerpt("heat", text!(naming.locale(), "statistics-heat"), &table.coverage);
     if table.total_of(TOTAL).value.is_none() {
-        return excerpt;
+        let silent = matrices(frame, beside, Order::List);
+        return silent.into_iter().take(1).map(|one| Excerpt { name: excerpt.name.clone(), title: excerpt.title.clone(), ..one }).collect();
     }
-    excerpt.heads = vec![Head::words(naming.axis(&Axis::Weekday))];
-    excerpt.heads.extend(hours.iter().map(|hour| Head::numbers(naming.short(&Axis::Hour, hour))));
-    excerpt.heads.push(Head::numbers(naming.item(&Axis::Hour, TOTAL)));
-    let row = |row: &str| {
-        let total = row == TOTAL;
-        let label = if total { naming.total(&Axis::Weekday, &table.coverage) } else { naming.item(&Axis::Weekday, row) };
-        let figures = hours.iter().map(String::as_str).chain([TOTAL]).map(|hour| Entry::Figure(table.figure_or_silence(row, Some(hour))));
-        Line { entries: std::iter::once(Entry::Text(label)).chain(figures).collect(), total }
-    };
     let weekdays: Vec<&str> = table.rows.iter().map(String::as_str).collect();
-    excerpt.lines = weekdays.iter().copied().chain([TOTAL]).map(row).collect();
-    excerpt.remarks = Vec::new();
+    let shown = Shown { rows: weekdays.clone(), columns: hours.iter().map(String::as_str).collect() };
+    let figure = |day: &str, hour: &str| -> Figure { table.figure_or_silence(day, Some(hour)) };
+    lay_out(&mut excerpt, frame, table, &shown, |day, hour| Entry::Figure(figure(day, hour)));
+    excerpt.remarks = frame.comparison_remarks(beside);
     excerpt.chart = Some(Chart::Heat {
         rows: weekdays.iter().map(|weekday| naming.short(&Axis::Weekday, weekday)).collect(),
         columns: hours.iter().map(|hour| naming.short(&Axis::Hour, hour)).collect(),
-        cells: weekdays.iter().map(|day| hours.iter().map(|hour| table.figure_or_silence(day, Some(hour))).collect()).collect(),
+        cells: weekdays.iter().map(|day| hours.iter().map(|hour| figure(day, hour)).collect()).collect(),
     });
-    excerpt
+    let compared = beside.comparison.as_ref().map(|comparison| compared(frame, &excerpt, comparison, &shown));
+    std::iter::once(excerpt).chain(compared.into_iter().flatten()).collect()
 }
 
 fn hours(table: &Table) -> Vec<String> {
     let known: Vec<u8> = table.columns.iter().filter_map(|hour| hour.parse().ok()).collect();
     let mut hours: Vec<String> = match (known.iter().min(), known.iter().max()) {
         (Some(first), Some(last)) => (*first..=*last).map(|hour| format!("{hour:02}")).collect(),
-        _ => Vec::new(),
+        // Bands of hours, as published tables have them.
+        _ => table.columns.iter().filter(|hour| *hour != UNKNOWN).cloned().collect(),
     };
     hours.extend(table.columns.iter().filter(|hour| *hour == UNKNOWN).cloned());
     hours

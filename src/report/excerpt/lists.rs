@@ -46,10 +46,10 @@ pub(super) fn list(frame: &Frame<'_>, beside: &Beside, order: Order, extent: Ext
 
 fn heads(frame: &Frame<'_>, beside: &Beside, own: bool, extent: Extent) -> Vec<Head> {
     let (naming, locale) = (frame.naming, frame.naming.locale());
-    let (axis, measure) = (&beside.table.request.rows, beside.table.request.measure);
+    let axis = &beside.table.request.rows;
     let mut heads = vec![Head::words(naming.axis(axis))];
     heads.extend(own.then(|| Head::words(text!(locale, "report-own-name"))));
-    heads.push(Head::numbers(naming.measure(axis, measure)));
+    heads.push(Head::numbers(naming.measure_of(&beside.table)));
     heads.extend(extent.shares.then(|| Head::numbers(text!(locale, "statistics-share"))));
     heads.extend(beside.comparison.iter().flat_map(|_| frame.comparison_heads()));
     heads
@@ -78,7 +78,7 @@ fn line(frame: &Frame<'_>, beside: &Beside, item: &str, (own, shares): (bool, bo
     let axis = &table.request.rows;
     let total = item == TOTAL;
     let figure = table.figure_or_silence(item, None);
-    let label = if total { naming.total(axis, &table.coverage) } else { naming.item(axis, item) };
+    let label = if total { naming.total_of(table) } else { naming.item(axis, item) };
     let mut entries = vec![Entry::Text(label)];
     if own {
         entries.push(naming.own_name(axis, item).map_or(Entry::Empty, |name| Entry::OwnName(name.to_owned(), item.to_owned())));
@@ -123,7 +123,7 @@ pub(super) fn remarks(frame: &Frame<'_>, table: &Table, shown: usize, gathered: 
         return vec![sentence];
     }
     let mut remarks = Vec::new();
-    if naming.counts_mentions(axis) && table.totals.visits > 0 && table.request.measure == Measure::Visits {
+    if naming.has_mentions(table) && table.totals.visits > 0 && table.request.measure == Measure::Visits {
         remarks.push(text!(locale, "report-mentions-remark", visits = Arg::Count(table.totals.visits)));
     }
     if gathered > 0 {
@@ -131,7 +131,11 @@ pub(super) fn remarks(frame: &Frame<'_>, table: &Table, shown: usize, gathered: 
     }
     let none = table.rows.len().saturating_sub(shown);
     if none > 0 && matches!(axis, Axis::Dimension(_)) {
-        remarks.push(text!(locale, "report-list-others-none", count = Arg::Count(none as u64)));
+        let count = Arg::Count(none as u64);
+        remarks.push(match table.protection {
+            None => text!(locale, "report-list-others-none", count = count),
+            Some(_) => text!(locale, "report-list-others-zero", count = count),
+        });
     }
     remarks
 }

@@ -13,4 +13,4 @@ mod sections;
 mod value;
 
 pub use sections::{Shown, sections};
-pub use value::{Chart, DaysOf, Entry, Excerpt, Head, Line, Point};
+pub use value::{Chart, DaysOf, Entry, Excerpt, Head, Line, Point, Reached};

@@ -4,11 +4,10 @@ use super::value::Head;
 use super::{Excerpt, beside, grids, lists};
 use crate::book::{Period, Place, Vocabulary};
 use crate::locale::Arg;
-use crate::report::Naming;
-use crate::report::words;
+use crate::report::{Marking, Naming, words};
 use crate::statistics::share::{OWN_LANGUAGE, PHONE_AND_WHATSAPP, SERVED, share_of, share_of_answered};
-use crate::statistics::telling::{Beside, Section, Told};
-use crate::statistics::{Axis, Coverage, EventsBy, Order};
+use crate::statistics::telling::{Beside, Section, Told, View};
+use crate::statistics::{Axis, Coverage, EventsBy, Order, Protection};
 use crate::text;
 
 /// How many lines of a list the overview shows.
@@ -20,6 +19,8 @@ pub(super) struct Frame<'a> {
     organisation: &'a str,
     place: Option<&'a Place>,
     period: Period,
+    pub(super) marking: Marking,
+    protection: Option<Protection>,
 }
 
 impl Frame<'_> {
@@ -31,7 +32,9 @@ impl Frame<'_> {
             organisation: self.organisation.to_owned(),
             place: self.place.cloned(),
             period: self.period,
-            missing: coverage.missing(),
+            marking: self.marking,
+            protection: self.protection,
+            days: Some(coverage.numbers()),
             heads: Vec::new(),
             lines: Vec::new(),
             remarks: Vec::new(),
@@ -70,15 +73,38 @@ pub struct Shown<'a> {
 #[must_use]
 pub fn sections(told: &Told, shown: Shown<'_>) -> Vec<Excerpt> {
     let Shown { naming, vocabulary, organisation, place, order } = shown;
-    let frame = &Frame { naming, organisation, place, period: told.question.selection.period };
+    let marking = if told.question.view == View::Exact { Marking::InternalExact } else { Marking::Protected };
+    let protection = told.tables.iter().filter_map(|beside| beside.table.protection).max_by_key(|protection| protection.base);
+    let frame = &Frame { naming, organisation, place, period: told.question.selection.period, marking, protection };
+    let mut excerpts = of_section(frame, told, vocabulary, order);
+    if let (Some(last), Some(remark)) = (excerpts.last_mut(), held_back(frame, told, vocabulary)) {
+        last.remarks.push(remark);
+    }
+    excerpts
+}
+
+/// The tables of the section that no published table holds, so that they are exact or not at all.
+fn held_back(frame: &Frame<'_>, told: &Told, vocabulary: &Vocabulary) -> Option<String> {
+    let naming = frame.naming;
+    let wanted = told.question.requests(vocabulary).into_iter().filter(|request| request.rows != Axis::Date);
+    let lacking = wanted.filter(|request| told.table(&request.rows, request.columns.as_ref()).is_none());
+    let name = |(rows, columns): (Axis, Option<Axis>)| {
+        let axes = std::iter::once(rows).chain(columns).map(|axis| naming.axis(&axis)).collect::<Vec<_>>();
+        axes.join(" × ")
+    };
+    let names: Vec<String> = lacking.map(|request| name((request.rows, request.columns))).collect();
+    (!names.is_empty()).then(|| text!(naming.locale(), "telling-held-back", tables = names.join(", ")))
+}
+
+fn of_section(frame: &Frame<'_>, told: &Told, vocabulary: &Vocabulary, order: Order) -> Vec<Excerpt> {
     let all = lists::Extent { most: usize::MAX, shares: true };
     let list = |axis: &Axis| told.table(axis, None).map(|beside| lists::list(frame, beside, order, all));
     let every = || told.tables.iter();
     match told.question.section {
         Section::Overview => overview(frame, told),
         Section::Topics => {
-            let by_language = told.table(&Axis::TOPIC, Some(&Axis::LANGUAGE)).map(|beside| grids::matrix(frame, beside, order));
-            list(&Axis::TOPIC).into_iter().chain(by_language).collect()
+            let by_language = told.table(&Axis::TOPIC, Some(&Axis::LANGUAGE)).map(|beside| grids::matrices(frame, beside, order));
+            list(&Axis::TOPIC).into_iter().chain(by_language.into_iter().flatten()).collect()
         }
         Section::Languages => languages(frame, told, order),
         Section::Channels => list(&Axis::CHANNEL).map(|excerpt| with_channels(frame, told, excerpt)).into_iter().collect(),
@@ -89,11 +115,11 @@ pub fn sections(told: &Told, shown: Shown<'_>) -> Vec<Excerpt> {
         Section::Times => {
             let weeks =
                 told.table(&Axis::Week, None).map(|weeks| lists::list(frame, weeks, Order::List, lists::Extent { shares: false, ..all }));
-            let heat = told.table(&Axis::Weekday, Some(&Axis::Hour)).map(|heat| grids::heat(frame, heat));
-            heat.into_iter().chain(weeks).collect()
+            let heat = told.table(&Axis::Weekday, Some(&Axis::Hour)).map(|heat| grids::heats(frame, heat));
+            heat.into_iter().flatten().chain(weeks).collect()
         }
         Section::Others => every().map(|beside| lists::list(frame, beside, order, all)).collect(),
-        Section::Own => every().map(|beside| own(frame, beside, order)).collect(),
+        Section::Own => every().flat_map(|beside| own(frame, beside, order)).collect(),
         Section::Targets => vec![beside::targets(frame, told)],
         Section::Events => {
             let by = [EventsBy::Kind, EventsBy::Place, EventsBy::Month].map(|by| beside::events(frame, told, by));
@@ -104,11 +130,11 @@ pub fn sections(told: &Told, shown: Shown<'_>) -> Vec<Excerpt> {
     }
 }
 
-fn own(frame: &Frame<'_>, beside: &Beside, order: Order) -> Excerpt {
+fn own(frame: &Frame<'_>, beside: &Beside, order: Order) -> Vec<Excerpt> {
     match (&beside.table.request.rows, &beside.table.request.columns) {
-        (Axis::Weekday, Some(Axis::Hour)) => grids::heat(frame, beside),
-        (_, Some(_)) => grids::matrix(frame, beside, order),
-        (_, None) => lists::list(frame, beside, order, lists::Extent { most: usize::MAX, shares: true }),
+        (Axis::Weekday, Some(Axis::Hour)) => grids::heats(frame, beside),
+        (_, Some(_)) => grids::matrices(frame, beside, order),
+        (_, None) => vec![lists::list(frame, beside, order, lists::Extent { most: usize::MAX, shares: true })],
     }
 }
 

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 
 use crate::book::{Period, Place};
 use crate::locale::Locale;
-use crate::report::Naming;
-use crate::statistics::{Change, DayState, Figure};
+use crate::report::{Marking, Naming};
+use crate::statistics::{Change, DayNumbers, DayState, Figure, Protection};
 use crate::text;
 
-/// One table of the statistics with its chart. Its figures are exact and for internal use.
+/// One table of the statistics with its chart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Excerpt {
     /// Its name in file names: `topic`, `week`, `targets`.
@@ -21,8 +21,12 @@ pub struct Excerpt {
     pub place: Option<Place>,
     /// The days it tells of.
     pub period: Period,
-    /// How many opening days of it have passed without a word.
-    pub missing: usize,
+    /// Whether its figures are exact or protected.
+    pub marking: Marking,
+    /// How they were protected; none where they are exact.
+    pub protection: Option<Protection>,
+    /// How many opening days of it are in which state; none where it does not tell of visits.
+    pub days: Option<DayNumbers>,
     /// What stands above the columns.
     pub heads: Vec<Head>,
     /// The lines, totals last.
@@ -126,7 +130,7 @@ pub struct Point {
 }
 
 /// A drawing of an excerpt's numbers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Chart {
     /// Lying bars, the names at the left.
     Bars(Vec<Point>),
@@ -141,8 +145,21 @@ pub enum Chart {
         /// The figures, row by row.
         cells: Vec<Vec<Figure>>,
     },
+    /// How far each target is reached, beside how much of its time has gone by.
+    Progress(Vec<Reached>),
     /// A calendar of the opening days of each place.
     Days(Vec<DaysOf>),
+}
+
+/// How far a target is reached.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reached {
+    /// What it is called.
+    pub label: String,
+    /// How much of the goal is reached, 1 for all; none where a share is asked of nothing yet.
+    pub of_goal: Option<f64>,
+    /// How much of the time has gone by, from 0 to 1.
+    pub of_period: f64,
 }
 
 /// The opening days of a place.
@@ -155,10 +172,22 @@ pub struct DaysOf {
 }
 
 impl Excerpt {
+    /// The sentence that says what is known of the opening days.
+    #[must_use]
+    pub fn days_sentence(&self, locale: &Locale) -> Option<String> {
+        Some(crate::report::words::coverage(locale, self.days?))
+    }
+
+    /// The sentence that says that the figures are a preview, where they are.
+    #[must_use]
+    pub fn preview_sentence(&self, locale: &Locale) -> Option<String> {
+        crate::report::words::preview(locale, self.protection)
+    }
+
     /// The sentence that says how many opening days are missing, where any are.
     #[must_use]
     pub fn missing_sentence(&self, locale: &Locale) -> Option<String> {
-        let missing = self.missing as u64;
+        let missing = self.days?.missing as u64;
         (missing > 0).then(|| text!(locale, "statistics-missing", count = crate::locale::Arg::Count(missing)))
     }
 }

@@ -17,6 +17,9 @@
 //!   delete. A true zero, and a number rounded to zero, is written `"0"`; DHIS2 keeps it only where the data element says that
 //!   zero is significant (`zeroIsSignificant`), which is to be switched on there, else a zero is like a missing number.
 //!
+//! - `days-recorded`, `days-zero`, `days-closed`, `days-missing`, `days-unexpected` and `days-pending` are data elements of the same
+//!   unit and period: how many days are in which state. A total with missing days also carries a `comment`.
+//!
 //! Codes are our own unless a [`Mapping`] says what they are called there.
 
 use std::collections::BTreeMap;
@@ -27,7 +30,7 @@ use super::sheaf::Sheaf;
 use super::{ReportError, csv};
 use crate::book::explain::{Explain, Explanation};
 use crate::statistics::table::TOTAL;
-use crate::statistics::{Axis, Figure, Measure, Table};
+use crate::statistics::{Axis, DayNumbers, DayState, Figure, Measure, Table};
 
 /// What our codes are called in a DHIS2 register, written by hand as TOML. All of it may be left out; what is not named keeps our code.
 ///
@@ -70,6 +73,14 @@ enum Scheme {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("no mapping of DHIS2 codes: {0}")]
 pub struct BadMapping(String);
+
+impl BadMapping {
+    /// That there is none, for this reason.
+    #[must_use]
+    pub fn new(reason: String) -> Self {
+        Self(reason)
+    }
+}
 
 impl Explain for BadMapping {
     fn explain(&self) -> Explanation {
@@ -126,20 +137,28 @@ struct DataValue {
     #[serde(skip_serializing_if = "Option::is_none")]
     category_option_combo: Option<String>,
     value: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    comment: Option<String>,
 }
 
 /// The whole file.
 pub(super) fn write(sheaf: &Sheaf<'_>, mapping: &Mapping) -> Result<Vec<u8>, ReportError> {
     let mut data_values = Vec::new();
     for measure in [Measure::Visits, Measure::People] {
-        data_values.extend(value(sheaf, mapping, None, measure, &[], sheaf.total(measure)));
+        data_values.extend(value(sheaf, mapping, None, measure, &[], sheaf.total(measure)).map(|value| remarked(value, sheaf.days())));
     }
+    data_values.extend(days(sheaf, mapping, TOTAL));
     for table in sheaf.tables {
         let request = &table.request;
         for cell in table.cells().filter(|cell| cell.row != TOTAL && cell.column != Some(TOTAL)) {
             let mut key = vec![(&request.rows, cell.row)];
             key.extend(request.columns.as_ref().zip(cell.column));
-            data_values.extend(value(sheaf, mapping, Some(table), request.measure, &key, cell.figure));
+            let value = value(sheaf, mapping, Some(table), request.measure, &key, cell.figure);
+            let by_place_alone = request.rows == Axis::Place && request.columns.is_none();
+            data_values.extend(value.map(|value| if by_place_alone { remarked(value, table.days_of(cell.row, None)) } else { value }));
+            if by_place_alone && request.measure == Measure::Visits {
+                data_values.extend(days(sheaf, mapping, cell.row));
+            }
         }
     }
     let id_scheme = match mapping.scheme {
@@ -149,6 +168,27 @@ pub(super) fn write(sheaf: &Sheaf<'_>, mapping: &Mapping) -> Result<Vec<u8>, Rep
     let mut bytes = serde_json::to_vec_pretty(&DataValueSet { id_scheme, data_values })?;
     bytes.push(b'\n');
     Ok(bytes)
+}
+
+/// A total with missing days behind it says so.
+fn remarked(value: DataValue, days: DayNumbers) -> DataValue {
+    DataValue { comment: (days.missing > 0).then(|| format!("days-missing: {}", days.missing)), ..value }
+}
+
+/// How many days of a place, or of the whole report, are in which state: a data element for each state.
+fn days(sheaf: &Sheaf<'_>, mapping: &Mapping, place: &str) -> Vec<DataValue> {
+    let coverage = sheaf.tables.first().map(|table| &table.coverage);
+    let numbers = coverage.map(|coverage| coverage.numbers_of(|day| place == TOTAL || day.place.as_str() == place)).unwrap_or_default();
+    let unit = if place == TOTAL { sheaf.place.map_or(TOTAL, |place| place.id.as_str()) } else { place };
+    let value = |(state, number): (DayState, usize)| DataValue {
+        data_element: mapping.data_element(&format!("days-{}", state.name())),
+        period: period(sheaf),
+        org_unit: mapping.organisation_unit(unit),
+        category_option_combo: None,
+        value: number.to_string(),
+        comment: None,
+    };
+    numbers.by_state().map(value).into()
 }
 
 /// A data value, where there is a number. Places and days are taken out of the key, for they are units and periods.
@@ -177,6 +217,7 @@ fn value(
         org_unit: mapping.organisation_unit(place),
         category_option_combo: table.filter(|_| !rest.is_empty()).map(|table| mapping.combination(&csv::name(table), &rest)),
         value: number.to_string(),
+        comment: None,
     })
 }
 

@@ -15,6 +15,8 @@
 //!   (a number that is held back); `F` free.
 //! - `FIGURE_STATUS`: our own word, since no code list tells a rounded number from an exact one: `exact`, `rounded`, `protected`,
 //!   `missing`, `closed`. It stands on every line, so that a zero is never in doubt.
+//! - `DAYS_RECORDED`, `DAYS_ZERO`, `DAYS_CLOSED`, `DAYS_MISSING`, `DAYS_UNEXPECTED`, `DAYS_PENDING`: attributes of each observation, how many
+//!   of the days behind it are recorded, a confirmed zero, closed, missing, recorded though the place is not open, still to come.
 
 use csv::{Terminator, WriterBuilder};
 
@@ -22,7 +24,7 @@ use super::ReportError;
 use super::sheaf::Sheaf;
 use crate::report::Marking;
 use crate::statistics::table::{TOTAL, UNKNOWN};
-use crate::statistics::{Axis, Figure, Measure, Status};
+use crate::statistics::{Axis, DayNumbers, Figure, Measure, Status};
 
 /// Who maintains the structures.
 const AGENCY: &str = "KAVIJAKIRJA";
@@ -34,6 +36,9 @@ const ALL: &str = "ALL";
 const BEFORE: [&str; 5] = ["STRUCTURE", "STRUCTURE_ID", "ACTION", "FREQ", "PLACE"];
 const AFTER: [&str; 6] = ["INDICATOR", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "FIGURE_STATUS"];
 
+/// The attributes of the days, in the order of [`DayNumbers::by_state`].
+const DAYS: [&str; 6] = ["DAYS_RECORDED", "DAYS_ZERO", "DAYS_CLOSED", "DAYS_MISSING", "DAYS_UNEXPECTED", "DAYS_PENDING"];
+
 /// One observation.
 struct Observation<'a> {
     dataflow: &'a str,
@@ -41,16 +46,17 @@ struct Observation<'a> {
     key: Vec<(String, &'a str)>,
     measure: Measure,
     figure: Figure,
+    days: DayNumbers,
 }
 
 /// The whole file.
 pub(super) fn write(sheaf: &Sheaf<'_>) -> Result<Vec<u8>, ReportError> {
     let axes = axes(sheaf);
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
-    writer.write_record(BEFORE.into_iter().chain(axes.iter().map(String::as_str)).chain(AFTER))?;
+    writer.write_record(BEFORE.into_iter().chain(axes.iter().map(String::as_str)).chain(AFTER).chain(DAYS))?;
     let mut put = |observation: &Observation<'_>| writer.write_record(record(sheaf, &axes, observation));
     for measure in [Measure::Visits, Measure::People] {
-        put(&Observation { dataflow: ALL, key: Vec::new(), measure, figure: sheaf.total(measure) })?;
+        put(&Observation { dataflow: ALL, key: Vec::new(), measure, figure: sheaf.total(measure), days: sheaf.days() })?;
     }
     for table in sheaf.tables {
         let (rows, columns) = (&table.request.rows, table.request.columns.as_ref());
@@ -59,7 +65,8 @@ pub(super) fn write(sheaf: &Sheaf<'_>) -> Result<Vec<u8>, ReportError> {
         for cell in table.cells() {
             let codes = std::iter::once(cell.row).chain(cell.column);
             let key = names.iter().cloned().zip(codes).collect();
-            put(&Observation { dataflow: &dataflow, key, measure: table.request.measure, figure: cell.figure })?;
+            let days = table.days_of(cell.row, cell.column);
+            put(&Observation { dataflow: &dataflow, key, measure: table.request.measure, figure: cell.figure, days })?;
         }
     }
     writer.into_inner().map_err(|error| ReportError::Csv(error.into_error().into()))
@@ -116,6 +123,7 @@ fn record(sheaf: &Sheaf<'_>, axes: &[String], observation: &Observation<'_>) -> 
         confidentiality(sheaf.marking, figure.status).to_owned(),
         figure.status.name().to_owned(),
     ]);
+    record.extend(observation.days.by_state().iter().map(|(_, number)| number.to_string()));
     record
 }
 

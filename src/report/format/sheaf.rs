@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::book::{Place, Week};
 use crate::report::{Marking, Report};
 use crate::statistics::coverage::Standing;
-use crate::statistics::{Coverage, Figure, Measure, Status, Table, Totals};
+use crate::statistics::{Coverage, DayNumbers, Figure, Measure, Status, Table, Totals};
 
 /// The tables of a report with their place and time.
 pub(super) struct Sheaf<'a> {
@@ -48,6 +48,11 @@ impl<'a> Sheaf<'a> {
     /// The day that the report is about; none where it is about the week.
     pub(super) fn day(&self) -> Option<NaiveDate> {
         matches!(self.report, Report::Daily(_)).then_some(self.from)
+    }
+
+    /// How many days behind the whole report are in which state.
+    pub(super) fn days(&self) -> DayNumbers {
+        self.tables.first().map(|table| table.coverage.numbers()).unwrap_or_default()
     }
 
     /// All visits or visitors, each counted once, or why that is not known.

@@ -8,14 +8,14 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use super::super::error::StoreError;
+use super::super::forget::{self, is_emptied};
 use super::super::journal::Stored;
 use super::super::names::Names;
 use super::super::{Store, derive, journal};
 use super::plausible::{self, Known};
 use super::presence::{Marks, lasts};
 use super::refusal::Fault;
-use super::{Arrival, Carried, MergeError, Merged, Refusal, Runs, is_catalogue, is_emptied};
-use crate::book::change::Kind;
+use super::{Arrival, Carried, MergeError, Merged, Refusal, Runs, is_catalogue};
 use crate::book::{Change, DeskId, Entity, Key};
 
 /// The most runs of missing numbers that are kept of one desk. Honest bundles leave a handful.
@@ -135,24 +135,31 @@ impl<'a> Merge<'a> {
             self.known.learn(entity)?;
         }
         match stored {
-            Some(stored) if forgotten(&stored, change) => return Ok(()),
+            // One of the two copies has forgotten it: what is here stays as it is.
+            Some(stored) if stored.lamport == change.lamport && (is_emptied(&change.key) || stored.is_emptied()) => return Ok(()),
             Some(_) => return Err(Refusal::Conflict { desk, seq }.into()),
             None => {}
         }
         if !self.fits_its_neighbours(number, change)? {
             return Err(implausible(Fault::Order).into());
         }
-        self.keep(change, number)
+        let late = match &entity {
+            Some(Entity::Visit(visit)) => forget::refuses(self.connection, visit)?,
+            _ => false,
+        };
+        self.merged.late += u64::from(late);
+        self.keep(change, number, late || is_emptied(&change.key))
     }
 
-    /// Appends a new change, after what held before of its entity was noted.
-    fn keep(&mut self, change: &Carried, number: i64) -> Result<(), MergeError> {
-        if !self.touched.contains_key(&change.key) {
+    /// Appends a new change, after what held before of its entity was noted. Of an empty one the number alone is kept.
+    fn keep(&mut self, change: &Carried, number: i64, empty: bool) -> Result<(), MergeError> {
+        if !empty && !self.touched.contains_key(&change.key) {
             let before = journal::latest(self.connection, &change.key)?.holds();
             let _ = self.touched.insert(change.key.clone(), before);
         }
-        let entry = Change { desk: change.desk, seq: change.seq, lamport: change.lamport, key: change.key.clone(), body: None };
-        journal::append(self.connection, number, &entry, change.body.as_deref())?;
+        let key = if empty { Key::emptied() } else { change.key.clone() };
+        let entry = Change { desk: change.desk, seq: change.seq, lamport: change.lamport, key, body: None };
+        journal::append(self.connection, number, &entry, change.body.as_deref().filter(|_| !empty))?;
         if let Some((_, last)) = self.desks.get_mut(&change.desk) {
             self.marks.arrived(change.desk, change.seq, last);
         }
@@ -183,7 +190,13 @@ impl<'a> Merge<'a> {
             let now = journal::latest(self.connection, &key)?.holds();
             if before != now {
                 derive::follow(self.connection, names, before.as_ref(), now.as_ref())?;
-                self.merged.note(before.as_ref(), now.as_ref(), today);
+                let counts = match &now {
+                    Some(Entity::Forgotten(forgotten)) => forget::counts_here(self.connection, forgotten)?,
+                    _ => true,
+                };
+                if counts {
+                    self.merged.note(before.as_ref(), now.as_ref(), today);
+                }
             }
         }
         if let Some((desk, _)) = self.marks.holes.iter().find(|(_, holes)| holes.parts() > MOST_HOLES) {
@@ -196,12 +209,6 @@ impl<'a> Merge<'a> {
         self.marks.keep(self.connection)?;
         Ok(self.merged)
     }
-}
-
-/// Whether one of the two is what remains of the other: the book keeps what it has.
-fn forgotten(stored: &Stored, change: &Carried) -> bool {
-    let emptied = stored.kind == Kind::Visit.name() && stored.entity.is_empty();
-    (emptied || is_emptied(&change.key)) && stored.lamport == change.lamport && stored.kind == change.key.kind.name()
 }
 
 fn same(stored: &Stored, change: &Carried) -> bool {

@@ -23,6 +23,8 @@ pub struct Merged {
     pub visits: BTreeMap<(PlaceId, Week), Visits>,
     /// Visits dated after today.
     pub ahead: u64,
+    /// Changes to visits of weeks whose visits are forgotten here. They come too late: the counts of those weeks stay as they are.
+    pub late: u64,
     /// Desk days, events, observations, targets that are new, other or gone.
     pub beside: Beside,
     /// Places, dimensions and codes that are new or other: before and now.
@@ -87,6 +89,10 @@ impl Merged {
                 if before.is_some() { week.corrected += 1 } else { week.new += visit.visits() }
             }
             (Some(Entity::Visit(visit)), None) => self.week(visit).removed += 1,
+            (_, Some(Entity::Forgotten(forgotten))) => {
+                let week = self.visits.entry((forgotten.place.clone(), forgotten.week)).or_default();
+                week.new += forgotten.visits();
+            }
             (_, Some(entity @ (Entity::Place(_) | Entity::Dimension(_) | Entity::Code(_)))) => {
                 self.listed.push((before.cloned(), entity.clone()));
             }

@@ -44,6 +44,7 @@ use super::journal::{self, Stored};
 use crate::book::change::Kind;
 use crate::book::{DeskId, Key};
 
+pub use super::forget::is_emptied;
 pub use arrive::Consent;
 pub use depart::{Departure, Scope};
 pub use merged::Merged;
@@ -95,12 +96,6 @@ pub struct Arrival {
     pub writer: DeskId,
     /// The changes of each desk that the writer has, whether they are in the bundle or not.
     pub has: BTreeMap<DeskId, Runs>,
-}
-
-/// Whether a change is one that its desk has forgotten: a visit's that says nothing any more but its number.
-#[must_use]
-pub fn is_emptied(key: &Key) -> bool {
-    key.kind == Kind::Visit && key.id.is_empty()
 }
 
 /// Whether changes of this kind make up the catalogue, which every bundle carries whole and first.

@@ -8,14 +8,16 @@ use std::collections::{HashMap, HashSet};
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde_json::Value;
 
+use super::super::forget::is_emptied;
 use super::refusal::Fault;
-use super::{Carried, HIGHEST, Refusal, is_emptied};
+use super::{Carried, HIGHEST, Refusal};
 use crate::book::change::Kind;
 use crate::book::day::LONGEST_NOTE;
+use crate::book::forgotten::{Cells, NOTHING, WHEN};
 use crate::book::visit::MOST;
 use crate::book::{
-    Choose, Code, CodeId, Dimension, DimensionId, Entity, Event, Frozen, Labels, Observation, Place, PlaceId, Target, Visit, VisitId,
-    Vocabulary, observation,
+    Choose, Code, CodeId, Dimension, DimensionId, Entity, Event, Forgotten, Frozen, Labels, Observation, Place, PlaceId, Target, Visit,
+    VisitId, Vocabulary, observation,
 };
 use crate::statistics::disclosure::Issue;
 
@@ -123,7 +125,7 @@ fn removal(change: &Carried) -> Result<(), Fault> {
             let text = std::str::from_utf8(&change.key.id).map_err(|_| Fault::Key)?;
             text.parse::<CodeId>().map(drop).map_err(|_| Fault::Key)
         }
-        Kind::Place | Kind::Dimension | Kind::Code | Kind::Publication => Err(Fault::Removal),
+        Kind::Place | Kind::Dimension | Kind::Code | Kind::Publication | Kind::Forgotten => Err(Fault::Removal),
     }
 }
 
@@ -178,6 +180,7 @@ fn sensible(entity: &Entity, known: &Known) -> Result<(), Fault> {
             place.as_ref().map_or(Ok(()), |place| known.place(place))
         }
         Entity::Publication(frozen) => sensible_publication(frozen, known),
+        Entity::Forgotten(forgotten) => sensible_forgotten(forgotten, known),
     }
 }
 
@@ -242,6 +245,49 @@ fn sensible_publication(frozen: &Frozen, known: &Known) -> Result<(), Fault> {
     let issue: Issue = serde_json::from_value(meant.clone()).map_err(|_| Fault::Publication)?;
     let same = serde_json::to_value(&issue).is_ok_and(|known| holds(&known, &meant));
     if same && issue.verify().is_ok() { Ok(()) } else { Err(Fault::Publication) }
+}
+
+fn sensible_forgotten(forgotten: &Forgotten, known: &Known) -> Result<(), Fault> {
+    within_years(forgotten.week.monday())?;
+    known.place(&forgotten.place)?;
+    let days = forgotten.week.monday()..=forgotten.week.sunday();
+    let mut last = None;
+    for part in &forgotten.parts {
+        let in_order = last.is_none_or(|last| last < part.from) && part.from <= part.to;
+        if !in_order || ![part.from, part.to].iter().all(|day| days.contains(day)) {
+            return Err(Fault::Date);
+        }
+        last = Some(part.to);
+        part.tables.iter().try_for_each(|(table, cells)| sensible_counts(table, cells, known))?;
+    }
+    Ok(())
+}
+
+/// A table of a forgotten week names dimensions and codes that are known, or weekdays and hours.
+fn sensible_counts(table: &str, cells: &Cells, known: &Known) -> Result<(), Fault> {
+    let axes: Vec<&str> = table.split(' ').collect();
+    for (item, (visits, people)) in cells {
+        let items: Vec<&str> = item.split(' ').collect();
+        if axes.len() != items.len() || axes.len() > 2 || !(1..=HIGHEST).contains(visits) || *people > HIGHEST {
+            return Err(Fault::Number);
+        }
+        for (number, (axis, item)) in axes.iter().zip(&items).enumerate() {
+            let within = |numbers: std::ops::RangeInclusive<u8>| item.parse().is_ok_and(|found| numbers.contains(&found));
+            match (table == WHEN, number) {
+                (true, 0) if within(1..=7) => {}
+                (true, 1) if *item == NOTHING || within(0..=23) => {}
+                (true, _) => return Err(Fault::Number),
+                (false, _) => {
+                    let dimension: DimensionId = axis.parse().map_err(|_| Fault::Reference)?;
+                    if *item == NOTHING && known.dimensions.contains_key(&dimension) {
+                        continue;
+                    }
+                    known.code(&dimension, &item.parse().map_err(|_| Fault::Reference)?)?;
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 fn short_labels(labels: &Labels) -> Result<(), Fault> {

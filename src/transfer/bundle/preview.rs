@@ -31,6 +31,9 @@ pub fn remarks(merged: &Merged, locale: &Locale) -> Vec<String> {
     if merged.ahead > 0 {
         remarks.push(text!(locale, "bundle-ahead", count = Arg::Count(merged.ahead)));
     }
+    if merged.late > 0 {
+        remarks.push(text!(locale, "bundle-late", count = Arg::Count(merged.late)));
+    }
     remarks
 }
 

@@ -16,6 +16,8 @@ pub mod sheet;
 mod task;
 mod view;
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
 use iced::Element;
 use iced::widget::text_editor;
@@ -25,6 +27,7 @@ pub use task::{Fault, Read};
 use self::draft::Draft;
 use self::sheet::Sheet;
 use super::{Action, Here};
+use crate::book::free_text::{self, Finding, Ordinary};
 use crate::book::{DayStatus, DeskDay, PlaceId};
 use crate::gui::library::Trouble;
 use crate::gui::shortcut::Stroke;
@@ -44,6 +47,8 @@ pub struct Day {
     calendar: Option<NaiveDate>,
     read: Option<Read>,
     draft: Draft,
+    /// What in the note may name a person.
+    found: Vec<Finding>,
     saving: bool,
     told: Option<Told>,
     /// Where to go once it is said what becomes of unsaved changes.
@@ -92,6 +97,10 @@ pub enum Message {
     Staff(u32),
     /// The note is edited.
     Note(text_editor::Action),
+    /// A place of the note is taken out.
+    TakeOut(Range<usize>),
+    /// Everything is taken out of the note that may name a person.
+    TakeOutAll,
     /// Save what is said of the day.
     Save,
     /// It was saved, or not.
@@ -115,6 +124,7 @@ impl Day {
             calendar: None,
             read: None,
             draft: Draft::of(None, false),
+            found: Vec::new(),
             saving: false,
             told: None,
             leaving: None,
@@ -138,7 +148,7 @@ impl Day {
     /// What follows from a message.
     pub fn update(&mut self, message: Message, here: Here<'_>) -> Action<Message> {
         match message {
-            Message::Loaded(read) => self.loaded(read),
+            Message::Loaded(read) => self.loaded(read, here),
             Message::Go(date) => self.leave(self.place.clone(), date, here),
             Message::Before => self.step(self.date.pred_opt(), here),
             Message::After => self.step(self.date.succ_opt(), here),
@@ -149,7 +159,9 @@ impl Day {
             Message::Month(month) => self.set(|this| this.calendar = Some(month)),
             Message::Status(status) => self.status(status),
             Message::Staff(step) => self.edit(|draft| draft.set_staff_step(step)),
-            Message::Note(action) => self.note(action),
+            Message::Note(action) => self.note(action, here),
+            Message::TakeOut(range) => self.rewrite(here, |note, _| free_text::take_out(note, &range)),
+            Message::TakeOutAll => self.rewrite(here, free_text::take_out_all),
             Message::Save => self.save(here),
             Message::Saved(day, saved) => self.saved(&day, saved, here),
             Message::Discard => self.discard(here),
@@ -163,23 +175,39 @@ impl Day {
         Action::None
     }
 
-    fn loaded(&mut self, read: Result<Read, Trouble>) -> Action<Message> {
+    fn loaded(&mut self, read: Result<Read, Trouble>, here: Here<'_>) -> Action<Message> {
         match read {
             // An answer for a place or day that has been left since.
             Ok(read) if read.sheet.place.id != self.place || read.sheet.day.date != self.date => {}
-            Ok(read) => self.show(read),
+            Ok(read) => self.show(read, here),
             Err(trouble) => self.told = Some(Told::Trouble(trouble)),
         }
         Action::None
     }
 
     /// Takes what the book knows; what is being said and not saved stays.
-    fn show(&mut self, read: Read) {
+    fn show(&mut self, read: Read, here: Here<'_>) {
         if self.read.is_none() || !self.is_changed() {
             self.draft = Draft::of(read.known.as_ref(), read.expected());
         }
         self.page = self.page.min(read.visits.len().saturating_sub(1) / PAGE);
         self.read = Some(read);
+        self.look_through(here);
+    }
+
+    /// Looks again for what in the note may name a person.
+    fn look_through(&mut self, here: Here<'_>) {
+        let ordinary = Ordinary::of_book(&here.book.catalogue.places, here.vocabulary());
+        self.found = free_text::look_through(&self.draft.note.text(), &ordinary);
+    }
+
+    /// Writes the note anew.
+    fn rewrite(&mut self, here: Here<'_>, write: impl FnOnce(&str, &Ordinary) -> String) -> Action<Message> {
+        let ordinary = Ordinary::of_book(&here.book.catalogue.places, here.vocabulary());
+        let note = write(&self.draft.note.text(), &ordinary);
+        let action = self.edit(|draft| draft.note = text_editor::Content::with_text(&note));
+        self.look_through(here);
+        action
     }
 
     /// Whether something is said and not saved.
@@ -204,6 +232,7 @@ impl Day {
         }
         (self.place, self.date) = (place, date);
         (self.typed, self.calendar, self.read, self.told, self.leaving, self.page) = (None, None, None, None, None, 0);
+        self.found.clear();
         self.sheet.told = None;
         Action::Run(task::load(here, &self.place, self.date))
     }
@@ -227,9 +256,14 @@ impl Day {
         self.edit(|draft| draft.status = Some(status))
     }
 
-    fn note(&mut self, action: text_editor::Action) -> Action<Message> {
+    fn note(&mut self, action: text_editor::Action, here: Here<'_>) -> Action<Message> {
         // Moving the cursor changes nothing, and leaves "Saved" standing.
-        if action.is_edit() { self.edit(|draft| draft.note.perform(action)) } else { self.set(|this| this.draft.note.perform(action)) }
+        if !action.is_edit() {
+            return self.set(|this| this.draft.note.perform(action));
+        }
+        let action = self.edit(|draft| draft.note.perform(action));
+        self.look_through(here);
+        action
     }
 
     fn save(&mut self, here: Here<'_>) -> Action<Message> {
@@ -247,7 +281,7 @@ impl Day {
                     known.known = Some(day.clone());
                 }
                 if let Some(read) = read {
-                    self.show(read);
+                    self.show(read, here);
                 }
                 self.told = Some(Told::Saved);
                 self.go_on(here)
@@ -271,6 +305,7 @@ impl Day {
         if let Some(read) = &self.read {
             self.draft = Draft::of(read.known.as_ref(), read.expected());
             self.told = None;
+            self.look_through(here);
         }
         self.go_on(here)
     }

@@ -69,7 +69,9 @@ fn note<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
     let too_long = (length > LONGEST_NOTE)
         .then(|| text!(locale, "day-note-long", length = Arg::Count(length as u64), most = Arg::Count(LONGEST_NOTE as u64)));
     let hint = look.small(text!(locale, "day-note-hint"));
-    widget::labelled(look, text!(locale, "day-note"), column![editor, hint].spacing(space::TIGHT), too_long)
+    let found = widget::free_text(look, locale, &day.draft.note.text(), &day.found, Message::TakeOut, Message::TakeOutAll);
+    let parts = Column::new().push(editor).push(hint).push(found).spacing(space::TIGHT);
+    widget::labelled(look, text!(locale, "day-note"), parts, too_long)
 }
 
 /// The button, and beside it what became of the last save, or what is still to be done.

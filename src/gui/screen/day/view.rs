@@ -24,12 +24,23 @@ pub(super) fn view<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
     if let Some(Told::Trouble(trouble)) = &day.told {
         parts.push(widget::notice(look, Tone::Bad, here.locale().explain(&trouble_of(trouble)), []));
     }
+    parts.extend(reminder(here));
     if let Some(read) = &day.read {
         let left = vec![figures::figures(read, here), list::visits(day, read, here)];
         let right = vec![said::said(day, read, here), paper::paper(day, here)];
         parts.push(widget::columns(look, [left, right]));
     }
     widget::wide_page(look, head(day, here), parts)
+}
+
+/// A quiet word where a broken or stolen laptop would take all backups with it, or none could be taken.
+fn reminder(here: Here<'_>) -> Option<Element<'_, Message>> {
+    let (look, locale) = (here.look(), here.locale());
+    if let Some(trouble) = &here.around.backup_trouble {
+        return Some(look.quiet(locale.explain(trouble)).into());
+    }
+    let alone = here.around.backups.as_ref().is_some_and(|known| known.all_on_one_disk);
+    alone.then(|| look.quiet(text!(locale, "backup-one-disk-day")).into())
 }
 
 fn trouble_of(trouble: &crate::gui::library::Trouble) -> impl Explain {

@@ -24,7 +24,6 @@ pub use work::{Step, Stopped};
 use super::{Action, Here};
 use crate::book::{PlaceId, Week};
 use crate::gui::library::Trouble;
-use crate::gui::preferences::Preferences;
 use crate::gui::shortcut::Stroke;
 use crate::report::format::dhis2;
 use crate::report::{Format, Marking};
@@ -91,6 +90,8 @@ pub struct Export {
     formats: BTreeSet<Format>,
     target: Option<Target>,
     folder: String,
+    /// The file of what our codes are called in DHIS2; empty for our own.
+    mapping: String,
     /// The drives; none until they were listed.
     drives: Option<Vec<Drive>>,
     coverage: Option<Result<Coverage, Trouble>>,
@@ -120,6 +121,12 @@ pub enum Message {
     Browse,
     /// A folder was picked, or none.
     Picked(Option<PathBuf>),
+    /// The file of DHIS2 codes was typed.
+    Mapping(String),
+    /// The system's dialog is wanted for it.
+    BrowseMapping,
+    /// It was picked, or none.
+    PickedMapping(Option<PathBuf>),
     /// Look for drives again.
     Refresh,
     /// The drives were listed.
@@ -151,6 +158,7 @@ impl Export {
             formats: Format::USUAL.into(),
             target: None,
             folder: folder.display().to_string(),
+            mapping: preferences.dhis2_mapping.as_ref().map(|file| file.display().to_string()).unwrap_or_default(),
             drives: None,
             coverage: None,
             run: Run::None,
@@ -184,8 +192,11 @@ impl Export {
             Message::Target(target) => self.set(|this| this.target = Some(target)),
             Message::Folder(folder) => self.set(|this| this.take_folder(folder)),
             Message::Browse => Action::Run(self.browse(here)),
-            Message::Picked(None) => Action::None,
+            Message::Picked(None) | Message::PickedMapping(None) => Action::None,
             Message::Picked(Some(folder)) => self.set(|this| this.take_folder(folder.display().to_string())),
+            Message::Mapping(file) => self.set(|this| this.mapping = file),
+            Message::BrowseMapping => Action::Run(self.browse_mapping(here)),
+            Message::PickedMapping(Some(file)) => self.set(|this| this.mapping = file.display().to_string()),
             Message::Refresh => Action::Run(work::drives(here)),
             Message::Drives(drives) => self.drives(drives),
             Message::Covered(choice, coverage) => self.covered(&choice, coverage),
@@ -235,6 +246,16 @@ impl Export {
     fn browse(&self, here: Here<'_>) -> Task<Message> {
         let title = text!(here.locale(), "export-folder");
         Task::perform(here.around.outside.pick_folder(title, PathBuf::from(&self.folder)), Message::Picked)
+    }
+
+    fn browse_mapping(&self, here: Here<'_>) -> Task<Message> {
+        let title = text!(here.locale(), "telling-mapping");
+        Task::perform(here.around.outside.pick_file(title, "toml", PathBuf::from(&self.mapping)), Message::PickedMapping)
+    }
+
+    /// The file of DHIS2 codes, where one is chosen.
+    fn mapping_file(&self) -> Option<PathBuf> {
+        Some(PathBuf::from(self.mapping.trim())).filter(|file| !file.as_os_str().is_empty())
     }
 
     fn drives(&mut self, drives: Vec<Drive>) -> Action<Message> {
@@ -289,8 +310,9 @@ impl Export {
         let Choice { week, place } = self.choice.clone();
         let formats = self.formats.iter().copied().collect();
         let export = WeeklyExport { week, place, formats, marking, codes: dhis2::Mapping::default(), folder };
+        let mapping = self.mapping_file().filter(|_| self.formats.contains(&Format::Dhis2));
         self.run = Run::Under(Vec::new());
-        Action::Run(work::export(here, export))
+        Action::Run(work::export(here, export, mapping))
     }
 
     fn step(&mut self, step: Step) -> Action<Message> {
@@ -317,13 +339,17 @@ impl Export {
         }
     }
 
-    /// Remembers the folder that worked.
+    /// Remembers the folder and the file of codes that worked.
     fn remember(&self, here: Here<'_>) -> Action<Message> {
-        let folder = Some(PathBuf::from(self.folder.trim()));
-        if self.target == Some(Target::Folder) && here.around.preferences.folder != folder {
-            return Action::Prefer(Preferences { folder, ..here.around.preferences.clone() });
+        let known = &here.around.preferences;
+        let mut preferences = known.clone();
+        if self.target == Some(Target::Folder) {
+            preferences.folder = Some(PathBuf::from(self.folder.trim()));
         }
-        Action::None
+        if self.formats.contains(&Format::Dhis2) {
+            preferences.dhis2_mapping = self.mapping_file();
+        }
+        if preferences == *known { Action::None } else { Action::Prefer(preferences) }
     }
 
     fn ended(&mut self) -> Action<Message> {

@@ -102,5 +102,16 @@ pub(super) fn formats<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Mes
         let tile = Tile::new(look, label, Message::Format(format)).key(Some(keys::of(format))).chosen(export.formats.contains(&format));
         tile.width(iced::Shrink).into()
     });
-    widget::card(look, text!(locale, "export-formats"), Row::with_children(tiles).spacing(space::NEAR).wrap())
+    let mapping = export.formats.contains(&Format::Dhis2).then(|| {
+        let field = widget::Folder {
+            id: "export-mapping",
+            label: text!(locale, "telling-mapping"),
+            value: &export.mapping,
+            on_input: Message::Mapping,
+            browse: (text!(locale, "statistics-browse"), Message::BrowseMapping),
+        };
+        column![field.view(look), look.quiet(text!(locale, "telling-mapping-hint"))].spacing(space::TIGHT)
+    });
+    let tiles = Row::with_children(tiles).spacing(space::NEAR).wrap();
+    widget::card(look, text!(locale, "export-formats"), Column::new().push(tiles).push(mapping).spacing(space::SMALL))
 }

@@ -1,15 +1,19 @@
 //! The export itself: made where the book is, written on a thread of its own.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use iced::Task;
 
 use super::{Choice, Message};
 use crate::gui::errand;
 use crate::gui::library::{LibraryGone, Trouble};
 use crate::gui::screen::Here;
+use crate::locale::Locale;
 use crate::statistics::Selection;
-use crate::transfer::deliver::{Delivered, Phase, Placed};
+use crate::store::Store;
+use crate::transfer::deliver::{Delivered, Delivery, Phase, Placed};
 use crate::transfer::export::ExportError;
 use crate::transfer::weekly::{self, WeeklyExport};
 
@@ -63,12 +67,26 @@ pub(super) fn drives(here: Here<'_>) -> Task<Message> {
     errand::run(move |teller| teller.tell(Message::Drives(outside.drives())))
 }
 
+/// Makes the files, with the DHIS2 codes of this file where one is given.
+fn prepare(
+    store: &mut Store,
+    locale: &Locale,
+    today: NaiveDate,
+    mut export: WeeklyExport,
+    mapping: Option<&Path>,
+) -> Result<Delivery, Stopped> {
+    if let Some(file) = mapping {
+        export.codes = weekly::read_codes(file).map_err(|error| Stopped { trouble: Trouble::of(&error), placed: Vec::new() })?;
+    }
+    weekly::prepare(store, locale, today, &export).map_err(Stopped::from)
+}
+
 /// Makes the files and writes them.
-pub(super) fn export(here: Here<'_>, export: WeeklyExport) -> Task<Message> {
+pub(super) fn export(here: Here<'_>, export: WeeklyExport, mapping: Option<PathBuf>) -> Task<Message> {
     let (teller, task) = errand::pair();
     let (locale, today) = (here.locale().clone(), here.around.clock.now().date);
     // Making needs the book and no stick, writing the stick and no book: a slow stick keeps no visit waiting.
-    let making = here.book.library.run(move |store| match weekly::prepare(store, &locale, today, &export) {
+    let making = here.book.library.run(move |store| match prepare(store, &locale, today, export, mapping.as_deref()) {
         Ok(delivery) => errand::start(teller, move |teller| {
             let mut tell = |at: crate::transfer::deliver::Progress<'_>| {
                 teller.tell(Message::Step(Step { file: at.file, of: at.of, name: at.name.to_owned(), phase: at.phase }));
@@ -76,7 +94,7 @@ pub(super) fn export(here: Here<'_>, export: WeeklyExport) -> Task<Message> {
             let done: Result<Delivered, ExportError> = delivery.deliver(&mut tell).map_err(ExportError::from);
             teller.tell(Message::Done(done.map_err(Stopped::from)));
         }),
-        Err(error) => teller.tell(Message::Done(Err(Stopped::from(error)))),
+        Err(stopped) => teller.tell(Message::Done(Err(stopped))),
     });
     drop(making);
     task.chain(Task::done(Message::Ended))

@@ -3,9 +3,12 @@
 //! | file | holds |
 //! |---|---|
 //! | [`editor`] | a place while it is being changed |
-//! | `view`, `places` | what is shown |
+//! | [`keeping`] | backups and forgetting while they are being set |
+//! | `view`, `places`, `kept` | what is shown |
 
 pub mod editor;
+pub mod keeping;
+mod kept;
 mod places;
 mod view;
 
@@ -13,6 +16,7 @@ use chrono::Weekday;
 use iced::{Element, Task};
 
 use self::editor::Editor;
+use self::keeping::Keeping;
 use super::{Action, Here};
 use crate::book::{Dimension, DimensionId, Entity, Place, PlaceId};
 use crate::gui::library::Trouble;
@@ -30,6 +34,9 @@ pub struct Settings {
     editor: Option<Editor>,
     saving: bool,
     told: Option<Told>,
+    keeping: Keeping,
+    /// The second folder of the backups as its field shows it.
+    second: String,
 }
 
 /// What was told last, and of what.
@@ -93,6 +100,8 @@ pub enum Message {
     Question(DimensionId),
     /// What was to be saved is in the book, or not.
     Saved(Part, Result<(), Trouble>),
+    /// Backups and forgetting.
+    Keeping(keeping::Message),
 }
 
 impl Settings {
@@ -102,9 +111,10 @@ impl Settings {
         Self::default()
     }
 
-    /// Nothing is to be read: what is set is known already.
-    pub fn enter(&mut self, _here: Here<'_>) -> Action<Message> {
-        Action::None
+    /// Looks for the backups and asks what the book says of forgetting; all else is known already.
+    pub fn enter(&mut self, here: Here<'_>) -> Action<Message> {
+        self.second = self.keeping.shown(here);
+        Action::Run(Keeping::enter(here).map(Message::Keeping))
     }
 
     /// What follows from a message.
@@ -130,7 +140,20 @@ impl Settings {
             Message::Retire(id, retired) => self.retire(&id, retired, here),
             Message::Question(id) => self.question(&id, here),
             Message::Saved(part, result) => self.saved(part, result),
+            Message::Keeping(message) => self.keep(message, here),
         }
+    }
+
+    fn keep(&mut self, message: keeping::Message, here: Here<'_>) -> Action<Message> {
+        let action = self.keeping.update(message, here);
+        self.second = match &action {
+            Action::Backups(known) => {
+                let chosen = || known.second.as_ref().map(|second| second.folder.display().to_string());
+                self.keeping.typed.clone().or_else(chosen).unwrap_or_default()
+            }
+            _ => self.keeping.shown(here),
+        };
+        action.map(Message::Keeping)
     }
 
     fn type_organisation(&mut self, name: String) -> Action<Message> {

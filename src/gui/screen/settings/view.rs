@@ -4,7 +4,7 @@ use iced::Element;
 use iced::widget::{Column, Row, column, row, text_input};
 use iced::{Center, Fill};
 
-use super::{Message, Part, Settings, keys, places};
+use super::{Message, Part, Settings, kept, keys, places};
 use crate::book::Dimension;
 use crate::gui::screen::{Here, in_language, short_label};
 use crate::gui::theme::{Appearance, Tone, Type, space};
@@ -19,8 +19,10 @@ const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
 pub(super) fn view<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
-    let left = vec![window(here), organisation(settings, here), book(here)];
-    let right = vec![places::places(settings, here), questions(settings, here)];
+    let backups = kept::backups(&settings.keeping, here, &settings.second).map(Message::Keeping);
+    let forgetting = kept::forgetting(&settings.keeping, here).map(Message::Keeping);
+    let left = vec![window(here), organisation(settings, here), book(here), backups];
+    let right = vec![places::places(settings, here), questions(settings, here), forgetting];
     widget::wide_page(look, look.title(text!(locale, "settings-title")), [widget::columns(look, [left, right])])
 }
 
@@ -110,6 +112,5 @@ fn question<'a>(dimension: &'a Dimension, here: Here<'a>) -> Element<'a, Message
 fn book(here: Here<'_>) -> Element<'_, Message> {
     let (look, locale) = (here.look(), here.locale());
     let path = here.around.paths.book.display().to_string();
-    let parts = column![look.strong(path), look.quiet(text!(locale, "settings-book-backup"))];
-    widget::card(look, text!(locale, "settings-book"), parts.spacing(space::TIGHT))
+    widget::card(look, text!(locale, "settings-book"), look.strong(path))
 }

@@ -4,11 +4,13 @@ use iced::widget::{Column, Row, container, row};
 use iced::{Center, Element, Fill};
 
 use super::{Choosing, Message, Statistics, is_over, keys, span::Span};
+use crate::book::Period;
 use crate::gui::screen::Here;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, space};
-use crate::gui::widget::{self, Button, Tile};
+use crate::gui::widget::{self, Button, Tile, calendar};
 use crate::report::{Marking, Naming};
+use crate::statistics::telling::View;
 use crate::statistics::{Against, Axis, Order};
 use crate::text;
 
@@ -17,8 +19,6 @@ pub(super) fn chooser<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element
     let (look, locale) = (here.look(), here.locale());
     let period = statistics.question.selection.period;
     let title = look.title(locale.period(period));
-    let marking = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale).marking(Marking::InternalExact);
-    let marking = container(look.small(marking).color(look.colours.text)).padding([space::TIGHT, space::SMALL]).style(look.card());
     let button = |label: String, key: Stroke, message: Option<Message>| Button::new(look, label).key(key).on_press_maybe(message);
     let steps = row![
         button(text!(locale, "statistics-before-button"), keys::BEFORE, Some(Message::Before)),
@@ -26,18 +26,36 @@ pub(super) fn chooser<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element
         button(text!(locale, "statistics-now-button"), keys::NOW, Some(Message::Now)),
     ]
     .spacing(space::NEAR);
+    let is_own = matches!(period, Period::Day(_) | Period::Range(..));
     let spans = Span::ALL.into_iter().map(|span| {
         let choice = Tile::new(look, span_label(here, span), Message::Span(span)).width(iced::Shrink);
-        choice.key(keys::of_span(span)).chosen(statistics.span == span).into()
+        choice.key(keys::of_span(span)).chosen(!is_own && statistics.span == span).into()
     });
-    let spans = Row::with_children(spans).spacing(space::NEAR);
+    let own = Tile::new(look, text!(locale, "telling-days-button"), Message::Choose(Choosing::Days)).width(iced::Shrink);
+    let own = own.key(Some(keys::DAYS)).chosen(is_own);
+    let spans = Row::with_children(spans).push(Element::from(own)).spacing(space::NEAR);
     let first: Element<'a, Message> = if look.is_narrow() {
-        Column::new().push(title).push(marking).push(steps.wrap()).push(spans.wrap()).spacing(space::NEAR).into()
+        Column::new().push(title).push(steps.wrap()).push(spans.wrap()).spacing(space::NEAR).into()
     } else {
-        row![container(title).width(Fill), marking, steps, spans].spacing(space::MEDIUM).align_y(Center).into()
+        row![container(title).width(Fill), steps, spans].spacing(space::MEDIUM).align_y(Center).into()
     };
     let choosing = statistics.choosing.map(|what| choices(statistics, what, here));
     Column::new().push(first).push(second(statistics, here)).push(choosing).spacing(space::NEAR).into()
+}
+
+/// What kind of figures are shown: the desk's own exact ones, protected ones that are published, or a preview of them.
+fn marking(statistics: &Statistics, here: Here<'_>) -> String {
+    let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, here.locale());
+    let shown = match &statistics.told {
+        Some(Ok(told)) => told.question.view,
+        _ => statistics.question.view,
+    };
+    let preview = statistics.excerpts.iter().filter_map(|excerpt| excerpt.protection).any(|protection| protection.unpublished > 0);
+    match shown {
+        View::Exact => naming.marking(Marking::InternalExact),
+        _ if preview => text!(here.locale(), "telling-preview"),
+        View::Preview | View::Published => naming.marking(Marking::Protected),
+    }
 }
 
 fn span_label(here: Here<'_>, span: Span) -> String {
@@ -62,18 +80,26 @@ fn second<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message
         Order::Total => text!(locale, "statistics-order-total"),
         Order::List => text!(locale, "statistics-order-list"),
     };
+    let view = match question.view {
+        View::Exact => text!(locale, "telling-view-exact"),
+        View::Preview | View::Published => text!(locale, "telling-view-protected"),
+    };
     let opens = |what: Choosing| if statistics.choosing == Some(what) { Kind::Chosen } else { Kind::Plain };
     let button = |label: String, key: Stroke, message: Message| Button::new(look, label).key(key).on_press(message);
+    let marking = marking(statistics, here);
+    let marking = container(look.small(marking).color(look.colours.text)).padding([space::TIGHT, space::SMALL]).style(look.card());
     let buttons: Vec<Element<'a, Message>> = vec![
+        marking.into(),
         button(format!("{place} ▾"), keys::PLACE, Message::Choose(Choosing::Place)).kind(opens(Choosing::Place)).into(),
         button(format!("{} ▾", against(here, question.against)), keys::AGAINST, Message::Choose(Choosing::Against))
             .kind(opens(Choosing::Against))
             .into(),
         button(text!(locale, "statistics-counted-button", what = measure), keys::MEASURE, Message::Measure).into(),
         button(text!(locale, "statistics-order-button", order = order), keys::ORDER, Message::Order).into(),
+        button(view, keys::VIEW, Message::View).kind(if question.view == View::Exact { Kind::Plain } else { Kind::Chosen }).into(),
         button(text!(locale, "statistics-save-all"), keys::SAVE, Message::Save(None)).into(),
     ];
-    Row::with_children(buttons).spacing(space::NEAR).wrap().into()
+    Row::with_children(buttons).spacing(space::NEAR).align_y(Center).wrap().into()
 }
 
 fn against(here: Here<'_>, against: Option<Against>) -> String {
@@ -98,11 +124,28 @@ fn choices<'a>(statistics: &'a Statistics, what: Choosing, here: Here<'a>) -> El
             });
             widget::segmented(look, std::iter::once(all).chain(places))
         }
+        Choosing::Days => days(statistics, here),
         Choosing::Against => {
             let all = [None, Some(Against::Previous), Some(Against::YearBefore)];
             widget::segmented(look, all.map(|one| (against(here, one), question.against == one, Message::Against(one))))
         }
     }
+}
+
+/// The first and the last day of a period of one's own.
+fn days<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let [from, to] = &statistics.days;
+    let field = |id, label: String, value: &str, message: fn(String) -> Message| {
+        let wrong = (!value.is_empty() && calendar::read_date(value).is_none()).then(|| text!(locale, "telling-gap-date"));
+        container(widget::field(look, id, label, value, message, wrong)).max_width(260.0 * look.scale)
+    };
+    let show = Button::new(look, text!(locale, "telling-days-show")).kind(Kind::Primary).key(Stroke::Enter);
+    let show = show.on_press_maybe(statistics.own_period().is_some().then_some(Message::Days));
+    let leave = Button::new(look, text!(locale, "statistics-leave")).key(Stroke::Escape).on_press(Message::Leave);
+    let from = field("statistics-from", text!(locale, "telling-days-from"), from, Message::From);
+    let to = field("statistics-to", text!(locale, "telling-days-to"), to, Message::To);
+    Row::new().push(from).push(to).push(show).push(leave).spacing(space::SMALL).align_y(iced::alignment::Vertical::Bottom).wrap().into()
 }
 
 /// The rows and columns of one's own table.

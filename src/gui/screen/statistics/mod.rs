@@ -3,10 +3,13 @@
 //! | file | holds |
 //! |---|---|
 //! | [`span`] | weeks, months … and how one steps between them |
+//! | [`entry`] | entering targets, events and observations |
 //! | `work` | asking the book, saving tables |
 //! | `view`, `chooser`, `panel`, `saving` | what is shown |
 
 mod chooser;
+pub mod entry;
+mod keys;
 mod panel;
 mod saving;
 pub mod span;
@@ -23,14 +26,16 @@ use crate::book::{Period, PlaceId};
 use crate::gui::library::Trouble;
 use crate::gui::preferences::Preferences;
 use crate::gui::shortcut::Stroke;
+use crate::gui::widget::calendar;
 use crate::report::excerpt::{Excerpt, Shown, sections};
-use crate::report::{Format, Naming};
-use crate::statistics::telling::{Question, Section, Told};
+use crate::report::{Format, Marking, Naming};
+use crate::statistics::telling::{Question, Section, Told, View};
 use crate::statistics::{Against, Axis, Measure, Order, Selection};
 use crate::text;
 use crate::transfer::deliver::Delivered;
 use crate::transfer::telling::Export;
 
+use entry::Entry;
 use span::Span;
 
 /// How many lines of a table are shown at first, and how many more at each press.
@@ -43,6 +48,8 @@ pub enum Choosing {
     Place,
     /// The earlier period.
     Against,
+    /// A period of one's own, from one day to another.
+    Days,
 }
 
 /// What became of saving.
@@ -63,6 +70,8 @@ enum Saved {
 struct Saving {
     /// The name of the excerpt; all where it is none.
     only: Option<String>,
+    /// For whom: chosen anew each time.
+    marking: Option<Marking>,
     formats: BTreeSet<Format>,
     saved: Saved,
 }
@@ -76,12 +85,15 @@ pub struct Statistics {
     /// Whether somebody chose the period; else it is the present one.
     chosen: bool,
     choosing: Option<Choosing>,
+    /// The first and the last day of a period of one's own, as they are typed.
+    days: [String; 2],
     told: Option<Result<Told, Trouble>>,
     excerpts: Vec<Excerpt>,
     /// How many lines of each table are shown.
     lines: usize,
     folder: String,
     saving: Option<Saving>,
+    entry: Entry,
 }
 
 /// What can happen to the statistics.
@@ -95,6 +107,12 @@ pub enum Message {
     After,
     /// The present period.
     Now,
+    /// The first day of a period of one's own was typed.
+    From(String),
+    /// Its last day.
+    To(String),
+    /// Show that period.
+    Days,
     /// Another part.
     Section(Section),
     /// Something is to be chosen, or no more.
@@ -107,6 +125,8 @@ pub enum Message {
     Measure,
     /// By size or by list.
     Order,
+    /// Exact figures, or as they would leave.
+    View,
     /// The rows of one's own table.
     Rows(Axis),
     /// Its columns.
@@ -115,10 +135,14 @@ pub enum Message {
     More,
     /// The book has answered.
     Told(Box<Question>, Result<Box<Told>, Trouble>),
+    /// Of a target, an event or an observation.
+    Entry(entry::Message),
     /// A table is to be saved; all of the section where it is none.
     Save(Option<String>),
     /// It is not to be saved after all.
     Leave,
+    /// For whom the files are.
+    For(Marking),
     /// A format is taken or left.
     Format(Format),
     /// The folder was typed.
@@ -142,16 +166,18 @@ impl Statistics {
         let selection = Selection { period: Span::Week.of(here.around.now.date), place: Some(here.book.place.clone()) };
         let own = (Axis::TOPIC, Some(Axis::CHANNEL));
         Self {
-            question: Question { selection, measure: Measure::Visits, against: None, section: Section::Overview, own },
+            question: Question { selection, measure: Measure::Visits, against: None, section: Section::Overview, own, view: View::Exact },
             span: Span::Week,
             order: Order::Total,
             chosen: false,
             choosing: None,
+            days: Default::default(),
             told: None,
             excerpts: Vec::new(),
             lines: LINES,
             folder: folder.display().to_string(),
             saving: None,
+            entry: Entry::default(),
         }
     }
 
@@ -176,17 +202,23 @@ impl Statistics {
             Message::After => self.after(here),
             Message::Now => self.go(self.span.of(here.around.clock.now().date), here),
             Message::Section(section) => self.asked(|question| question.section = section, here),
+            Message::From(day) => self.type_day(0, day),
+            Message::To(day) => self.type_day(1, day),
+            Message::Days => self.show_days(here),
             Message::Choose(what) => self.choose(what),
             Message::Place(place) => self.asked(|question| question.selection.place = place, here),
             Message::Against(against) => self.asked(|question| question.against = against, here),
             Message::Measure => self.asked(|question| question.measure = other(question.measure), here),
             Message::Order => self.reorder(here),
+            Message::View => self.asked(|question| question.view = other_view(question.view), here),
             Message::Rows(axis) => self.asked(|question| take_rows(question, axis), here),
             Message::Columns(axis) => self.asked(|question| question.own.1 = axis, here),
             Message::More => self.more(),
             Message::Told(question, told) => self.tell(&question, told, here),
+            Message::Entry(message) => self.enter_thing(message, here),
             Message::Save(only) => self.save(only),
             Message::Leave => self.leave(),
+            Message::For(marking) => self.mark(marking),
             Message::Format(format) => self.press_format(format),
             Message::Folder(folder) => self.take_folder(folder),
             Message::Browse => Action::Run(self.browse(here)),
@@ -221,7 +253,28 @@ impl Statistics {
 
     fn after(&mut self, here: Here<'_>) -> Action<Message> {
         let period = self.question.selection.period;
-        if is_over(period, here) { self.go(self.span.after(period), here) } else { Action::None }
+        // A period of one's own is followed by as many days.
+        let after =
+            if matches!(period, Period::Day(_) | Period::Range(..)) { span::as_long_after(period) } else { self.span.after(period) };
+        if is_over(period, here) { self.go(after, here) } else { Action::None }
+    }
+
+    fn type_day(&mut self, at: usize, day: String) -> Action<Message> {
+        if let Some(known) = self.days.get_mut(at) {
+            *known = day;
+        }
+        Action::None
+    }
+
+    /// The period of one's own, where both days can be read and stand in their order.
+    fn own_period(&self) -> Option<Period> {
+        let [from, to] = self.days.each_ref().map(|day| calendar::read_date(day));
+        let (from, to) = (from?, to?);
+        (from <= to).then_some(if from == to { Period::Day(from) } else { Period::Range(from, to) })
+    }
+
+    fn show_days(&mut self, here: Here<'_>) -> Action<Message> {
+        self.own_period().map_or(Action::None, |period| self.go(period, here))
     }
 
     fn choose(&mut self, what: Choosing) -> Action<Message> {
@@ -233,6 +286,15 @@ impl Statistics {
         self.order = if self.order == Order::Total { Order::List } else { Order::Total };
         self.lay_out(here);
         Action::None
+    }
+
+    fn enter_thing(&mut self, message: entry::Message, here: Here<'_>) -> Action<Message> {
+        let changed = matches!(message, entry::Message::Done(entry::Done::Saved | entry::Done::Removed(_)));
+        let told = self.told.as_ref().and_then(|told| told.as_ref().ok());
+        let shown = (entry::kind(self.question.section), self.question.selection.place.as_ref());
+        let action = self.entry.update(message, shown, told, here).map(Message::Entry);
+        // What was saved shows in the tables.
+        if changed { Action::Run(work::ask(here, &self.question)) } else { action }
     }
 
     fn more(&mut self) -> Action<Message> {
@@ -263,7 +325,17 @@ impl Statistics {
     }
 
     fn save(&mut self, only: Option<String>) -> Action<Message> {
-        self.saving = Some(Saving { only, formats: Format::USUAL.into(), saved: Saved::Not });
+        self.saving = Some(Saving { only, marking: None, formats: Format::USUAL.into(), saved: Saved::Not });
+        Action::None
+    }
+
+    /// What cannot be protected can only be internal, which is chosen all the same.
+    fn mark(&mut self, marking: Marking) -> Action<Message> {
+        let possible = marking == Marking::InternalExact || self.question.section.can_be_protected();
+        if let Some(saving) = self.saving.as_mut().filter(|_| possible) {
+            saving.marking = Some(marking);
+            saving.saved = Saved::Not;
+        }
         Action::None
     }
 
@@ -302,16 +374,17 @@ impl Statistics {
     }
 
     fn can_write(&self) -> bool {
-        let ready = |saving: &Saving| !saving.formats.is_empty() && !matches!(saving.saved, Saved::Under);
+        let ready = |saving: &Saving| saving.marking.is_some() && !saving.formats.is_empty() && !matches!(saving.saved, Saved::Under);
         self.saving.as_ref().is_some_and(ready) && self.chosen_folder().is_some()
     }
 
     fn write(&mut self, here: Here<'_>) -> Action<Message> {
         let (true, Some(folder)) = (self.can_write(), self.chosen_folder()) else { return Action::None };
         let Some(saving) = &mut self.saving else { return Action::None };
+        let Some(marking) = saving.marking else { return Action::None };
         saving.saved = Saved::Under;
         let formats = saving.formats.iter().copied().collect();
-        let export = Export { question: self.question.clone(), order: self.order, only: saving.only.clone(), formats, folder };
+        let export = Export { question: self.question.clone(), order: self.order, only: saving.only.clone(), marking, formats, folder };
         Action::Run(work::save(here, export))
     }
 
@@ -319,6 +392,9 @@ impl Statistics {
         let Some(saving) = &mut self.saving else { return Action::None };
         let done = written.is_ok();
         saving.saved = written.map_or_else(Saved::Stopped, Saved::Done);
+        if done {
+            saving.marking = None;
+        }
         let folder = self.chosen_folder();
         if done && here.around.preferences.folder != folder {
             return Action::Prefer(Preferences { folder, ..here.around.preferences.clone() });
@@ -329,14 +405,24 @@ impl Statistics {
     /// What a key does now.
     #[must_use]
     pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        let entering = self.entry.draft.as_ref().is_some_and(|draft| entry::kind(self.question.section) == Some(draft.kind));
         Some(match stroke {
+            Stroke::Enter if entering => Message::Entry(entry::Message::Save),
+            Stroke::Escape if entering => Message::Entry(entry::Message::Leave),
+            keys::NEW if entry::kind(self.question.section).is_some() => Message::Entry(entry::Message::New),
             keys::BEFORE => Message::Before,
             keys::AFTER => Message::After,
             keys::NOW => Message::Now,
             keys::PLACE => Message::Choose(Choosing::Place),
             keys::AGAINST => Message::Choose(Choosing::Against),
+            keys::DAYS => Message::Choose(Choosing::Days),
+            Stroke::Enter if self.choosing == Some(Choosing::Days) => Message::Days,
+            Stroke::Escape if self.choosing.is_some() && self.saving.is_none() => Message::Leave,
             keys::MEASURE => Message::Measure,
             keys::ORDER => Message::Order,
+            keys::SAVE if self.saving.is_some() => Message::For(Marking::InternalExact),
+            keys::VIEW if self.saving.is_some() => Message::For(Marking::Protected),
+            keys::VIEW => Message::View,
             keys::SAVE => Message::Save(None),
             Stroke::Enter if self.saving.is_some() => Message::Write,
             Stroke::Escape if self.saving.is_some() => Message::Leave,
@@ -358,6 +444,10 @@ fn other(measure: Measure) -> Measure {
     }
 }
 
+fn other_view(view: View) -> View {
+    if view == View::Exact { View::Preview } else { View::Exact }
+}
+
 /// Other rows; a table has no axis twice.
 fn take_rows(question: &mut Question, rows: Axis) {
     if question.own.1.as_ref() == Some(&rows) {
@@ -369,36 +459,4 @@ fn take_rows(question: &mut Question, rows: Axis) {
 /// Whether a period is over, so that there is one after it.
 fn is_over(period: Period, here: Here<'_>) -> bool {
     period.to() < here.around.now.date
-}
-
-/// The keys of this screen.
-mod keys {
-    use super::{Section, Span, Stroke};
-
-    pub(super) const BEFORE: Stroke = Stroke::Plain('q');
-    pub(super) const AFTER: Stroke = Stroke::Plain('w');
-    pub(super) const NOW: Stroke = Stroke::Plain('e');
-    pub(super) const PLACE: Stroke = Stroke::Plain('r');
-    pub(super) const AGAINST: Stroke = Stroke::Plain('t');
-    pub(super) const MEASURE: Stroke = Stroke::Plain('y');
-    pub(super) const ORDER: Stroke = Stroke::Plain('u');
-    pub(super) const SAVE: Stroke = Stroke::Plain('i');
-
-    const SECTIONS: [char; 12] = ['a', 's', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'z', 'x', 'c'];
-
-    pub(super) fn of_span(span: Span) -> Option<Stroke> {
-        ('1'..='5').zip(Span::ALL).find(|(_, one)| *one == span).map(|(key, _)| Stroke::Plain(key))
-    }
-
-    pub(super) fn span(stroke: Stroke) -> Option<Span> {
-        Span::ALL.into_iter().find(|span| of_span(*span) == Some(stroke))
-    }
-
-    pub(super) fn of_section(section: Section) -> Option<Stroke> {
-        SECTIONS.into_iter().zip(Section::ALL).find(|(_, one)| *one == section).map(|(key, _)| Stroke::Plain(key))
-    }
-
-    pub(super) fn section(stroke: Stroke) -> Option<Section> {
-        Section::ALL.into_iter().find(|section| of_section(*section) == Some(stroke))
-    }
 }

@@ -27,7 +27,7 @@ pub(super) fn panel<'a>(statistics: &'a Statistics, excerpt: &'a Excerpt, here: 
         Some(drawing)
             if look.is_narrow()
                 || excerpt.heads.len() > BESIDE
-                || matches!(excerpt.chart, Some(Chart::Columns(_) | Chart::Heat { .. } | Chart::Days(_))) =>
+                || matches!(excerpt.chart, Some(Chart::Columns(_) | Chart::Heat { .. } | Chart::Days(_) | Chart::Progress(_))) =>
         {
             column![drawing, table].spacing(space::MEDIUM).into()
         }

@@ -3,7 +3,7 @@
 use iced::widget::{Column, Row, row};
 use iced::{Center, Element};
 
-use super::{Message, Saved, Statistics};
+use super::{Message, Saved, Statistics, keys};
 use crate::gui::screen::Here;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, Tone, space};
@@ -35,8 +35,23 @@ pub(super) fn saving<'a>(statistics: &'a Statistics, here: Here<'a>) -> Option<E
     let write = write.on_press_maybe(statistics.can_write().then_some(Message::Write));
     let leave = Button::new(look, text!(locale, "statistics-leave")).key(Stroke::Escape).on_press(Message::Leave);
     let buttons = row![Row::with_children(formats).spacing(space::NEAR), write, leave].spacing(space::MEDIUM).align_y(Center);
-    let sentence = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale).marking_sentence(Marking::InternalExact);
+    let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale);
+    let sentence = match saving.marking {
+        Some(marking) => naming.marking_sentence(marking),
+        None => text!(locale, "export-gap-for-whom"),
+    };
+    let choice = |label: String, marking: Marking, key: Stroke| {
+        let chosen = Tile::new(look, label, Message::For(marking)).key(Some(key)).chosen(saving.marking == Some(marking));
+        chosen.width(iced::Shrink)
+    };
+    let internal = choice(text!(locale, "export-internal"), Marking::InternalExact, keys::SAVE);
+    let can_leave = statistics.question.section.can_be_protected();
+    let protected = can_leave.then(|| choice(text!(locale, "export-protected"), Marking::Protected, keys::VIEW));
+    let only_internal = (!can_leave).then(|| look.quiet(text!(locale, "telling-only-internal")));
+    let for_whom = Row::new().push(Element::from(internal)).push(protected.map(Element::from)).spacing(space::NEAR).wrap();
     let content = Column::new()
+        .push(for_whom)
+        .push(only_internal)
         .push(look.quiet(sentence))
         .push(folder.view(look))
         .push(buttons.wrap())

@@ -53,6 +53,14 @@ impl Span {
     }
 }
 
+/// The period of as many days that follows.
+#[must_use]
+pub fn as_long_after(period: Period) -> Period {
+    let length = chrono::Days::new((period.to() - period.from()).num_days().unsigned_abs() + 1);
+    let ends = period.from().checked_add_days(length).zip(period.to().checked_add_days(length));
+    ends.map_or(period, |(from, to)| if from == to { Period::Day(from) } else { Period::Range(from, to) })
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may stop")]
@@ -71,6 +79,13 @@ mod tests {
         assert_eq!(next(Span::Week, "2026-W53"), "2027-W01");
         assert_eq!(next(Span::Half, "2026-H2"), "2027-H1");
         assert_eq!(next(Span::Quarter, "2026-Q3"), "2026-Q4");
+    }
+
+    #[test]
+    fn a_period_of_one_s_own_is_followed_by_as_many_days() {
+        let next = |text: &str| as_long_after(text.parse().unwrap()).to_string();
+        assert_eq!(next("2026-11-20"), "2026-11-21");
+        assert_eq!(next("2026-01-01..2026-01-31"), "2026-02-01..2026-03-03");
     }
 
     #[test]

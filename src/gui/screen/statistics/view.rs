@@ -3,13 +3,12 @@
 use iced::widget::{Column, column, container, row, scrollable};
 use iced::{Element, Fill, Padding};
 
-use super::{Message, Statistics, chooser, keys, panel, saving};
+use super::{Message, Statistics, chooser, entry, keys, panel, saving};
 use crate::gui::screen::Here;
 use crate::gui::theme::{Tone, space};
 use crate::gui::widget::{self, Tile};
-use crate::locale::{Arg, Locale};
+use crate::locale::Locale;
 use crate::report::Naming;
-use crate::statistics::DayState;
 use crate::statistics::telling::{Section, Told};
 use crate::text;
 
@@ -68,8 +67,11 @@ fn told<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message> 
         None => parts.push(look.quiet(text!(locale, "statistics-asking")).into()),
         Some(Err(trouble)) => parts.push(widget::notice(look, Tone::Bad, locale.explain(trouble), [])),
         Some(Ok(told)) => {
+            let preview = statistics.excerpts.iter().find_map(|excerpt| excerpt.preview_sentence(locale));
+            parts.extend(preview.map(|told| widget::notice(look, Tone::Warning, told, [])));
             parts.extend(coverage(told, here));
             parts.extend(saving::saving(statistics, here));
+            parts.extend(entry::view(statistics, told, here).map(|shown| shown.map(Message::Entry)));
             if statistics.question.section == Section::Own {
                 parts.push(chooser::axes(statistics, here));
             }
@@ -89,17 +91,7 @@ fn coverage<'a>(told: &Told, here: Here<'a>) -> Option<Element<'a, Message>> {
     }
     let (look, locale) = (here.look(), here.locale());
     let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale);
-    let number = |state| Arg::Count(told.coverage.number(state) as u64);
-    let recorded = (told.coverage.number(DayState::Recorded) + told.coverage.number(DayState::Unexpected)) as u64;
-    let line = text!(
-        locale,
-        "statistics-coverage-line",
-        recorded = Arg::Count(recorded),
-        zero = number(DayState::Zero),
-        closed = number(DayState::Closed),
-        missing = number(DayState::Missing),
-        pending = number(DayState::Pending)
-    );
+    let line = naming.days(told.coverage.numbers());
     Some(match naming.missing(&told.coverage) {
         Some(missing) => widget::notice(look, Tone::Warning, format!("{missing} {line}"), []),
         None => look.quiet(line).into(),

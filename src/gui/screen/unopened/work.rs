@@ -9,9 +9,9 @@ use super::{Entropy, Message, Offer};
 use crate::gui::errand;
 use crate::gui::library::Trouble;
 use crate::gui::screen::Around;
-use crate::store::{FoundBackup, Store};
+use crate::store::{FoundBackup, Store, automatic};
 
-/// Looks where backups may lie: beside the book, where files were saved last, in the documents, on sticks, in the named folder.
+/// Looks where backups may lie: beside the book and in its second folder, where files were saved last, in the documents, on sticks, in the named folder.
 pub(super) fn look(around: &Around, named: &str) -> Task<Message> {
     let (book, entropy, outside) = (around.paths.book.clone(), Entropy::clone(&around.entropy), Arc::clone(&around.outside));
     let beside = book.parent().unwrap_or(Path::new(".")).to_owned();
@@ -20,7 +20,8 @@ pub(super) fn look(around: &Around, named: &str) -> Task<Message> {
     errand::run(move |teller| {
         let sticks = outside.drives().into_iter().filter(|drive| drive.removable).map(|drive| drive.folder);
         let tops = [Some(beside), named, saved, outside.documents()].into_iter().flatten().chain(sticks);
-        let folders: Vec<PathBuf> = tops.flat_map(|top| [top.join("backups"), top.join("Kavijakirja"), top]).collect();
+        let folders: Vec<PathBuf> =
+            tops.flat_map(|top| [top.join("backups"), top.join("Kavijakirja"), top]).chain(automatic::folders(&book)).collect();
         let backup = Store::newest_backup(&book, &folders);
         let path = backup.as_ref().map(|backup| backup.path.as_path());
         let salvage = Store::survey(&book, path, entropy.as_ref()).map_err(|error| Trouble::of(&error));

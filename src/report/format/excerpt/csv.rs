@@ -1,12 +1,13 @@
 //! An excerpt as CSV (RFC 4180, with `;`): UTF-8 with a byte order mark, CRLF, decimals as the language writes them.
 //!
-//! Each line also tells the period, the place, the marking and how many opening days are missing, so that a line alone says what it is.
+//! Each line also tells the period, the place, the marking and what is known of the opening days, so that a line alone says what it is.
 
 use csv::{Terminator, WriterBuilder};
 
 use super::super::ReportError;
 use crate::report::excerpt::{Entry, Excerpt, Line};
-use crate::report::{Marking, Naming, words};
+use crate::report::{Naming, words};
+use crate::statistics::DayNumbers;
 use crate::statistics::table::TOTAL;
 use crate::text;
 
@@ -14,15 +15,13 @@ use crate::text;
 pub(super) fn write(excerpt: &Excerpt, naming: &Naming<'_>) -> Result<Vec<u8>, ReportError> {
     let locale = naming.locale();
     let mut writer = WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
-    let common = [
-        text!(locale, "statistics-period"),
-        text!(locale, "report-axis-place"),
-        text!(locale, "report-about-marking"),
-        text!(locale, "report-about-missing"),
-    ];
-    writer.write_record(common.into_iter().chain(excerpt.heads.iter().map(|head| words::harmless(&head.text))))?;
+    let common = vec![text!(locale, "statistics-period"), text!(locale, "report-axis-place"), text!(locale, "report-about-marking")];
+    let days = excerpt.days.map(DayNumbers::by_state);
+    let day_heads = days.iter().flatten().map(|(state, _)| words::days_head(locale, *state));
+    writer.write_record(common.into_iter().chain(day_heads).chain(excerpt.heads.iter().map(|head| words::harmless(&head.text))))?;
     let place = excerpt.place.as_ref().map_or(TOTAL, |place| place.id.as_str()).to_owned();
-    let common = [excerpt.period.to_string(), place, Marking::InternalExact.name().to_owned(), excerpt.missing.to_string()];
+    let mut common = vec![excerpt.period.to_string(), place, excerpt.marking.name().to_owned()];
+    common.extend(days.iter().flatten().map(|(_, number)| number.to_string()));
     for line in &excerpt.lines {
         writer.write_record(common.iter().cloned().chain(cells(line, naming)))?;
     }

@@ -5,7 +5,7 @@ use crate::report::daily_page::page_label;
 use crate::report::document::{self, Block, ChartColumn, Document, Grid, GridCell, GridColumn, GridRow};
 use crate::report::excerpt::{Chart, Entry, Excerpt, Line, Point};
 use crate::report::naming::language_tag;
-use crate::report::{Marking, Naming, words};
+use crate::report::{Naming, words};
 use crate::text;
 
 /// How many columns of numbers have room beside each other.
@@ -16,7 +16,7 @@ const MOST_POINTS: usize = 27;
 /// The document.
 pub(super) fn document(excerpt: &Excerpt, naming: &Naming<'_>) -> Document {
     let locale = naming.locale();
-    let marking = words::marking(locale, Marking::InternalExact);
+    let marking = words::marking(locale, excerpt.marking);
     let (place, period) = (naming.place(excerpt.place.as_ref()), locale.period(excerpt.period));
     Document {
         title: excerpt.title.clone(),
@@ -33,12 +33,13 @@ pub(super) fn document(excerpt: &Excerpt, naming: &Naming<'_>) -> Document {
 
 fn body(excerpt: &Excerpt, naming: &Naming<'_>) -> Vec<Block> {
     let mut body: Vec<Block> = excerpt.missing_sentence(naming.locale()).map(Block::Notice).into_iter().collect();
+    body.extend(excerpt.days_sentence(naming.locale()).map(Block::Remark));
     if let Some(Chart::Columns(points)) = &excerpt.chart {
         body.extend(points.chunks(MOST_POINTS).map(|points| columns(excerpt, points, naming)));
     }
     body.extend(grids(excerpt, naming).into_iter().map(Block::Grid));
     body.extend(excerpt.remarks.iter().cloned().map(Block::Remark));
-    body.push(Block::Paragraph(words::marking_sentence(naming.locale(), Marking::InternalExact)));
+    body.push(Block::Paragraph(words::caution(naming.locale(), excerpt.marking, excerpt.protection).join(" ")));
     body
 }
 
@@ -62,6 +63,7 @@ fn grid(excerpt: &Excerpt, part: &[usize], naming: &Naming<'_>) -> Grid {
         Some(Chart::Bars(points)) => points.iter().filter_map(|point| point.now.value).max(),
         _ => None,
     };
+    let reached = matches!(excerpt.chart, Some(Chart::Progress(_)));
     let columns = std::iter::once(0).chain(part.iter().copied());
     let heads = columns.clone().filter_map(|at| excerpt.heads.get(at));
     let mut columns_of: Vec<GridColumn> = heads
@@ -76,7 +78,7 @@ fn grid(excerpt: &Excerpt, part: &[usize], naming: &Naming<'_>) -> Grid {
             numeric: head.numeric,
         })
         .collect();
-    if bars.is_some() {
+    if bars.is_some() || reached {
         columns_of.insert(1, GridColumn { head: String::new(), share: 2.0, numeric: false });
     }
     let row = |line: &Line| {
@@ -86,6 +88,14 @@ fn grid(excerpt: &Excerpt, part: &[usize], naming: &Naming<'_>) -> Grid {
             let value = line.entries.iter().find_map(|entry| if let Entry::Figure(figure) = entry { figure.value } else { None });
             let bar = if line.total { GridCell::text("") } else { GridCell::Bar(share(value.unwrap_or(0), most)) };
             cells.insert(1, bar);
+        }
+        if reached {
+            // The last but one of the shares is that of the goal.
+            let shares: Vec<f64> =
+                line.entries.iter().filter_map(|entry| if let Entry::Share(share) = entry { *share } else { None }).collect();
+            #[expect(clippy::cast_possible_truncation, reason = "a drawing is less exact than a float")]
+            let share = shares.iter().rev().nth(1).map_or(0.0, |share| share.min(1.0) as f32);
+            cells.insert(1, GridCell::Bar(share));
         }
         GridRow { cells, total: line.total }
     };

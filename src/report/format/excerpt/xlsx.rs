@@ -2,12 +2,14 @@
 
 use chrono::Datelike;
 use rust_xlsxwriter::{
-    Chart as Native, Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+    Chart as Native, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill, Color, DocProperties, ExcelDateTime, Format, FormatAlign,
+    FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
 use super::super::ReportError;
+use super::super::xlsx::matrix::shades;
 use crate::report::excerpt::{Chart, Entry, Excerpt};
-use crate::report::{Marking, Naming, words};
+use crate::report::{Naming, words};
 use crate::text;
 
 const ACCENT: Color = Color::RGB(0x000F_4C75);
@@ -52,15 +54,14 @@ fn fill(sheet: &mut Worksheet, name: &str, excerpt: &Excerpt, naming: &Naming<'_
     let locale = naming.locale();
     let title = Format::new().set_bold().set_font_size(16).set_font_color(ACCENT);
     let quiet = base().set_font_color(QUIET);
-    let marking = words::marking(locale, Marking::InternalExact);
+    let marking = words::marking(locale, excerpt.marking);
     let line =
         format!("{} · {} · {} · {marking}", excerpt.organisation, naming.place(excerpt.place.as_ref()), locale.period(excerpt.period));
     let _ = sheet.set_name(name)?.set_paper_size(9).set_landscape().set_print_fit_to_pages(1, 0).set_screen_gridlines(false);
     let _ = sheet.write_string_with_format(0, 0, &excerpt.title, &title)?.set_row_height(0, 24)?;
     let _ = sheet.write_string_with_format(1, 0, line, &quiet)?;
-    if let Some(missing) = excerpt.missing_sentence(locale) {
-        let _ = sheet.write_string_with_format(2, 0, missing, &base().set_bold())?;
-    }
+    let days: Vec<String> = excerpt.missing_sentence(locale).into_iter().chain(excerpt.days_sentence(locale)).collect();
+    let _ = sheet.write_string_with_format(2, 0, days.join(" "), &if days.len() > 1 { base().set_bold() } else { quiet.clone() })?;
     heads(sheet, excerpt)?;
     let mut row = HEAD;
     for line in &excerpt.lines {
@@ -69,7 +70,7 @@ fn fill(sheet: &mut Worksheet, name: &str, excerpt: &Excerpt, naming: &Naming<'_
             cell(sheet, (row, column), entry, line.total, naming)?;
         }
     }
-    let remarks = excerpt.remarks.iter().cloned().chain([words::marking_sentence(locale, Marking::InternalExact)]);
+    let remarks = excerpt.remarks.iter().cloned().chain(words::caution(locale, excerpt.marking, excerpt.protection));
     for (below, remark) in (row + 2..).zip(remarks) {
         let _ = sheet.write_string_with_format(below, 0, remark, &quiet)?;
     }
@@ -126,31 +127,52 @@ fn cell(sheet: &mut Worksheet, (row, column): (u32, u16), entry: &Entry, total: 
     Ok(())
 }
 
-/// A native chart of the first column of numbers.
+/// What is drawn natively: a chart of the first column of numbers with those of before beside it; of a heat map the shades of its cells.
 fn draw(sheet: &mut Worksheet, name: &str, excerpt: &Excerpt, chart: &Chart, naming: &Naming<'_>) -> Result<(), XlsxError> {
-    let numbers = excerpt.lines.first().and_then(|line| line.entries.iter().position(|entry| matches!(entry, Entry::Figure(_))));
-    let Some(column) = numbers.and_then(|column| u16::try_from(column).ok()) else { return Ok(()) };
+    let Some(first) = excerpt.lines.first() else { return Ok(()) };
     let lines = u32::try_from(excerpt.lines.iter().filter(|line| !line.total).count()).unwrap_or(0).min(MOST_POINTS);
-    let mut native = match chart {
-        Chart::Bars(_) => Native::new_bar(),
-        Chart::Columns(_) => Native::new_column(),
-        Chart::Heat { .. } | Chart::Days(_) => return Ok(()),
-    };
     if lines == 0 {
         return Ok(());
     }
-    let series = native.add_series().set_categories((name, HEAD + 1, 0, HEAD + lines, 0));
-    let _ = series
-        .set_values((name, HEAD + 1, column, HEAD + lines, column))
-        .set_gap(45)
-        .set_format(rust_xlsxwriter::ChartSolidFill::new().set_color(ACCENT));
+    let places = |wanted: fn(&Entry) -> bool| {
+        let found = first.entries.iter().enumerate().filter(move |(_, entry)| wanted(entry)).map(|(at, _)| at);
+        found.filter_map(|at| u16::try_from(at).ok()).collect::<Vec<_>>()
+    };
+    let (mut native, series) = match chart {
+        Chart::Heat { columns, .. } => {
+            let last = u16::try_from(columns.len()).unwrap_or(u16::MAX);
+            return sheet.add_conditional_format(HEAD + 1, 1, HEAD + lines, last.max(1), &shades()).map(|_| ());
+        }
+        Chart::Days(_) => return Ok(()),
+        Chart::Progress(_) => {
+            let shares = places(|entry| matches!(entry, Entry::Share(_)));
+            (Native::new_bar(), shares.into_iter().rev().take(2).rev().collect::<Vec<_>>())
+        }
+        Chart::Bars(points) | Chart::Columns(points) => {
+            let compared = points.iter().any(|point| point.before.is_some());
+            let native = if matches!(chart, Chart::Bars(_)) { Native::new_bar() } else { Native::new_column() };
+            (native, places(|entry| matches!(entry, Entry::Figure(_))).into_iter().take(1 + usize::from(compared)).collect())
+        }
+    };
+    let solid = || ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(ACCENT)).to_owned();
+    // The other numbers are an outline, so that they differ without colour.
+    let hollow = || {
+        let edge = ChartLine::new().set_color(QUIET).set_width(1.0).to_owned();
+        ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(Color::White)).set_line(&edge).to_owned()
+    };
+    for (number, column) in series.iter().enumerate() {
+        let one = native.add_series().set_categories((name, HEAD + 1, 0, HEAD + lines, 0)).set_name((name, HEAD, *column));
+        let one = one.set_values((name, HEAD + 1, *column, HEAD + lines, *column)).set_gap(45);
+        let _ = one.set_format(&mut if number == 0 { solid() } else { hollow() });
+    }
     let title = excerpt.title.trim_start_matches('=').to_owned();
     let _ = native.title().set_name(&title);
-    let _ = native.legend().set_hidden();
-    if matches!(chart, Chart::Bars(_)) {
+    let _ = if series.len() < 2 { native.legend().set_hidden() } else { native.legend().set_position(ChartLegendPosition::Bottom) };
+    let lying = !matches!(chart, Chart::Columns(_));
+    if lying {
         let _ = native.y_axis().set_reverse();
     }
-    let height = if matches!(chart, Chart::Bars(_)) { (130 + lines * 26).max(240) } else { 340 };
+    let height = if lying { (130 + lines * 26).max(240) } else { 340 };
     let _ = native.set_width(620).set_height(height).set_alt_text(text!(naming.locale(), "report-chart-of", what = title));
     let beside = u16::try_from(excerpt.heads.len()).unwrap_or(8) + 1;
     sheet.insert_chart(HEAD, beside, &native).map(|_| ())

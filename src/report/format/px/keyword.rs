@@ -23,6 +23,12 @@ impl Keywords {
         self.put(keyword, Some(of), text);
     }
 
+    /// A text about one value of a variable.
+    pub(super) fn text_of_value(&mut self, keyword: &str, (variable, value): (&str, &str), text: &str) {
+        // The names have no quotation marks: they are joined to stand quoted one by one.
+        self.put(keyword, Some(&format!("{variable}\",\"{value}")), text);
+    }
+
     fn put(&mut self, keyword: &str, of: Option<&str>, text: &str) {
         let pieces = pieces(&plain(text));
         if !pieces.is_empty() {

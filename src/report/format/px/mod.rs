@@ -18,6 +18,8 @@
 //! Offices give the dots different meanings; hence each file says its own by `DATASYMBOL1` to `3`, which programs show in place of the
 //! dots, and in a note. A row or column of totals is the value that stands for all (`ELIMINATION`), so that no program adds it to its parts.
 //!
+//! At every total behind which opening days are missing a `VALUENOTE` says how many.
+//!
 //! The files are UTF-8 (`CODEPAGE`) without a byte order mark. No clock is read: a file is "created" at the first day's midnight.
 
 mod keyword;
@@ -26,6 +28,7 @@ mod matrix;
 use super::Rendered;
 use super::sheaf::Sheaf;
 use crate::report::{Naming, Report, words};
+use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, CoveredDay, DayState, Figure, Measure, Status, Table};
 use crate::text;
 use keyword::Keywords;
@@ -51,6 +54,7 @@ fn write(matrix: &Matrix, sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Vec<u8> {
     file.text("SOURCE", sheaf.organisation);
     file.text("NOTEX", &words::marking_sentence(locale, sheaf.marking));
     file.text("NOTE", &notes(sheaf, naming).join("#"));
+    value_notes(&mut file, matrix, sheaf, naming);
     for (keyword, status) in [("DATASYMBOL1", Status::Missing), ("DATASYMBOL2", Status::Closed), ("DATASYMBOL3", Status::Protected)] {
         file.text(keyword, &words::status(locale, status));
     }
@@ -110,6 +114,22 @@ fn variables(file: &mut Keywords, matrix: &Matrix) {
     }
 }
 
+/// At every total behind which opening days are missing, and at the advice point: what is known of the days.
+fn value_notes(file: &mut Keywords, matrix: &Matrix, sheaf: &Sheaf<'_>, naming: &Naming<'_>) {
+    let place = naming.axis(&Axis::Place);
+    let coverage = sheaf.tables.first().map(|table| &table.coverage);
+    for variable in matrix.variables() {
+        for item in &variable.items {
+            let whole = item.code == TOTAL || variable.name == place && sheaf.place.is_some_and(|place| place.id.as_str() == item.code);
+            let of_place = |day: &CoveredDay| variable.name == place && day.place.as_str() == item.code;
+            let days = coverage.map(|coverage| coverage.numbers_of(|day| whole || of_place(day))).unwrap_or_default();
+            if days.missing > 0 {
+                file.text_of_value("VALUENOTE", (&variable.name, &item.label), &words::coverage(naming.locale(), days));
+            }
+        }
+    }
+}
+
 /// What a reader must know, a paragraph each.
 fn notes(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Vec<String> {
     let locale = naming.locale();
@@ -117,6 +137,7 @@ fn notes(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Vec<String> {
     // Here a zero is a dash, and a 0 is something else.
     let zero = text!(locale, "report-reading-zero");
     notes.extend(words::reading(locale, sheaf.tables).into_iter().filter(|sentence| *sentence != zero));
+    notes.push(words::coverage(locale, sheaf.days()));
     notes.extend(sheaf.tables.first().and_then(|table| missing(table, naming)));
     notes
 }

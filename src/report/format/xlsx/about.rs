@@ -51,6 +51,7 @@ fn facts(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Vec<(String, String)> {
     match sheaf.report {
         Report::Weekly(_) => {
             facts.push((text!(locale, "report-about-week"), time(sheaf, naming)));
+            facts.push((text!(locale, "telling-about-days"), words::coverage(locale, sheaf.days())));
             facts.push((text!(locale, "report-about-missing"), missing(sheaf, naming)));
         }
         Report::Daily(sheet) => {

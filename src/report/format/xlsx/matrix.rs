@@ -84,7 +84,7 @@ fn range(from: (u32, u16), to: (u32, u16)) -> String {
 }
 
 /// White for none to a blue on which black numbers are readable.
-fn shades() -> ConditionalFormat2ColorScale {
+pub(in crate::report::format) fn shades() -> ConditionalFormat2ColorScale {
     ConditionalFormat2ColorScale::new()
         .set_minimum(ConditionalFormatType::Number, 0)
         .set_minimum_color(Color::White)

@@ -12,7 +12,7 @@ mod about;
 mod chart;
 mod lists;
 mod look;
-mod matrix;
+pub(super) mod matrix;
 
 use chrono::Datelike;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};

@@ -21,7 +21,7 @@ use crate::gui::screen::{Action, Here};
 use crate::gui::shortcut::Stroke;
 use crate::store::exchange::Scope;
 use crate::text;
-use crate::transfer::bundle::{NewPassphrase, Passphrase, Protection, Reading, Seen};
+use crate::transfer::bundle::{NewPassphrase, Passphrase, Protection, Reading, Seen, write};
 
 /// Where a bundle can go.
 #[derive(Debug, Clone)]
@@ -222,7 +222,7 @@ impl Bundle {
         let from = PathBuf::from(self.file.trim()).parent().filter(|folder| folder.is_absolute()).map(PathBuf::from);
         let from = from.or(whereto.root).unwrap_or_default();
         let title = text!(here.locale(), "bundle-file");
-        Task::perform(here.around.outside.pick_file(title, from), Message::Picked)
+        Task::perform(here.around.outside.pick_file(title, write::ENDING, from), Message::Picked)
     }
 
     fn look(&mut self, here: Here<'_>) -> Action<Message> {

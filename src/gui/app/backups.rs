@@ -1,0 +1,69 @@
+//! Backups beside the work: soon after the window is open, then every hour; and the way back from one.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use iced::Task;
+
+use super::Message;
+use crate::gui::errand;
+use crate::gui::library::Trouble;
+use crate::gui::screen::Around;
+use crate::gui::screen::settings::keeping;
+use crate::store::{Store, StoreError};
+
+/// After how many ticks a backup is due: an hour. The first is due at the first tick, so that opening the window waits for nothing.
+const EVERY: u32 = 120;
+
+/// How often, and after which pause, it is looked whether the book is closed.
+const LOOKS: u32 = 50;
+const LOOK: Duration = Duration::from_millis(100);
+
+/// When the last automatic backup was begun.
+#[derive(Debug)]
+pub(super) struct Backing {
+    /// Half minutes since then.
+    since: u32,
+    running: bool,
+}
+
+impl Default for Backing {
+    fn default() -> Self {
+        Self { since: EVERY, running: false }
+    }
+}
+
+impl Backing {
+    /// Takes the backups that are due, on a thread and a connection of their own, so that no save waits.
+    pub(super) fn tick(&mut self, around: &Around) -> Task<Message> {
+        self.since = self.since.saturating_add(1);
+        if self.since < EVERY || self.running {
+            return Task::none();
+        }
+        (self.since, self.running) = (0, true);
+        keeping::take(around.paths.book.clone(), around.now).map(|(done, backups)| Message::BackedUp(done, backups))
+    }
+
+    /// They were taken, or not.
+    pub(super) fn done(&mut self) {
+        self.running = false;
+    }
+}
+
+/// Puts a backup in the place of the book, once that is closed.
+pub(super) fn restore(backup: PathBuf, around: &Around) -> Task<Message> {
+    let (book, today, entropy) = (around.paths.book.clone(), around.now.date, around.entropy.clone());
+    errand::run(move |teller| {
+        let attempt = || Store::restore(&backup, &book, today, entropy.as_ref());
+        // The book's thread closes it once nothing is asked of it any more.
+        let mut restored = attempt();
+        for _ in 0..LOOKS {
+            if !matches!(restored, Err(StoreError::Busy)) {
+                break;
+            }
+            std::thread::sleep(LOOK);
+            restored = attempt();
+        }
+        teller.tell(Message::Restored(restored.map(drop).map_err(|error| Trouble::of(&error))));
+    })
+}

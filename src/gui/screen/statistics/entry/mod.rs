@@ -1,0 +1,213 @@
+//! Entering, correcting and removing targets, events and observations.
+//!
+//! | file | holds |
+//! |---|---|
+//! | [`draft`] | what is being said, before it is saved |
+//! | `view` | what is shown |
+
+pub mod draft;
+mod view;
+
+use iced::Task;
+
+use super::super::{Action, Here};
+use super::span::Span;
+use crate::book::target::Counted;
+use crate::book::{CodeId, Event, EventKind, Observation, PlaceId, Target, VisitId};
+use crate::gui::library::Trouble;
+use crate::gui::widget::calendar;
+use crate::statistics::telling::{Section, Told};
+use crate::store::{Store, StoreError};
+
+use draft::{Draft, Kind};
+pub(super) use view::view;
+
+/// A target, an event or an observation of the book.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Thing {
+    /// What a funder expects.
+    Target(Target),
+    /// A gathering.
+    Event(Event),
+    /// What was noticed.
+    Observation(Observation),
+}
+
+impl Thing {
+    fn put(&self, store: &mut Store) -> Result<(), StoreError> {
+        match self {
+            Self::Target(target) => store.put_target(target),
+            Self::Event(event) => store.put_event(event),
+            Self::Observation(seen) => store.put_observation(seen),
+        }
+    }
+
+    fn remove(&self, store: &mut Store) -> Result<(), StoreError> {
+        match self {
+            Self::Target(target) => store.remove_target(&target.id),
+            Self::Event(event) => store.remove_event(event.id),
+            Self::Observation(seen) => store.remove_observation(seen.id),
+        }
+    }
+}
+
+/// What became of the last thing.
+#[derive(Debug, Clone)]
+pub enum Done {
+    /// It is in the book.
+    Saved,
+    /// It is out of the figures, and can be brought back.
+    Removed(Box<Thing>),
+    /// It is not certain that anything was saved.
+    Stopped(Trouble),
+}
+
+/// What is being entered, and what became of the last thing.
+#[derive(Debug, Default)]
+pub struct Entry {
+    pub(super) draft: Option<Draft>,
+    /// The id of what is new, so that a second try cannot count it twice.
+    fresh: Option<VisitId>,
+    busy: bool,
+    done: Option<Done>,
+}
+
+/// What can happen here.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A new one.
+    New,
+    /// This one is to be corrected.
+    Correct(Box<Thing>),
+    /// This one is to be removed.
+    Remove(Box<Thing>),
+    /// What was removed is brought back.
+    BringBack(Box<Thing>),
+    /// Name, title or text.
+    Words(String),
+    /// A target's period.
+    Period(String),
+    /// A date.
+    Date(String),
+    /// A place; none for all together.
+    Place(Option<PlaceId>),
+    /// What a target counts.
+    Counted(Counted),
+    /// Whether a target is a share.
+    Share(bool),
+    /// A number.
+    Number(String),
+    /// A kind of event.
+    Kind(EventKind),
+    /// A topic.
+    Topic(CodeId),
+    /// Save it.
+    Save,
+    /// It is not to be saved after all.
+    Leave,
+    /// It was saved or removed, or not.
+    Done(Done),
+}
+
+/// What is recorded in a section; none where it shows figures alone.
+pub(super) fn kind(section: Section) -> Option<Kind> {
+    match section {
+        Section::Targets => Some(Kind::Target),
+        Section::Events => Some(Kind::Event),
+        Section::Observations => Some(Kind::Observation),
+        _ => None,
+    }
+}
+
+/// The things of an answer, in the order in which they are listed: the latest events and observations first.
+pub(super) fn things(told: &Told) -> Vec<Thing> {
+    let targets = told.targets.iter().map(|progress| Thing::Target(progress.target.clone()));
+    let events = told.events.iter().rev().cloned().map(Thing::Event);
+    targets.chain(events).chain(told.observations.iter().rev().cloned().map(Thing::Observation)).collect()
+}
+
+impl Entry {
+    /// What follows from a message. `kind` is what the section records, `place` the one that is shown, `told` the answer.
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        (kind, place): (Option<Kind>, Option<&PlaceId>),
+        told: Option<&Told>,
+        here: Here<'_>,
+    ) -> Action<Message> {
+        match message {
+            Message::New => self.begin(kind.map(|kind| begin(kind, place, here))),
+            Message::Correct(thing) => self.begin(Some(Draft::of(&thing, |date| calendar::written_date(here.locale(), date)))),
+            Message::Remove(thing) => self.run(here, move |store| thing.remove(store).map(|()| Done::Removed(thing))),
+            Message::BringBack(thing) => self.run(here, move |store| thing.put(store).map(|()| Done::Saved)),
+            Message::Words(words) => self.change(|draft| draft.words = words),
+            Message::Period(period) => self.change(|draft| draft.period = period),
+            Message::Date(date) => self.change(|draft| draft.date = date),
+            Message::Place(place) => self.change(|draft| draft.place = place),
+            Message::Counted(counted) => self.change(|draft| draft.counted = counted),
+            Message::Share(share) => self.change(|draft| draft.share = share),
+            Message::Number(number) => self.change(|draft| draft.number = number),
+            Message::Kind(event) => self.change(|draft| draft.event = event),
+            Message::Topic(topic) => self.change(|draft| draft.topic = Some(topic)),
+            Message::Save => self.save(told, here),
+            Message::Leave => self.begin(None),
+            Message::Done(done) => self.told(done),
+        }
+    }
+
+    fn begin(&mut self, draft: Option<Draft>) -> Action<Message> {
+        self.draft = draft;
+        self.fresh = None;
+        self.done = None;
+        Action::None
+    }
+
+    fn change(&mut self, change: impl FnOnce(&mut Draft)) -> Action<Message> {
+        if let Some(draft) = &mut self.draft {
+            change(draft);
+        }
+        Action::None
+    }
+
+    fn save(&mut self, told: Option<&Told>, here: Here<'_>) -> Action<Message> {
+        let Some(draft) = self.draft.as_mut().filter(|_| !self.busy) else { return Action::None };
+        draft.tried = true;
+        let taken: Vec<CodeId> = told.iter().flat_map(|told| &told.targets).map(|progress| progress.target.id.clone()).collect();
+        let fresh = self.fresh.map_or_else(|| VisitId::random(here.around.entropy.as_ref()), Ok);
+        let fresh = match fresh {
+            Ok(fresh) => fresh,
+            Err(error) => return self.told(Done::Stopped(Trouble::of(&StoreError::from(error)))),
+        };
+        self.fresh = Some(fresh);
+        match draft.thing(fresh, &taken) {
+            Ok(thing) => self.run(here, move |store| thing.put(store).map(|()| Done::Saved)),
+            Err(_) => Action::None,
+        }
+    }
+
+    fn run(&mut self, here: Here<'_>, work: impl FnOnce(&mut Store) -> Result<Done, StoreError> + Send + 'static) -> Action<Message> {
+        if self.busy {
+            return Action::None;
+        }
+        self.busy = true;
+        Action::Run(here.book.ask(work, |done| Message::Done(done.unwrap_or_else(Done::Stopped))))
+    }
+
+    /// What was filled in stays where it may not have been saved.
+    fn told(&mut self, done: Done) -> Action<Message> {
+        self.busy = false;
+        if !matches!(done, Done::Stopped(_)) {
+            self.draft = None;
+        }
+        self.done = Some(done);
+        Action::Run(Task::none())
+    }
+}
+
+/// A new draft: today, where the desk stands, a target by the end of the year.
+fn begin(kind: Kind, place: Option<&PlaceId>, here: Here<'_>) -> Draft {
+    let today = here.around.clock.now().date;
+    let (period, date) = (Span::Year.of(today), calendar::written_date(here.locale(), today));
+    let own = (kind != Kind::Target).then(|| here.book.place.clone());
+    Draft::new(kind, period, place.cloned().or(own), &date)
+}
