@@ -366,3 +366,33 @@ fn a_restored_book_gets_its_own_changes_back_from_another_laptop() {
     proves_itself(&mut restored);
     assert_eq!(visits(&restored).len(), 3);
 }
+
+#[test]
+fn a_laptop_that_forgot_its_old_weeks_still_writes_bundles_and_the_figures_are_the_same_on_both() {
+    let (mut one, mut other, mut late) = (Laptop::new(12), Laptop::new(13), Laptop::new(14));
+    let mut pool = Vec::new();
+    for number in [0, 1, 8, 30] {
+        act(&mut one, &Deed::Record(number, number % 4, 2), &mut pool);
+    }
+    act(&mut one, &Deed::Write(false), &mut pool);
+    let _ = late.read(&pool[0]).unwrap();
+    let reduced = one.store.forget(Week::of(day(14))).unwrap();
+    assert_eq!(reduced.visits, 3);
+    let whole = one.bundle("whole.kvb", Scope::Everything).unwrap();
+    let _ = other.read(&whole).unwrap();
+    let _ = late.read(&whole).unwrap();
+    // The old bundle brings nothing back.
+    let _ = other.read(&pool[0]).unwrap();
+    let _ = one.read(&pool[0]).unwrap();
+    let figures = table(&mut one);
+    assert_eq!(figures.iter().filter(|(row, column, _)| row == "_total" && column.as_deref() == Some("_total")).count(), 1);
+    for laptop in [&mut one, &mut other] {
+        assert_eq!(table(laptop), figures);
+        assert_eq!(visits(laptop).len(), 1, "the counts stay, the entries are gone");
+    }
+    // A laptop that has not forgotten keeps its entries, and counts them once.
+    assert_eq!((table(&mut late), visits(&late).len()), (figures, 4));
+    for laptop in [&mut one, &mut other, &mut late] {
+        assert!(laptop.store.check().unwrap().is_clean(), "{:?}", laptop.store.check().unwrap().findings);
+    }
+}

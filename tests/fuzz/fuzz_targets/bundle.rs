@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 
 use kavijakirja::book::vocabulary::FINNISH_ADVICE;
 use kavijakirja::book::{Entropy, Place, Vocabulary, clock::NoEntropy};
+use kavijakirja::store::exchange::Scope;
 use kavijakirja::store::{NewBook, Store};
 use kavijakirja::transfer::bundle::read::look_at;
 use kavijakirja::transfer::bundle::{Passphrase, seal_plain};
@@ -25,13 +26,13 @@ impl Entropy for Same {
 }
 
 thread_local! {
-    static BOOK: RefCell<(tempfile::TempDir, Store)> = RefCell::new({
+    static BOOK: RefCell<(tempfile::TempDir, Store, Option<u64>)> = RefCell::new({
         let folder = tempfile::tempdir().expect("a folder");
         let places = vec![Place::parse("Hervanta=tue 10-16").expect("a place")];
         let vocabulary = Vocabulary::from_toml(FINNISH_ADVICE).expect("a vocabulary");
         let book = NewBook { organisation: "Kototori".into(), places, vocabulary };
         let store = Store::create(&folder.path().join("book.sqlite"), &book, &Same).expect("a book");
-        (folder, store)
+        (folder, store, None)
     });
 }
 
@@ -72,15 +73,17 @@ fuzz_target!(|data: &[u8]| {
     let Some((way, data)) = data.split_first() else { return };
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).expect("a date");
     let phrase = Passphrase::new("x");
-    BOOK.with_borrow_mut(|(_, store)| {
+    BOOK.with_borrow_mut(|(_, store, begun)| {
         let bytes = match way % 3 {
             0 => data.to_vec(),
             1 => seal_plain(data).expect("memory"),
             _ => seal_plain(lines(&String::from_utf8_lossy(data)).as_bytes()).expect("memory"),
         };
-        let before = store.departure(kavijakirja::store::exchange::Scope::Everything).expect("the book").fresh();
         let _ = look_at(store, &bytes, Some(&phrase), today);
-        let after = store.departure(kavijakirja::store::exchange::Scope::Everything).expect("the book").fresh();
-        assert_eq!(before, after, "looking changed the book");
+        // Looked at now and then only: it costs more than what it watches.
+        if data.first() == Some(&0) {
+            let changes = store.departure(Scope::Everything).expect("the book").fresh();
+            assert_eq!(*begun.get_or_insert(changes), changes, "looking changed the book");
+        }
     });
 });
