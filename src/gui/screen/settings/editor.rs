@@ -153,6 +153,7 @@ impl Editor {
             id,
             name: String::new(),
             hours: OpeningHours::default(),
+            earlier: Vec::new(),
             closures: std::collections::BTreeSet::new(),
             since: None,
             order: next,
