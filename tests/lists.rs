@@ -263,3 +263,89 @@ fn an_edit_that_cannot_be_says_why_and_changes_nothing() {
     }
     assert_eq!(lists(&mut desk.store), before);
 }
+
+#[test]
+fn a_vocabulary_of_another_laptop_is_merged_by_ids() {
+    let (mut one, mut other) = (desk(), desk());
+    let (topics, kela) = topic("kela");
+    let _ = one.store.edit_lists(&Edit::RenameCode(topics.clone(), kela.clone(), naming("Kansaneläkelaitos"))).unwrap();
+    let _ = one.store.edit_lists(&Edit::MergeCode(topics.clone(), topic("migri").1, topic("housing").1)).unwrap();
+    let _ = one.store.edit_lists(&Edit::AddCode(topics.clone(), None, naming("Pysäköinti"))).unwrap();
+    let _ = other.store.edit_lists(&Edit::AddCode(topics.clone(), None, naming("Kirppis"))).unwrap();
+    let _ = other.store.edit_lists(&Edit::Switch("age".parse().unwrap(), true)).unwrap();
+    let file = one.store.vocabulary_as_toml().unwrap();
+    let carried = Edit::Import(Vocabulary::from_toml(&file).unwrap());
+    let _ = other.store.edit_lists(&carried).unwrap();
+    let merged = other.store.catalogue().unwrap().vocabulary.clone();
+    let code = |id: &str| merged.code(&topics, &id.parse().unwrap()).unwrap();
+    assert_eq!(code("kela").label.fi, "Kansaneläkelaitos");
+    assert_eq!(code("migri").merged_into, Some(topic("housing").1));
+    assert!(!code("pysakointi").retired && !code("kirppis").retired);
+    assert!(merged.dimension(&"age".parse().unwrap()).unwrap().switched_on);
+    assert_eq!(other.store.edit_lists(&carried).unwrap().after, []);
+}
+
+#[test]
+fn commands_change_the_lists_and_the_figures_stay() {
+    let book = support::book::Book::new();
+    let log = |topic: &str| {
+        let _ = book.done(&["log", "--topic", topic, "--language", "ara", "--date", "2026-11-20", "--hour", "10"]);
+    };
+    log("migri");
+    let figures = ["figures", "--period", "2026-11-20", "--rows", "topic", "--json"];
+    let figure = |topic: &str| {
+        let table = book.json(&figures);
+        let cells = table["cells"].as_array().unwrap().clone();
+        cells.iter().find(|cell| cell["row"] == topic).map(|cell| cell["value"].as_u64().unwrap())
+    };
+    assert_eq!(book.done(&["vocabulary", "merge", "topic", "migri", "housing"]), "topic/migri\n");
+    log("migri");
+    assert_eq!((figure("migri"), figure("housing")), (Some(1), Some(1)));
+    assert!(book.done(&["vocabulary", "show", "topic"]).contains("yhdistetty: housing"));
+    let _ = book.done(&["vocabulary", "restore", "topic", "migri"]);
+    let _ = book.done(&["vocabulary", "rename", "topic", "migri", "--fi", "Luvat"]);
+    let _ = book.done(&["vocabulary", "retire", "topic", "tax"]);
+    assert_eq!(book.code(&["log", "--topic", "tax", "--language", "ara"]), 2);
+    assert_eq!(book.done(&["vocabulary", "add", "topic", "--fi", "Pysäköinti"]), "topic/pysakointi\n");
+    assert_eq!(book.code(&["vocabulary", "ask", "topic", "--off"]), 2);
+    let question = ["vocabulary", "add-question", "bus", "--fi", "Bussilla?", "--choice", "Kyllä", "--choice", "Ei"];
+    assert_eq!(book.done(&question), "bus\nbus/kylla\nbus/ei\n");
+    let _ = book.done(&["vocabulary", "ask", "bus"]);
+    let _ = book.done(&["vocabulary", "move", "topic", "pysakointi"]);
+    let shown = book.done(&["vocabulary", "show", "--json"]);
+    let lines: Vec<serde_json::Value> = shown.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(lines.iter().any(|line| line["code"]["label"]["fi"] == "Luvat" && line["code"]["label"]["en"] != "Luvat"));
+
+    let _ = book.done(&["vocabulary", "export", "--to", "sanasto.toml"]);
+    assert_ne!(book.code(&["vocabulary", "export", "--to", "sanasto.toml"]), 0);
+    let other = support::book::Book::new();
+    let file = book.folder.path().join("sanasto.toml");
+    assert!(other.json(&["vocabulary", "import", file.to_str().unwrap(), "--json"])["changed"].as_u64() > Some(4));
+    assert_eq!(other.done(&["vocabulary", "export"]), book.done(&["vocabulary", "export"]));
+    assert_eq!(figure("migri"), Some(1));
+}
+
+#[test]
+fn commands_change_places_and_the_opening_days_of_the_past_stay() {
+    let book = support::book::Book::new();
+    let _ = book.done(&["place", "add", "Puhos=thu 13-17"]);
+    let past = || book.done(&["coverage", "--period", "2026-W10", "--json"]);
+    let before = past();
+    assert!(before.contains("missing"), "{before}");
+    let _ = book.done(&["place", "hours", "hervanta", "mon 9-12"]);
+    let _ = book.done(&["place", "retire", "puhos"]);
+    assert_eq!(past(), before);
+    assert_eq!(book.code(&["place", "retire", "hervanta"]), 2);
+    let _ = book.done(&["place", "restore", "puhos"]);
+    assert_eq!(book.done(&["place", "rename", "puhos", "Itäkeskus"]), "puhos\n");
+    let _ = book.done(&["place", "close", "hervanta", "2026-03-03"]);
+    assert_ne!(past(), before);
+    assert!(book.done(&["place", "list", "--json"]).contains("2026-03-03"));
+    let _ = book.done(&["place", "open", "hervanta", "2026-03-03"]);
+    assert_eq!(past(), before);
+    // Said for a day of the past, hours correct that past.
+    assert_eq!(book.done(&["place", "hours", "hervanta", "mon 9-12", "--from", "2026-03-02"]), "hervanta\n");
+    assert_ne!(past(), before);
+    assert_eq!(book.code(&["place", "hours", "hervanta", "maanantai"]), 2);
+    assert_eq!(book.code(&["place", "close", "nowhere", "2026-03-03"]), 2);
+}

@@ -3,7 +3,7 @@
 use super::Store;
 use super::error::StoreError;
 use crate::book::lists::{self, BadEdit, Edit};
-use crate::book::{Entity, Key};
+use crate::book::{Entity, Key, Labels};
 
 /// What an edit did, so that it can be undone.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -42,6 +42,16 @@ impl Store {
         let states = edited.before.iter().zip(&edited.after);
         let states: Vec<Entity> = states.filter_map(|(before, after)| before.clone().or_else(|| lists::withdrawn(after))).collect();
         self.write(|batch| states.iter().try_for_each(|state| batch.put(state)))
+    }
+
+    /// All questions and choices as TOML, for another laptop: what [`Edit::Import`] takes.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn vocabulary_as_toml(&mut self) -> Result<String, StoreError> {
+        let name = Labels::same(&self.organisation()?);
+        let written = self.catalogue()?.vocabulary.to_toml(&name);
+        written.map_err(|error| StoreError::Damaged(error.to_string()))
     }
 
     fn listed(&self, key: &Key) -> Result<Option<Entity>, StoreError> {

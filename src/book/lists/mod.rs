@@ -39,6 +39,15 @@ pub struct Naming {
     pub own_name: Option<String>,
 }
 
+impl Naming {
+    /// The code under another name. A short name made for the old name goes with it.
+    #[must_use]
+    pub fn of(code: &super::Code, label: Labels, own_name: Option<String>) -> Self {
+        let short = code.short.clone().filter(|_| code.label == label);
+        Self { label, short, own_name }
+    }
+}
+
 /// One thing done to the lists of a book.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Edit {
@@ -62,6 +71,8 @@ pub enum Edit {
     AddCode(DimensionId, Option<CodeId>, Naming),
     /// A vocabulary of another laptop, merged by ids.
     Import(Vocabulary),
+    /// A place as a form says it, new or changed.
+    Place(Place),
     /// A place is called otherwise.
     RenamePlace(PlaceId, String),
     /// A place moves one step up or down among those in use.
@@ -177,6 +188,7 @@ impl Edit {
             Self::MergeCode(dimension, id, into) => codes::merge(vocabulary, dimension, id, into),
             Self::AddCode(dimension, id, naming) => codes::add(vocabulary, dimension, id.as_ref(), naming),
             Self::Import(other) => import::import(vocabulary, other),
+            Self::Place(place) => places::put(places, place),
             Self::RenamePlace(id, name) => places::rename(places, id, name),
             Self::MovePlace(id, step) => places::move_place(places, id, *step),
             Self::RetirePlace(id, from) => places::retire(places, id, *from),

@@ -45,10 +45,21 @@ pub(super) fn retire(places: &[Place], id: &PlaceId, from: NaiveDate) -> Result<
 }
 
 pub(super) fn hours(places: &[Place], id: &PlaceId, hours: &OpeningHours, from: NaiveDate) -> Result<Vec<Entity>, BadEdit> {
-    if find(places, id)?.hours == *hours {
+    let known = find(places, id)?;
+    // The same hours said again for an earlier time are a correction of that time.
+    if known.hours == *hours && known.earlier.iter().all(|earlier| earlier.until <= from) {
         return Ok(Vec::new());
     }
     change(places, id, |place| place.with_hours(hours.clone(), from))
+}
+
+/// A place as a form says it: a new one, or a new state of one.
+pub(super) fn put(places: &[Place], place: &Place) -> Result<Vec<Entity>, BadEdit> {
+    let _ = rename(places, &place.id, &place.name).or_else(|bad| match bad {
+        BadEdit::UnknownPlace(_) => Ok(Vec::new()),
+        other => Err(other),
+    })?;
+    Ok(new_states(places, [place.clone()]))
 }
 
 pub(super) fn close(places: &[Place], id: &PlaceId, date: NaiveDate, closed: bool) -> Result<Vec<Entity>, BadEdit> {
