@@ -42,3 +42,4 @@ lists-exported = Written: { $path }
 lists-closed-dates = Closed on a single date
 lists-close-date = Close on this date
 lists-open-date = Open after all
+lists-retire = Retire the choice

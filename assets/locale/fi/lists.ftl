@@ -42,3 +42,4 @@ lists-exported = Kirjoitettu: { $path }
 lists-closed-dates = Suljettu yksittäisenä päivänä
 lists-close-date = Sulje tänä päivänä
 lists-open-date = Avoinna sittenkin
+lists-retire = Poista vaihtoehto käytöstä

@@ -42,3 +42,4 @@ lists-exported = Skriven: { $path }
 lists-closed-dates = Stängt en enskild dag
 lists-close-date = Stäng den här dagen
 lists-open-date = Öppet ändå
+lists-retire = Ta alternativet ur bruk

@@ -151,7 +151,9 @@ impl Lists {
             Message::OpenOn(place, date) => Outcome::Edit(Part::Closure, Edit::Open(place, date)),
             Message::Path(path) => self.set(|this| (this.path, this.told) = (path, None)),
             Message::Browse => browse(&self.path, here),
-            Message::Picked(picked) => self.set(|this| this.path = picked.map_or(std::mem::take(&mut this.path), |p| p.display().to_string())),
+            Message::Picked(picked) => {
+                self.set(|this| this.path = picked.map_or(std::mem::take(&mut this.path), |p| p.display().to_string()))
+            }
             Message::Export => self.export(here),
             Message::Exported(told) => self.set(|this| this.told = Some(told)),
             Message::Import => self.import(),
@@ -166,7 +168,10 @@ impl Lists {
     }
 
     fn form(&mut self, change: impl FnOnce(&mut Form)) -> Outcome {
-        self.set(|this| this.naming.iter_mut().for_each(|form| change(form)))
+        if let Some(form) = &mut self.naming {
+            change(form);
+        }
+        Outcome::None
     }
 
     fn open(&mut self, id: DimensionId) -> Outcome {

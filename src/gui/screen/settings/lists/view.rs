@@ -1,6 +1,6 @@
 //! What is shown of questions and choices, and of the dates on which a place stays closed.
 
-use iced::widget::{Column, Row, container, row};
+use iced::widget::{Column, container, row};
 use iced::{Center, Element, Fill};
 
 use super::{Form, Lists, Message, Named};
@@ -69,11 +69,12 @@ fn choices_of<'a>(lists: &'a Lists, id: &'a DimensionId, here: Here<'a>) -> Elem
         Button::new(look, text!(locale, "lists-rename-question")).on_press(Message::Name(Named::Question)),
     ];
     let form = lists.naming.as_ref().filter(|form| form.of != Named::NewQuestion).map(|form| named(form, here));
-    let targets = chosen.filter(|_| lists.merging).map(|code| targets(code, here));
+    if let Some(code) = chosen.filter(|_| lists.merging) {
+        return container(targets(code, here)).padding(space::SMALL).width(Fill).style(look.card()).into();
+    }
     let parts = Column::new()
         .push(widget::segmented(look, tiles))
         .push(chosen.map(|code| actions(code, here)))
-        .push(targets)
         .push(form)
         .push(buttons.spacing(space::NEAR).wrap());
     container(parts.spacing(space::SMALL)).padding(space::SMALL).width(Fill).style(look.card()).into()
@@ -104,7 +105,7 @@ fn actions<'a>(code: &'a Code, here: Here<'a>) -> Element<'a, Message> {
             button(text!(locale, "lists-later"), Message::Move(Step::Down)),
             rename,
             button(text!(locale, "lists-merge"), Message::Merging(true)),
-            button(text!(locale, "settings-place-retire"), Message::Retire(true)),
+            button(text!(locale, "lists-retire"), Message::Retire(true)),
         ]
     };
     Column::new().push(look.strong(label(locale, code))).push(buttons.spacing(space::NEAR).wrap()).spacing(space::NEAR).into()
