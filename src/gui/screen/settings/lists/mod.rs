@@ -146,10 +146,10 @@ impl Lists {
             Message::Choices(text) => self.form(|form| form.choices = text),
             Message::Save => self.save(here),
             Message::Cancel => self.set(|this| (this.naming, this.merging) = (None, false)),
-            Message::Date(text) => self.set(|this| (this.date, this.bad_date) = (text, false)),
+            Message::Date(text) => self.typed(|this| (this.date, this.bad_date) = (text, false)),
             Message::Close(place) => self.close(place),
             Message::OpenOn(place, date) => Outcome::Edit(Part::Closure, Edit::Open(place, date)),
-            Message::Path(path) => self.set(|this| (this.path, this.told) = (path, None)),
+            Message::Path(path) => self.typed(|this| (this.path, this.told) = (path, None)),
             Message::Browse => browse(&self.path, here),
             Message::Picked(picked) => {
                 self.set(|this| this.path = picked.map_or(std::mem::take(&mut this.path), |p| p.display().to_string()))
@@ -167,11 +167,17 @@ impl Lists {
         Outcome::None
     }
 
+    /// While one types, what was told above stays: were it taken away, the field would move and lose the focus.
+    fn typed(&mut self, set: impl FnOnce(&mut Self)) -> Outcome {
+        set(self);
+        Outcome::Kept
+    }
+
     fn form(&mut self, change: impl FnOnce(&mut Form)) -> Outcome {
         if let Some(form) = &mut self.naming {
             change(form);
         }
-        Outcome::None
+        Outcome::Kept
     }
 
     fn open(&mut self, id: DimensionId) -> Outcome {
