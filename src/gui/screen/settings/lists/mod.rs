@@ -117,6 +117,7 @@ pub enum Message {
 }
 
 /// What follows from a message.
+#[expect(clippy::large_enum_variant, reason = "one lives for a moment, between a press and its task")]
 pub(super) enum Outcome {
     /// Nothing more.
     None,
