@@ -17,6 +17,12 @@ pub struct Labels {
 }
 
 impl Labels {
+    /// Whether each language has a name.
+    #[must_use]
+    pub fn are_complete(&self) -> bool {
+        [&self.fi, &self.sv, &self.en].into_iter().all(|name| !name.trim().is_empty())
+    }
+
     /// The same name in every language, as for something an import has made.
     #[must_use]
     pub fn same(name: &str) -> Self {
@@ -74,4 +80,16 @@ pub struct Code {
     /// Whether it has left the desk; old figures keep it.
     #[serde(default)]
     pub retired: bool,
+    /// The code that new visits get in its stead, where it was merged into another: it is retired, its old figures stay its
+    /// own, and tables show both codes side by side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merged_into: Option<CodeId>,
+}
+
+impl Code {
+    /// A code in use that has only a label yet.
+    #[must_use]
+    pub fn new(dimension: DimensionId, id: CodeId, label: Labels, order: u32) -> Self {
+        Self { dimension, id, label, short: None, own_name: None, group: None, order, retired: false, merged_into: None }
+    }
 }

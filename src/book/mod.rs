@@ -13,6 +13,7 @@
 //! | [`publication`] | what was published of a place and week |
 //! | [`period`], [`week`] | spans of days, ISO 8601 weeks |
 //! | [`change`] | one entry of the journal |
+//! | [`lists`] | what may be done with places, dimensions and codes |
 //! | [`clock`] | what the outside world must be asked for |
 //! | [`keeping`] | which backups are kept |
 //! | [`explain`] | how an error reaches a reader in their language |
@@ -29,6 +30,7 @@ pub mod forgotten;
 pub mod free_text;
 pub mod id;
 pub mod keeping;
+pub mod lists;
 pub mod observation;
 pub mod period;
 pub mod place;

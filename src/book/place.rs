@@ -15,8 +15,11 @@ pub struct Place {
     pub id: PlaceId,
     /// Its name, such as "Hervanta".
     pub name: String,
-    /// When it is open.
+    /// When it is open, or was until it was retired.
     pub hours: OpeningHours,
+    /// When it was open before, oldest first: what changes today leaves the opening days of the past as they were.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Earlier>,
     /// Days on which it stays closed though the weekday is an opening day.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub closures: BTreeSet<NaiveDate>,
@@ -34,7 +37,39 @@ impl Place {
     /// Whether the place is meant to be open on this date.
     #[must_use]
     pub fn opens_on(&self, date: NaiveDate) -> bool {
-        !self.closures.contains(&date) && !self.hours.on(date.weekday()).is_empty()
+        !self.closures.contains(&date) && !self.hours_on(date).is_empty()
+    }
+
+    /// The hours of a date by the weekday's rule of that time; closures are not looked at.
+    #[must_use]
+    pub fn hours_on(&self, date: NaiveDate) -> &[Span] {
+        self.rule_on(date).map_or(&[], |hours| hours.on(date.weekday()))
+    }
+
+    /// The rule of a date; none once the place is retired.
+    fn rule_on(&self, date: NaiveDate) -> Option<&OpeningHours> {
+        let then = self.earlier.iter().find(|earlier| date < earlier.until).map(|earlier| &earlier.hours);
+        then.or_else(|| (!self.retired).then_some(&self.hours))
+    }
+
+    /// The place with other hours from a date on; before it everything stays as it was.
+    #[must_use]
+    pub fn with_hours(&self, hours: OpeningHours, from: NaiveDate) -> Self {
+        Self { hours, ..self.ruled_from(from, self.retired) }
+    }
+
+    /// The place out of use from a date on, or in use again.
+    #[must_use]
+    pub fn with_retired(&self, retired: bool, from: NaiveDate) -> Self {
+        if retired == self.retired { self.clone() } else { self.ruled_from(from, retired) }
+    }
+
+    /// Ends the present rule the day before this date.
+    fn ruled_from(&self, from: NaiveDate, retired: bool) -> Self {
+        let before = from.pred_opt().and_then(|day| self.rule_on(day)).cloned().unwrap_or_default();
+        let mut earlier: Vec<Earlier> = self.earlier.iter().filter(|earlier| earlier.until < from).cloned().collect();
+        earlier.push(Earlier { until: from, hours: before });
+        Self { earlier, retired, ..self.clone() }
     }
 
     /// Reads "NAME" or "NAME=tue 10-16,fri 10-16".
@@ -48,12 +83,22 @@ impl Place {
             id: PlaceId::from_name(name)?,
             name: name.to_owned(),
             hours: OpeningHours::parse(hours)?,
+            earlier: Vec::new(),
             closures: BTreeSet::new(),
             since: None,
             order: 0,
             retired: false,
         })
     }
+}
+
+/// The hours that held before a date.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Earlier {
+    /// The first date on which they held no more.
+    pub until: NaiveDate,
+    /// The hours; none while the place was retired.
+    pub hours: OpeningHours,
 }
 
 /// From one full hour to another, on one day.
@@ -149,6 +194,22 @@ mod tests {
         assert_eq!(place.hours.write(), "tue 10-16,fri 9-12,fri 13-15");
         assert!(place.opens_on(NaiveDate::from_ymd_opt(2026, 11, 20).unwrap()));
         assert!(!place.opens_on(NaiveDate::from_ymd_opt(2026, 11, 19).unwrap()));
+    }
+
+    #[test]
+    fn what_changes_today_leaves_the_opening_days_of_the_past_as_they_were() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+        let place = Place::parse("Puhos=thu 13-17").unwrap();
+        let moved = place.with_hours(OpeningHours::parse("fri 9-12").unwrap(), day(20));
+        assert!(moved.opens_on(day(19)) && moved.opens_on(day(20)) && !moved.opens_on(day(26)) && !moved.opens_on(day(13)));
+        let retired = moved.with_retired(true, day(25));
+        assert!(retired.opens_on(day(12)) && retired.opens_on(day(20)) && !retired.opens_on(day(27)));
+        let back = retired.with_retired(false, day(30));
+        let december = NaiveDate::from_ymd_opt(2026, 12, 4).unwrap();
+        assert!(back.opens_on(day(12)) && !back.opens_on(day(27)) && back.opens_on(december));
+        // Said twice on one day, the second word holds.
+        let again = moved.with_hours(OpeningHours::parse("wed 9-12").unwrap(), day(20));
+        assert!(again.opens_on(day(12)) && !again.opens_on(day(20)) && again.opens_on(day(25)));
     }
 
     #[test]

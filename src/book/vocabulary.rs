@@ -1,10 +1,8 @@
 //! All dimensions and codes of a book together, and the ready vocabularies a new book starts from.
 
-use std::collections::BTreeSet;
+mod written;
 
-use serde::Deserialize;
-
-use super::dimension::{Choose, Code, Dimension, Labels};
+use super::dimension::{Choose, Code, Dimension};
 use super::explain::{Explain, Explanation};
 use super::id::{CodeId, DimensionId, VisitId};
 use super::visit::{MOST, Visit};
@@ -155,49 +153,40 @@ impl Vocabulary {
         Ok(())
     }
 
-    /// Reads a vocabulary from TOML, as `assets/vocabulary` holds them.
-    ///
-    /// # Errors
-    /// When the text is no vocabulary: no TOML, a core dimension missing, an id twice, or a reserved id.
-    pub fn from_toml(text: &str) -> Result<Self, BadVocabulary> {
-        let written: Written = toml::from_str(text).map_err(|e| BadVocabulary::Syntax(e.to_string()))?;
-        let mut vocabulary = Self::default();
-        let mut seen = BTreeSet::new();
-        for (order, written) in (0..).zip(written.dimension) {
-            if written.id.is_reserved() || !seen.insert((written.id.clone(), None)) {
-                return Err(BadVocabulary::Id(written.id.to_string()));
+    /// The code that new visits get where this one is said: itself, or what it was merged into. None where the merges of two
+    /// books have made a circle: then neither is in use.
+    #[must_use]
+    pub fn successor<'a>(&'a self, dimension: &DimensionId, id: &CodeId) -> Option<&'a Code> {
+        let mut code = self.code(dimension, id)?;
+        for _ in 0..self.codes.len() {
+            match &code.merged_into {
+                Some(next) => code = self.code(dimension, next)?,
+                None => return Some(code),
             }
-            for (order, code) in (0..).zip(written.code) {
-                if code.id.is_reserved() || !seen.insert((written.id.clone(), Some(code.id.clone()))) {
-                    return Err(BadVocabulary::Id(code.id.to_string()));
-                }
-                vocabulary.codes.push(code.into_code(&written.id, order));
-            }
-            vocabulary.dimensions.push(Dimension {
-                switched_on: written.switched_on || written.id.is_core(),
-                id: written.id,
-                label: written.label,
-                choose: written.choose,
-                usual: written.usual,
-                order,
-            });
         }
-        vocabulary.check_core()?;
-        Ok(vocabulary)
+        None
     }
 
-    fn check_core(&self) -> Result<(), BadVocabulary> {
-        for id in DimensionId::CORE {
-            let expected = if [DimensionId::LANGUAGE, DimensionId::CHANNEL].contains(&id) { Choose::One } else { Choose::Many };
-            match self.dimension(&id) {
-                Some(dimension) if dimension.choose == expected => {}
-                _ => return Err(BadVocabulary::Core(id)),
+    /// The visit with every merged code replaced by what it was merged into: for new records.
+    #[must_use]
+    pub fn with_successors(&self, visit: Visit) -> Visit {
+        let one = |dimension: &DimensionId, code: CodeId| self.successor(dimension, &code).map_or(code, |code| code.id.clone());
+        let many = |dimension: &DimensionId, codes: Vec<CodeId>| {
+            let mut kept: Vec<CodeId> = Vec::with_capacity(codes.len());
+            for code in codes.into_iter().map(|code| one(dimension, code)) {
+                if !kept.contains(&code) {
+                    kept.push(code);
+                }
             }
-        }
-        let usual = |dimension: &Dimension| dimension.usual.as_ref().is_none_or(|u| self.code(&dimension.id, u).is_some());
-        match self.dimensions.iter().find(|dimension| !usual(dimension)) {
-            Some(dimension) => Err(BadVocabulary::Usual(dimension.id.clone())),
-            None => Ok(()),
+            kept
+        };
+        Visit {
+            topic: many(&DimensionId::TOPIC, visit.topic),
+            language: one(&DimensionId::LANGUAGE, visit.language),
+            channel: one(&DimensionId::CHANNEL, visit.channel),
+            referral: many(&DimensionId::REFERRAL, visit.referral),
+            answers: visit.answers.into_iter().map(|(dimension, codes)| (dimension.clone(), many(&dimension, codes))).collect(),
+            ..visit
         }
     }
 }
@@ -214,6 +203,9 @@ pub enum BadVocabulary {
     /// A core dimension is missing or takes the wrong number of codes.
     #[error("the core dimension “{0}” is missing or takes the wrong number of codes")]
     Core(DimensionId),
+    /// A code was merged into one that its dimension does not have.
+    #[error("“{0}” is merged into a code that is not there")]
+    Successor(CodeId),
     /// A dimension's usual code is none of its codes.
     #[error("the usual code of “{0}” is none of its codes")]
     Usual(DimensionId),
@@ -222,51 +214,5 @@ pub enum BadVocabulary {
 impl Explain for BadVocabulary {
     fn explain(&self) -> Explanation {
         Explanation::plain("error-bad-vocabulary").with("reason", self)
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Written {
-    #[serde(rename = "name")]
-    _name: Labels,
-    dimension: Vec<WrittenDimension>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenDimension {
-    id: DimensionId,
-    label: Labels,
-    choose: Choose,
-    #[serde(default)]
-    switched_on: bool,
-    usual: Option<CodeId>,
-    #[serde(default)]
-    code: Vec<WrittenCode>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenCode {
-    id: CodeId,
-    label: Labels,
-    short: Option<Labels>,
-    own_name: Option<String>,
-    group: Option<String>,
-}
-
-impl WrittenCode {
-    fn into_code(self, dimension: &DimensionId, order: u32) -> Code {
-        Code {
-            dimension: dimension.clone(),
-            id: self.id,
-            label: self.label,
-            short: self.short,
-            own_name: self.own_name,
-            group: self.group,
-            order,
-            retired: false,
-        }
     }
 }

@@ -3,6 +3,7 @@
 mod beside;
 mod bundle;
 mod keeping;
+mod lists;
 mod telling;
 
 use std::path::PathBuf;
@@ -18,6 +19,7 @@ use crate::statistics::{Against, Axis, Measure};
 pub use beside::{By, EventAction, EventCommand, KindOfEvent, Observe, TargetAction, TargetCommand, TargetCounts};
 pub use bundle::{BundleAction, BundleCommand, ReadBundle, WriteBundle};
 pub use keeping::{Backup, Forget};
+pub use lists::{Names, PlaceAction, PlaceCommand, VocabularyAction, VocabularyCommand};
 pub use telling::{SectionName, Statistics};
 
 /// Kävijäkirja: the visitors' book of low-threshold advice points. Without a command it opens its window.
@@ -50,8 +52,10 @@ pub enum Command {
     List(List),
     /// Show or set what is known of a day.
     Day(Day),
-    /// Add or list advice points.
+    /// Advice points: add, list, rename, retire, hours, closures.
     Place(PlaceCommand),
+    /// Questions and choices: show, rename, retire, merge, add; export and import.
+    Vocabulary(VocabularyCommand),
     /// Events and their participants.
     Event(EventCommand),
     /// Note or list what was noticed at the desk, without persons.
@@ -281,31 +285,6 @@ pub struct Day {
     /// One JSON object.
     #[arg(long)]
     pub json: bool,
-}
-
-/// Advice points.
-#[derive(Debug, Args)]
-pub struct PlaceCommand {
-    /// What to do with them.
-    #[command(subcommand)]
-    pub action: PlaceAction,
-}
-
-/// What to do with advice points.
-#[derive(Debug, Subcommand)]
-pub enum PlaceAction {
-    /// Add one: "Hervanta=tue 10-16,fri 10-16".
-    Add {
-        /// Its name and opening hours.
-        #[arg(value_name = "NAME=HOURS")]
-        place: String,
-    },
-    /// List them.
-    List {
-        /// One JSON object a line.
-        #[arg(long)]
-        json: bool,
-    },
 }
 
 /// What is counted.

@@ -59,6 +59,7 @@ fn exit_of(error: &StoreError) -> Exit {
         | StoreError::UnknownVisit(_)
         | StoreError::Different(_)
         | StoreError::BadVisit(_)
+        | StoreError::BadEdit(_)
         | StoreError::DayHasVisits { .. }
         | StoreError::NoteTooLong(_)
         | StoreError::Forgotten { .. }

@@ -52,11 +52,12 @@ fn complete(draft: Draft, store: &mut Store, host: &Host<'_>, now: Moment) -> Re
         now,
         channel: catalogue.vocabulary.usual_channel(),
     };
-    draft.complete(&defaults).map_err(|gap| match gap {
+    let visit = draft.complete(&defaults).map_err(|gap| match gap {
         Gap::Place => wrong(text!(host.locale, "command-which-place")),
         Gap::Topic => wrong(text!(host.locale, "error-no-topic")),
         Gap::Language => wrong(text!(host.locale, "command-which-language")),
-    })
+    })?;
+    Ok(catalogue.vocabulary.with_successors(visit))
 }
 
 /// Reads visits line by line. Lines that have arrived together become durable together; each is acknowledged after that.

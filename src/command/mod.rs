@@ -33,6 +33,7 @@ mod place;
 mod remove;
 mod statistics;
 mod target;
+mod vocabulary;
 mod weekly;
 
 use std::ffi::OsString;
@@ -96,6 +97,7 @@ fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
         Command::List(args) => list::run(&args, host),
         Command::Day(args) => day::run(args, host),
         Command::Place(args) => place::run(args, host),
+        Command::Vocabulary(args) => vocabulary::run(args, host),
         Command::Event(args) => event::run(args, host),
         Command::Observe(args) => observe::run(args, host),
         Command::Target(args) => target::run(args, host),

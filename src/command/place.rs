@@ -1,10 +1,12 @@
-//! `place`: adds and lists advice points.
+//! `place`: advice points.
 
 use serde::Serialize;
 
 use super::cli::{PlaceAction, PlaceCommand};
 use super::failure::{Exit, Failure};
 use super::{Host, wrong};
+use crate::book::lists::Edit;
+use crate::book::place::OpeningHours;
 use crate::book::{Entity, Place};
 use crate::store::{Store, StoreError};
 use crate::text;
@@ -14,15 +16,37 @@ struct Out<'a> {
     id: &'a str,
     name: &'a str,
     hours: String,
+    closures: Vec<String>,
     retired: bool,
 }
 
 pub(super) fn run(args: PlaceCommand, host: &mut Host<'_>) -> Result<(), Failure> {
     let mut store = host.open()?;
+    let today = host.clock.now().date;
     match args.action {
         PlaceAction::Add { place } => add(&mut store, &place, host),
         PlaceAction::List { json } => list(&mut store, json, host),
+        PlaceAction::Rename { place, name } => edit(&mut store, &Edit::RenamePlace(place, name), host),
+        PlaceAction::Retire { place, from } => edit(&mut store, &Edit::RetirePlace(place, from.unwrap_or(today)), host),
+        PlaceAction::Restore { place, from } => edit(&mut store, &Edit::RestorePlace(place, from.unwrap_or(today)), host),
+        PlaceAction::Hours { place, hours, from } => {
+            let hours = OpeningHours::parse(&hours).map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
+            edit(&mut store, &Edit::Hours(place, hours, from.unwrap_or(today)), host)
+        }
+        PlaceAction::Close { place, date } => edit(&mut store, &Edit::Close(place, date), host),
+        PlaceAction::Open { place, date } => edit(&mut store, &Edit::Open(place, date), host),
     }
+}
+
+/// Changes the lists and prints the ids of what has changed; nothing where all was so already.
+pub(super) fn edit(store: &mut Store, edit: &Edit, host: &mut Host<'_>) -> Result<(), Failure> {
+    let edited = store.edit_lists(edit).map_err(|error| host.failed(&error))?;
+    edited.after.iter().try_for_each(|state| match state {
+        Entity::Place(place) => host.say(place.id.as_str()),
+        Entity::Dimension(dimension) => host.say(dimension.id.as_str()),
+        Entity::Code(code) => host.say(&format!("{}/{}", code.dimension, code.id)),
+        _ => Ok(()),
+    })
 }
 
 fn add(store: &mut Store, text: &str, host: &mut Host<'_>) -> Result<(), Failure> {
@@ -40,7 +64,13 @@ fn add(store: &mut Store, text: &str, host: &mut Host<'_>) -> Result<(), Failure
 
 fn list(store: &mut Store, json: bool, host: &mut Host<'_>) -> Result<(), Failure> {
     for place in &store.catalogue().map_err(|error| host.failed(&error))?.places {
-        let out = Out { id: place.id.as_str(), name: &place.name, hours: place.hours.write(), retired: place.retired };
+        let out = Out {
+            id: place.id.as_str(),
+            name: &place.name,
+            hours: place.hours.write(),
+            closures: place.closures.iter().map(ToString::to_string).collect(),
+            retired: place.retired,
+        };
         if json {
             host.say_json(&out)?;
         } else {

@@ -199,7 +199,7 @@ fn standing<'a>(days: impl Iterator<Item = &'a CoveredDay>) -> Standing {
 
 /// What is known of a place on a day; none where it is no opening day and nothing was said or recorded.
 fn state(place: &Place, date: NaiveDate, fact: Option<&DayFact>, today: NaiveDate) -> Option<DayState> {
-    let opens = place.opens_on(date) && !place.retired && place.since.is_none_or(|since| since <= date);
+    let opens = place.opens_on(date) && place.since.is_none_or(|since| since <= date);
     let said = fact.and_then(|fact| fact.status);
     if fact.is_some_and(|fact| fact.visits > 0) {
         let expected = opens || said == Some(DayStatus::Open);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use rusqlite::ErrorCode;
 
 use crate::book::clock::NoEntropy;
+use crate::book::lists::BadEdit;
 use crate::book::vocabulary::BadVisit;
 use crate::book::{DeskDay, Explain, Explanation, Period, PlaceId, VisitId, Week};
 use crate::statistics::Axis;
@@ -69,6 +70,9 @@ pub enum StoreError {
     /// The visit cannot be recorded as it is.
     #[error(transparent)]
     BadVisit(#[from] BadVisit),
+    /// The lists cannot be changed so.
+    #[error(transparent)]
+    BadEdit(#[from] BadEdit),
     /// A day with visits cannot be a confirmed zero or closed.
     #[error("{} has {visits} visits on {}", day.place, day.date)]
     DayHasVisits {
@@ -135,6 +139,7 @@ impl Explain for StoreError {
             Self::UnknownVisit(id) => Explanation::plain("error-unknown-visit").with("id", id),
             Self::Different(id) => Explanation::plain("error-different-visit").with("id", id),
             Self::BadVisit(bad) => bad.explain(),
+            Self::BadEdit(bad) => bad.explain(),
             Self::DayHasVisits { day, visits } => {
                 Explanation::plain("error-day-has-visits").with("place", &day.place).with("date", day.date).with("visits", visits)
             }

@@ -9,6 +9,7 @@
 //! | [`upgrade`] | migrations |
 //! | `wal` | the log beside the file, looked at before it is trusted |
 //! | `diagnosis` | what is wrong with a file that cannot be opened |
+//! | `lists` | places, dimensions and codes change, history does not |
 //! | [`automatic`] | backups that are taken by themselves, and kept by their age |
 //! | [`disk`] | whether two folders lie on one disk |
 //! | `backup` | proved copies, and the way back |
@@ -49,6 +50,7 @@ mod fill;
 pub mod forget;
 pub mod host;
 mod journal;
+mod lists;
 pub mod lock;
 pub mod log;
 mod names;
@@ -78,6 +80,7 @@ use crate::book::DeskId;
 pub use backup::FoundBackup;
 pub use check::{Finding, Proof};
 pub use error::StoreError;
+pub use lists::Edited;
 pub use open::{NewBook, make_private_folder};
 pub use protected::Release;
 pub use read::Catalogue;

@@ -241,15 +241,9 @@ impl Store {
             let Some((dimension, id)) = pair.split_once('/') else { continue };
             let (Ok(dimension), Ok(id)) = (dimension.parse::<DimensionId>(), id.parse::<CodeId>()) else { continue };
             let known = ready.codes_of(&dimension).find(|code| code.id == id).cloned();
-            entities.push(Entity::Code(known.unwrap_or_else(|| Code {
-                label: Labels::same(id.as_str()),
-                dimension,
-                id,
-                short: None,
-                own_name: None,
-                group: None,
-                order: LAST,
-                retired: false,
+            entities.push(Entity::Code(known.unwrap_or_else(|| {
+                let label = Labels::same(id.as_str());
+                Code::new(dimension, id, label, LAST)
             })));
         }
         self.write(|batch| entities.iter().try_for_each(|entity| batch.put(entity)))

@@ -82,14 +82,13 @@ fn codes(dimension: &crate::book::DimensionId, catalogue: &Catalogue) -> Result<
 
 fn places(catalogue: &Catalogue, coverage: &Coverage) -> Items {
     let meant = |place: &&crate::book::Place| coverage.days.iter().any(|day| day.place == place.id);
-    let (retired, used): (Vec<_>, Vec<_>) = catalogue.places.iter().filter(meant).partition(|place| place.retired);
-    let ids = |places: Vec<&crate::book::Place>| places.into_iter().map(|place| place.id.to_string()).collect();
-    Items { always: ids(used), if_counted: ids(retired) }
+    // A place retired since has days only of the time before: those that are missing are told all the same.
+    Items { always: catalogue.places.iter().filter(meant).map(|place| place.id.to_string()).collect(), if_counted: Vec::new() }
 }
 
 /// The opening hours of the places and days behind a table.
 fn open_hours(catalogue: &Catalogue, coverage: &Coverage) -> BTreeSet<String> {
-    let days = coverage.days.iter().filter_map(|day| Some((catalogue.place(&day.place).ok()?, day.date.weekday())));
-    let spans: BTreeSet<_> = days.flat_map(|(place, weekday)| place.hours.on(weekday)).collect();
+    let days = coverage.days.iter().filter_map(|day| Some((catalogue.place(&day.place).ok()?, day.date)));
+    let spans: BTreeSet<_> = days.flat_map(|(place, date)| place.hours_on(date)).collect();
     spans.into_iter().flat_map(|span| span.from..span.to).map(|hour| format!("{hour:02}")).collect()
 }

@@ -210,10 +210,12 @@ fn sensible_place(place: &Place) -> Result<(), Fault> {
         return Err(Fault::Key);
     }
     short(&place.name, LONGEST_NAME)?;
-    if WEEK.iter().flat_map(|day| place.hours.on(*day)).any(|span| span.from >= span.to || span.to > 24) {
+    let rules = || place.earlier.iter().map(|earlier| &earlier.hours).chain([&place.hours]);
+    if rules().flat_map(|hours| WEEK.iter().flat_map(|day| hours.on(*day))).any(|span| span.from >= span.to || span.to > 24) {
         return Err(Fault::Number);
     }
-    place.closures.iter().copied().chain(place.since).try_for_each(within_years)
+    let until = place.earlier.iter().map(|earlier| earlier.until);
+    place.closures.iter().copied().chain(place.since).chain(until).try_for_each(within_years)
 }
 
 fn sensible_dimension(dimension: &Dimension) -> Result<(), Fault> {
@@ -229,7 +231,7 @@ fn sensible_dimension(dimension: &Dimension) -> Result<(), Fault> {
 }
 
 fn sensible_code(code: &Code) -> Result<(), Fault> {
-    if code.id.is_reserved() || code.dimension.is_reserved() {
+    if code.id.is_reserved() || code.dimension.is_reserved() || code.merged_into.as_ref().is_some_and(CodeId::is_reserved) {
         return Err(Fault::Key);
     }
     short_labels(&code.label)?;

@@ -148,6 +148,7 @@ fn new_places(summary: &Summary, known: &Known) -> Vec<Place> {
         id: id.clone(),
         name: id.to_string(),
         hours: OpeningHours::default(),
+        earlier: Vec::new(),
         closures: std::collections::BTreeSet::new(),
         since: None,
         order,
@@ -168,16 +169,7 @@ fn new_codes(summary: &Summary, known: &Known) -> Vec<Code> {
     let new = new.map(|(dimension, id)| {
         let order = next.entry(dimension).or_default();
         *order += 1;
-        Code {
-            dimension: dimension.clone(),
-            id: id.clone(),
-            label: Labels::same(id.as_str()),
-            short: None,
-            own_name: None,
-            group: None,
-            order: *order - 1,
-            retired: false,
-        }
+        Code::new(dimension.clone(), id.clone(), Labels::same(id.as_str()), *order - 1)
     });
     new.collect()
 }

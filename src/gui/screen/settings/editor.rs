@@ -25,6 +25,8 @@ pub struct Editor {
     pub hours: OpeningHours,
     /// The first day it is in use, as typed; nothing: from always.
     pub since: String,
+    /// The day from which changed hours hold: those of the past stay.
+    pub today: NaiveDate,
     /// Errors are shown from the first try on.
     pub tried: bool,
 }
@@ -58,14 +60,14 @@ impl Editor {
     #[must_use]
     pub fn new(locale: &Locale, today: NaiveDate) -> Self {
         let since = calendar::written_date(locale, today);
-        Self { known: None, name: String::new(), hours: OpeningHours::default(), since, tried: false }
+        Self { known: None, name: String::new(), hours: OpeningHours::default(), since, today, tried: false }
     }
 
     /// A place of the book.
     #[must_use]
-    pub fn of(place: &Place, locale: &Locale) -> Self {
+    pub fn of(place: &Place, locale: &Locale, today: NaiveDate) -> Self {
         let since = place.since.map(|since| calendar::written_date(locale, since)).unwrap_or_default();
-        Self { known: Some(place.clone()), name: place.name.clone(), hours: place.hours.clone(), since, tried: false }
+        Self { known: Some(place.clone()), name: place.name.clone(), hours: place.hours.clone(), since, today, tried: false }
     }
 
     /// Whether a weekday is an opening day.
@@ -149,16 +151,19 @@ impl Editor {
             hours.set(day, spans);
         }
         let next = among.iter().map(|place| place.order + 1).max().unwrap_or(0);
-        let base = self.known.clone().unwrap_or_else(|| Place {
+        let known = among.iter().find(|place| self.known.as_ref().is_some_and(|known| known.id == place.id));
+        let base = known.cloned().unwrap_or_else(|| Place {
             id,
             name: String::new(),
-            hours: OpeningHours::default(),
+            hours: hours.clone(),
+            earlier: Vec::new(),
             closures: std::collections::BTreeSet::new(),
             since: None,
             order: next,
             retired: false,
         });
-        Ok(Place { name, hours, since, ..base })
+        let base = if base.hours == hours { base } else { base.with_hours(hours, self.today) };
+        Ok(Place { name, since, ..base })
     }
 
     /// What is wrong, once a try was made.

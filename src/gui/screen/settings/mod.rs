@@ -3,12 +3,14 @@
 //! | file | holds |
 //! |---|---|
 //! | [`editor`] | a place while it is being changed |
+//! | [`lists`] | questions and choices while they are being changed |
 //! | [`keeping`] | backups and forgetting while they are being set |
 //! | `view`, `places`, `kept` | what is shown |
 
 pub mod editor;
 pub mod keeping;
 mod kept;
+pub mod lists;
 mod places;
 mod view;
 
@@ -17,14 +19,16 @@ use iced::{Element, Task};
 
 use self::editor::Editor;
 use self::keeping::Keeping;
+use self::lists::{Lists, Outcome};
 use super::{Action, Here};
-use crate::book::{Dimension, DimensionId, Entity, Place, PlaceId};
+use crate::book::lists::Edit;
+use crate::book::{DimensionId, Place, PlaceId};
 use crate::gui::library::Trouble;
 use crate::gui::preferences::Preferences;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::Appearance;
 use crate::locale::Language;
-use crate::store::{Store, StoreError};
+use crate::store::{Edited, Store, StoreError};
 
 /// The state of the settings.
 #[derive(Debug, Default)]
@@ -34,6 +38,9 @@ pub struct Settings {
     editor: Option<Editor>,
     saving: bool,
     told: Option<Told>,
+    /// What the last change of the lists did: one press undoes it.
+    undo: Option<Edited>,
+    lists: Lists,
     keeping: Keeping,
     /// The second folder of the backups as its field shows it.
     second: String,
@@ -53,8 +60,12 @@ pub enum Part {
     Organisation,
     /// A place, by its name.
     Place(String),
-    /// An optional question.
-    Question(DimensionId),
+    /// A question or its choices.
+    Question,
+    /// A date on which a place stays closed.
+    Closure,
+    /// The last change of the lists was undone.
+    Undone,
 }
 
 /// What can happen in the settings.
@@ -98,8 +109,12 @@ pub enum Message {
     Retire(PlaceId, bool),
     /// An optional question is switched on or off.
     Question(DimensionId),
-    /// What was to be saved is in the book, or not.
-    Saved(Part, Result<(), Trouble>),
+    /// Questions, choices and closures.
+    Lists(lists::Message),
+    /// Undo the last change of the lists.
+    Undo,
+    /// What was to be saved is in the book, or not; and what undoes it.
+    Saved(Part, Result<Option<Edited>, Trouble>),
     /// Backups and forgetting.
     Keeping(keeping::Message),
 }
@@ -127,7 +142,7 @@ impl Settings {
             Message::Organisation(name) => self.type_organisation(name),
             Message::SaveOrganisation => self.save_organisation(here),
             Message::New => self.open(Some(Editor::new(here.locale(), here.around.clock.now().date))),
-            Message::Edit(id) => self.open(place(here, &id).map(|place| Editor::of(place, here.locale()))),
+            Message::Edit(id) => self.open(place(here, &id).map(|place| Editor::of(place, here.locale(), here.around.clock.now().date))),
             Message::Name(name) => self.edit(|editor| editor.name = name),
             Message::Since(since) => self.edit(|editor| editor.since = since),
             Message::Day(day) => self.edit(|editor| editor.press_day(day)),
@@ -139,6 +154,8 @@ impl Settings {
             Message::Cancel => self.cancel(),
             Message::Retire(id, retired) => self.retire(&id, retired, here),
             Message::Question(id) => self.question(&id, here),
+            Message::Lists(message) => self.change_lists(message, here),
+            Message::Undo => self.take_back(here),
             Message::Saved(part, result) => self.saved(part, result),
             Message::Keeping(message) => self.keep(message, here),
         }
@@ -165,7 +182,7 @@ impl Settings {
     fn save_organisation(&mut self, here: Here<'_>) -> Action<Message> {
         let name = self.organisation.as_deref().map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned);
         let Some(name) = name else { return Action::None };
-        self.write(here, Part::Organisation, move |store| store.set_organisation(&name))
+        self.write(here, Part::Organisation, move |store| store.set_organisation(&name).map(|()| None))
     }
 
     fn open(&mut self, editor: Option<Editor>) -> Action<Message> {
@@ -198,7 +215,7 @@ impl Settings {
         let Some(editor) = &mut self.editor else { return Action::None };
         editor.tried = true;
         match editor.place(&here.book.catalogue.places) {
-            Ok(place) => self.put(here, Part::Place(place.name.clone()), Entity::Place(place)),
+            Ok(place) => self.put(here, Part::Place(place.name.clone()), Edit::Place(place)),
             Err(_) => Action::None,
         }
     }
@@ -207,22 +224,43 @@ impl Settings {
         match place(here, id) {
             // The desk must stand somewhere.
             Some(place) if !(retired && place.id == here.book.place) => {
-                let place = Place { retired, ..place.clone() };
-                self.put(here, Part::Place(place.name.clone()), Entity::Place(place))
+                let (part, today) = (Part::Place(place.name.clone()), here.around.clock.now().date);
+                let edit = if retired { Edit::RetirePlace(id.clone(), today) } else { Edit::RestorePlace(id.clone(), today) };
+                self.put(here, part, edit)
             }
             _ => Action::None,
         }
     }
 
     fn question(&mut self, id: &DimensionId, here: Here<'_>) -> Action<Message> {
-        let Some(dimension) = here.vocabulary().dimension(id).filter(|_| !id.is_core()) else { return Action::None };
-        let dimension = Dimension { switched_on: !dimension.switched_on, ..dimension.clone() };
-        self.put(here, Part::Question(id.clone()), Entity::Dimension(dimension))
+        let Some(dimension) = here.vocabulary().dimension(id) else { return Action::None };
+        self.put(here, Part::Question, Edit::Switch(id.clone(), !dimension.switched_on))
     }
 
-    /// Writes a new state into the journal.
-    fn put(&mut self, here: Here<'_>, part: Part, entity: Entity) -> Action<Message> {
-        self.write(here, part, move |store| store.write(|batch| batch.put(&entity)))
+    fn change_lists(&mut self, message: lists::Message, here: Here<'_>) -> Action<Message> {
+        if self.saving {
+            return Action::None;
+        }
+        let (told, undo) = (self.told.take(), self.undo.take());
+        match self.lists.update(message, here) {
+            Outcome::None => Action::None,
+            Outcome::Run(task) => Action::Run(task.map(Message::Lists)),
+            Outcome::Edit(part, edit) => self.put(here, part, edit),
+            Outcome::Kept => {
+                (self.told, self.undo) = (told, undo);
+                Action::None
+            }
+        }
+    }
+
+    fn take_back(&mut self, here: Here<'_>) -> Action<Message> {
+        let Some(edited) = self.undo.clone() else { return Action::None };
+        self.write(here, Part::Undone, move |store| store.undo_lists(&edited).map(|()| None))
+    }
+
+    /// Changes the lists.
+    fn put(&mut self, here: Here<'_>, part: Part, edit: Edit) -> Action<Message> {
+        self.write(here, part, move |store| store.edit_lists(&edit).map(Some))
     }
 
     /// Writes; one thing after the other, so that what is told belongs to what was pressed.
@@ -230,27 +268,29 @@ impl Settings {
         &mut self,
         here: Here<'_>,
         part: Part,
-        write: impl FnOnce(&mut Store) -> Result<(), StoreError> + Send + 'static,
+        write: impl FnOnce(&mut Store) -> Result<Option<Edited>, StoreError> + Send + 'static,
     ) -> Action<Message> {
         if self.saving {
             return Action::None;
         }
         self.saving = true;
-        self.told = None;
+        (self.told, self.undo) = (None, None);
         let task: Task<Message> = here.book.ask(write, move |result| Message::Saved(part.clone(), result));
         Action::Run(task)
     }
 
-    fn saved(&mut self, part: Part, result: Result<(), Trouble>) -> Action<Message> {
+    fn saved(&mut self, part: Part, result: Result<Option<Edited>, Trouble>) -> Action<Message> {
         self.saving = false;
         let saved = result.is_ok();
         if saved {
             match part {
                 Part::Organisation => self.organisation = None,
                 Part::Place(_) => self.editor = None,
-                Part::Question(_) => {}
+                Part::Question | Part::Undone => self.lists.done(),
+                Part::Closure => self.lists.date.clear(),
             }
         }
+        let result = result.map(|edited| self.undo = edited.filter(|edited| !edited.after.is_empty()));
         self.told = Some(Told { part, result });
         if saved { Action::Reread } else { Action::None }
     }
@@ -260,7 +300,10 @@ impl Settings {
     pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
         match stroke {
             keys::SAVE if self.editor.is_some() => Some(Message::SavePlace),
+            keys::SAVE if self.lists.is_naming() => Some(Message::Lists(lists::Message::Save)),
             keys::SAVE if self.organisation.is_some() => Some(Message::SaveOrganisation),
+            keys::UNDO if self.undo.is_some() => Some(Message::Undo),
+            Stroke::Escape if self.lists.is_naming() => Some(Message::Lists(lists::Message::Cancel)),
             Stroke::Escape if self.editor.is_some() || self.organisation.is_some() => Some(Message::Cancel),
             keys::NEW if self.editor.is_none() => Some(Message::New),
             _ => None,
@@ -289,5 +332,6 @@ mod keys {
     use super::Stroke;
 
     pub(super) const SAVE: Stroke = Stroke::Command('s');
+    pub(super) const UNDO: Stroke = Stroke::Command('z');
     pub(super) const NEW: Stroke = Stroke::Plain('n');
 }

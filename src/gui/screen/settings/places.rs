@@ -22,7 +22,7 @@ const SINCE: &str = "settings-place-since";
 
 pub(super) fn places<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
-    let told = super::view::told(settings, here, |part| matches!(part, Part::Place(_)));
+    let told = super::view::told(settings, here, |part| matches!(part, Part::Place(_) | Part::Closure));
     let content = if let Some(editor) = &settings.editor {
         Column::new().push(edited(settings, editor, here)).push(told)
     } else {
@@ -94,7 +94,8 @@ fn edited<'a>(settings: &'a Settings, editor: &'a Editor, here: Here<'a>) -> Ele
         widget::field(look, SINCE, text!(locale, "settings-place-since"), &editor.since, Message::Since, since_error),
         buttons,
     ];
-    parts.spacing(space::SMALL).into()
+    let closures = editor.known.as_ref().map(|place| super::lists::view::closures(&settings.lists, &place.id, here));
+    parts.push(closures).spacing(space::SMALL).into()
 }
 
 /// The hours of one weekday, a line for each span.

@@ -1,12 +1,11 @@
 //! What the settings show: the window and the book at the left, places and questions at the right.
 
 use iced::Element;
-use iced::widget::{Column, Row, column, row, text_input};
+use iced::widget::{Column, column, row, text_input};
 use iced::{Center, Fill};
 
-use super::{Message, Part, Settings, kept, keys, places};
-use crate::book::Dimension;
-use crate::gui::screen::{Here, in_language, short_label};
+use super::{Message, Part, Settings, kept, keys, lists, places};
+use crate::gui::screen::Here;
 use crate::gui::theme::{Appearance, Tone, Type, space};
 use crate::gui::widget::{self, Button};
 use crate::locale::Language;
@@ -22,7 +21,7 @@ pub(super) fn view<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Me
     let backups = kept::backups(&settings.keeping, here, &settings.second).map(Message::Keeping);
     let forgetting = kept::forgetting(&settings.keeping, here).map(Message::Keeping);
     let left = vec![window(here), organisation(settings, here), book(here), backups];
-    let right = vec![places::places(settings, here), questions(settings, here), forgetting];
+    let right = vec![places::places(settings, here), lists::view::questions(settings, here), forgetting];
     widget::wide_page(look, look.title(text!(locale, "settings-title")), [widget::columns(look, [left, right])])
 }
 
@@ -30,9 +29,11 @@ pub(super) fn view<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Me
 pub(super) fn told<'a>(settings: &Settings, here: Here<'a>, of: impl Fn(&Part) -> bool) -> Option<Element<'a, Message>> {
     let (look, locale) = (here.look(), here.locale());
     let told = settings.told.as_ref().filter(|told| of(&told.part))?;
+    let undo = settings.undo.as_ref().map(|_| (text!(locale, "lists-undo"), Message::Undo));
     Some(match (&told.result, &told.part) {
-        (Ok(()), Part::Place(name)) => widget::notice(look, Tone::Good, text!(locale, "settings-place-saved", name = name), []),
-        (Ok(()), _) => widget::notice(look, Tone::Good, text!(locale, "settings-saved"), []),
+        (Ok(()), Part::Place(name)) => widget::notice(look, Tone::Good, text!(locale, "settings-place-saved", name = name), undo),
+        (Ok(()), Part::Undone) => widget::notice(look, Tone::Good, text!(locale, "lists-undone"), []),
+        (Ok(()), _) => widget::notice(look, Tone::Good, text!(locale, "settings-saved"), undo),
         (Err(trouble), _) => widget::notice(look, Tone::Bad, locale.explain(trouble), []),
     })
 }
@@ -81,32 +82,6 @@ fn organisation<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Messa
     let name = widget::labelled(look, text!(locale, "settings-organisation-name"), line, wrong);
     let parts = Column::new().push(name).push(told(settings, here, |part| *part == Part::Organisation));
     widget::card(look, text!(locale, "settings-organisation"), parts.spacing(space::SMALL))
-}
-
-/// The questions that a desk may ask or not.
-fn questions<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
-    let optional = here.vocabulary().dimensions.iter().filter(|dimension| !dimension.id.is_core());
-    let lines = optional.map(|dimension| question(dimension, here));
-    let parts = Column::new()
-        .push(look.quiet(text!(locale, "settings-questions-means")))
-        .push(Column::with_children(lines).spacing(space::NEAR))
-        .push(told(settings, here, |part| matches!(part, Part::Question(_))));
-    widget::card(look, text!(locale, "settings-questions"), parts.spacing(space::SMALL))
-}
-
-fn question<'a>(dimension: &'a Dimension, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
-    let name = in_language(locale, &dimension.label);
-    let label = if dimension.switched_on {
-        text!(locale, "settings-question-on", name = name)
-    } else {
-        text!(locale, "settings-question-off", name = name)
-    };
-    let codes = here.vocabulary().codes_of(&dimension.id).filter(|code| !code.retired).map(|code| short_label(locale, code));
-    let codes = codes.collect::<Vec<_>>().join(" · ");
-    let toggle = widget::toggle(look, label, dimension.switched_on, Message::Question(dimension.id.clone()));
-    Row::new().push(toggle).push(look.quiet(codes)).spacing(space::SMALL).align_y(Center).wrap().into()
 }
 
 fn book(here: Here<'_>) -> Element<'_, Message> {

@@ -1,0 +1,297 @@
+//! Questions and choices, and the dates on which a place stays closed, while they are being changed.
+//!
+//! What is pressed becomes an [`Edit`]; the settings do it and offer its undo.
+
+pub mod view;
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use iced::Task;
+
+use super::Part;
+use crate::book::lists::{Edit, Naming, Step};
+use crate::book::vocabulary::BadVocabulary;
+use crate::book::{Choose, CodeId, DimensionId, Labels, PlaceId, Vocabulary};
+use crate::gui::errand;
+use crate::gui::library::Trouble;
+use crate::gui::screen::Here;
+use crate::gui::widget::calendar;
+use crate::store::StoreError;
+
+/// What is open and being said.
+#[derive(Debug, Default)]
+pub struct Lists {
+    /// The question whose choices are shown.
+    open: Option<DimensionId>,
+    /// The choice that something is to be done with.
+    chosen: Option<CodeId>,
+    /// The chosen one is to be merged into another.
+    merging: bool,
+    /// Names while they are typed.
+    naming: Option<Form>,
+    /// The date of a closure while it is typed.
+    pub(super) date: String,
+    /// The date cannot be read.
+    bad_date: bool,
+    /// The file of an export or import.
+    path: String,
+    /// What became of the file.
+    told: Option<Result<PathBuf, Trouble>>,
+}
+
+/// What gets a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Named {
+    /// The open question.
+    Question,
+    /// A new question.
+    NewQuestion,
+    /// The chosen choice.
+    Choice,
+    /// A new choice.
+    NewChoice,
+}
+
+/// Names while they are typed.
+#[derive(Debug, Clone)]
+pub struct Form {
+    of: Named,
+    label: Labels,
+    own_name: String,
+    /// The choices of a new question, divided by commas.
+    choices: String,
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The choices of a question are shown, or no longer.
+    Open(DimensionId),
+    /// A choice was pressed.
+    Choose(CodeId),
+    /// It moves a step.
+    Move(Step),
+    /// It leaves the desk or comes back.
+    Retire(bool),
+    /// It is to be merged, or not.
+    Merging(bool),
+    /// It is merged into this one.
+    MergeInto(CodeId),
+    /// Something is to be named.
+    Name(Named),
+    /// The Finnish name was typed.
+    Finnish(String),
+    /// The Swedish name was typed.
+    Swedish(String),
+    /// The English name was typed.
+    English(String),
+    /// A language's own name was typed.
+    OwnName(String),
+    /// The choices of a new question were typed.
+    Choices(String),
+    /// Save the names.
+    Save,
+    /// Save nothing.
+    Cancel,
+    /// The date of a closure was typed.
+    Date(String),
+    /// The place stays closed on that date.
+    Close(PlaceId),
+    /// The place does not stay closed on this date.
+    OpenOn(PlaceId, NaiveDate),
+    /// The file's path was typed.
+    Path(String),
+    /// Choose the file in the system's dialog.
+    Browse,
+    /// It was chosen there, or not.
+    Picked(Option<PathBuf>),
+    /// Write the questions and choices into the file.
+    Export,
+    /// They were written, or not.
+    Exported(Result<PathBuf, Trouble>),
+    /// Read them from the file.
+    Import,
+    /// They were read, or not.
+    Read(Result<Vocabulary, Trouble>),
+}
+
+/// What follows from a message.
+#[expect(clippy::large_enum_variant, reason = "one lives for a moment, between a press and its task")]
+pub(super) enum Outcome {
+    /// Nothing more.
+    None,
+    /// Nothing that makes what was told last out of date.
+    Kept,
+    /// A task.
+    Run(Task<Message>),
+    /// The lists are to be changed.
+    Edit(Part, Edit),
+}
+
+impl Lists {
+    pub(super) fn update(&mut self, message: Message, here: Here<'_>) -> Outcome {
+        match message {
+            Message::Open(id) => self.open(id),
+            Message::Choose(id) => self.choose(id),
+            Message::Move(step) => self.with_chosen(|dimension, code| Edit::MoveCode(dimension, code, step)),
+            Message::Retire(true) => self.with_chosen(Edit::RetireCode),
+            Message::Retire(false) => self.with_chosen(Edit::RestoreCode),
+            Message::Merging(merging) => self.set(|this| (this.merging, this.naming) = (merging, None)),
+            Message::MergeInto(into) => self.with_chosen(|dimension, code| Edit::MergeCode(dimension, code, into)),
+            Message::Name(named) => self.name(named, here),
+            Message::Finnish(text) => self.form(|form| form.label.fi = text),
+            Message::Swedish(text) => self.form(|form| form.label.sv = text),
+            Message::English(text) => self.form(|form| form.label.en = text),
+            Message::OwnName(text) => self.form(|form| form.own_name = text),
+            Message::Choices(text) => self.form(|form| form.choices = text),
+            Message::Save => self.save(here),
+            Message::Cancel => self.set(|this| (this.naming, this.merging) = (None, false)),
+            Message::Date(text) => self.typed(|this| (this.date, this.bad_date) = (text, false)),
+            Message::Close(place) => self.close(place),
+            Message::OpenOn(place, date) => Outcome::Edit(Part::Closure, Edit::Open(place, date)),
+            Message::Path(path) => self.typed(|this| (this.path, this.told) = (path, None)),
+            Message::Browse => browse(&self.path, here),
+            Message::Picked(picked) => {
+                self.set(|this| this.path = picked.map_or(std::mem::take(&mut this.path), |p| p.display().to_string()))
+            }
+            Message::Export => self.export(here),
+            Message::Exported(told) => self.set(|this| this.told = Some(told)),
+            Message::Import => self.import(),
+            Message::Read(Ok(vocabulary)) => Outcome::Edit(Part::Question, Edit::Import(vocabulary)),
+            Message::Read(Err(trouble)) => self.set(|this| this.told = Some(Err(trouble))),
+        }
+    }
+
+    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Outcome {
+        set(self);
+        Outcome::None
+    }
+
+    /// While one types, what was told above stays: were it taken away, the field would move and lose the focus.
+    fn typed(&mut self, set: impl FnOnce(&mut Self)) -> Outcome {
+        set(self);
+        Outcome::Kept
+    }
+
+    fn form(&mut self, change: impl FnOnce(&mut Form)) -> Outcome {
+        if let Some(form) = &mut self.naming {
+            change(form);
+        }
+        Outcome::Kept
+    }
+
+    fn open(&mut self, id: DimensionId) -> Outcome {
+        self.open = Some(id).filter(|id| self.open.as_ref() != Some(id));
+        self.chosen = None;
+        self.done();
+        Outcome::Kept
+    }
+
+    fn choose(&mut self, id: CodeId) -> Outcome {
+        self.chosen = Some(id).filter(|id| self.chosen.as_ref() != Some(id));
+        self.done();
+        Outcome::Kept
+    }
+
+    /// What was begun is done.
+    pub(super) fn done(&mut self) {
+        (self.merging, self.naming, self.told) = (false, None, None);
+    }
+
+    /// Whether names are being typed.
+    pub(super) fn is_naming(&self) -> bool {
+        self.naming.is_some()
+    }
+
+    fn with_chosen(&self, edit: impl FnOnce(DimensionId, CodeId) -> Edit) -> Outcome {
+        match (self.open.clone(), self.chosen.clone()) {
+            (Some(dimension), Some(code)) => Outcome::Edit(Part::Question, edit(dimension, code)),
+            _ => Outcome::None,
+        }
+    }
+
+    fn name(&mut self, of: Named, here: Here<'_>) -> Outcome {
+        let dimension = self.open.as_ref().and_then(|id| here.vocabulary().dimension(id));
+        let code = dimension.zip(self.chosen.as_ref()).and_then(|(dimension, id)| here.vocabulary().code(&dimension.id, id));
+        let (label, own_name) = match of {
+            Named::Question => (dimension.map(|dimension| dimension.label.clone()), None),
+            Named::Choice => (code.map(|code| code.label.clone()), code.and_then(|code| code.own_name.clone())),
+            Named::NewQuestion | Named::NewChoice => (None, None),
+        };
+        self.merging = false;
+        let (label, own_name) = (label.unwrap_or_default(), own_name.unwrap_or_default());
+        self.naming = Some(Form { of, label, own_name, choices: String::new() });
+        Outcome::Run(iced::widget::operation::focus(view::FINNISH))
+    }
+
+    fn save(&self, here: Here<'_>) -> Outcome {
+        let Some(form) = self.naming.clone() else { return Outcome::None };
+        // A language that was left out has the Finnish name.
+        let or = |name: String| if name.trim().is_empty() { form.label.fi.clone() } else { name };
+        let label = Labels { sv: or(form.label.sv.clone()), en: or(form.label.en.clone()), fi: form.label.fi.clone() };
+        let own_name = Some(form.own_name.trim().to_owned()).filter(|name| !name.is_empty());
+        if form.of == Named::NewQuestion {
+            return new_question(label, &form.choices);
+        }
+        let Some(dimension) = self.open.clone() else { return Outcome::None };
+        let edit = match (form.of, self.chosen.clone()) {
+            (Named::Question, _) => Edit::RenameDimension(dimension, label),
+            (Named::Choice, Some(id)) => match here.vocabulary().code(&dimension, &id) {
+                Some(code) => Edit::RenameCode(dimension, id, Naming::of(code, label, own_name)),
+                None => return Outcome::None,
+            },
+            _ => Edit::AddCode(dimension, None, Naming { label, short: None, own_name }),
+        };
+        Outcome::Edit(Part::Question, edit)
+    }
+
+    fn close(&mut self, place: PlaceId) -> Outcome {
+        match calendar::read_date(&self.date) {
+            Some(date) => Outcome::Edit(Part::Closure, Edit::Close(place, date)),
+            None => self.set(|this| this.bad_date = true),
+        }
+    }
+
+    fn export(&mut self, here: Here<'_>) -> Outcome {
+        let Some(path) = self.file() else { return Outcome::None };
+        let write = move |store: &mut crate::store::Store| {
+            let written = store.vocabulary_as_toml()?;
+            let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(&path).map_err(|error| match error.kind() {
+                std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.clone()),
+                _ => error.into(),
+            })?;
+            std::io::Write::write_all(&mut file, written.as_bytes())?;
+            file.sync_all()?;
+            Ok::<_, StoreError>(path)
+        };
+        Outcome::Run(here.book.ask(write, Message::Exported))
+    }
+
+    fn import(&mut self) -> Outcome {
+        let Some(path) = self.file() else { return Outcome::None };
+        Outcome::Run(errand::run(move |teller| teller.tell(Message::Read(read(&path)))))
+    }
+
+    fn file(&mut self) -> Option<PathBuf> {
+        self.told = None;
+        Some(self.path.trim()).filter(|path| !path.is_empty()).map(PathBuf::from)
+    }
+}
+
+fn new_question(label: Labels, choices: &str) -> Outcome {
+    let choices = choices.split(',').map(str::trim).filter(|choice| !choice.is_empty()).map(Labels::same).collect();
+    // A name that makes no id is refused where the question is added.
+    let id = DimensionId::from_name(&label.fi).or_else(|_| DimensionId::from_name("question"));
+    id.map_or(Outcome::None, |id| Outcome::Edit(Part::Question, Edit::AddDimension(id, label, Choose::One, choices)))
+}
+
+fn read(path: &std::path::Path) -> Result<Vocabulary, Trouble> {
+    let toml = std::fs::read_to_string(path).map_err(|error| Trouble::of(&BadVocabulary::Syntax(error.to_string())))?;
+    Vocabulary::from_toml(&toml).map_err(|error| Trouble::of(&error))
+}
+
+fn browse(path: &str, here: Here<'_>) -> Outcome {
+    let title = crate::text!(here.locale(), "lists-file");
+    Outcome::Run(Task::perform(here.around.outside.pick_file(title, "toml", path.into()), Message::Picked))
+}

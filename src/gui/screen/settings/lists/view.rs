@@ -1,0 +1,181 @@
+//! What is shown of questions and choices, and of the dates on which a place stays closed.
+
+use iced::widget::{Column, container, row};
+use iced::{Center, Element, Fill};
+
+use super::{Form, Lists, Message, Named};
+use crate::book::lists::Step;
+use crate::book::{Code, Dimension, DimensionId, PlaceId};
+use crate::gui::screen::settings::{self, Part, Settings, keys};
+use crate::gui::screen::{Here, in_language, label};
+use crate::gui::shortcut::Stroke;
+use crate::gui::theme::{Kind, Tone, space};
+use crate::gui::widget::{self, Button, Folder};
+use crate::locale::{Arg, Locale};
+use crate::text;
+
+/// The field of the Finnish name, so that it can be given the focus.
+pub(super) const FINNISH: &str = "settings-list-finnish";
+const SWEDISH: &str = "settings-list-swedish";
+const ENGLISH: &str = "settings-list-english";
+const OWN_NAME: &str = "settings-list-own-name";
+const CHOICES: &str = "settings-list-choices";
+const DATE: &str = "settings-closure-date";
+const FILE: &str = "settings-list-file";
+
+/// The questions, the choices of the one that is open, and the file.
+pub(in super::super) fn questions<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, settings::Message> {
+    let (look, locale, lists) = (here.look(), here.locale(), &settings.lists);
+    let lines = here.vocabulary().dimensions.iter().map(|dimension| question(lists, dimension, here));
+    let adding = lists.naming.as_ref().filter(|form| form.of == Named::NewQuestion).map(|form| named(form, here));
+    let new = Button::new(look, text!(locale, "lists-new-question")).on_press(Message::Name(Named::NewQuestion));
+    let parts = Column::new()
+        .push(look.quiet(text!(locale, "lists-means")))
+        .push(super::super::view::told(settings, here, |part| matches!(part, Part::Question | Part::Undone)))
+        .push(Column::with_children(lines).spacing(space::NEAR))
+        .push(Element::from(new).map(settings::Message::Lists))
+        .push(adding.map(|form| form.map(settings::Message::Lists)))
+        .push(file(lists, here).map(settings::Message::Lists));
+    widget::card(look, text!(locale, "lists-title"), parts.spacing(space::SMALL))
+}
+
+fn question<'a>(lists: &'a Lists, dimension: &'a Dimension, here: Here<'a>) -> Element<'a, settings::Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let name = in_language(locale, &dimension.label);
+    let is_open = lists.open.as_ref() == Some(&dimension.id);
+    let used = here.vocabulary().codes_of(&dimension.id).filter(|code| !code.retired).count() as u64;
+    let asked = if dimension.id.is_core() {
+        look.strong(name).into()
+    } else {
+        let on = text!(locale, "settings-question-on", name = name);
+        let told = if dimension.switched_on { on } else { text!(locale, "settings-question-off", name = name) };
+        widget::toggle(look, told, dimension.switched_on, settings::Message::Question(dimension.id.clone()))
+    };
+    let choices = text!(locale, "lists-choices", count = Arg::Count(used));
+    let open = widget::toggle(look, choices, is_open, settings::Message::Lists(Message::Open(dimension.id.clone())));
+    let line = row![container(asked).width(Fill), open].spacing(space::SMALL).align_y(Center);
+    let below = is_open.then(|| choices_of(lists, &dimension.id, here).map(settings::Message::Lists));
+    Column::new().push(line).push(below).spacing(space::NEAR).into()
+}
+
+/// The choices of a question as tiles; below them what can be done with the chosen one.
+fn choices_of<'a>(lists: &'a Lists, id: &'a DimensionId, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let codes = || here.vocabulary().codes_of(id);
+    let chosen = lists.chosen.as_ref().and_then(|code| here.vocabulary().code(id, code));
+    let tiles = codes().map(|code| (told(locale, code, here), lists.chosen.as_ref() == Some(&code.id), Message::Choose(code.id.clone())));
+    let buttons = row![
+        Button::new(look, text!(locale, "lists-new-choice")).on_press(Message::Name(Named::NewChoice)),
+        Button::new(look, text!(locale, "lists-rename-question")).on_press(Message::Name(Named::Question)),
+    ];
+    let form = lists.naming.as_ref().filter(|form| form.of != Named::NewQuestion).map(|form| named(form, here));
+    if let Some(code) = chosen.filter(|_| lists.merging) {
+        return container(targets(code, here)).padding(space::SMALL).width(Fill).style(look.card()).into();
+    }
+    let parts = Column::new()
+        .push(widget::segmented(look, tiles))
+        .push(chosen.map(|code| actions(code, here)))
+        .push(form)
+        .push(buttons.spacing(space::NEAR).wrap());
+    container(parts.spacing(space::SMALL)).padding(space::SMALL).width(Fill).style(look.card()).into()
+}
+
+/// A choice with its state in words.
+fn told(locale: &Locale, code: &Code, here: Here<'_>) -> String {
+    let name = label(locale, code);
+    match &code.merged_into {
+        Some(into) => {
+            let into = here.vocabulary().code(&code.dimension, into).map_or_else(|| into.to_string(), |into| label(locale, into));
+            format!("{name} ({})", text!(locale, "lists-merged", into = into))
+        }
+        None if code.retired => format!("{name} ({})", text!(locale, "lists-retired")),
+        None => name,
+    }
+}
+
+fn actions<'a>(code: &'a Code, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let button = |label: String, message: Message| Button::new(look, label).on_press(message);
+    let rename = button(text!(locale, "lists-rename"), Message::Name(Named::Choice));
+    let buttons = if code.retired {
+        row![button(text!(locale, "settings-place-bring-back"), Message::Retire(false)), rename]
+    } else {
+        row![
+            button(text!(locale, "lists-earlier"), Message::Move(Step::Up)),
+            button(text!(locale, "lists-later"), Message::Move(Step::Down)),
+            rename,
+            button(text!(locale, "lists-merge"), Message::Merging(true)),
+            button(text!(locale, "lists-retire"), Message::Retire(true)),
+        ]
+    };
+    Column::new().push(look.strong(label(locale, code))).push(buttons.spacing(space::NEAR).wrap()).spacing(space::NEAR).into()
+}
+
+/// What a choice can be merged into.
+fn targets<'a>(code: &'a Code, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let others = here.vocabulary().codes_of(&code.dimension).filter(|other| !other.retired && other.id != code.id);
+    let tiles = others.map(|other| (label(locale, other), false, Message::MergeInto(other.id.clone())));
+    let cancel = Button::new(look, text!(locale, "settings-cancel")).on_press(Message::Merging(false));
+    let question = text!(locale, "lists-merge-into", name = label(locale, code));
+    Column::new().push(look.text(question)).push(widget::segmented(look, tiles)).push(cancel).spacing(space::NEAR).into()
+}
+
+fn named<'a>(form: &'a Form, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let label = &form.label;
+    let has_own = matches!(form.of, Named::Choice | Named::NewChoice);
+    let own = has_own.then(|| widget::field(look, OWN_NAME, text!(locale, "lists-own-name"), &form.own_name, Message::OwnName, None));
+    let new = form.of == Named::NewQuestion;
+    let choices = new.then(|| widget::field(look, CHOICES, text!(locale, "lists-first-choices"), &form.choices, Message::Choices, None));
+    let save = Button::new(look, text!(locale, "settings-save")).kind(Kind::Primary).key(keys::SAVE);
+    let save = save.on_press_maybe((!label.fi.trim().is_empty()).then_some(Message::Save));
+    let cancel = Button::new(look, text!(locale, "settings-cancel")).key(Stroke::Escape).on_press(Message::Cancel);
+    Column::new()
+        .push(widget::field(look, FINNISH, text!(locale, "lists-finnish"), &label.fi, Message::Finnish, None))
+        .push(widget::field(look, SWEDISH, text!(locale, "lists-swedish"), &label.sv, Message::Swedish, None))
+        .push(widget::field(look, ENGLISH, text!(locale, "lists-english"), &label.en, Message::English, None))
+        .push(own)
+        .push(choices)
+        .push(row![save, cancel].spacing(space::NEAR).wrap())
+        .spacing(space::NEAR)
+        .into()
+}
+
+/// The dates on which a place stays closed.
+pub(in super::super) fn closures<'a>(lists: &'a Lists, id: &PlaceId, here: Here<'a>) -> Element<'a, settings::Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let place = here.book.catalogue.places.iter().find(|place| place.id == *id);
+    let dates = place.into_iter().flat_map(|place| &place.closures).map(|date| {
+        let open = Button::new(look, text!(locale, "lists-open-date")).on_press(Message::OpenOn(id.clone(), *date));
+        row![look.text(locale.date_with_weekday(*date)), open].spacing(space::SMALL).align_y(Center).wrap().into()
+    });
+    let wrong = lists.bad_date.then(|| text!(locale, "settings-place-bad-since", text = &lists.date));
+    let close = Button::new(look, text!(locale, "lists-close-date")).on_press(Message::Close(id.clone()));
+    let parts = Column::new()
+        .push(widget::field(look, DATE, text!(locale, "lists-closed-dates"), &lists.date, Message::Date, wrong))
+        .push(close)
+        .push(Column::with_children(dates).spacing(space::TIGHT))
+        .spacing(space::NEAR);
+    Element::from(parts).map(settings::Message::Lists)
+}
+
+/// From laptop to laptop.
+fn file<'a>(lists: &'a Lists, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let folder = Folder {
+        id: FILE,
+        label: text!(locale, "lists-file"),
+        value: &lists.path,
+        on_input: Message::Path,
+        browse: (text!(locale, "export-browse"), Message::Browse),
+    };
+    let ready = !lists.path.trim().is_empty();
+    let export = Button::new(look, text!(locale, "lists-export")).on_press_maybe(ready.then_some(Message::Export));
+    let import = Button::new(look, text!(locale, "lists-import")).on_press_maybe(ready.then_some(Message::Import));
+    let told = lists.told.as_ref().map(|told| match told {
+        Ok(path) => widget::notice(look, Tone::Good, text!(locale, "lists-exported", path = path.display().to_string()), []),
+        Err(trouble) => widget::notice(look, Tone::Bad, locale.explain(trouble), []),
+    });
+    Column::new().push(folder.view(look)).push(row![export, import].spacing(space::NEAR).wrap()).push(told).spacing(space::NEAR).into()
+}
