@@ -12,5 +12,6 @@ mod harness;
 mod keyboard;
 mod library;
 mod looks;
+mod rush;
 mod sentence;
 mod together;

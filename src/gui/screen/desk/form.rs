@@ -53,6 +53,16 @@ impl Form {
         Self { id: VisitId::random(entropy), corrects: None, ..self.clone() }
     }
 
+    /// Takes over language and channel as far as they are still in use.
+    pub fn take_language_and_channel(&mut self, vocabulary: &Vocabulary, from: &Self) {
+        for dimension in [DimensionId::LANGUAGE, DimensionId::CHANNEL] {
+            let used = |id: &&CodeId| vocabulary.code(&dimension, id).is_some_and(|code| !code.retired);
+            if let Some(code) = from.codes(&dimension).first().filter(used) {
+                let _ = self.chosen.insert(dimension, vec![code.clone()]);
+            }
+        }
+    }
+
     /// The chosen codes of a dimension.
     #[must_use]
     pub fn codes(&self, dimension: &DimensionId) -> &[CodeId] {

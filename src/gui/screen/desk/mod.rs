@@ -5,14 +5,19 @@
 //! | [`form`] | what has been said of the visit so far |
 //! | [`sentence`] | what will be saved, in words |
 //! | [`tiles`] | which tiles stand where, and their keys |
+//! | `number` | how many came |
+//! | `rush` | one press is a visit |
 //! | `task` | what is asked of the book |
-//! | `view`, `today` | what is shown |
+//! | `view`, `today`, `tools` | what is shown |
 
 pub mod form;
+mod number;
+mod rush;
 pub mod sentence;
 mod task;
 pub mod tiles;
 mod today;
+mod tools;
 mod view;
 
 use std::collections::VecDeque;
@@ -23,6 +28,7 @@ use iced::{Element, Task};
 pub use task::{Fault, Loaded};
 
 use self::form::Form;
+use self::rush::Rush;
 use self::tiles::{Group, Pressed};
 use super::{Action, Here};
 use crate::book::{CodeId, DimensionId, PlaceId, Visit, VisitId};
@@ -49,6 +55,10 @@ pub struct Desk {
     told: Option<Told>,
     search: Option<Search>,
     doubt: Doubt,
+    /// Switched on in a rush.
+    rush: Option<Rush>,
+    /// The digits of the number of visitors typed so far, while digits are that.
+    counting: Option<String>,
 }
 
 /// A save on its way.
@@ -97,6 +107,16 @@ pub enum Message {
     Loaded(Result<Loaded, Trouble>),
     /// A code's tile was pressed.
     Press(DimensionId, CodeId),
+    /// So many came.
+    People(u32),
+    /// Digits are the number of visitors, or no longer.
+    Count,
+    /// One more digit of the number of visitors.
+    Digit(char),
+    /// Switch the rush on or off.
+    Rush,
+    /// A second has passed.
+    Second,
     /// One more came.
     OneMore,
     /// One fewer came.
@@ -147,6 +167,8 @@ impl Desk {
             told: None,
             search: None,
             doubt: Doubt::None,
+            rush: None,
+            counting: None,
         }
     }
 
@@ -168,13 +190,18 @@ impl Desk {
         match message {
             Message::Loaded(loaded) => self.loaded(loaded, here),
             Message::Press(dimension, code) => self.press(&dimension, &code, here),
+            Message::People(people) => self.people(people),
+            Message::Count => self.count(),
+            Message::Digit(digit) => self.digit(digit),
+            Message::Rush => self.switch_rush(here),
+            Message::Second => self.second(),
             Message::OneMore => self.people(self.form.people.saturating_add(1)),
             Message::OneFewer => self.people(self.form.people.saturating_sub(1)),
             Message::More(dimension) => self.more(dimension),
             Message::Typed(typed) => self.typed(typed),
             Message::TakeFirst => self.take_first(here),
             Message::Clear => self.clear(here),
-            Message::Save => self.save(false, here),
+            Message::Save => self.enter_pressed(here),
             Message::SaveAndKeep => self.save(true, here),
             Message::Saved(visit, saved) => self.saved(visit, saved, here),
             Message::Remove(id) => self.remove(id, here),
@@ -206,13 +233,12 @@ impl Desk {
     }
 
     fn press(&mut self, dimension: &DimensionId, code: &CodeId, here: Here<'_>) -> Action<Message> {
-        self.form.press(here.vocabulary(), dimension, code);
         self.search = None;
-        self.touched()
-    }
-
-    fn people(&mut self, people: u32) -> Action<Message> {
-        self.form.set_people(people);
+        self.counting = None;
+        if self.rush.is_some() && self.form.corrects.is_none() {
+            return self.press_in_rush(dimension, code, here);
+        }
+        self.form.press(here.vocabulary(), dimension, code);
         self.touched()
     }
 
@@ -254,14 +280,32 @@ impl Desk {
     fn clear(&mut self, here: Here<'_>) -> Action<Message> {
         if self.search.take().is_none() {
             self.told = None;
+            self.counting = None;
+            self.next_visitor();
             self.form = self.next_form(here);
         }
         Action::None
     }
 
-    /// The form that follows: what was set aside for a correction, else an empty one.
+    /// The form that follows: what was set aside for a correction, else an empty one; in a rush it keeps language and channel.
     fn next_form(&mut self, here: Here<'_>) -> Form {
-        self.set_aside.take().unwrap_or_else(|| Form::begin(here.vocabulary(), here.around.entropy.as_ref()))
+        if let Some(form) = self.set_aside.take() {
+            return form;
+        }
+        let mut form = Form::begin(here.vocabulary(), here.around.entropy.as_ref());
+        if self.rush.is_some() {
+            form.take_language_and_channel(here.vocabulary(), &self.form);
+        }
+        form
+    }
+
+    /// Enter saves; in a rush, where all is saved, it calls the next visitor.
+    fn enter_pressed(&mut self, here: Here<'_>) -> Action<Message> {
+        if self.open_visit().is_some() && self.form.corrects.is_none() {
+            self.next_visitor();
+            return self.touched();
+        }
+        self.save(false, here)
     }
 
     fn save(&mut self, keep: bool, here: Here<'_>) -> Action<Message> {
@@ -292,6 +336,8 @@ impl Desk {
             Ok(today) => {
                 self.today = today;
                 let corrected = self.form.corrects.is_some();
+                self.saved_in_rush(&visit);
+                self.counting = None;
                 self.form = if keep && !corrected { self.form.again(here.around.entropy.as_ref()) } else { self.next_form(here) };
                 self.told = Some(if corrected { Told::Corrected(visit) } else { Told::Saved(visit) });
                 self.press_what_waited(here)
@@ -329,6 +375,7 @@ impl Desk {
         match removed {
             Ok(today) => {
                 self.today = today;
+                self.forget_open(&visit);
                 if self.form.corrects.as_ref().is_some_and(|corrected| corrected.id == visit.id) {
                     self.form = self.next_form(here);
                 }
@@ -347,6 +394,8 @@ impl Desk {
         }
         self.told = None;
         self.search = None;
+        self.counting = None;
+        self.next_visitor();
         Action::None
     }
 
@@ -376,7 +425,11 @@ impl Desk {
             Stroke::Minus => return Some(Message::OneFewer),
             UNDO => return Some(Message::RemoveLatest),
             CORRECT => return Some(Message::CorrectLatest),
+            RUSH => return Some(Message::Rush),
             _ => {}
+        }
+        if let Some(message) = self.digit_shortcut(stroke) {
+            return Some(message);
         }
         Some(match tiles::pressed(&self.groups, stroke)? {
             Pressed::Code(dimension, code) => Message::Press(dimension, code),
@@ -408,10 +461,12 @@ impl Desk {
 const UNDO: Stroke = Stroke::Command('z');
 /// The key that corrects the last visit.
 const CORRECT: Stroke = Stroke::Command('e');
+/// The key that switches the rush on and off.
+const RUSH: Stroke = Stroke::Command('r');
 
 impl Message {
     /// Whether somebody pressed it, so that it has to wait while the book is being written.
     fn is_pressed(&self) -> bool {
-        !matches!(self, Self::Loaded(_) | Self::Saved(..) | Self::Removed(..) | Self::Typed(_))
+        !matches!(self, Self::Loaded(_) | Self::Saved(..) | Self::Removed(..) | Self::Typed(_) | Self::Second)
     }
 }
