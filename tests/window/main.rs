@@ -7,8 +7,10 @@
 #![allow(unreachable_pub, reason = "the harness is written as the one for every further screen")]
 
 mod desk;
+mod draft;
 mod first_start;
 mod harness;
+mod history;
 mod keyboard;
 mod library;
 mod looks;

@@ -133,7 +133,7 @@ fn out_of_the_rush_a_topic_waits_for_save_again() {
 fn a_group_is_one_press_and_any_number_is_typed() {
     let mut window = Window::with_book();
     window.press("q 1 Ctrl+k Enter w 2 n 3 7 Enter");
-    window.click("15");
+    window.click("= 15");
     window.press("e 3 Enter");
     let mut people: Vec<_> = window.recorded().iter().map(|visit| visit.people).collect();
     people.sort_unstable();

@@ -3,20 +3,26 @@
 //! | file | holds |
 //! |---|---|
 //! | [`form`] | what has been said of the visit so far |
+//! | `draft` | what is unfinished, beside the book |
 //! | [`sentence`] | what will be saved, in words |
 //! | [`tiles`] | which tiles stand where, and their keys |
 //! | `number` | how many came |
+//! | `history` | what was changed today, and undo |
 //! | `rush` | one press is a visit |
 //! | `task` | what is asked of the book |
+//! | `told` | what became of the visit before |
 //! | `view`, `today`, `tools` | what is shown |
 
+mod draft;
 pub mod form;
+mod history;
 mod number;
 mod rush;
 pub mod sentence;
 mod task;
 pub mod tiles;
 mod today;
+mod told;
 mod tools;
 mod view;
 
@@ -25,16 +31,18 @@ use std::collections::VecDeque;
 use chrono::NaiveDate;
 use iced::{Element, Task};
 
-pub use task::{Fault, Loaded};
+pub use task::{Fault, Loaded, Today};
 
 use self::form::Form;
 use self::rush::Rush;
 use self::tiles::{Group, Pressed};
+use self::told::Told;
 use super::{Action, Here};
 use crate::book::{CodeId, DimensionId, PlaceId, Visit, VisitId};
 use crate::gui::library::Trouble;
 use crate::gui::shortcut::Stroke;
 use crate::statistics::Totals;
+use crate::store::history::Step;
 
 /// The desk's state.
 #[derive(Debug)]
@@ -47,8 +55,10 @@ pub struct Desk {
     set_aside: Option<Form>,
     /// Empty until the book has answered: no key can hit a tile that is about to move.
     groups: Vec<Group>,
-    /// The day's visits, newest first.
-    today: Vec<Visit>,
+    /// The day as the book has it.
+    today: Today,
+    /// Whether the day's changes are shown instead of its visits.
+    shows_history: bool,
     saving: Option<Saving>,
     /// What was pressed while the book was being written.
     waiting: VecDeque<Message>,
@@ -57,6 +67,8 @@ pub struct Desk {
     doubt: Doubt,
     /// Switched on in a rush.
     rush: Option<Rush>,
+    /// What the file of the unfinished visit holds; nothing before it was read.
+    unfinished: Option<Option<draft::Unfinished>>,
     /// The digits of the number of visitors typed so far, while digits are that.
     counting: Option<String>,
 }
@@ -65,21 +77,6 @@ pub struct Desk {
 #[derive(Debug)]
 struct Saving {
     keep: bool,
-}
-
-/// The last thing the desk told.
-#[derive(Debug, Clone)]
-enum Told {
-    /// A visit is in the book for certain.
-    Saved(Visit),
-    /// A visit was corrected.
-    Corrected(Visit),
-    /// A visit was taken out.
-    Removed(Visit),
-    /// It was not saved, or that is not certain.
-    Fault(Fault),
-    /// The book could not be read, or a visit not taken out.
-    Trouble(Trouble),
 }
 
 /// A search among all codes of a dimension.
@@ -134,13 +131,17 @@ pub enum Message {
     /// Save, and keep the choices for the next visit.
     SaveAndKeep,
     /// The visit was saved, or not.
-    Saved(Visit, Result<Vec<Visit>, Fault>),
+    Saved(Visit, Result<Today, Fault>),
     /// Take a visit out of the book.
     Remove(VisitId),
-    /// Take the latest visit out: the one that is latest when its turn comes, not when the key was pressed.
-    RemoveLatest,
     /// The visit was taken out, or not.
-    Removed(Visit, Result<Vec<Visit>, Trouble>),
+    Removed(Visit, Result<Today, Trouble>),
+    /// Take back what was done last: what is last when its turn comes, not when the key was pressed.
+    Undo,
+    /// It was taken back, or not; nothing where nothing was left.
+    Undone(Result<(Option<Step>, Today), Trouble>),
+    /// Show or hide what was changed today.
+    History,
     /// Correct a visit.
     Correct(VisitId),
     /// Correct the latest visit.
@@ -161,13 +162,15 @@ impl Desk {
             form: Form::begin(here.vocabulary(), here.around.entropy.as_ref()),
             set_aside: None,
             groups: Vec::new(),
-            today: Vec::new(),
+            today: Today::default(),
+            shows_history: false,
             saving: None,
             waiting: VecDeque::new(),
             told: None,
             search: None,
             doubt: Doubt::None,
             rush: None,
+            unfinished: None,
             counting: None,
         }
     }
@@ -178,7 +181,8 @@ impl Desk {
             self.place = here.book.place.clone();
             self.told = None;
         }
-        Action::Run(task::load(here.book, &self.place, self.date))
+        let unfinished = self.unfinished.is_none().then(|| draft::path(&here.around.paths.book));
+        Action::Run(task::load(here.book, &self.place, self.date, unfinished))
     }
 
     /// What follows from a message.
@@ -187,6 +191,11 @@ impl Desk {
             self.waiting.push_back(message);
             return Action::None;
         }
+        let action = self.follow(message, here);
+        self.keep_unfinished(action, here)
+    }
+
+    fn follow(&mut self, message: Message, here: Here<'_>) -> Action<Message> {
         match message {
             Message::Loaded(loaded) => self.loaded(loaded, here),
             Message::Press(dimension, code) => self.press(&dimension, &code, here),
@@ -205,8 +214,10 @@ impl Desk {
             Message::SaveAndKeep => self.save(true, here),
             Message::Saved(visit, saved) => self.saved(visit, saved, here),
             Message::Remove(id) => self.remove(id, here),
-            Message::RemoveLatest => self.latest().map_or(Action::None, |id| self.remove(id, here)),
             Message::Removed(visit, removed) => self.removed(visit, removed, here),
+            Message::Undo => self.undo(here),
+            Message::Undone(undone) => self.undone(undone, here),
+            Message::History => self.switch_history(),
             Message::Correct(id) => self.correct(id),
             Message::CorrectLatest => self.latest().map_or(Action::None, |id| self.correct(id)),
             Message::NewDay => self.new_day(here),
@@ -221,6 +232,7 @@ impl Desk {
             Ok(loaded) => {
                 self.groups = tiles::groups(here.vocabulary(), &loaded.usage);
                 self.today = loaded.today;
+                self.take_unfinished(loaded.unfinished, here);
                 self.doubt = match loaded.last {
                     Some(last) if last > self.date && self.doubt != Doubt::Settled => Doubt::Earlier(last),
                     _ if self.doubt == Doubt::Settled => Doubt::Settled,
@@ -330,7 +342,7 @@ impl Desk {
         Action::None
     }
 
-    fn saved(&mut self, visit: Visit, saved: Result<Vec<Visit>, Fault>, here: Here<'_>) -> Action<Message> {
+    fn saved(&mut self, visit: Visit, saved: Result<Today, Fault>, here: Here<'_>) -> Action<Message> {
         let keep = self.saving.take().is_some_and(|saving| saving.keep);
         match saved {
             Ok(today) => {
@@ -363,15 +375,15 @@ impl Desk {
     }
 
     fn latest(&self) -> Option<VisitId> {
-        self.today.first().map(|visit| visit.id)
+        self.today.visits.first().map(|visit| visit.id)
     }
 
     fn remove(&mut self, id: VisitId, here: Here<'_>) -> Action<Message> {
-        let Some(visit) = self.today.iter().find(|visit| visit.id == id) else { return Action::None };
+        let Some(visit) = self.today.visits.iter().find(|visit| visit.id == id) else { return Action::None };
         Action::Run(task::remove(here.book, &self.place, self.date, visit.clone()))
     }
 
-    fn removed(&mut self, visit: Visit, removed: Result<Vec<Visit>, Trouble>, here: Here<'_>) -> Action<Message> {
+    fn removed(&mut self, visit: Visit, removed: Result<Today, Trouble>, here: Here<'_>) -> Action<Message> {
         match removed {
             Ok(today) => {
                 self.today = today;
@@ -387,7 +399,7 @@ impl Desk {
     }
 
     fn correct(&mut self, id: VisitId) -> Action<Message> {
-        let Some(visit) = self.today.iter().find(|visit| visit.id == id) else { return Action::None };
+        let Some(visit) = self.today.visits.iter().find(|visit| visit.id == id) else { return Action::None };
         let form = std::mem::replace(&mut self.form, Form::correct(visit));
         if form.corrects.is_none() {
             self.set_aside = Some(form);
@@ -403,7 +415,7 @@ impl Desk {
         self.date = here.around.now.date;
         self.doubt = Doubt::None;
         self.told = None;
-        self.today.clear();
+        self.today = Today::default();
         self.enter(here)
     }
 
@@ -423,7 +435,8 @@ impl Desk {
             Stroke::ShiftEnter => return Some(Message::SaveAndKeep),
             Stroke::Plus => return Some(Message::OneMore),
             Stroke::Minus => return Some(Message::OneFewer),
-            UNDO => return Some(Message::RemoveLatest),
+            UNDO => return Some(Message::Undo),
+            HISTORY => return self.has_history().then_some(Message::History),
             CORRECT => return Some(Message::CorrectLatest),
             RUSH => return Some(Message::Rush),
             _ => {}
@@ -451,13 +464,15 @@ impl Desk {
     /// The day's visits and visitors.
     #[must_use]
     pub fn totals(&self) -> Totals {
-        let visits = self.today.iter().map(Visit::visits).sum();
-        let people = self.today.iter().map(Visit::visitors).sum();
+        let visits = self.today.visits.iter().map(Visit::visits).sum();
+        let people = self.today.visits.iter().map(Visit::visitors).sum();
         Totals { visits, people }
     }
 }
 
-/// The key that takes the last visit out.
+/// The key that shows what was changed today.
+const HISTORY: Stroke = Stroke::Command('h');
+/// The key that takes back what was done last.
 const UNDO: Stroke = Stroke::Command('z');
 /// The key that corrects the last visit.
 const CORRECT: Stroke = Stroke::Command('e');
@@ -467,6 +482,6 @@ const RUSH: Stroke = Stroke::Command('r');
 impl Message {
     /// Whether somebody pressed it, so that it has to wait while the book is being written.
     fn is_pressed(&self) -> bool {
-        !matches!(self, Self::Loaded(_) | Self::Saved(..) | Self::Removed(..) | Self::Typed(_) | Self::Second)
+        !matches!(self, Self::Loaded(_) | Self::Saved(..) | Self::Removed(..) | Self::Undone(_) | Self::Typed(_) | Self::Second)
     }
 }

@@ -38,7 +38,7 @@ impl Desk {
         }
         self.rush = Some(Rush::default());
         if self.form.codes(&DimensionId::LANGUAGE).is_empty()
-            && let Some(last) = self.today.first()
+            && let Some(last) = self.today.visits.first()
         {
             self.form.take_language_and_channel(here.vocabulary(), &Form::correct(last));
         }

@@ -4,7 +4,8 @@ use iced::widget::{Column, Row, Space, column, container, row, scrollable, text_
 use iced::{Center, Element, Fill, FillPortion, Shrink};
 
 use super::tiles::{self, Group};
-use super::{Desk, Doubt, Message, Search, Told, sentence, today, tools};
+use super::told::{Told, told_in_words};
+use super::{Desk, Doubt, Message, Search, sentence, today, tools};
 use crate::book::visit::MOST;
 use crate::book::{Code, DimensionId, Vocabulary};
 use crate::gui::screen::{Here, in_language, short_label};
@@ -271,16 +272,4 @@ fn state<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
         text!(locale, "desk-ready")
     };
     look.quiet(line).into()
-}
-
-fn told_in_words(told: &Told, locale: &Locale, vocabulary: &Vocabulary) -> (Tone, String) {
-    let sentence = |visit| sentence::of_visit(locale, vocabulary, visit);
-    match told {
-        Told::Saved(visit) => (Tone::Good, text!(locale, "desk-saved", visit = sentence(visit))),
-        Told::Corrected(visit) => (Tone::Good, text!(locale, "desk-corrected", visit = sentence(visit))),
-        Told::Removed(visit) => (Tone::Good, text!(locale, "desk-removed", visit = sentence(visit))),
-        Told::Fault(fault) if fault.certainly_not => (Tone::Bad, locale.explain(fault)),
-        Told::Fault(fault) => (Tone::Bad, text!(locale, "desk-not-certain", reason = locale.explain(&fault.trouble.reason()))),
-        Told::Trouble(trouble) => (Tone::Bad, locale.explain(trouble)),
-    }
 }
