@@ -8,7 +8,9 @@
 //! | [`tiles`] | which tiles stand where, and their keys |
 //! | `number` | how many came |
 //! | `history` | what was changed today, and undo |
+//! | `keys` | what a key does |
 //! | `rush` | one press is a visit |
+//! | [`sheet`] | a past day from a paper tally |
 //! | `task` | what is asked of the book |
 //! | `told` | what became of the visit before |
 //! | `view`, `today`, `tools` | what is shown |
@@ -16,9 +18,11 @@
 mod draft;
 pub mod form;
 mod history;
+mod keys;
 mod number;
 mod rush;
 pub mod sentence;
+pub mod sheet;
 mod task;
 pub mod tiles;
 mod today;
@@ -34,13 +38,14 @@ use iced::{Element, Task};
 pub use task::{Fault, Loaded, Today};
 
 use self::form::Form;
+use self::keys::{CORRECT, HISTORY, RUSH, SHEET, UNDO};
 use self::rush::Rush;
-use self::tiles::{Group, Pressed};
+use self::sheet::Sheet;
+use self::tiles::Group;
 use self::told::Told;
 use super::{Action, Here};
 use crate::book::{CodeId, DimensionId, PlaceId, Visit, VisitId};
 use crate::gui::library::Trouble;
-use crate::gui::shortcut::Stroke;
 use crate::statistics::Totals;
 use crate::store::history::Step;
 
@@ -67,6 +72,9 @@ pub struct Desk {
     doubt: Doubt,
     /// Switched on in a rush.
     rush: Option<Rush>,
+    /// The sheet of a past day, once it was opened, and whether it is shown.
+    sheet: Option<Box<Sheet>>,
+    shows_sheet: bool,
     /// What the file of the unfinished visit holds; nothing before it was read.
     unfinished: Option<Option<draft::Unfinished>>,
     /// The digits of the number of visitors typed so far, while digits are that.
@@ -110,6 +118,10 @@ pub enum Message {
     Count,
     /// One more digit of the number of visitors.
     Digit(char),
+    /// Show the sheet of a past day, or the tiles again.
+    ShowSheet,
+    /// The sheet.
+    Sheet(sheet::Message),
     /// Switch the rush on or off.
     Rush,
     /// A second has passed.
@@ -170,6 +182,8 @@ impl Desk {
             search: None,
             doubt: Doubt::None,
             rush: None,
+            sheet: None,
+            shows_sheet: false,
             unfinished: None,
             counting: None,
         }
@@ -202,6 +216,8 @@ impl Desk {
             Message::People(people) => self.people(people),
             Message::Count => self.count(),
             Message::Digit(digit) => self.digit(digit),
+            Message::ShowSheet => self.show_sheet(here),
+            Message::Sheet(message) => self.sheet(message, here),
             Message::Rush => self.switch_rush(here),
             Message::Second => self.second(),
             Message::OneMore => self.people(self.form.people.saturating_add(1)),
@@ -424,41 +440,13 @@ impl Desk {
         Action::None
     }
 
-    /// What a key does now.
-    #[must_use]
-    pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
-        match stroke {
-            Stroke::Escape => return Some(Message::Clear),
-            Stroke::Plain(letter) | Stroke::Shift(letter) if self.search.is_some() => return self.typed_early(letter),
-            _ if self.search.is_some() => return None,
-            Stroke::Enter => return Some(Message::Save),
-            Stroke::ShiftEnter => return Some(Message::SaveAndKeep),
-            Stroke::Plus => return Some(Message::OneMore),
-            Stroke::Minus => return Some(Message::OneFewer),
-            UNDO => return Some(Message::Undo),
-            HISTORY => return self.has_history().then_some(Message::History),
-            CORRECT => return Some(Message::CorrectLatest),
-            RUSH => return Some(Message::Rush),
-            _ => {}
-        }
-        if let Some(message) = self.digit_shortcut(stroke) {
-            return Some(message);
-        }
-        Some(match tiles::pressed(&self.groups, stroke)? {
-            Pressed::Code(dimension, code) => Message::Press(dimension, code),
-            Pressed::More(dimension) => Message::More(dimension),
-        })
-    }
-
-    /// A letter typed before the search field has the focus is not lost.
-    fn typed_early(&self, letter: char) -> Option<Message> {
-        self.search.as_ref().map(|search| Message::Typed(format!("{}{letter}", search.typed)))
-    }
-
     /// What is shown.
     #[must_use]
     pub fn view<'a>(&'a self, here: Here<'a>) -> Element<'a, Message> {
-        view::view(self, here)
+        match &self.sheet {
+            Some(sheet) if self.shows_sheet => sheet.view(here),
+            _ => view::view(self, here),
+        }
     }
 
     /// The day's visits and visitors.
@@ -470,18 +458,12 @@ impl Desk {
     }
 }
 
-/// The key that shows what was changed today.
-const HISTORY: Stroke = Stroke::Command('h');
-/// The key that takes back what was done last.
-const UNDO: Stroke = Stroke::Command('z');
-/// The key that corrects the last visit.
-const CORRECT: Stroke = Stroke::Command('e');
-/// The key that switches the rush on and off.
-const RUSH: Stroke = Stroke::Command('r');
-
 impl Message {
     /// Whether somebody pressed it, so that it has to wait while the book is being written.
     fn is_pressed(&self) -> bool {
-        !matches!(self, Self::Loaded(_) | Self::Saved(..) | Self::Removed(..) | Self::Undone(_) | Self::Typed(_) | Self::Second)
+        !matches!(
+            self,
+            Self::Loaded(_) | Self::Saved(..) | Self::Removed(..) | Self::Undone(_) | Self::Typed(_) | Self::Second | Self::Sheet(_)
+        )
     }
 }

@@ -75,6 +75,7 @@ impl From<StoreError> for Fault {
                 | StoreError::UnknownPlace(_)
                 | StoreError::RetiredPlace(_)
                 | StoreError::UnknownVisit(_)
+                | StoreError::Forgotten { .. }
                 | StoreError::Entropy(_)
                 | StoreError::ReadOnly
         );

@@ -4,7 +4,7 @@ use iced::Element;
 use iced::widget::{Row, column};
 
 use super::number::{GROUPS, TYPE};
-use super::{Desk, HISTORY, Message, RUSH};
+use super::{Desk, HISTORY, Message, RUSH, SHEET};
 use crate::gui::screen::Here;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::space;
@@ -24,8 +24,9 @@ pub(super) fn tools<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> 
     let number = tool(text!(locale, "desk-number"), TYPE, desk.counting.is_some(), 70.0, Message::Count);
     let groups = Row::with_children(groups).push(number).spacing(space::NEAR).wrap();
     let rush = tool(text!(locale, "desk-rush"), RUSH, desk.rush.is_some(), 88.0, Message::Rush);
+    let sheet = tool(text!(locale, "sheet-open"), SHEET, false, 88.0, Message::ShowSheet);
     let history = desk.has_history().then(|| tool(text!(locale, "desk-history"), HISTORY, desk.shows_history, 100.0, Message::History));
-    column![look.heading(text!(locale, "desk-group")), groups, Row::new().push(rush).push(history).spacing(space::NEAR).wrap()]
+    column![look.heading(text!(locale, "desk-group")), groups, Row::new().push(rush).push(sheet).push(history).spacing(space::NEAR).wrap()]
         .spacing(space::TIGHT)
         .into()
 }

@@ -7,7 +7,7 @@ use super::tiles::{self, Group};
 use super::told::{Told, told_in_words};
 use super::{Desk, Doubt, Message, Search, sentence, today, tools};
 use crate::book::visit::MOST;
-use crate::book::{Code, DimensionId, Vocabulary};
+use crate::book::{Code, DimensionId};
 use crate::gui::screen::{Here, in_language, short_label};
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, Look, Tone, Type, space};
