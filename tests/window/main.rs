@@ -16,4 +16,5 @@ mod library;
 mod looks;
 mod rush;
 mod sentence;
+mod sheet;
 mod together;

@@ -1,7 +1,7 @@
 # The sheet of a past day.
 
-sheet-open = Blankett
-sheet-title = Blankett för en tidigare dag: { $place }
+sheet-open = Dagsark
+sheet-title = Dagsark för en tidigare dag: { $place }
 sheet-date = Dag
 sheet-rows = Rader
 sheet-known = Dagen har redan { $visits }.
@@ -14,5 +14,5 @@ sheet-left = Inklistrade rader: { $count }. Dessa förstods inte, kontrollera de
 sheet-nothing-to-paste = Det finns ingen text att klistra in. Kopiera först cellerna i kalkylbladet.
 sheet-save = SPARA
 sheet-saved = Sparat för { $day }: { $visits }
-sheet-not-certain = Det är inte säkert att blanketten sparades. { $reason } Spara igen: inget räknas två gånger.
+sheet-not-certain = Det är inte säkert att arket sparades. { $reason } Spara igen: inget räknas två gånger.
 sheet-close = Tillbaka till disken

@@ -17,6 +17,15 @@ pub(super) fn view<'a>(sheet: &'a Sheet, here: Here<'a>) -> Element<'a, desk::Me
     let mut parts: Vec<Element<'a, Message>> = vec![day(sheet, here)];
     let rows = ROWS.into_iter().map(|rows| (name(&rows, here), sheet.rows == rows, Message::Rows(rows)));
     parts.push(widget::labelled(look, text!(locale, "sheet-rows"), widget::segmented(look, rows), None));
+    parts.push(grid(sheet, here));
+    let total = look.sentence(locale.visits(sheet.total(here)));
+    let paste = Button::new(look, text!(locale, "sheet-paste")).key(PASTE).on_press(Message::Paste(0));
+    let ready = sheet.is_ready(here).then_some(Message::Save);
+    let save = Button::new(look, text!(locale, "sheet-save")).kind(Kind::Primary).key(Stroke::Enter).on_press_maybe(ready);
+    let line: Element<'a, Message> = row![container(total).width(Fill), paste, save].spacing(space::NEAR).align_y(Center).into();
+    parts.push(line);
+    parts.extend(told(sheet, here));
+    // What is seldom said comes last.
     parts.extend(ROWS.into_iter().filter(|dimension| sheet.rows != *dimension && *dimension != DimensionId::TOPIC).map(|dimension| {
         let codes = here.vocabulary().codes_of(dimension_of(&dimension)).filter(|code| !code.retired);
         let codes = codes.map(|code| (label(locale, code), code.id.clone()));
@@ -26,14 +35,6 @@ pub(super) fn view<'a>(sheet: &'a Sheet, here: Here<'a>) -> Element<'a, desk::Me
         });
         widget::labelled(look, name(&dimension, here), widget::segmented(look, options), None)
     }));
-    parts.push(grid(sheet, here));
-    let total = look.sentence(locale.visits(sheet.total(here)));
-    let paste = Button::new(look, text!(locale, "sheet-paste")).key(PASTE).on_press(Message::Paste(0));
-    let ready = sheet.is_ready(here).then_some(Message::Save);
-    let save = Button::new(look, text!(locale, "sheet-save")).kind(Kind::Primary).key(Stroke::Enter).on_press_maybe(ready);
-    let line: Element<'a, Message> = row![container(total).width(Fill), paste, save].spacing(space::NEAR).align_y(Center).into();
-    parts.push(line);
-    parts.extend(told(sheet, here));
     let close = Button::new(look, text!(locale, "sheet-close")).key(Stroke::Escape).on_press(desk::Message::ShowSheet);
     let parts = [close.into()].into_iter().chain(parts.into_iter().map(|part| part.map(desk::Message::Sheet)));
     widget::page(look, text!(locale, "sheet-title", place = here.book.place_name()), parts)
