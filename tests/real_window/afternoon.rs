@@ -68,7 +68,7 @@ fn sixty_visits_of_an_afternoon_come_out_as_the_script_says() {
             30 => {
                 let _ = laptop.visits_where("the visit that is corrected", |visits| visits.len() == number + 1);
                 window.press("ctrl+e plus Return");
-                laptop.visits_where("the correction", |visits| visits.iter().any(|visit| visit["people"] == 2));
+                let _ = laptop.visits_where("the correction", |visits| visits.iter().any(|visit| visit["people"] == 2));
                 2
             }
             // Pressed once too often.
