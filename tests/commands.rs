@@ -28,6 +28,33 @@ fn a_visit_is_logged_listed_corrected_and_removed() {
 }
 
 #[test]
+fn undo_takes_back_one_step_of_the_day_after_the_other() {
+    let book = Book::new();
+    let log = |topic: &str| book.done(&["log", "--topic", topic, "--language", "ara", "--date", "2026-11-20"]).trim().to_owned();
+    let (kela, migri) = (log("kela"), log("migri"));
+    let _ = book.done(&["amend", &kela, "--people", "3"]);
+    let _ = book.done(&["remove", &migri]);
+    let people = || {
+        let lines = book.done(&["list", "--period", "2026-11-20", "--json"]);
+        let mut people: Vec<(String, u64)> = lines
+            .lines()
+            .map(|line| serde_json::from_str::<Value>(line).unwrap())
+            .map(|visit| (visit["topic"][0].as_str().unwrap().to_owned(), visit["people"].as_u64().unwrap()))
+            .collect();
+        people.sort();
+        people
+    };
+    let undo = || book.done(&["undo", "--date", "2026-11-20"]).trim().to_owned();
+    assert_eq!((undo(), people()), (migri.clone(), vec![("kela".to_owned(), 3), ("migri".to_owned(), 1)]), "the removal");
+    assert_eq!((undo(), people()), (kela.clone(), vec![("kela".to_owned(), 1), ("migri".to_owned(), 1)]), "the correction");
+    assert_eq!((undo(), people()), (migri, vec![("kela".to_owned(), 1)]), "the second visit");
+    assert_eq!((undo(), people()), (kela, vec![]), "the first visit");
+    assert_eq!(book.code(&["undo", "--date", "2026-11-20"]), 2, "nothing is left");
+    assert_eq!(book.code(&["undo", "--date", "2026-11-19"]), 2, "another day");
+    let _ = book.done(&["check"]);
+}
+
+#[test]
 fn a_line_of_json_is_logged_with_the_same_defaults_and_acknowledged_by_its_id() {
     let book = Book::new();
     let id = "0c9c2a3e-4a57-4f0e-9d2c-6d8a4b1f7e55";

@@ -49,6 +49,7 @@ const RUNS: &[(&str, &str)] = &[
     ("log", "log --topic kela --language ara --date 2026-11-20"),
     ("amend", "amend ID --people 3"),
     ("remove", "remove ID"),
+    ("undo", "undo --date 2026-11-20"),
     ("list", "list --period 2026 --json"),
     ("day", "day 2026-11-20 --staff 2 --note Rauhallista."),
     ("place add", "place add Puhos=thu_13-17"),

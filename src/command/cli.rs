@@ -48,6 +48,8 @@ pub enum Command {
     Amend(Box<Amend>),
     /// Remove a visit from the figures.
     Remove(Remove),
+    /// Take back what was done last to a day's visits; again for one step more.
+    Undo(Undo),
     /// List visits with their ids.
     List(List),
     /// Show or set what is known of a day.
@@ -217,6 +219,17 @@ pub struct Amend {
 pub struct Remove {
     /// The visit's id.
     pub id: VisitId,
+}
+
+/// Take back the last step.
+#[derive(Debug, Args)]
+pub struct Undo {
+    /// The day of the visits; today where it is left out.
+    #[arg(long)]
+    pub date: Option<NaiveDate>,
+    /// The advice point; the only one where it is left out.
+    #[arg(long)]
+    pub place: Option<PlaceId>,
 }
 
 /// Which days and place.

@@ -57,6 +57,7 @@ fn exit_of(error: &StoreError) -> Exit {
         StoreError::UnknownPlace(_)
         | StoreError::RetiredPlace(_)
         | StoreError::UnknownVisit(_)
+        | StoreError::ChangedElsewhere(_)
         | StoreError::Different(_)
         | StoreError::BadVisit(_)
         | StoreError::BadEdit(_)

@@ -33,6 +33,7 @@ mod place;
 mod remove;
 mod statistics;
 mod target;
+mod undo;
 mod vocabulary;
 mod weekly;
 
@@ -94,6 +95,7 @@ fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
         Command::Log(args) => log::run(*args, host),
         Command::Amend(args) => amend::run(*args, host),
         Command::Remove(args) => remove::run(&args, host),
+        Command::Undo(args) => undo::run(args, host),
         Command::List(args) => list::run(&args, host),
         Command::Day(args) => day::run(args, host),
         Command::Place(args) => place::run(args, host),

@@ -64,6 +64,9 @@ pub enum StoreError {
     /// The book has no such visit, or it was removed.
     #[error("the book has no visit {0}")]
     UnknownVisit(VisitId),
+    /// Another copy of the book has changed the visit since: a step before that cannot be taken back.
+    #[error("the visit {0} was changed elsewhere")]
+    ChangedElsewhere(VisitId),
     /// Another visit is recorded under this id.
     #[error("another visit is recorded under the id {0}")]
     Different(VisitId),
@@ -137,6 +140,7 @@ impl Explain for StoreError {
             Self::UnknownPlace(place) => Explanation::plain("error-unknown-place").with("place", place),
             Self::RetiredPlace(place) => Explanation::plain("error-retired-place").with("place", place),
             Self::UnknownVisit(id) => Explanation::plain("error-unknown-visit").with("id", id),
+            Self::ChangedElsewhere(id) => Explanation::plain("error-changed-elsewhere").with("id", id),
             Self::Different(id) => Explanation::plain("error-different-visit").with("id", id),
             Self::BadVisit(bad) => bad.explain(),
             Self::BadEdit(bad) => bad.explain(),

@@ -21,6 +21,7 @@
 //! | [`lock`] | locks that keep two programs from writing the same folder at once |
 //! | [`log`] | the program's log |
 //! | `aside` | moving a book out of the way, with its log |
+//! | [`history`] | what a desk changed of a day, and undo step by step |
 //! | [`forget`] | old weeks become counts, and their entries leave the file |
 //! | `names` | numbers for places and codes inside the file |
 //! | `record` | what callers record: visits, days, places, the vocabulary |
@@ -48,6 +49,7 @@ pub mod error;
 pub mod exchange;
 mod fill;
 pub mod forget;
+pub mod history;
 pub mod host;
 mod journal;
 mod lists;

@@ -8,7 +8,7 @@ use super::names::Names;
 use super::{Store, derive, forget, journal, read};
 use crate::book::day::{DayStatus, LONGEST_NOTE};
 use crate::book::vocabulary::Origin;
-use crate::book::{Change, DeskDay, DeskId, Entity, Key, Visit, VisitId, Week};
+use crate::book::{Change, CodeId, DeskDay, DeskId, Entity, Key, Visit, VisitId, Week};
 
 /// What became of a visit that was to be recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -176,7 +176,9 @@ impl Store {
     /// When the visit says what the vocabulary does not know, another visit has its id, or the file cannot be written.
     pub fn record(&mut self, visit: &Visit, origin: Origin) -> Result<Recorded, StoreError> {
         self.admit(visit, origin)?;
-        match self.write_visits(|batch| batch.record(visit))? {
+        let recorded = self.write_visits(|batch| batch.record(visit));
+        self.read_names_again(std::slice::from_ref(visit));
+        match recorded? {
             Recorded::Different => Err(StoreError::Different(visit.id)),
             recorded => Ok(recorded),
         }
@@ -188,7 +190,9 @@ impl Store {
     /// As [`record`](Self::record), but a visit whose id another has is told, not refused. Nothing is kept after an error.
     pub fn record_all(&mut self, visits: &[Visit], origin: Origin) -> Result<Vec<Recorded>, StoreError> {
         visits.iter().try_for_each(|visit| self.admit(visit, origin))?;
-        self.write_visits(|batch| visits.iter().map(|visit| batch.record(visit)).collect())
+        let recorded = self.write_visits(|batch| visits.iter().map(|visit| batch.record(visit)).collect());
+        self.read_names_again(visits);
+        recorded
     }
 
     /// Replaces the state of a visit that is in the book.
@@ -200,7 +204,9 @@ impl Store {
         // A correction may keep what was recorded then: "not recorded", and codes retired since.
         if known != *visit {
             self.admit(visit, Origin::Sheet)?;
-            self.write_visits(|batch| batch.put(&Entity::Visit(visit.clone())))?;
+            let written = self.write_visits(|batch| batch.put(&Entity::Visit(visit.clone())));
+            self.read_names_again(std::slice::from_ref(visit));
+            written?;
         }
         Ok(())
     }
@@ -228,6 +234,13 @@ impl Store {
             return Err(StoreError::DayHasVisits { day: Box::new(day.clone()), visits });
         }
         self.write_visits(|batch| batch.put(&Entity::Day(day.clone())))
+    }
+
+    /// "Not recorded" stands in no list: it gets its number in the file when it is first used, which the numbers known so far lack.
+    fn read_names_again(&mut self, visits: &[Visit]) {
+        if visits.iter().any(|visit| visit.dimensions().any(|(_, codes)| codes.contains(&CodeId::UNKNOWN))) {
+            self.known = None;
+        }
     }
 
     /// Writes without touching places or codes, which therefore need not be read again.

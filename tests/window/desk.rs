@@ -301,3 +301,17 @@ fn a_book_that_cannot_be_read_is_told_and_left_alone() {
     let trouble = Trouble::of(&Store::open(&window.book()).unwrap_err());
     assert!(window.shows(&window.locale().explain(&trouble)));
 }
+
+#[test]
+fn a_language_is_found_by_its_name_in_any_language_by_its_own_and_by_its_beginning() {
+    let searches =
+        [("arab", "ara"), ("عرب", "ara"), ("somali", "som"), ("Soomaali", "som"), ("venäj", "rus"), ("rysk", "rus"), ("РУС", "rus")];
+    for (typed, code) in searches {
+        let mut window = Window::with_book();
+        window.press("q m");
+        window.update(desk(desk::Message::Typed(typed.to_owned())));
+        window.update(desk(desk::Message::TakeFirst));
+        window.press("Enter");
+        assert_eq!(window.recorded().iter().map(|visit| visit.language.as_str()).collect::<Vec<_>>(), [code], "{typed}");
+    }
+}

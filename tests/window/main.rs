@@ -7,10 +7,14 @@
 #![allow(unreachable_pub, reason = "the harness is written as the one for every further screen")]
 
 mod desk;
+mod draft;
 mod first_start;
 mod harness;
+mod history;
 mod keyboard;
 mod library;
 mod looks;
+mod rush;
 mod sentence;
+mod sheet;
 mod together;

@@ -30,6 +30,7 @@ error-no-entropy = The computer gave no random numbers. Nothing was saved. Resta
 error-unknown-place = The book has no advice point “{ $place }”. Nothing was saved. Choose another one or add it in the settings.
 error-retired-place = The advice point “{ $place }” is no longer in use. The visit was not saved. Choose another one.
 error-unknown-visit = The book has no visit { $id }, or it was removed. Nothing was changed. Look for the id in the list of visits.
+error-changed-elsewhere = The visit { $id } was changed on another laptop since. Nothing was undone. Correct the visit itself.
 error-different-visit = Another visit has the id { $id } already. The new visit was not saved. Correct the old visit or leave the id out.
 error-day-has-visits = The day { $date } has visits already: { $visits } ({ $place }). The day was not changed. Remove the visits first if they are wrong.
 error-note-too-long = The note is too long. It was not saved. Shorten it to { $most } characters at most.

@@ -30,6 +30,7 @@ error-no-entropy = Tietokone ei antanut satunnaislukuja. Mitään ei tallennettu
 error-unknown-place = Kirjassa ei ole toimipistettä ”{ $place }”. Mitään ei tallennettu. Valitse toinen toimipiste tai lisää se asetuksissa.
 error-retired-place = Toimipiste ”{ $place }” ei ole enää käytössä. Käyntiä ei tallennettu. Valitse toinen toimipiste.
 error-unknown-visit = Kirjassa ei ole käyntiä { $id }, tai se on poistettu. Mitään ei muutettu. Katso tunnus käyntien luettelosta.
+error-changed-elsewhere = Käyntiä { $id } on muutettu sen jälkeen toisella koneella. Mitään ei kumottu. Korjaa käyntiä itseään.
 error-different-visit = Tunnuksella { $id } on jo toinen käynti. Uutta käyntiä ei tallennettu. Korjaa vanhaa käyntiä tai jätä tunnus pois.
 error-day-has-visits = Päivälle { $date } on jo kirjattu käyntejä: { $visits } ({ $place }). Päivää ei muutettu. Poista käynnit ensin, jos ne ovat väärin.
 error-note-too-long = Muistiinpano on liian pitkä. Sitä ei tallennettu. Lyhennä se enintään { $most } merkkiin.

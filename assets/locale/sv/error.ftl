@@ -30,6 +30,7 @@ error-no-entropy = Datorn gav inga slumptal. Inget sparades. Starta om datorn.
 error-unknown-place = Boken har inget verksamhetsställe ”{ $place }”. Inget sparades. Välj ett annat eller lägg till det i inställningarna.
 error-retired-place = Verksamhetsstället ”{ $place }” används inte längre. Besöket sparades inte. Välj ett annat.
 error-unknown-visit = Boken har inget besök { $id }, eller så är det borttaget. Inget ändrades. Se id i listan över besök.
+error-changed-elsewhere = Besöket { $id } har sedan dess ändrats på en annan dator. Inget ångrades. Rätta själva besöket.
 error-different-visit = Ett annat besök har redan id { $id }. Det nya besöket sparades inte. Rätta det gamla besöket eller lämna bort id.
 error-day-has-visits = Dagen { $date } har redan besök: { $visits } ({ $place }). Dagen ändrades inte. Ta först bort besöken om de är fel.
 error-note-too-long = Anteckningen är för lång. Den sparades inte. Korta den till högst { $most } tecken.

@@ -18,6 +18,7 @@ use self::backups::Backing;
 use self::proof::Proof;
 use super::library::{Library, Trouble};
 use super::preferences::Preferences;
+use super::screen::desk;
 use super::screen::first_start::{self, FirstStart};
 use super::screen::settings::keeping::Done;
 use super::screen::unopened::{self, Unopened};
@@ -460,7 +461,10 @@ impl App {
 
     /// What is listened to.
     pub fn subscription(&self) -> Subscription<Message> {
+        let seconds = self.working().is_some_and(|working| working.screens.counts_seconds());
+        let second = |_| Message::Screen(ScreenMessage::Desk(desk::Message::Second));
         Subscription::batch([
+            if seconds { iced::time::every(Duration::from_secs(1)).map(second) } else { Subscription::none() },
             iced::time::every(TICK).map(|_| Message::Tick),
             window::resize_events().map(|(_, size)| Message::Resized(size)),
             iced::system::theme_changes().map(Message::System),

@@ -151,6 +151,12 @@ impl Screens {
         }
     }
 
+    /// Whether the desk counts seconds.
+    #[must_use]
+    pub fn counts_seconds(&self) -> bool {
+        self.desk.counts_seconds()
+    }
+
     /// Today's visits and visitors at the place where the desk stands.
     #[must_use]
     pub fn totals(&self) -> Totals {

@@ -34,10 +34,17 @@ impl Form {
     /// An empty form in the usual channel.
     #[must_use]
     pub fn begin(vocabulary: &Vocabulary, entropy: &dyn Entropy) -> Self {
-        let usual = |dimension: &&crate::book::Dimension| dimension.switched_on || dimension.id.is_core();
-        let usual =
-            vocabulary.dimensions.iter().filter(usual).filter_map(|dimension| Some((dimension.id.clone(), vec![dimension.usual.clone()?])));
-        Self { id: VisitId::random(entropy), corrects: None, people: 1, chosen: usual.collect() }
+        Self { id: VisitId::random(entropy), corrects: None, people: 1, chosen: usual_choices(vocabulary) }
+    }
+
+    /// Whether anything was said beyond what is usual; in a rush language and channel stay, and say nothing.
+    #[must_use]
+    pub fn says_something(&self, vocabulary: &Vocabulary, in_rush: bool) -> bool {
+        let usual = usual_choices(vocabulary);
+        let stays = |dimension: &DimensionId| in_rush && [DimensionId::LANGUAGE, DimensionId::CHANNEL].contains(dimension);
+        let is_usual = |dimension: &DimensionId, codes: &[CodeId]| codes == usual.get(dimension).map_or(&[][..], Vec::as_slice);
+        let said = self.chosen.iter().any(|(dimension, codes)| !stays(dimension) && !is_usual(dimension, codes));
+        said || self.corrects.is_some() || self.people != 1
     }
 
     /// The form filled in with a visit that is to be corrected.
@@ -51,6 +58,16 @@ impl Form {
     #[must_use]
     pub fn again(&self, entropy: &dyn Entropy) -> Self {
         Self { id: VisitId::random(entropy), corrects: None, ..self.clone() }
+    }
+
+    /// Takes over language and channel as far as they are still in use.
+    pub fn take_language_and_channel(&mut self, vocabulary: &Vocabulary, from: &Self) {
+        for dimension in [DimensionId::LANGUAGE, DimensionId::CHANNEL] {
+            let used = |id: &&CodeId| vocabulary.code(&dimension, id).is_some_and(|code| !code.retired);
+            if let Some(code) = from.codes(&dimension).first().filter(used) {
+                let _ = self.chosen.insert(dimension, vec![code.clone()]);
+            }
+        }
     }
 
     /// The chosen codes of a dimension.
@@ -122,4 +139,10 @@ impl Form {
             None => said,
         })
     }
+}
+
+/// What is chosen before anything was pressed.
+fn usual_choices(vocabulary: &Vocabulary) -> BTreeMap<DimensionId, Vec<CodeId>> {
+    let asked = vocabulary.dimensions.iter().filter(|dimension| dimension.switched_on || dimension.id.is_core());
+    asked.filter_map(|dimension| Some((dimension.id.clone(), vec![dimension.usual.clone()?]))).collect()
 }

@@ -3,16 +3,31 @@
 //! | file | holds |
 //! |---|---|
 //! | [`form`] | what has been said of the visit so far |
+//! | `draft` | what is unfinished, beside the book |
 //! | [`sentence`] | what will be saved, in words |
 //! | [`tiles`] | which tiles stand where, and their keys |
+//! | `number` | how many came |
+//! | `history` | what was changed today, and undo |
+//! | `keys` | what a key does |
+//! | `rush` | one press is a visit |
+//! | [`sheet`] | a past day from a paper tally |
 //! | `task` | what is asked of the book |
-//! | `view`, `today` | what is shown |
+//! | `told` | what became of the visit before |
+//! | `view`, `today`, `tools` | what is shown |
 
+mod draft;
 pub mod form;
+mod history;
+mod keys;
+mod number;
+mod rush;
 pub mod sentence;
+pub mod sheet;
 mod task;
 pub mod tiles;
 mod today;
+mod told;
+mod tools;
 mod view;
 
 use std::collections::VecDeque;
@@ -20,15 +35,19 @@ use std::collections::VecDeque;
 use chrono::NaiveDate;
 use iced::{Element, Task};
 
-pub use task::{Fault, Loaded};
+pub use task::{Fault, Loaded, Today};
 
 use self::form::Form;
-use self::tiles::{Group, Pressed};
+use self::keys::{CORRECT, HISTORY, RUSH, SHEET, UNDO};
+use self::rush::Rush;
+use self::sheet::Sheet;
+use self::tiles::Group;
+use self::told::Told;
 use super::{Action, Here};
 use crate::book::{CodeId, DimensionId, PlaceId, Visit, VisitId};
 use crate::gui::library::Trouble;
-use crate::gui::shortcut::Stroke;
 use crate::statistics::Totals;
+use crate::store::history::Step;
 
 /// The desk's state.
 #[derive(Debug)]
@@ -41,35 +60,31 @@ pub struct Desk {
     set_aside: Option<Form>,
     /// Empty until the book has answered: no key can hit a tile that is about to move.
     groups: Vec<Group>,
-    /// The day's visits, newest first.
-    today: Vec<Visit>,
+    /// The day as the book has it.
+    today: Today,
+    /// Whether the day's changes are shown instead of its visits.
+    shows_history: bool,
     saving: Option<Saving>,
     /// What was pressed while the book was being written.
     waiting: VecDeque<Message>,
     told: Option<Told>,
     search: Option<Search>,
     doubt: Doubt,
+    /// Switched on in a rush.
+    rush: Option<Rush>,
+    /// The sheet of a past day, once it was opened, and whether it is shown.
+    sheet: Option<Box<Sheet>>,
+    shows_sheet: bool,
+    /// What the file of the unfinished visit holds; nothing before it was read.
+    unfinished: Option<Option<draft::Unfinished>>,
+    /// The digits of the number of visitors typed so far, while digits are that.
+    counting: Option<String>,
 }
 
 /// A save on its way.
 #[derive(Debug)]
 struct Saving {
     keep: bool,
-}
-
-/// The last thing the desk told.
-#[derive(Debug, Clone)]
-enum Told {
-    /// A visit is in the book for certain.
-    Saved(Visit),
-    /// A visit was corrected.
-    Corrected(Visit),
-    /// A visit was taken out.
-    Removed(Visit),
-    /// It was not saved, or that is not certain.
-    Fault(Fault),
-    /// The book could not be read, or a visit not taken out.
-    Trouble(Trouble),
 }
 
 /// A search among all codes of a dimension.
@@ -97,6 +112,20 @@ pub enum Message {
     Loaded(Result<Loaded, Trouble>),
     /// A code's tile was pressed.
     Press(DimensionId, CodeId),
+    /// So many came.
+    People(u32),
+    /// Digits are the number of visitors, or no longer.
+    Count,
+    /// One more digit of the number of visitors.
+    Digit(char),
+    /// Show the sheet of a past day, or the tiles again.
+    ShowSheet,
+    /// The sheet.
+    Sheet(sheet::Message),
+    /// Switch the rush on or off.
+    Rush,
+    /// A second has passed.
+    Second,
     /// One more came.
     OneMore,
     /// One fewer came.
@@ -114,13 +143,17 @@ pub enum Message {
     /// Save, and keep the choices for the next visit.
     SaveAndKeep,
     /// The visit was saved, or not.
-    Saved(Visit, Result<Vec<Visit>, Fault>),
+    Saved(Visit, Result<Today, Fault>),
     /// Take a visit out of the book.
     Remove(VisitId),
-    /// Take the latest visit out: the one that is latest when its turn comes, not when the key was pressed.
-    RemoveLatest,
     /// The visit was taken out, or not.
-    Removed(Visit, Result<Vec<Visit>, Trouble>),
+    Removed(Visit, Result<Today, Trouble>),
+    /// Take back what was done last: what is last when its turn comes, not when the key was pressed.
+    Undo,
+    /// It was taken back, or not; nothing where nothing was left.
+    Undone(Result<(Option<Step>, Today), Trouble>),
+    /// Show or hide what was changed today.
+    History,
     /// Correct a visit.
     Correct(VisitId),
     /// Correct the latest visit.
@@ -141,12 +174,18 @@ impl Desk {
             form: Form::begin(here.vocabulary(), here.around.entropy.as_ref()),
             set_aside: None,
             groups: Vec::new(),
-            today: Vec::new(),
+            today: Today::default(),
+            shows_history: false,
             saving: None,
             waiting: VecDeque::new(),
             told: None,
             search: None,
             doubt: Doubt::None,
+            rush: None,
+            sheet: None,
+            shows_sheet: false,
+            unfinished: None,
+            counting: None,
         }
     }
 
@@ -156,7 +195,8 @@ impl Desk {
             self.place = here.book.place.clone();
             self.told = None;
         }
-        Action::Run(task::load(here.book, &self.place, self.date))
+        let unfinished = self.unfinished.is_none().then(|| draft::path(&here.around.paths.book));
+        Action::Run(task::load(here.book, &self.place, self.date, unfinished))
     }
 
     /// What follows from a message.
@@ -165,21 +205,35 @@ impl Desk {
             self.waiting.push_back(message);
             return Action::None;
         }
+        let action = self.follow(message, here);
+        self.keep_unfinished(action, here)
+    }
+
+    fn follow(&mut self, message: Message, here: Here<'_>) -> Action<Message> {
         match message {
             Message::Loaded(loaded) => self.loaded(loaded, here),
             Message::Press(dimension, code) => self.press(&dimension, &code, here),
+            Message::People(people) => self.people(people),
+            Message::Count => self.count(),
+            Message::Digit(digit) => self.digit(digit),
+            Message::ShowSheet => self.show_sheet(here),
+            Message::Sheet(message) => self.sheet(message, here),
+            Message::Rush => self.switch_rush(here),
+            Message::Second => self.second(),
             Message::OneMore => self.people(self.form.people.saturating_add(1)),
             Message::OneFewer => self.people(self.form.people.saturating_sub(1)),
             Message::More(dimension) => self.more(dimension),
             Message::Typed(typed) => self.typed(typed),
             Message::TakeFirst => self.take_first(here),
             Message::Clear => self.clear(here),
-            Message::Save => self.save(false, here),
+            Message::Save => self.enter_pressed(here),
             Message::SaveAndKeep => self.save(true, here),
             Message::Saved(visit, saved) => self.saved(visit, saved, here),
             Message::Remove(id) => self.remove(id, here),
-            Message::RemoveLatest => self.latest().map_or(Action::None, |id| self.remove(id, here)),
             Message::Removed(visit, removed) => self.removed(visit, removed, here),
+            Message::Undo => self.undo(here),
+            Message::Undone(undone) => self.undone(undone, here),
+            Message::History => self.switch_history(),
             Message::Correct(id) => self.correct(id),
             Message::CorrectLatest => self.latest().map_or(Action::None, |id| self.correct(id)),
             Message::NewDay => self.new_day(here),
@@ -194,6 +248,7 @@ impl Desk {
             Ok(loaded) => {
                 self.groups = tiles::groups(here.vocabulary(), &loaded.usage);
                 self.today = loaded.today;
+                self.take_unfinished(loaded.unfinished, here);
                 self.doubt = match loaded.last {
                     Some(last) if last > self.date && self.doubt != Doubt::Settled => Doubt::Earlier(last),
                     _ if self.doubt == Doubt::Settled => Doubt::Settled,
@@ -206,13 +261,12 @@ impl Desk {
     }
 
     fn press(&mut self, dimension: &DimensionId, code: &CodeId, here: Here<'_>) -> Action<Message> {
-        self.form.press(here.vocabulary(), dimension, code);
         self.search = None;
-        self.touched()
-    }
-
-    fn people(&mut self, people: u32) -> Action<Message> {
-        self.form.set_people(people);
+        self.counting = None;
+        if self.rush.is_some() && self.form.corrects.is_none() {
+            return self.press_in_rush(dimension, code, here);
+        }
+        self.form.press(here.vocabulary(), dimension, code);
         self.touched()
     }
 
@@ -254,14 +308,32 @@ impl Desk {
     fn clear(&mut self, here: Here<'_>) -> Action<Message> {
         if self.search.take().is_none() {
             self.told = None;
+            self.counting = None;
+            self.next_visitor();
             self.form = self.next_form(here);
         }
         Action::None
     }
 
-    /// The form that follows: what was set aside for a correction, else an empty one.
+    /// The form that follows: what was set aside for a correction, else an empty one; in a rush it keeps language and channel.
     fn next_form(&mut self, here: Here<'_>) -> Form {
-        self.set_aside.take().unwrap_or_else(|| Form::begin(here.vocabulary(), here.around.entropy.as_ref()))
+        if let Some(form) = self.set_aside.take() {
+            return form;
+        }
+        let mut form = Form::begin(here.vocabulary(), here.around.entropy.as_ref());
+        if self.rush.is_some() {
+            form.take_language_and_channel(here.vocabulary(), &self.form);
+        }
+        form
+    }
+
+    /// Enter saves; in a rush, where all is saved, it calls the next visitor.
+    fn enter_pressed(&mut self, here: Here<'_>) -> Action<Message> {
+        if self.open_visit().is_some() && self.form.corrects.is_none() {
+            self.next_visitor();
+            return self.touched();
+        }
+        self.save(false, here)
     }
 
     fn save(&mut self, keep: bool, here: Here<'_>) -> Action<Message> {
@@ -286,12 +358,14 @@ impl Desk {
         Action::None
     }
 
-    fn saved(&mut self, visit: Visit, saved: Result<Vec<Visit>, Fault>, here: Here<'_>) -> Action<Message> {
+    fn saved(&mut self, visit: Visit, saved: Result<Today, Fault>, here: Here<'_>) -> Action<Message> {
         let keep = self.saving.take().is_some_and(|saving| saving.keep);
         match saved {
             Ok(today) => {
                 self.today = today;
                 let corrected = self.form.corrects.is_some();
+                self.saved_in_rush(&visit);
+                self.counting = None;
                 self.form = if keep && !corrected { self.form.again(here.around.entropy.as_ref()) } else { self.next_form(here) };
                 self.told = Some(if corrected { Told::Corrected(visit) } else { Told::Saved(visit) });
                 self.press_what_waited(here)
@@ -317,18 +391,19 @@ impl Desk {
     }
 
     fn latest(&self) -> Option<VisitId> {
-        self.today.first().map(|visit| visit.id)
+        self.today.visits.first().map(|visit| visit.id)
     }
 
     fn remove(&mut self, id: VisitId, here: Here<'_>) -> Action<Message> {
-        let Some(visit) = self.today.iter().find(|visit| visit.id == id) else { return Action::None };
+        let Some(visit) = self.today.visits.iter().find(|visit| visit.id == id) else { return Action::None };
         Action::Run(task::remove(here.book, &self.place, self.date, visit.clone()))
     }
 
-    fn removed(&mut self, visit: Visit, removed: Result<Vec<Visit>, Trouble>, here: Here<'_>) -> Action<Message> {
+    fn removed(&mut self, visit: Visit, removed: Result<Today, Trouble>, here: Here<'_>) -> Action<Message> {
         match removed {
             Ok(today) => {
                 self.today = today;
+                self.forget_open(&visit);
                 if self.form.corrects.as_ref().is_some_and(|corrected| corrected.id == visit.id) {
                     self.form = self.next_form(here);
                 }
@@ -340,13 +415,15 @@ impl Desk {
     }
 
     fn correct(&mut self, id: VisitId) -> Action<Message> {
-        let Some(visit) = self.today.iter().find(|visit| visit.id == id) else { return Action::None };
+        let Some(visit) = self.today.visits.iter().find(|visit| visit.id == id) else { return Action::None };
         let form = std::mem::replace(&mut self.form, Form::correct(visit));
         if form.corrects.is_none() {
             self.set_aside = Some(form);
         }
         self.told = None;
         self.search = None;
+        self.counting = None;
+        self.next_visitor();
         Action::None
     }
 
@@ -354,7 +431,7 @@ impl Desk {
         self.date = here.around.now.date;
         self.doubt = Doubt::None;
         self.told = None;
-        self.today.clear();
+        self.today = Today::default();
         self.enter(here)
     }
 
@@ -363,55 +440,30 @@ impl Desk {
         Action::None
     }
 
-    /// What a key does now.
-    #[must_use]
-    pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
-        match stroke {
-            Stroke::Escape => return Some(Message::Clear),
-            Stroke::Plain(letter) | Stroke::Shift(letter) if self.search.is_some() => return self.typed_early(letter),
-            _ if self.search.is_some() => return None,
-            Stroke::Enter => return Some(Message::Save),
-            Stroke::ShiftEnter => return Some(Message::SaveAndKeep),
-            Stroke::Plus => return Some(Message::OneMore),
-            Stroke::Minus => return Some(Message::OneFewer),
-            UNDO => return Some(Message::RemoveLatest),
-            CORRECT => return Some(Message::CorrectLatest),
-            _ => {}
-        }
-        Some(match tiles::pressed(&self.groups, stroke)? {
-            Pressed::Code(dimension, code) => Message::Press(dimension, code),
-            Pressed::More(dimension) => Message::More(dimension),
-        })
-    }
-
-    /// A letter typed before the search field has the focus is not lost.
-    fn typed_early(&self, letter: char) -> Option<Message> {
-        self.search.as_ref().map(|search| Message::Typed(format!("{}{letter}", search.typed)))
-    }
-
     /// What is shown.
     #[must_use]
     pub fn view<'a>(&'a self, here: Here<'a>) -> Element<'a, Message> {
-        view::view(self, here)
+        match &self.sheet {
+            Some(sheet) if self.shows_sheet => sheet.view(here),
+            _ => view::view(self, here),
+        }
     }
 
     /// The day's visits and visitors.
     #[must_use]
     pub fn totals(&self) -> Totals {
-        let visits = self.today.iter().map(Visit::visits).sum();
-        let people = self.today.iter().map(Visit::visitors).sum();
+        let visits = self.today.visits.iter().map(Visit::visits).sum();
+        let people = self.today.visits.iter().map(Visit::visitors).sum();
         Totals { visits, people }
     }
 }
 
-/// The key that takes the last visit out.
-const UNDO: Stroke = Stroke::Command('z');
-/// The key that corrects the last visit.
-const CORRECT: Stroke = Stroke::Command('e');
-
 impl Message {
     /// Whether somebody pressed it, so that it has to wait while the book is being written.
     fn is_pressed(&self) -> bool {
-        !matches!(self, Self::Loaded(_) | Self::Saved(..) | Self::Removed(..) | Self::Typed(_))
+        !matches!(
+            self,
+            Self::Loaded(_) | Self::Saved(..) | Self::Removed(..) | Self::Undone(_) | Self::Typed(_) | Self::Second | Self::Sheet(_)
+        )
     }
 }

@@ -1,18 +1,20 @@
 //! What the desk asks of the book.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
 use iced::Task;
 
-use super::Message;
 use super::tiles::Usage;
+use super::{Message, draft};
 use crate::book::vocabulary::Origin;
 use crate::book::{Explain, Explanation, Period, PlaceId, Visit, Week};
 use crate::gui::library::{LibraryGone, Trouble};
 use crate::gui::screen::Book;
 use crate::statistics::{Axis, Counts, Selection};
+use crate::store::history::Step;
 use crate::store::{Store, StoreError};
 
 /// The weeks whose use orders the tiles.
@@ -25,12 +27,29 @@ pub struct Loaded {
     pub place: PlaceId,
     /// The date.
     pub date: NaiveDate,
-    /// The day's visits, newest first.
-    pub today: Vec<Visit>,
+    /// The day.
+    pub today: Today,
     /// How often each code was used at the place in the whole weeks before this one.
     pub usage: Arc<Usage>,
+    /// An unfinished visit, where it was looked for.
+    pub unfinished: Option<draft::Found>,
     /// The last date with a visit.
     pub last: Option<NaiveDate>,
+}
+
+/// The day as the book has it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Today {
+    /// Its visits, newest first.
+    pub visits: Vec<Visit>,
+    /// What this desk changed of them, oldest first.
+    pub steps: Vec<Step>,
+}
+
+impl Today {
+    fn read(store: &Store, place: &PlaceId, date: NaiveDate) -> Result<Self, StoreError> {
+        Ok(Self { visits: store.latest_visits(place, date)?, steps: store.steps(place, date)? })
+    }
 }
 
 /// Why a visit was not saved, or why that is not certain.
@@ -56,6 +75,7 @@ impl From<StoreError> for Fault {
                 | StoreError::UnknownPlace(_)
                 | StoreError::RetiredPlace(_)
                 | StoreError::UnknownVisit(_)
+                | StoreError::Forgotten { .. }
                 | StoreError::Entropy(_)
                 | StoreError::ReadOnly
         );
@@ -64,7 +84,7 @@ impl From<StoreError> for Fault {
 }
 
 /// Reads the day, the use of the codes and the last date.
-pub(super) fn load(book: &Book, place: &PlaceId, date: NaiveDate) -> Task<Message> {
+pub(super) fn load(book: &Book, place: &PlaceId, date: NaiveDate, unfinished: Option<PathBuf>) -> Task<Message> {
     let (place, catalogue) = (place.clone(), Arc::clone(&book.catalogue));
     let work = move |store: &mut Store| -> Result<Loaded, StoreError> {
         let monday = Week::of(date).monday();
@@ -81,8 +101,9 @@ pub(super) fn load(book: &Book, place: &PlaceId, date: NaiveDate) -> Task<Messag
             }
             let _ = usage.insert(dimension.id.clone(), codes);
         }
-        let today = store.latest_visits(&place, date)?;
-        Ok(Loaded { place, date, today, usage: Arc::new(usage), last: store.last_date()? })
+        let today = Today::read(store, &place, date)?;
+        let unfinished = unfinished.and_then(|path| draft::read(&path, store, date));
+        Ok(Loaded { place, date, today, usage: Arc::new(usage), last: store.last_date()?, unfinished })
     };
     book.ask(work, Message::Loaded)
 }
@@ -90,7 +111,7 @@ pub(super) fn load(book: &Book, place: &PlaceId, date: NaiveDate) -> Task<Messag
 /// Writes a visit; the answer comes only when it is durable.
 pub(super) fn save(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit, corrects: bool) -> Task<Message> {
     let (place, written) = (place.clone(), visit.clone());
-    let work = move |store: &mut Store| -> Result<Vec<Visit>, StoreError> {
+    let work = move |store: &mut Store| -> Result<Today, StoreError> {
         if corrects {
             store.amend(&written)?;
         } else {
@@ -101,7 +122,7 @@ pub(super) fn save(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit, 
             }
         }
         // It is saved: a list that cannot be read now must not say otherwise.
-        Ok(store.latest_visits(&place, date).unwrap_or_else(|_| vec![written]))
+        Ok(Today::read(store, &place, date).unwrap_or_else(|_| Today { visits: vec![written], steps: Vec::new() }))
     };
     let asked = book.library.run(move |store| work(store).map_err(Fault::from));
     let gone = |gone: LibraryGone| Err(Fault { certainly_not: false, trouble: Trouble::of(&gone) });
@@ -111,9 +132,19 @@ pub(super) fn save(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit, 
 /// Takes a visit out.
 pub(super) fn remove(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit) -> Task<Message> {
     let (place, id) = (place.clone(), visit.id);
-    let work = move |store: &mut Store| -> Result<Vec<Visit>, StoreError> {
+    let work = move |store: &mut Store| -> Result<Today, StoreError> {
         store.remove(id)?;
-        store.latest_visits(&place, date)
+        Today::read(store, &place, date)
     };
     book.ask(work, move |removed| Message::Removed(visit.clone(), removed))
+}
+
+/// Takes back what this desk did last to the day's visits.
+pub(super) fn undo(book: &Book, place: &PlaceId, date: NaiveDate) -> Task<Message> {
+    let place = place.clone();
+    let work = move |store: &mut Store| -> Result<(Option<Step>, Today), StoreError> {
+        let undone = store.undo(&place, date)?;
+        Ok((undone, Today::read(store, &place, date)?))
+    };
+    book.ask(work, Message::Undone)
 }

@@ -3,7 +3,7 @@
 use iced::widget::{Column, column, container, row};
 use iced::{Center, Element, Fill};
 
-use super::{CORRECT, Desk, Message, UNDO, sentence};
+use super::{CORRECT, Desk, Message, UNDO, history, sentence};
 use crate::book::Visit;
 use crate::gui::screen::Here;
 use crate::gui::theme::{Kind, Tone, space};
@@ -14,15 +14,18 @@ use crate::text;
 const SHOWN: usize = 30;
 
 /// The width of the bar that scrolls the list, and a little.
-const BAR: f32 = 12.0;
+pub(super) const BAR: f32 = 12.0;
 
 pub(super) fn today<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
     let mut list = Column::new().spacing(space::TIGHT);
-    if desk.today.is_empty() {
-        list = list.push(look.quiet(text!(locale, "desk-today-empty")));
+    if desk.shows_history && desk.has_history() {
+        return history::changes(desk, here);
     }
-    for (index, visit) in desk.today.iter().take(SHOWN).enumerate() {
+    if desk.today.visits.is_empty() {
+        list = list.push(look.quiet(text!(locale, "desk-today-empty"))).push(desk.can_undo().then(|| undo(here)));
+    }
+    for (index, visit) in desk.today.visits.iter().take(SHOWN).enumerate() {
         list = list.push(if index == 0 { latest(visit, desk, here) } else { line(visit, false, desk, here) });
     }
     // The bar that scrolls the list stands beside it and not on it.
@@ -33,11 +36,15 @@ pub(super) fn today<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> 
 /// The latest visit, with undo and correct by key.
 fn latest<'a>(visit: &'a Visit, desk: &Desk, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
-    let undo = Button::new(look, text!(locale, "desk-undo")).key(UNDO).on_press(Message::Remove(visit.id));
     let correct = Button::new(look, text!(locale, "desk-correct")).key(CORRECT).on_press(Message::Correct(visit.id));
-    let content = column![line(visit, true, desk, here), row![undo, correct].spacing(space::NEAR).wrap()].spacing(space::TIGHT);
+    let content = column![line(visit, true, desk, here), row![undo(here), correct].spacing(space::NEAR).wrap()].spacing(space::TIGHT);
     let card = container(content).padding(space::NEAR).width(Fill);
     if is_corrected(visit, desk) { card.style(look.notice(Tone::Warning)).into() } else { card.style(look.card()).into() }
+}
+
+/// Takes back what was done last.
+pub(super) fn undo<'a>(here: Here<'a>) -> Element<'a, Message> {
+    Button::new(here.look(), text!(here.locale(), "desk-undo")).key(UNDO).on_press(Message::Undo).into()
 }
 
 fn line<'a>(visit: &'a Visit, latest: bool, desk: &Desk, here: Here<'a>) -> Element<'a, Message> {

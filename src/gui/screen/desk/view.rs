@@ -4,9 +4,10 @@ use iced::widget::{Column, Row, Space, column, container, row, scrollable, text_
 use iced::{Center, Element, Fill, FillPortion, Shrink};
 
 use super::tiles::{self, Group};
-use super::{Desk, Doubt, Message, Search, Told, sentence, today};
+use super::told::{Told, told_in_words};
+use super::{Desk, Doubt, Message, Search, sentence, today, tools};
 use crate::book::visit::MOST;
-use crate::book::{Code, DimensionId, Vocabulary};
+use crate::book::{Code, DimensionId};
 use crate::gui::screen::{Here, in_language, short_label};
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, Look, Tone, Type, space};
@@ -34,7 +35,7 @@ pub(super) fn view<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
         None => choices(desk, here),
     };
     let body: Element<'a, Message> = if look.is_narrow() {
-        scrollable(column![choices, today::today(desk, here)].spacing(space::MEDIUM).padding(space::MEDIUM))
+        scrollable(column![tools::tools(desk, here), choices, today::today(desk, here)].spacing(space::MEDIUM).padding(space::MEDIUM))
             .style(look.scroll())
             .height(Fill)
             .into()
@@ -48,7 +49,8 @@ pub(super) fn view<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
         .style(look.scroll())
         .width(Fill)
         .height(Fill);
-        let right = container(scrollable(today::today(desk, here)).style(look.scroll()).height(Fill));
+        let today = scrollable(today::today(desk, here)).style(look.scroll()).height(Fill);
+        let right = container(column![tools::tools(desk, here), today].spacing(space::SMALL));
         let padding = iced::Padding::new(space::SMALL).right(0.0);
         row![left, right.width(TODAY * look.scale).padding(padding).style(look.bar())].height(Fill).into()
     };
@@ -88,6 +90,10 @@ fn people_and<'a>(desk: &'a Desk, group: &'a Group, here: Here<'a>) -> Element<'
     let people = desk.form.people;
     let step = move |to| if to > people { Message::OneMore } else { Message::OneFewer };
     let stepper = Stepper::new(look, people, 1..=MOST, step).keys(Stroke::Minus, Stroke::Plus);
+    let stepper = match &desk.counting {
+        Some(typed) => stepper.shown(format!("{typed}_")),
+        None => stepper,
+    };
     let people = column![look.heading(text!(here.locale(), "desk-people")), Element::from(stepper)].spacing(space::TIGHT);
     let width = 150.0 * look.scale;
     if look.is_narrow() {
@@ -207,19 +213,32 @@ fn doubt<'a>(desk: &'a Desk, here: Here<'a>) -> Option<Element<'a, Message>> {
 fn bar<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale, vocabulary) = (here.look(), here.locale(), here.vocabulary());
     let gap = desk.form.gap();
-    let said = look.sentence(sentence::of_form(locale, vocabulary, &desk.form));
+    let said = match desk.open_visit() {
+        Some(open) if desk.form.corrects.is_none() => {
+            let visit = sentence::of_visit(locale, vocabulary, &open.visit);
+            look.sentence(text!(locale, "desk-rush-open", seconds = open.seconds.to_string(), visit = visit))
+        }
+        _ => look.sentence(sentence::of_form(locale, vocabulary, &desk.form)),
+    };
     let lines = column![said, state(desk, here)].spacing(2.0);
     let corrects = desk.form.corrects.is_some();
     let ready = gap.is_none() && desk.saving.is_none() && desk.search.is_none() && !matches!(desk.doubt, Doubt::Earlier(_));
     let clear = if corrects { text!(locale, "desk-correct-cancel") } else { text!(locale, "desk-clear") };
-    let save = if corrects { text!(locale, "desk-correct-save") } else { text!(locale, "desk-save") };
+    let next = desk.open_visit().is_some() && !corrects;
+    let save = if corrects {
+        text!(locale, "desk-correct-save")
+    } else if next {
+        text!(locale, "desk-rush-next")
+    } else {
+        text!(locale, "desk-save")
+    };
     let keep = Button::new(look, text!(locale, "desk-save-and-keep"))
         .key(Stroke::ShiftEnter)
         .on_press_maybe(ready.then_some(Message::SaveAndKeep));
     let buttons = Row::new()
         .push(Button::new(look, clear).key(Stroke::Escape).on_press(Message::Clear))
-        .push((!corrects).then_some(keep))
-        .push(Button::new(look, save).kind(Kind::Primary).key(Stroke::Enter).on_press_maybe(ready.then_some(Message::Save)))
+        .push((!corrects && desk.rush.is_none()).then_some(keep))
+        .push(Button::new(look, save).kind(Kind::Primary).key(Stroke::Enter).on_press_maybe((ready || next).then_some(Message::Save)))
         .spacing(space::NEAR);
     let content: Element<'a, Message> = if look.is_narrow() {
         column![lines, buttons.wrap()].spacing(space::SMALL).into()
@@ -243,22 +262,14 @@ fn state<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     } else if let Some(visit) = &desk.form.corrects {
         let hour = visit.hour.map_or_else(|| locale.not_recorded(), |hour| locale.hour(hour));
         text!(locale, "desk-correcting", hour = hour, visit = sentence::of_visit(locale, here.vocabulary(), visit))
+    } else if desk.counting.is_some() {
+        text!(locale, "desk-type-number")
+    } else if desk.rush.is_some() && desk.form.codes(&DimensionId::TOPIC).is_empty() {
+        text!(locale, "desk-rush-ready")
     } else if let Some(gap) = desk.form.gap() {
         sentence::of_gap(locale, gap)
     } else {
         text!(locale, "desk-ready")
     };
     look.quiet(line).into()
-}
-
-fn told_in_words(told: &Told, locale: &Locale, vocabulary: &Vocabulary) -> (Tone, String) {
-    let sentence = |visit| sentence::of_visit(locale, vocabulary, visit);
-    match told {
-        Told::Saved(visit) => (Tone::Good, text!(locale, "desk-saved", visit = sentence(visit))),
-        Told::Corrected(visit) => (Tone::Good, text!(locale, "desk-corrected", visit = sentence(visit))),
-        Told::Removed(visit) => (Tone::Good, text!(locale, "desk-removed", visit = sentence(visit))),
-        Told::Fault(fault) if fault.certainly_not => (Tone::Bad, locale.explain(fault)),
-        Told::Fault(fault) => (Tone::Bad, text!(locale, "desk-not-certain", reason = locale.explain(&fault.trouble.reason()))),
-        Told::Trouble(trouble) => (Tone::Bad, locale.explain(trouble)),
-    }
 }

@@ -1,0 +1,9 @@
+# The desk in a rush, and groups.
+
+desk-group = Ryhmä
+desk-number = Määrä
+desk-type-number = Kirjoita kävijöiden määrä. N lopettaa.
+desk-rush = Ruuhka
+desk-rush-open = Sama käynti vielä { $seconds } s: { $visit }
+desk-rush-ready = Ruuhka: asia tallentuu heti. Valitse määrä, kieli ja kanava ensin.
+desk-rush-next = SEURAAVA KÄVIJÄ

@@ -1,0 +1,18 @@
+# The sheet of a past day.
+
+sheet-open = Arkki
+sheet-title = Menneen päivän arkki: { $place }
+sheet-date = Päivä
+sheet-rows = Rivit
+sheet-known = Päivällä on jo { $visits }.
+sheet-bad-date = Kirjoita päivä näin: 20.11.2026
+sheet-future = Tätä päivää ei ole vielä ollut.
+sheet-bad-number = Kirjoita kokonaisluku, enintään { $most }.
+sheet-paste = Liitä taulukosta
+sheet-pasted = Rivejä liitetty: { $count }
+sheet-left = Rivejä liitetty: { $count }. Näitä ei ymmärretty, tarkista ne: { $lines }
+sheet-nothing-to-paste = Liitettävää tekstiä ei ole. Kopioi ensin solut taulukosta.
+sheet-save = TALLENNA
+sheet-saved = Tallennettu päivälle { $day }: { $visits }
+sheet-not-certain = Ei ole varmaa, että arkki tallentui. { $reason } Tallenna uudelleen: mitään ei lasketa kahdesti.
+sheet-close = Takaisin tiskille

@@ -1,0 +1,18 @@
+# The sheet of a past day.
+
+sheet-open = Dagsark
+sheet-title = Dagsark för en tidigare dag: { $place }
+sheet-date = Dag
+sheet-rows = Rader
+sheet-known = Dagen har redan { $visits }.
+sheet-bad-date = Skriv dagen så här: 20.11.2026
+sheet-future = Den dagen har inte varit ännu.
+sheet-bad-number = Skriv ett heltal, högst { $most }.
+sheet-paste = Klistra in från kalkylblad
+sheet-pasted = Inklistrade rader: { $count }
+sheet-left = Inklistrade rader: { $count }. Dessa förstods inte, kontrollera dem: { $lines }
+sheet-nothing-to-paste = Det finns ingen text att klistra in. Kopiera först cellerna i kalkylbladet.
+sheet-save = SPARA
+sheet-saved = Sparat för { $day }: { $visits }
+sheet-not-certain = Det är inte säkert att arket sparades. { $reason } Spara igen: inget räknas två gånger.
+sheet-close = Tillbaka till disken

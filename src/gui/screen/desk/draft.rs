@@ -1,0 +1,145 @@
+//! An unfinished visit survives closing the window and a crash: it lies in a small file beside the book until it is saved or cleared.
+//!
+//! The file holds codes, a number and the date, nothing finer; it is the user's alone (0600). The visit's id stands in it, so
+//! that a visit whose save was cut off is told from one that is in the book, and a retry counts once.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use iced::Task;
+use serde::{Deserialize, Serialize};
+
+use super::form::Form;
+use super::told::Told;
+use super::{Desk, Message};
+use crate::book::{CodeId, DimensionId, VisitId};
+use crate::gui::screen::{Action, Here};
+use crate::store::Store;
+
+/// What the file holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Unfinished {
+    /// The day on which it was said: on another day it is no visit any more.
+    date: NaiveDate,
+    /// What is being said.
+    said: Said,
+    /// What was half said when a correction began.
+    aside: Option<Said>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Said {
+    id: VisitId,
+    /// Whether the visit is in the book and is being corrected.
+    corrects: bool,
+    people: u32,
+    chosen: BTreeMap<DimensionId, Vec<CodeId>>,
+}
+
+/// What was found beside the book.
+#[derive(Debug, Clone)]
+pub struct Found {
+    pub(super) form: Form,
+    pub(super) aside: Option<Form>,
+}
+
+/// Where the file lies.
+pub(super) fn path(book: &Path) -> PathBuf {
+    let mut name = book.file_name().unwrap_or_default().to_owned();
+    name.push("-unfinished.json");
+    book.with_file_name(name)
+}
+
+impl Said {
+    fn of(form: &Form) -> Option<Self> {
+        let id = form.id.ok()?;
+        Some(Self { id, corrects: form.corrects.is_some(), people: form.people, chosen: form.chosen.clone() })
+    }
+
+    /// The form, unless its visit has reached the book since, or left it.
+    fn form(self, store: &Store) -> Option<Form> {
+        let visit = store.visit(self.id).ok()?;
+        (visit.is_some() == self.corrects).then(|| Form {
+            id: Ok(self.id),
+            corrects: visit,
+            people: self.people.clamp(1, crate::book::visit::MOST),
+            chosen: self.chosen,
+        })
+    }
+}
+
+/// Reads what lies beside the book. What cannot be used is removed: it must not keep a desk shut.
+pub(super) fn read(path: &Path, store: &Store, date: NaiveDate) -> Option<Found> {
+    let text = fs::read_to_string(path).ok()?;
+    let read = serde_json::from_str::<Unfinished>(&text).ok().filter(|unfinished| unfinished.date == date);
+    let found = read.and_then(|unfinished| {
+        let aside = unfinished.aside.and_then(|aside| aside.form(store));
+        match unfinished.said.form(store) {
+            Some(form) => Some(Found { form, aside }),
+            None => aside.map(|form| Found { form, aside: None }),
+        }
+    });
+    if found.is_none() {
+        let _ = fs::remove_file(path);
+    }
+    found
+}
+
+fn write(path: &Path, unfinished: Option<&Unfinished>) -> io::Result<()> {
+    let Some(unfinished) = unfinished else { return fs::remove_file(path) };
+    // A temporary file belongs to its user alone from the beginning.
+    let file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
+    serde_json::to_writer(&file, unfinished)?;
+    let _ = file.persist(path)?;
+    Ok(())
+}
+
+impl Desk {
+    /// What the file should hold now.
+    fn unfinished(&self, here: Here<'_>) -> Option<Unfinished> {
+        let says = |form: &&Form| form.says_something(here.vocabulary(), self.rush.is_some());
+        let said = Some(&self.form).filter(says).and_then(Said::of);
+        let aside = self.set_aside.as_ref().filter(says).and_then(Said::of);
+        Some(Unfinished { date: self.date, said: said?, aside })
+    }
+
+    /// Lets the file follow what was said.
+    pub(super) fn keep_unfinished(&mut self, action: Action<Message>, here: Here<'_>) -> Action<Message> {
+        let Some(kept) = &self.unfinished else { return action };
+        let now = self.unfinished(here);
+        if *kept == now {
+            return action;
+        }
+        self.unfinished = Some(now.clone());
+        let path = path(&here.around.paths.book);
+        // On the book's thread, so that the file is written in the order in which things were said.
+        let written = here.book.library.run(move |_| write(&path, now.as_ref()));
+        // It is only a net: where it cannot be spread, the save itself tells what is wrong with the disk.
+        let keep = Task::future(async move { drop(written.await) }).discard();
+        match action {
+            Action::None => Action::Run(keep),
+            Action::Run(task) => Action::Run(Task::batch([keep, task])),
+            other => other,
+        }
+    }
+
+    /// Takes over what was found beside the book.
+    pub(super) fn take_unfinished(&mut self, found: Option<Found>, here: Here<'_>) {
+        if self.unfinished.is_some() {
+            return;
+        }
+        self.unfinished = Some(None);
+        if let Some(found) = found
+            && !self.form.says_something(here.vocabulary(), false)
+        {
+            self.form = found.form;
+            self.set_aside = found.aside;
+            self.told = Some(Told::Unfinished);
+        }
+    }
+}

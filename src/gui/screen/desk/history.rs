@@ -1,0 +1,92 @@
+//! What this desk changed today, and undo, step by step. Who changed nothing is shown nothing.
+
+use iced::widget::{Column, column, container};
+use iced::{Element, Fill};
+
+use super::told::Told;
+use super::{Desk, Message, sentence, task, today};
+use crate::gui::library::Trouble;
+use crate::gui::screen::desk::Today;
+use crate::gui::screen::{Action, Here};
+use crate::gui::theme::space;
+use crate::store::history::{Deed, Step, undoable};
+use crate::text;
+
+/// How many changes are shown.
+const SHOWN: usize = 60;
+
+impl Desk {
+    pub(super) fn undo(&mut self, here: Here<'_>) -> Action<Message> {
+        Action::Run(task::undo(here.book, &self.place, self.date))
+    }
+
+    pub(super) fn undone(&mut self, undone: Result<(Option<Step>, Today), Trouble>, here: Here<'_>) -> Action<Message> {
+        let step = match undone {
+            Ok((step, today)) => {
+                self.today = today;
+                step
+            }
+            Err(trouble) => {
+                self.told = Some(Told::Trouble(trouble));
+                return Action::None;
+            }
+        };
+        let Some((visit, deed)) = step.and_then(|step| Some((step.visit()?.clone(), step.deed()))) else {
+            self.told = Some(Told::NothingToUndo);
+            return Action::None;
+        };
+        self.forget_open(&visit);
+        // A correction that has begun would bring back what was just taken back.
+        if self.form.corrects.as_ref().is_some_and(|corrected| corrected.id == visit.id) {
+            self.form = self.next_form(here);
+        }
+        self.told = Some(match deed {
+            Deed::Recorded => Told::Restored(visit),
+            Deed::Corrected => Told::Corrected(visit),
+            Deed::Removed => Told::Removed(visit),
+        });
+        Action::None
+    }
+
+    pub(super) fn switch_history(&mut self) -> Action<Message> {
+        self.shows_history = !self.shows_history && self.has_history();
+        Action::None
+    }
+
+    /// Whether anything was changed today beyond being recorded.
+    pub(super) fn has_history(&self) -> bool {
+        self.today.steps.iter().any(|step| step.deed() != Deed::Recorded)
+    }
+
+    /// Whether anything can be taken back.
+    pub(super) fn can_undo(&self) -> bool {
+        !undoable(self.today.steps.clone()).is_empty()
+    }
+}
+
+/// Corrections, removals and what came back, newest first.
+pub(super) fn changes<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let said = |visit| sentence::of_visit(locale, here.vocabulary(), visit).replace(" · ", "\u{a0}· ");
+    let mut list = Column::new().spacing(space::SMALL);
+    let mut lines = Vec::new();
+    for (at, step) in desk.today.steps.iter().enumerate() {
+        lines.extend(match (&step.before, &step.after) {
+            (Some(before), Some(after)) => Some(text!(locale, "desk-history-corrected", before = said(before), after = said(after))),
+            (Some(before), None) => Some(text!(locale, "desk-removed", visit = said(before))),
+            (None, Some(after)) => {
+                let was_there = desk.today.steps.iter().take(at).any(|step| step.visit().is_some_and(|visit| visit.id == after.id));
+                was_there.then(|| text!(locale, "desk-restored", visit = said(after)))
+            }
+            (None, None) => None,
+        });
+    }
+    for line in lines.into_iter().rev().take(SHOWN) {
+        list = list.push(look.text(line).line_height(1.2));
+    }
+    let list = container(list).padding(iced::Padding::ZERO.right(today::BAR));
+    column![look.heading(text!(locale, "desk-history")), desk.can_undo().then(|| today::undo(here)), list]
+        .spacing(space::TIGHT)
+        .width(Fill)
+        .into()
+}

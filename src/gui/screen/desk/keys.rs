@@ -1,0 +1,54 @@
+//! What a key does at the desk. Pure.
+
+use super::tiles::{self, Pressed};
+use super::{Desk, Message};
+use crate::gui::shortcut::Stroke;
+
+/// The key that shows what was changed today.
+pub(super) const HISTORY: Stroke = Stroke::Command('h');
+/// The key that takes back what was done last.
+pub(super) const UNDO: Stroke = Stroke::Command('z');
+/// The key that corrects the last visit.
+pub(super) const CORRECT: Stroke = Stroke::Command('e');
+/// The key that switches the rush on and off.
+pub(super) const RUSH: Stroke = Stroke::Command('r');
+/// The key that shows the sheet of a past day.
+pub(super) const SHEET: Stroke = Stroke::Command('b');
+
+impl Desk {
+    /// What a key does now.
+    #[must_use]
+    pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        if let Some(sheet) = self.sheet.as_ref().filter(|_| self.shows_sheet) {
+            let close = (stroke == Stroke::Escape).then_some(Message::ShowSheet);
+            return close.or_else(|| sheet.shortcut(stroke).map(Message::Sheet));
+        }
+        match stroke {
+            Stroke::Escape => return Some(Message::Clear),
+            Stroke::Plain(letter) | Stroke::Shift(letter) if self.search.is_some() => return self.typed_early(letter),
+            _ if self.search.is_some() => return None,
+            Stroke::Enter => return Some(Message::Save),
+            Stroke::ShiftEnter => return Some(Message::SaveAndKeep),
+            Stroke::Plus => return Some(Message::OneMore),
+            Stroke::Minus => return Some(Message::OneFewer),
+            UNDO => return Some(Message::Undo),
+            HISTORY => return self.has_history().then_some(Message::History),
+            CORRECT => return Some(Message::CorrectLatest),
+            SHEET => return Some(Message::ShowSheet),
+            RUSH => return Some(Message::Rush),
+            _ => {}
+        }
+        if let Some(message) = self.digit_shortcut(stroke) {
+            return Some(message);
+        }
+        Some(match tiles::pressed(&self.groups, stroke)? {
+            Pressed::Code(dimension, code) => Message::Press(dimension, code),
+            Pressed::More(dimension) => Message::More(dimension),
+        })
+    }
+
+    /// A letter typed before the search field has the focus is not lost.
+    fn typed_early(&self, letter: char) -> Option<Message> {
+        self.search.as_ref().map(|search| Message::Typed(format!("{}{letter}", search.typed)))
+    }
+}

@@ -1,0 +1,119 @@
+//! What the sheet shows: the day, what all visits have in common, the rows with their numbers, the total.
+
+use iced::widget::{Column, Row, column, container, row, text_input};
+use iced::{Center, Element, Fill};
+
+use super::{BadDay, Message, PASTE, ROWS, Sheet, Told};
+use crate::book::visit::MOST;
+use crate::book::{CodeId, DimensionId};
+use crate::gui::screen::{Here, desk, in_language, label};
+use crate::gui::shortcut::Stroke;
+use crate::gui::theme::{Kind, Tone, Type, space};
+use crate::gui::widget::{self, Button};
+use crate::text;
+
+pub(super) fn view<'a>(sheet: &'a Sheet, here: Here<'a>) -> Element<'a, desk::Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let mut parts: Vec<Element<'a, Message>> = vec![day(sheet, here)];
+    let rows = ROWS.into_iter().map(|rows| (name(&rows, here), sheet.rows == rows, Message::Rows(rows)));
+    parts.push(widget::labelled(look, text!(locale, "sheet-rows"), widget::segmented(look, rows), None));
+    parts.push(grid(sheet, here));
+    let total = look.sentence(locale.visits(sheet.total(here)));
+    let paste = Button::new(look, text!(locale, "sheet-paste")).key(PASTE).on_press(Message::Paste(0));
+    let ready = sheet.is_ready(here).then_some(Message::Save);
+    let save = Button::new(look, text!(locale, "sheet-save")).kind(Kind::Primary).key(Stroke::Enter).on_press_maybe(ready);
+    let line: Element<'a, Message> = row![container(total).width(Fill), paste, save].spacing(space::NEAR).align_y(Center).into();
+    parts.push(line);
+    parts.extend(told(sheet, here));
+    // What is seldom said comes last.
+    parts.extend(ROWS.into_iter().filter(|dimension| sheet.rows != *dimension && *dimension != DimensionId::TOPIC).map(|dimension| {
+        let codes = here.vocabulary().codes_of(dimension_of(&dimension)).filter(|code| !code.retired);
+        let codes = codes.map(|code| (label(locale, code), code.id.clone()));
+        let options = [(locale.not_recorded(), CodeId::UNKNOWN)].into_iter().chain(codes).map(|(label, code)| {
+            let chosen = sheet.common(&dimension) == code;
+            (label, chosen, Message::Common(dimension.clone(), code))
+        });
+        widget::labelled(look, name(&dimension, here), widget::segmented(look, options), None)
+    }));
+    let close = Button::new(look, text!(locale, "sheet-close")).key(Stroke::Escape).on_press(desk::Message::ShowSheet);
+    let parts = [close.into()].into_iter().chain(parts.into_iter().map(|part| part.map(desk::Message::Sheet)));
+    widget::page(look, text!(locale, "sheet-title", place = here.book.place_name()), parts)
+}
+
+/// The core dimensions live as long as the program.
+fn dimension_of(id: &DimensionId) -> &'static DimensionId {
+    const CORE: &[DimensionId; 4] = &DimensionId::CORE;
+    CORE.iter().find(|core| *core == id).unwrap_or(&CORE[0])
+}
+
+fn name(dimension: &DimensionId, here: Here<'_>) -> String {
+    here.vocabulary().dimension(dimension).map_or_else(String::new, |dimension| in_language(here.locale(), &dimension.label).to_owned())
+}
+
+/// The day, and what it has already.
+fn day<'a>(sheet: &'a Sheet, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let (said, error) = match sheet.date(here) {
+        Ok(date) => {
+            let known = sheet.known.filter(|(of, visits)| *of == date && *visits > 0);
+            let known = known.map(|(_, visits)| text!(locale, "sheet-known", visits = locale.visits(visits)));
+            (format!("{}  {}", locale.date_with_weekday(date), known.unwrap_or_default()), None)
+        }
+        Err(BadDay::Unread) => (String::new(), Some(text!(locale, "sheet-bad-date"))),
+        Err(BadDay::Future) => (String::new(), Some(text!(locale, "sheet-future"))),
+    };
+    let field = widget::field(look, "sheet-date", text!(locale, "sheet-date"), &sheet.typed, Message::Date, error);
+    let step = |sign: &str, days| Button::new(look, sign).width(look.touch()).on_press(Message::Step(days));
+    let steps = row![step("‹", -1), step("›", 1), look.text(said)].spacing(space::NEAR).align_y(Center);
+    column![container(field).max_width(200.0 * look.scale), steps].spacing(space::TIGHT).into()
+}
+
+/// The rows, in as many columns as there is room for.
+fn grid<'a>(sheet: &'a Sheet, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let cells: Vec<Element<'a, Message>> = sheet
+        .codes(here)
+        .into_iter()
+        .enumerate()
+        .map(|(at, id)| {
+            let name = here.vocabulary().code(&sheet.rows, &id).map_or_else(|| locale.not_recorded(), |code| label(locale, code));
+            let wrong = sheet.number(&id).is_err();
+            let typed = sheet.numbers.get(&id).map_or("", String::as_str);
+            let input = text_input("", typed)
+                .on_input(move |typed| Message::Typed(id.clone(), typed))
+                .on_paste(move |_| Message::Paste(at))
+                .on_submit(Message::Save)
+                .size(look.size(Type::Body))
+                .padding(space::FIELD)
+                .width(84.0 * look.scale)
+                .style(look.field(wrong));
+            let error = wrong.then(|| look.error(text!(locale, "sheet-bad-number", most = MOST.to_string())));
+            Column::new().push(row![container(look.text(name)).width(Fill), input].spacing(space::NEAR).align_y(Center)).push(error).into()
+        })
+        .collect();
+    let columns = look.columns((look.window.width - 80.0).min(1040.0 * look.scale), 300.0);
+    let mut rows = Column::new().spacing(space::NEAR);
+    let mut cells = cells.into_iter().peekable();
+    while cells.peek().is_some() {
+        let mut line: Vec<Element<'a, Message>> = cells.by_ref().take(columns).map(|cell| container(cell).width(Fill).into()).collect();
+        line.resize_with(columns, || container("").width(Fill).into());
+        rows = rows.push(Row::with_children(line).spacing(space::LARGE));
+    }
+    rows.into()
+}
+
+fn told<'a>(sheet: &'a Sheet, here: Here<'a>) -> Option<Element<'a, Message>> {
+    let (look, locale) = (here.look(), here.locale());
+    let (tone, told) = match sheet.told.as_ref()? {
+        Told::Saved(date, visits) => {
+            (Tone::Good, text!(locale, "sheet-saved", day = locale.date_with_weekday(*date), visits = locale.visits(*visits)))
+        }
+        Told::Pasted(taken, left) if left.is_empty() => (Tone::Good, text!(locale, "sheet-pasted", count = taken.to_string())),
+        Told::Pasted(taken, left) => (Tone::Warning, text!(locale, "sheet-left", count = taken.to_string(), lines = left.join(" · "))),
+        Told::NothingToPaste => (Tone::Warning, text!(locale, "sheet-nothing-to-paste")),
+        Told::Fault(fault) if fault.certainly_not => (Tone::Bad, locale.explain(fault)),
+        Told::Fault(fault) => (Tone::Bad, text!(locale, "sheet-not-certain", reason = locale.explain(&fault.trouble.reason()))),
+        Told::Trouble(trouble) => (Tone::Bad, locale.explain(trouble)),
+    };
+    Some(widget::notice(look, tone, told, []))
+}

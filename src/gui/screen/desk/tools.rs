@@ -1,0 +1,32 @@
+//! Beside the tiles: groups at one press, a number by typing, the rush.
+
+use iced::Element;
+use iced::widget::{Row, column};
+
+use super::number::{GROUPS, TYPE};
+use super::{Desk, HISTORY, Message, RUSH, SHEET};
+use crate::gui::screen::Here;
+use crate::gui::shortcut::Stroke;
+use crate::gui::theme::space;
+use crate::gui::widget::Tile;
+use crate::text;
+
+pub(super) fn tools<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let tool = |label: String, key: Stroke, on: bool, width: f32, message: Message| {
+        let tile = Tile::new(look, label, message).key(Some(key)).chosen(on).compact(true).width(width * look.scale);
+        Element::from(tile.height(look.touch_of_two()))
+    };
+    let groups = GROUPS.into_iter().map(|(people, key)| {
+        let on = desk.form.people == people && desk.counting.is_none();
+        tool(format!("= {people}"), key, on, 64.0, Message::People(people))
+    });
+    let number = tool(text!(locale, "desk-number"), TYPE, desk.counting.is_some(), 70.0, Message::Count);
+    let groups = Row::with_children(groups).push(number).spacing(space::NEAR).wrap();
+    let rush = tool(text!(locale, "desk-rush"), RUSH, desk.rush.is_some(), 88.0, Message::Rush);
+    let sheet = tool(text!(locale, "sheet-open"), SHEET, false, 88.0, Message::ShowSheet);
+    let history = desk.has_history().then(|| tool(text!(locale, "desk-history"), HISTORY, desk.shows_history, 100.0, Message::History));
+    column![look.heading(text!(locale, "desk-group")), groups, Row::new().push(rush).push(sheet).push(history).spacing(space::NEAR).wrap()]
+        .spacing(space::TIGHT)
+        .into()
+}
