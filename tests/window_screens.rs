@@ -18,5 +18,7 @@ mod harness;
 mod keeping;
 #[path = "window_screens/keyboard.rs"]
 mod keyboard;
+#[path = "window_screens/preset.rs"]
+mod preset;
 #[path = "window_screens/settings.rs"]
 mod settings;

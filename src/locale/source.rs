@@ -7,7 +7,7 @@ macro_rules! files {
     ($language:literal) => {
         files!($language:
             "bundle", "command", "common", "damage", "date", "day", "desk", "error", "export", "first-start", "free-text", "import",
-            "keeping", "report", "settings", "statistics", "telling", "window")
+            "keeping", "laptop", "report", "settings", "statistics", "telling", "window")
     };
     ($language:literal: $($subject:literal),+) => {
         &[$(include_str!(concat!("../../assets/locale/", $language, "/", $subject, ".ftl"))),+]

@@ -5,7 +5,7 @@ mod head;
 mod proof;
 mod screens;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -26,11 +26,12 @@ use super::shortcut::Stroke;
 use super::start::Start;
 use super::theme::{Look, Tone};
 use super::widget;
-use crate::book::{Explanation, PlaceId};
+use crate::book::{Entropy, Explanation, PlaceId};
 use crate::locale::{Language, Locale};
 use crate::store::automatic::Backups;
 use crate::store::{Catalogue, Store, StoreError};
 use crate::text;
+use crate::transfer::defaults::Defaults;
 
 /// How often the clock is looked at.
 const TICK: Duration = Duration::from_secs(5);
@@ -131,6 +132,7 @@ impl App {
             entropy: Arc::clone(&start.entropy),
             outside: Arc::clone(&start.outside),
             paths: start.paths.clone(),
+            defaults: Arc::clone(&start.defaults),
             preferences,
             backups: None,
             backup_trouble: None,
@@ -139,7 +141,7 @@ impl App {
             around,
             system_is_dark: false,
             stage: Stage::Opening,
-            trouble: None,
+            trouble: start.defaults.trouble.as_ref().map(|trouble| Trouble::of(trouble)),
             backing: Backing::default(),
             proof: Proof::default(),
         };
@@ -152,10 +154,10 @@ impl App {
     }
 
     fn open(&self) -> Task<Message> {
-        let path = self.around.paths.book.clone();
+        let (path, defaults, entropy) =
+            (self.around.paths.book.clone(), Arc::clone(&self.around.defaults), Arc::clone(&self.around.entropy));
         let opening = async move {
-            // Where it cannot be known whether there is a book, opening tells why; nobody is led to make another one.
-            let open = move || if path.try_exists().unwrap_or(true) { Store::open(&path).map(Some) } else { Ok(None) };
+            let open = move || open_or_make(&path, &defaults, entropy.as_ref());
             let opened = Library::open(open, |store| Ok((read_book(store)?, store.was_cut_off()))).await?;
             Ok(opened.map(|(library, (read, cut_off))| Opened { cut_off, ..Opened::new(library, read) }))
         };
@@ -190,7 +192,7 @@ impl App {
     fn opened(&mut self, opened: Result<Option<Opened>, Trouble>) -> Task<Message> {
         match opened {
             Ok(Some(opened)) => self.work(opened),
-            Ok(None) => self.stage = Stage::FirstStart(Box::default()),
+            Ok(None) => self.stage = Stage::FirstStart(Box::new(FirstStart::new(&self.around.defaults))),
             Err(trouble) => self.fail(trouble),
         }
         self.enter()
@@ -334,7 +336,7 @@ impl App {
     }
 
     fn prefer(&mut self, preferences: Preferences) {
-        if let Some(language) = preferences.language()
+        if let Some(language) = self.around.defaults.locked_language().or(preferences.language())
             && language != self.around.locale.language()
         {
             self.around.locale = Locale::new(language);
@@ -472,6 +474,19 @@ impl App {
     pub fn language(&self) -> Language {
         self.around.locale.language()
     }
+}
+
+/// Opens the book. Where there is none, it is made of what the organisation presets; nothing where that does not suffice.
+fn open_or_make(path: &Path, defaults: &Defaults, entropy: &dyn Entropy) -> Result<Option<Store>, StoreError> {
+    // Where it cannot be known whether there is a book, opening tells why; nobody is led to make another one.
+    if path.try_exists().unwrap_or(true) {
+        let mut store = Store::open(path)?;
+        if let Err(error) = defaults.hold(&mut store) {
+            tracing::warn!(%error, "what is preset could not be brought into the book");
+        }
+        return Ok(Some(store));
+    }
+    defaults.new_book().map(|book| defaults.make(path, &book, entropy)).transpose()
 }
 
 /// What every screen needs of a book.
