@@ -2,10 +2,11 @@
 
 mod backups;
 mod head;
+mod opening;
 mod proof;
 mod screens;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -26,12 +27,11 @@ use super::shortcut::Stroke;
 use super::start::Start;
 use super::theme::{Look, Tone};
 use super::widget;
-use crate::book::{Entropy, Explanation, PlaceId};
+use crate::book::{Explanation, PlaceId};
 use crate::locale::{Language, Locale};
 use crate::store::automatic::Backups;
 use crate::store::{Catalogue, Store, StoreError};
 use crate::text;
-use crate::transfer::defaults::Defaults;
 
 /// How often the clock is looked at.
 const TICK: Duration = Duration::from_secs(5);
@@ -157,7 +157,7 @@ impl App {
         let (path, defaults, entropy) =
             (self.around.paths.book.clone(), Arc::clone(&self.around.defaults), Arc::clone(&self.around.entropy));
         let opening = async move {
-            let open = move || open_or_make(&path, &defaults, entropy.as_ref());
+            let open = move || opening::open_or_make(&path, &defaults, entropy.as_ref());
             let opened = Library::open(open, |store| Ok((read_book(store)?, store.was_cut_off()))).await?;
             Ok(opened.map(|(library, (read, cut_off))| Opened { cut_off, ..Opened::new(library, read) }))
         };
@@ -474,19 +474,6 @@ impl App {
     pub fn language(&self) -> Language {
         self.around.locale.language()
     }
-}
-
-/// Opens the book. Where there is none, it is made of what the organisation presets; nothing where that does not suffice.
-fn open_or_make(path: &Path, defaults: &Defaults, entropy: &dyn Entropy) -> Result<Option<Store>, StoreError> {
-    // Where it cannot be known whether there is a book, opening tells why; nobody is led to make another one.
-    if path.try_exists().unwrap_or(true) {
-        let mut store = Store::open(path)?;
-        if let Err(error) = defaults.hold(&mut store) {
-            tracing::warn!(%error, "what is preset could not be brought into the book");
-        }
-        return Ok(Some(store));
-    }
-    defaults.new_book().map(|book| defaults.make(path, &book, entropy)).transpose()
 }
 
 /// What every screen needs of a book.
