@@ -138,10 +138,10 @@ fn backups_are_readable_by_their_owner_alone() {
     use std::os::unix::fs::PermissionsExt as _;
     let desk = Desk::new();
     let made = new(back_up_automatically(&desk.path(), at("2026-11-20", 10)).own);
-    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!((mode(&made), mode(&backup_folder(&desk.path()))), (0o600, 0o700));
+    let bits = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!((bits(&made), bits(&backup_folder(&desk.path()))), (0o600, 0o700));
     for file in fs::read_dir(backup_folder(&desk.path())).unwrap() {
-        assert_eq!(mode(&file.unwrap().path()), 0o600);
+        assert_eq!(bits(&file.unwrap().path()), 0o600);
     }
 }
 

@@ -152,6 +152,14 @@ impl VisitId {
     }
 }
 
+impl VisitId {
+    /// Whether the id holds the moment at which it was made, as UUIDs of the versions 1, 2, 6 and 7 do (RFC 9562).
+    #[must_use]
+    pub fn tells_time(self) -> bool {
+        matches!(self.0.get_version_num(), 1 | 2 | 6 | 7)
+    }
+}
+
 impl fmt::Display for VisitId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::dimension::{Choose, Code, Dimension, Labels};
 use super::explain::{Explain, Explanation};
-use super::id::{CodeId, DimensionId};
+use super::id::{CodeId, DimensionId, VisitId};
 use super::visit::{MOST, Visit};
 
 /// The ready vocabulary for Finnish advice points, as TOML.
@@ -66,6 +66,9 @@ pub enum BadVisit {
     /// An hour of the day that does not exist.
     #[error("{0} is no hour of the day (0 to 23)")]
     Hour(u8),
+    /// An id that holds the moment at which it was made.
+    #[error("the id {0} tells when it was made")]
+    TimedId(VisitId),
     /// A number of visitors or of visits out of range.
     #[error("{0} is out of range: 1 to {MOST}")]
     Number(u32),
@@ -84,6 +87,7 @@ impl Explain for BadVisit {
             Self::NotOne { dimension, count } => Explanation::plain("error-not-one-code").with("dimension", dimension).with("count", count),
             Self::NoTopic => Explanation::plain("error-no-topic"),
             Self::Hour(hour) => Explanation::plain("error-hour").with("hour", hour),
+            Self::TimedId(id) => Explanation::plain("error-timed-id").with("id", id),
             Self::Number(number) => Explanation::plain("error-number").with("number", number).with("most", MOST),
         }
     }
@@ -120,6 +124,9 @@ impl Vocabulary {
     pub fn check(&self, visit: &Visit, origin: Origin) -> Result<(), BadVisit> {
         if visit.topic.is_empty() {
             return Err(BadVisit::NoTopic);
+        }
+        if visit.id.tells_time() {
+            return Err(BadVisit::TimedId(visit.id));
         }
         if let Some(hour) = visit.hour.filter(|hour| *hour > 23) {
             return Err(BadVisit::Hour(hour));

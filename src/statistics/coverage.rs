@@ -118,7 +118,9 @@ impl Coverage {
         for fact in facts {
             known.entry(&fact.place).or_default().push(fact);
         }
-        known.values_mut().for_each(|facts| facts.sort_by_key(|fact| fact.date));
+        for facts in known.values_mut() {
+            facts.sort_by_key(|fact| fact.date);
+        }
         let mut days = Vec::new();
         for place in places.iter().filter(|place| selection.place.as_ref().is_none_or(|id| *id == place.id)) {
             let mut facts = known.remove(&place.id).unwrap_or_default().into_iter().peekable();

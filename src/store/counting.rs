@@ -22,6 +22,9 @@ use crate::statistics::{Axis, Count, Counts, DayFact, Selection, Totals};
 /// Sums by the numbers of a row's and a column's item.
 type Sums = HashMap<(i64, Option<i64>), (u64, u64), BuildHasherDefault<Mixer>>;
 
+/// What is known by the numbers of a day and a place: its visits, and what the desk said.
+type Facts = HashMap<(i64, i64), (u64, Option<DayStatus>), BuildHasherDefault<Mixer>>;
+
 /// Mixes the file's own numbers, which nobody chooses to collide, with a multiplication each: a year's table adds up a million cells.
 #[derive(Default)]
 struct Mixer(u64);
@@ -228,7 +231,7 @@ impl Counts for Store {
     fn days(&self, selection: &Selection) -> Result<Vec<DayFact>, StoreError> {
         let _snapshot = self.connection.unchecked_transaction()?;
         let numbers = self.numbers()?;
-        let mut facts: HashMap<(i64, i64), (u64, Option<DayStatus>), BuildHasherDefault<Mixer>> = HashMap::default();
+        let mut facts = Facts::default();
         for ((day, place), (visits, _)) in self.sums(&Axis::Date, Some(&Axis::Place), selection)? {
             facts.entry((day, place.unwrap_or(NOT_RECORDED))).or_default().0 = visits;
         }

@@ -40,7 +40,7 @@ impl Catalogue {
     }
 }
 
-/// Changes whenever another process changed the file (SQLite, PRAGMA data_version).
+/// Changes whenever another process changed the file (SQLite, `PRAGMA data_version`).
 pub(super) fn data_version(connection: &Connection) -> Result<i64, StoreError> {
     Ok(connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
 }

@@ -295,6 +295,31 @@ fn a_number_that_exists_with_other_contents_is_a_conflict_and_nothing_of_its_bun
 }
 
 #[test]
+fn a_change_that_another_laptop_has_forgotten_takes_nothing_away_and_is_not_filled_again() {
+    let mut laptop = Laptop::new(13);
+    let file = laptop.file("a.kvb");
+    let emptied = |seq| line(seq, seq, "visit", "", None);
+    let mut second = good_visit();
+    second["id"] = json!("11111111-2222-4333-8444-555555555559");
+    for (lines, standing) in [
+        (vec![visit_line(1, &good_visit()), emptied(2)], 1),
+        (vec![emptied(1), visit_line(2, &second)], 1),
+        (vec![emptied(1), emptied(2)], 1),
+    ] {
+        std::fs::write(&file, bundle(&lines)).unwrap();
+        let _ = laptop.read(&file).unwrap();
+        assert_eq!(laptop.state()["visits"].len(), standing);
+        assert!(laptop.store.check().unwrap().is_clean());
+    }
+    // It is handed on as it is.
+    let mut other = Laptop::new(14);
+    let on = laptop.bundle("on.kvb", kavijakirja::store::exchange::Scope::Everything).unwrap();
+    let merged = other.read(&on).unwrap();
+    assert_eq!((merged.all_visits().new, merged.lacking), (1, 0));
+    assert_eq!(reason(&mut laptop, &bundle(&[line(3, 3, "visit", "", Some(&good_visit().to_string()))])), "error-bundle-implausible");
+}
+
+#[test]
 fn a_change_whose_checksum_or_time_is_wrong_is_refused() {
     let mut laptop = Laptop::new(9);
     let tampered = visit_line(1, &good_visit()).replace(r#""people":2"#, r#""people":3"#);

@@ -18,7 +18,13 @@ pub(crate) fn good_visit() -> Value {
 pub(crate) fn line(seq: u64, lamport: u64, kind: &str, id: &str, body: Option<&str>) -> String {
     let desk = uuid::Uuid::parse_str(DESK).unwrap();
     let uuid = ["visit", "event", "observation"].contains(&kind);
-    let entity = if uuid { uuid::Uuid::parse_str(id).unwrap().as_bytes().to_vec() } else { id.as_bytes().to_vec() };
+    let entity = if id.is_empty() {
+        Vec::new()
+    } else if uuid {
+        uuid::Uuid::parse_str(id).unwrap().as_bytes().to_vec()
+    } else {
+        id.as_bytes().to_vec()
+    };
     let mut hash = Sha256::new();
     hash.update(desk.as_bytes());
     hash.update(seq.to_le_bytes());
@@ -28,7 +34,7 @@ pub(crate) fn line(seq: u64, lamport: u64, kind: &str, id: &str, body: Option<&s
     hash.update(&entity);
     hash.update([u8::from(body.is_some())]);
     hash.update(body.unwrap_or_default());
-    let digest: String = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let digest = hash.finalize().iter().take(8).fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
     let body = body.unwrap_or("null");
     format!(r#"{{"desk":"{DESK}","seq":{seq},"lamport":{lamport},"kind":"{kind}","id":"{id}","digest":"{digest}","body":{body}}}"#)
 }
@@ -45,9 +51,7 @@ pub(crate) fn header(changes: usize) -> String {
 
 /// Header and lines.
 pub(crate) fn payload(lines: &[String]) -> Vec<u8> {
-    let mut text = header(lines.len()) + "\n";
-    lines.iter().for_each(|line| text += &format!("{line}\n"));
-    text.into_bytes()
+    format!("{}\n{}", header(lines.len()), lines.iter().map(|line| line.clone() + "\n").collect::<String>()).into_bytes()
 }
 
 /// The whole file around a payload that is packed already.

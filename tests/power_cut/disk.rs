@@ -83,8 +83,8 @@ impl Op {
         while from < bytes.len() {
             // Sectors lie where the disk has them, not where a write begins.
             let to = (from + SECTOR - (at + from) % SECTOR).min(bytes.len());
-            let arrives = if halves_only { (from < bytes.len() / 2) == leading } else { dice.below(2) == 0 };
-            if arrives {
+            let kept = if halves_only { (from < bytes.len() / 2) == leading } else { dice.below(2) == 0 };
+            if kept {
                 arrived.push(Self::Write { at: at + from, bytes: bytes[from..to].to_vec() });
             }
             from = to;

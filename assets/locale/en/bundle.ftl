@@ -131,3 +131,6 @@ error-bundle-conflict = The same book was continued in two places, for instance 
 error-bundle-tampered = The bundle holds a change that is not the original. Nothing was read, and the book is as it was. Ask for a new bundle. The program says: { $detail }
 error-bundle-implausible = The bundle holds something that this program does not write. Nothing was read, and the book is as it was. Make sure where the file is from. The program says: { $detail }
 error-bundle-other-question = The question “{ $dimension }” is answered in different ways on the two laptops. Nothing was read, and the book is as it was. Ask your support for help.
+
+# Ids that hold a time are refused wherever they come from
+error-timed-id = The id { $id } tells when it was made. The visit was not saved. Leave it out or use a random one (UUID 4).

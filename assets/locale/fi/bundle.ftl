@@ -131,3 +131,6 @@ error-bundle-conflict = Samaa kirjaa on jatkettu kahdessa paikassa, esimerkiksi 
 error-bundle-tampered = Paketissa on muutos, joka ei ole alkuperäinen. Mitään ei luettu, ja kirja on ennallaan. Pyydä uusi paketti. Ohjelma kertoo: { $detail }
 error-bundle-implausible = Paketissa on tieto, jota tämä ohjelma ei kirjoita. Mitään ei luettu, ja kirja on ennallaan. Varmista, mistä tiedosto on. Ohjelma kertoo: { $detail }
 error-bundle-other-question = Kysymykseen ”{ $dimension }” voi vastata eri tavalla eri koneilla. Mitään ei luettu, ja kirja on ennallaan. Pyydä apua tuelta.
+
+# Ids that hold a time are refused wherever they come from
+error-timed-id = Tunnus { $id } kertoo, milloin se on tehty. Käyntiä ei tallennettu. Jätä tunnus pois tai käytä satunnaista (UUID 4).

@@ -131,3 +131,6 @@ error-bundle-conflict = Samma bok har fortsatts på två ställen, till exempel 
 error-bundle-tampered = Paketet har en ändring som inte är den ursprungliga. Inget lästes, och boken är som förut. Be om ett nytt paket. Programmet säger: { $detail }
 error-bundle-implausible = Paketet har en uppgift som det här programmet inte skriver. Inget lästes, och boken är som förut. Kontrollera var filen kommer ifrån. Programmet säger: { $detail }
 error-bundle-other-question = Frågan ”{ $dimension }” besvaras på olika sätt på datorerna. Inget lästes, och boken är som förut. Be stödet om hjälp.
+
+# Ids that hold a time are refused wherever they come from
+error-timed-id = Id { $id } berättar när det gjordes. Besöket sparades inte. Lämna bort det eller använd ett slumpmässigt (UUID 4).

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use super::super::error::StoreError;
-use super::super::forget::{self, is_emptied};
+use super::super::forget;
 use super::super::journal::Stored;
 use super::super::names::Names;
 use super::super::{Store, derive, journal};
@@ -16,6 +16,7 @@ use super::plausible::{self, Known};
 use super::presence::{Marks, lasts};
 use super::refusal::Fault;
 use super::{Arrival, Carried, MergeError, Merged, Refusal, Runs, is_catalogue};
+use crate::book::change::Kind;
 use crate::book::{Change, DeskId, Entity, Key};
 
 /// The most runs of missing numbers that are kept of one desk. Honest bundles leave a handful.
@@ -124,15 +125,18 @@ impl<'a> Merge<'a> {
         if !arrival.has.get(&desk).is_some_and(|runs| runs.contains(seq)) {
             return Err(implausible(Fault::Order).into());
         }
+        let number = self.desks.get(&desk).map_or(0, |(number, _)| *number);
+        // What the book has already it has believed already.
+        let stored = self.stored(number, seq)?;
+        if stored.as_ref().is_some_and(|stored| same(stored, change)) {
+            return Ok(());
+        }
         let entity = plausible::believe(change, &self.known)?;
         if let Some(entity) = &entity {
             self.known.learn(entity)?;
         }
-        let number = self.desks.get(&desk).map_or(0, |(number, _)| *number);
-        match self.stored(number, seq)? {
-            Some(stored) if same(&stored, change) => return Ok(()),
-            // One of the two copies has forgotten it: what is here stays as it is.
-            Some(stored) if stored.lamport == change.lamport && (is_emptied(&change.key) || stored.is_emptied()) => return Ok(()),
+        match stored {
+            Some(stored) if forgotten(&stored, change) => return Ok(()),
             Some(_) => return Err(Refusal::Conflict { desk, seq }.into()),
             None => {}
         }
@@ -144,7 +148,7 @@ impl<'a> Merge<'a> {
             _ => false,
         };
         self.merged.late += u64::from(late);
-        self.keep(change, number, late || is_emptied(&change.key))
+        self.keep(change, number, late || change.key.is_emptied())
     }
 
     /// Appends a new change, after what held before of its entity was noted. Of an empty one the number alone is kept.
@@ -205,6 +209,12 @@ impl<'a> Merge<'a> {
         self.marks.keep(self.connection)?;
         Ok(self.merged)
     }
+}
+
+/// Whether one of the two is what remains of the other: the book keeps what it has.
+fn forgotten(stored: &Stored, change: &Carried) -> bool {
+    let emptied = stored.kind == Kind::Visit.name() && stored.entity.is_empty();
+    (emptied || change.key.is_emptied()) && stored.lamport == change.lamport && stored.kind == change.key.kind.name()
 }
 
 fn same(stored: &Stored, change: &Carried) -> bool {

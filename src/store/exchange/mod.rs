@@ -21,6 +21,9 @@
 //! bundle brings it. So that nothing ever stands in the book whose place or codes it does not know, every bundle carries all changes of
 //! places, dimensions and codes.
 //!
+//! A change that one laptop has forgotten travels as its bare number: it fills no hole with contents, replaces none that another laptop
+//! still has, and is not filled again by an old bundle.
+//!
 //! What was handed over is remembered change by change and not by a highest number, so that a hole filled later is handed over too.
 //! Who read the bundle is not known: a laptop that missed one is told so by its own holes, and asks for a bundle with everything.
 

@@ -8,7 +8,6 @@ use std::collections::{HashMap, HashSet};
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde_json::Value;
 
-use super::super::forget::is_emptied;
 use super::refusal::Fault;
 use super::{Carried, HIGHEST, Refusal};
 use crate::book::change::Kind;
@@ -96,6 +95,7 @@ fn look(change: &Carried, known: &Known) -> Result<Option<Entity>, Fault> {
     if !in_range(change.seq) || !in_range(change.lamport) {
         return Err(Fault::Order);
     }
+    untimed(VisitId(change.desk.0))?;
     let Some(json) = &change.body else { return removal(change).map(|()| None) };
     let entity = Entity::from_json(change.key.kind, json).map_err(|_| Fault::Unreadable)?;
     if entity.key() != change.key {
@@ -109,7 +109,7 @@ fn look(change: &Carried, known: &Known) -> Result<Option<Entity>, Fault> {
 /// A removal has no state to look at: its kind and its id are all there is.
 fn removal(change: &Carried) -> Result<(), Fault> {
     match change.key.kind {
-        _ if is_emptied(&change.key) => Ok(()),
+        _ if change.key.is_emptied() => Ok(()),
         Kind::Visit | Kind::Event | Kind::Observation => {
             let id = uuid::Uuid::from_slice(&change.key.id).map_err(|_| Fault::Key)?;
             untimed(VisitId(id))
@@ -301,7 +301,6 @@ fn within_years(date: NaiveDate) -> Result<(), Fault> {
     if YEARS.contains(&date.year()) { Ok(()) } else { Err(Fault::Date) }
 }
 
-/// UUIDs of the versions 1, 2, 6 and 7 hold the moment at which they were made (RFC 9562).
 fn untimed(id: VisitId) -> Result<(), Fault> {
-    if matches!(id.0.get_version_num(), 1 | 2 | 6 | 7) { Err(Fault::TimedId) } else { Ok(()) }
+    if id.tells_time() { Err(Fault::TimedId) } else { Ok(()) }
 }

@@ -79,7 +79,9 @@ fn has_uuid(kind: Kind) -> bool {
 impl<'a> Written<'a> {
     /// A change as it is written; none where the journal's entry is no such thing.
     pub(super) fn new(change: &'a Carried) -> Option<Self> {
-        let id = if has_uuid(change.key.kind) {
+        let id = if change.key.is_emptied() {
+            String::new()
+        } else if has_uuid(change.key.kind) {
             Uuid::from_slice(&change.key.id).ok()?.to_string()
         } else {
             String::from_utf8(change.key.id.clone()).ok()?
@@ -97,7 +99,9 @@ impl Line<'_> {
     /// The change it carries; none where it is no such thing.
     pub(super) fn change(self) -> Option<Carried> {
         let kind = Kind::named(self.kind)?;
-        let id = if has_uuid(kind) {
+        let id = if kind == Kind::Visit && self.id.is_empty() {
+            Vec::new()
+        } else if has_uuid(kind) {
             let id = Uuid::parse_str(&self.id).ok()?;
             // One form alone, the hyphenated one.
             if id.to_string() != self.id {

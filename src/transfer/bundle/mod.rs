@@ -41,7 +41,7 @@
 //! {"desk":"7f0c…","seq":400,"lamport":611,"kind":"visit","id":"c5a1…","digest":"06d1…","body":{…}}
 //! ```
 //!
-//! `id` is a UUID for visits, events and observations, and else the text of the id. `body` is the entity's whole new state, `null`
+//! `id` is a UUID for visits, events and observations, and else the text of the id; it is empty, and `body` `null`, for a visit that the writer has forgotten. `body` is the entity's whole new state, `null`
 //! where it was removed, byte for byte as the journal keeps it: `digest` is reckoned over it (see `store/journal.rs`). First come all
 //! changes of places, dimensions and codes, then the others; each part by desk and number.
 //!

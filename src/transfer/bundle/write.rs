@@ -154,5 +154,6 @@ pub fn free_name(folder: &Path, today: chrono::NaiveDate) -> String {
     let name = |number: u32| {
         if number == 1 { format!("kavijakirja-{today}.{ENDING}") } else { format!("kavijakirja-{today}-{number}.{ENDING}") }
     };
-    (1..).map(name).find(|name| std::fs::symlink_metadata(folder.join(name)).is_err()).unwrap_or_else(|| name(1))
+    // Should all of them be taken, the delivery says so of the first.
+    (1..=10_000).map(name).find(|name| std::fs::symlink_metadata(folder.join(name)).is_err()).unwrap_or_else(|| name(1))
 }
