@@ -192,7 +192,7 @@ impl Defaults {
             store.set_base(base)?;
         }
         if self.locks(Setting::BackupFolder) && second_folder(store.path()) != self.backup_folder {
-            self.choose_backup_folder(&store.path().to_owned());
+            self.choose_backup_folder(store.path());
         }
         Ok(())
     }

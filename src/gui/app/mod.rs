@@ -141,7 +141,7 @@ impl App {
             around,
             system_is_dark: false,
             stage: Stage::Opening,
-            trouble: start.defaults.trouble.as_ref().map(|trouble| Trouble::of(trouble)),
+            trouble: start.defaults.trouble.as_ref().map(Trouble::of),
             backing: Backing::default(),
             proof: Proof::default(),
         };

@@ -68,7 +68,7 @@ impl FirstStart {
             vocabulary: defaults.vocabulary(),
             tried: false,
             making: false,
-            trouble: defaults.trouble.as_ref().map(|trouble| Trouble::of(trouble)),
+            trouble: defaults.trouble.as_ref().map(Trouble::of),
         }
     }
 
