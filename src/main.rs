@@ -9,8 +9,9 @@ use kavijakirja::command::cli::Cli;
 use kavijakirja::command::failure::Exit;
 use kavijakirja::command::{self, Host};
 use kavijakirja::locale::{Language, Locale};
-use kavijakirja::store::host::{Paths, SystemClock, SystemEntropy};
+use kavijakirja::store::host::{Paths, SystemClock, SystemEntropy, system};
 use kavijakirja::text;
+use kavijakirja::transfer::defaults::Defaults;
 
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -26,24 +27,32 @@ fn main() -> ExitCode {
 }
 
 fn start(cli: Cli) -> Exit {
-    let system = system_language();
-    let locale = Locale::new(cli.lang.unwrap_or(system));
     let mut errors = std::io::stderr();
-    let Some(mut paths) = Paths::of_user() else {
+    let beside = std::env::current_exe().ok().and_then(|program| Paths::beside(&program));
+    let Some(mut paths) = beside.or_else(Paths::of_user) else {
+        let locale = Locale::new(cli.lang.unwrap_or(system_language()));
         let _ = writeln!(errors, "{}", text!(locale, "command-no-home"));
         return Exit::Failed;
     };
+    let defaults = Defaults::read(&paths.defaults);
+    let language = defaults.language.unwrap_or_else(system_language);
+    let locale = Locale::new(cli.lang.unwrap_or(language));
+    if let Some(trouble) = &defaults.trouble {
+        let _ = writeln!(errors, "{}", locale.explain(trouble));
+    }
     if let Some(book) = &cli.book {
         paths.book.clone_from(book);
     }
     if cli.command.is_none() {
-        return window(cli.lang, system, paths, &locale);
+        return window(cli.lang, language, paths, defaults, &locale);
     }
     let mut output = std::io::stdout();
     let mut host = Host {
         clock: &SystemClock,
         entropy: &SystemEntropy,
-        book: paths.book,
+        paths,
+        defaults,
+        system: system(),
         search: std::env::var_os("PATH").unwrap_or_default(),
         locale,
         ask_secret: &|question| rpassword::prompt_password(format!("{question} ")),
@@ -55,7 +64,7 @@ fn start(cli: Cli) -> Exit {
 }
 
 #[cfg(feature = "gui")]
-fn window(language: Option<Language>, system_language: Language, paths: Paths, locale: &Locale) -> Exit {
+fn window(language: Option<Language>, system_language: Language, paths: Paths, defaults: Defaults, locale: &Locale) -> Exit {
     use std::sync::Arc;
 
     use kavijakirja::gui::outside::System;
@@ -66,6 +75,7 @@ fn window(language: Option<Language>, system_language: Language, paths: Paths, l
     let _log = kavijakirja::store::log::start(&paths.logs);
     let start = Start {
         paths,
+        defaults: Arc::new(defaults),
         language,
         system_language,
         clock: Arc::new(SystemClock),
@@ -84,7 +94,7 @@ fn window(language: Option<Language>, system_language: Language, paths: Paths, l
 
 /// A build without the window has only commands.
 #[cfg(not(feature = "gui"))]
-fn window(_: Option<Language>, _: Language, _: Paths, locale: &Locale) -> Exit {
+fn window(_: Option<Language>, _: Language, _: Paths, _: Defaults, locale: &Locale) -> Exit {
     let _ = writeln!(std::io::stderr(), "{}", text!(locale, "command-no-window"));
     Exit::WrongUse
 }

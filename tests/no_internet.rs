@@ -72,6 +72,7 @@ const RUNS: &[(&str, &str)] = &[
     ("restore", "restore DIR/before.sqlite"),
     ("salvage", "salvage DIR/before.sqlite --to DIR/salvaged.sqlite"),
     ("check", "check"),
+    ("support", "support"),
     ("demo", "demo --book DIR/demo.sqlite --weeks 9 --seed 1 --visits 200"),
     ("bundle write", "bundle write --to DIR/changes.bundle --no-passphrase"),
     ("bundle read", "bundle read DIR/before.bundle --accept"),

@@ -20,5 +20,7 @@ mod keeping;
 mod keyboard;
 #[path = "window_screens/lists.rs"]
 mod lists;
+#[path = "window_screens/preset.rs"]
+mod preset;
 #[path = "window_screens/settings.rs"]
 mod settings;

@@ -12,14 +12,18 @@ use crate::locale::Arg;
 use crate::store::automatic::{self, BackupError, Kept, Made};
 use crate::store::{Rescued, Store};
 use crate::text;
+use crate::transfer::defaults::Setting;
 
 pub(super) fn run(args: &Backup, host: &mut Host<'_>) -> Result<(), Failure> {
     if let Some(to) = &args.to {
         return back_up(to, host);
     }
     if args.no_second || args.second.is_some() {
-        automatic::choose_second_folder(&host.book, args.second.as_deref()).map_err(|error| failed(&error, host))?;
-        return match automatic::second_folder(&host.book) {
+        if host.defaults.locks(Setting::BackupFolder) {
+            return Err(wrong(text!(host.locale, "command-set-by-organisation")));
+        }
+        automatic::choose_second_folder(&host.paths.book, args.second.as_deref()).map_err(|error| failed(&error, host))?;
+        return match automatic::second_folder(&host.paths.book) {
             Some(folder) => host.say(&text!(host.locale, "backup-second-chosen", folder = folder.display().to_string())),
             None => host.say(&text!(host.locale, "backup-second-none")),
         };
@@ -43,7 +47,7 @@ fn back_up(to: &Path, host: &mut Host<'_>) -> Result<(), Failure> {
 fn take(host: &mut Host<'_>) -> Result<(), Failure> {
     // A book that is not there, or no book, is told as everywhere.
     drop(host.open()?);
-    let round = automatic::back_up_automatically(&host.book, host.clock.now());
+    let round = automatic::back_up_automatically(&host.paths.book, host.clock.now());
     let mut failure = None;
     for made in std::iter::once(round.own).chain(round.second) {
         match made {
@@ -53,7 +57,7 @@ fn take(host: &mut Host<'_>) -> Result<(), Failure> {
             Err(error) => failure = Some(failed(&error, host)),
         }
     }
-    if failure.is_none() && automatic::backups(&host.book).all_on_one_disk {
+    if failure.is_none() && automatic::backups(&host.paths.book).all_on_one_disk {
         let reminder = text!(host.locale, "backup-one-disk");
         // Standard error may be closed; there is nobody left to tell.
         let _ = writeln!(host.errors, "{reminder}");
@@ -70,7 +74,7 @@ struct Out {
 }
 
 fn list(json: bool, host: &mut Host<'_>) -> Result<(), Failure> {
-    let known = automatic::backups(&host.book);
+    let known = automatic::backups(&host.paths.book);
     let second = known.second.map(|second| second.kept).unwrap_or_default();
     for Kept { path, taken, bytes } in known.kept.into_iter().chain(second) {
         let path = path.display().to_string();
@@ -94,12 +98,12 @@ pub(super) fn failed(error: &BackupError, host: &Host<'_>) -> Failure {
 pub(super) fn restore(backup: &Path, salvage: bool, host: &mut Host<'_>) -> Result<(), Failure> {
     let today = host.clock.now().date;
     let rescued = if salvage {
-        Store::rescue(&host.book, Some(backup), today, host.entropy)
+        Store::rescue(&host.paths.book, Some(backup), today, host.entropy)
     } else {
-        Store::restore(backup, &host.book, today, host.entropy)
+        Store::restore(backup, &host.paths.book, today, host.entropy)
     };
     let rescued = rescued.map_err(|error| host.failed(&error))?;
-    let book = host.book.clone();
+    let book = host.paths.book.clone();
     if salvage {
         tell(&rescued, &book, host)?;
     } else {

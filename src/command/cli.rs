@@ -105,6 +105,8 @@ pub enum Command {
     Forget(Forget),
     /// Prove that the book is whole.
     Check(Check),
+    /// A report for whoever helps with the computer: versions, sizes, settings, what was logged. No visits, names or paths.
+    Support,
     /// Make a new book of plausible visits, for trying the program out.
     Demo(Demo),
 }
@@ -119,11 +121,11 @@ pub struct New {
     #[arg(long, value_name = "NAME=HOURS")]
     pub place: Vec<String>,
     /// The organisation; stands at the head of reports.
-    #[arg(long, value_name = "NAME", default_value = "")]
-    pub organisation: String,
-    /// What protected figures are multiples of: 3, or 5 to tell less.
-    #[arg(long, value_name = "NUMBER", default_value = "3")]
-    pub base: Base,
+    #[arg(long, value_name = "NAME")]
+    pub organisation: Option<String>,
+    /// What protected figures are multiples of: 3, or 5 to tell less. 3 where it is left out.
+    #[arg(long, value_name = "NUMBER")]
+    pub base: Option<Base>,
 }
 
 /// What a visit was.

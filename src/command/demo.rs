@@ -14,7 +14,7 @@ pub(super) fn run(args: &Args, host: &mut Host<'_>) -> Result<(), Failure> {
     let (weeks, seed, visits, places) = (args.weeks, args.seed, args.visits, args.places);
     let demo = Demo { weeks, seed, visits, places, today: host.clock.now().date };
     let organisation = text!(host.locale, "command-demo-organisation");
-    let entries = recording::record(&host.book, &organisation, &demo, vocabulary).map_err(|error| host.failed(&error))?;
-    let path = host.book.display().to_string();
+    let entries = recording::record(&host.paths.book, &organisation, &demo, vocabulary).map_err(|error| host.failed(&error))?;
+    let path = host.paths.book.display().to_string();
     host.say(&text!(host.locale, "command-demo-made", path = path, visits = Arg::Count(entries)))
 }

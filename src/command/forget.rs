@@ -54,11 +54,11 @@ fn told(reduced: &Reduced, dry_run: bool, host: &mut Host<'_>) -> Result<(), Fai
 fn backups(store: Store, too: bool, host: &mut Host<'_>) -> Result<(), Failure> {
     drop(store);
     if too {
-        let gone = automatic::forget_backups(&host.book, host.clock.now());
+        let gone = automatic::forget_backups(&host.paths.book, host.clock.now());
         let gone = gone.map_err(|error| super::backup::failed(&error, host))?;
         return host.say(&text!(host.locale, "forget-backups-gone", count = Arg::Count(gone)));
     }
-    let known = automatic::backups(&host.book);
+    let known = automatic::backups(&host.paths.book);
     if known.kept.is_empty() && known.second.is_none_or(|second| second.kept.is_empty()) {
         return Ok(());
     }

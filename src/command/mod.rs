@@ -32,6 +32,7 @@ mod output;
 mod place;
 mod remove;
 mod statistics;
+mod support;
 mod target;
 mod undo;
 mod vocabulary;
@@ -39,7 +40,7 @@ mod weekly;
 
 use std::ffi::OsString;
 use std::io::{BufReader, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -47,7 +48,9 @@ use crate::book::{Clock, Entropy, Place, PlaceId};
 use crate::locale::Locale;
 use crate::report::Format;
 use crate::report::format::UnknownFormat;
+use crate::store::host::Paths;
 use crate::store::{Store, StoreError};
+use crate::transfer::defaults::Defaults;
 
 use cli::{Cli, Command};
 use failure::{Exit, Failure};
@@ -58,8 +61,12 @@ pub struct Host<'a> {
     pub clock: &'a dyn Clock,
     /// Chance.
     pub entropy: &'a dyn Entropy,
-    /// The user's own book.
-    pub book: PathBuf,
+    /// Where the program's files lie; the book is the user's own, or the one that was named.
+    pub paths: Paths,
+    /// What the organisation presets.
+    pub defaults: Defaults,
+    /// The system in one line.
+    pub system: String,
     /// The folders where the system's commands are looked for, as in `PATH`.
     pub search: OsString,
     /// The language of messages and documents.
@@ -117,13 +124,18 @@ fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
         Command::Salvage { damaged, to, backup } => backup::salvage(&damaged, &to, backup.as_deref(), host),
         Command::Forget(args) => forget::run(&args, host),
         Command::Check(args) => check::run(&args, host),
+        Command::Support => support::run(host),
     }
 }
 
 impl Host<'_> {
     /// Opens the book.
     fn open(&mut self) -> Result<Store, Failure> {
-        let store = Store::open(&self.book).map_err(|error| self.failed(&error))?;
+        let mut store = Store::open(&self.paths.book).map_err(|error| self.failed(&error))?;
+        // A book that only can be read is read as it is.
+        if let Err(error) = self.defaults.hold(&mut store) {
+            tracing::warn!(%error, "what is preset could not be brought into the book");
+        }
         if store.was_cut_off() {
             // A remark; where nobody hears it, the command is done all the same.
             let _ = writeln!(self.errors, "{}", crate::text!(self.locale, "damage-cut-off"));

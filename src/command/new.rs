@@ -3,18 +3,20 @@
 use super::cli::New;
 use super::failure::{Exit, Failure};
 use super::{Host, wrong};
-use crate::book::vocabulary::FINNISH_ADVICE;
 use crate::book::{Place, Vocabulary};
-use crate::store::{NewBook, Store};
+use crate::store::NewBook;
 use crate::text;
+use crate::transfer::defaults::{Defaults, Setting};
 
 pub(super) fn run(args: New, host: &mut Host<'_>) -> Result<(), Failure> {
-    let toml = match &args.vocabulary {
-        None => FINNISH_ADVICE.to_owned(),
-        Some(path) => String::from_utf8_lossy(&host.read(path)?).into_owned(),
+    let vocabulary = match &args.vocabulary {
+        None => host.defaults.vocabulary(),
+        Some(path) => {
+            let toml = String::from_utf8_lossy(&host.read(path)?).into_owned();
+            Vocabulary::from_toml(&toml).map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?
+        }
     };
-    let vocabulary = Vocabulary::from_toml(&toml).map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
-    let mut places = Vec::new();
+    let mut places = if args.place.is_empty() { host.defaults.places.clone() } else { Vec::new() };
     for (order, text) in (0..).zip(&args.place) {
         let place = Place::parse(text).map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
         if places.iter().any(|known: &Place| known.id == place.id) {
@@ -22,8 +24,18 @@ pub(super) fn run(args: New, host: &mut Host<'_>) -> Result<(), Failure> {
         }
         places.push(Place { order, ..place });
     }
-    let book = NewBook { organisation: args.organisation, places, vocabulary };
-    let mut store = Store::create(&host.book, &book, host.entropy).map_err(|error| host.failed(&error))?;
-    store.set_base(args.base).map_err(|error| host.failed(&error))?;
-    host.say(&text!(host.locale, "command-new-book", path = host.book.display().to_string()))
+    let organisation = preset(args.organisation, host.defaults.organisation.clone(), Setting::Organisation, host)?;
+    let base = preset(args.base, host.defaults.base, Setting::Base, host)?;
+    let book = NewBook { organisation: organisation.unwrap_or_default(), places, vocabulary };
+    let defaults = Defaults { base, ..host.defaults.clone() };
+    drop(defaults.make(&host.paths.book, &book, host.entropy).map_err(|error| host.failed(&error))?);
+    host.say(&text!(host.locale, "command-new-book", path = host.paths.book.display().to_string()))
+}
+
+/// What was asked for, or what is preset; what is locked cannot be asked for otherwise.
+fn preset<T: PartialEq>(asked: Option<T>, preset: Option<T>, setting: Setting, host: &Host<'_>) -> Result<Option<T>, Failure> {
+    if host.defaults.locks(setting) && asked.is_some() && asked != preset {
+        return Err(wrong(text!(host.locale, "command-set-by-organisation")));
+    }
+    Ok(asked.or(preset))
 }

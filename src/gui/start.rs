@@ -16,6 +16,7 @@ use crate::store::Store;
 use crate::store::automatic;
 use crate::store::forget::first_kept;
 use crate::store::host::Paths;
+use crate::transfer::defaults::Defaults;
 
 /// The program's name to the desktop.
 const ID: &str = "kavijakirja";
@@ -25,6 +26,8 @@ const ID: &str = "kavijakirja";
 pub struct Start {
     /// Where the book and the preferences lie.
     pub paths: Paths,
+    /// What the organisation presets.
+    pub defaults: Arc<Defaults>,
     /// The language to speak, where it was asked for; else the preferences say, else `system_language`.
     pub language: Option<Language>,
     /// The language of the system.

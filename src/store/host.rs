@@ -1,6 +1,6 @@
 //! The system's own clock, chance and folders: the only place where they are asked.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::Timelike;
 
@@ -36,7 +36,16 @@ pub struct Paths {
     pub preferences: PathBuf,
     /// The folder of the log.
     pub logs: PathBuf,
+    /// What the organisation presets for all its laptops.
+    pub defaults: PathBuf,
+    /// Whether all of them lie beside the program, as on a stick.
+    pub portable: bool,
 }
+
+/// The folder beside the program that holds all of a portable one.
+const PORTABLE_FOLDER: &str = "Kavijakirja-data";
+/// The empty file that asks for that folder.
+const PORTABLE_MARK: &str = "portable";
 
 impl Paths {
     /// The platform's folders for this program (XDG on Linux, `AppData` on Windows, `Library` on macOS), if the user has a home.
@@ -47,8 +56,47 @@ impl Paths {
             book: dirs.data_dir().join("book.sqlite"),
             preferences: dirs.config_dir().join("window.toml"),
             logs: dirs.state_dir().unwrap_or_else(|| dirs.data_local_dir()).join("logs"),
+            defaults: system_folder().join("defaults.toml"),
+            portable: false,
         })
     }
+
+    /// The folders of a portable program: where a folder `Kavijakirja-data` or an empty file `portable` stands beside it.
+    ///
+    /// The file must be empty: a program of that name beside an installed one asks for nothing.
+    #[must_use]
+    pub fn beside(program: &Path) -> Option<Self> {
+        let home = program.parent()?;
+        let folder = home.join(PORTABLE_FOLDER);
+        let marked = || home.join(PORTABLE_MARK).metadata().is_ok_and(|mark| mark.is_file() && mark.len() == 0);
+        (folder.is_dir() || marked()).then(|| Self {
+            book: folder.join("book.sqlite"),
+            preferences: folder.join("window.toml"),
+            logs: folder.join("logs"),
+            defaults: folder.join("defaults.toml"),
+            portable: true,
+        })
+    }
+}
+
+/// The folder of what holds for every user of the computer.
+#[cfg(not(windows))]
+fn system_folder() -> PathBuf {
+    PathBuf::from("/etc/kavijakirja")
+}
+
+/// The folder of what holds for every user of the computer: `C:\ProgramData\kavijakirja`.
+#[cfg(windows)]
+fn system_folder() -> PathBuf {
+    std::env::var_os("ProgramData").map_or_else(|| PathBuf::from(r"C:\ProgramData"), PathBuf::from).join("kavijakirja")
+}
+
+/// The system in one line for whoever helps: its name where it tells one, its kind, the processor.
+#[must_use]
+pub fn system() -> String {
+    let release = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
+    let name = release.lines().find_map(|line| line.strip_prefix("PRETTY_NAME=")).unwrap_or_default().trim_matches('"');
+    format!("{name} {} {}", std::env::consts::OS, std::env::consts::ARCH).trim_start().to_owned()
 }
 
 /// The folder where the user keeps documents, or the user's home where there is none.

@@ -117,6 +117,14 @@ impl Store {
         self.cut_off
     }
 
+    /// The version of the file's tables.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn schema(&self) -> Result<i64, StoreError> {
+        upgrade::version(&self.connection)
+    }
+
     /// The id of this copy of the book.
     #[must_use]
     pub fn desk(&self) -> DeskId {

@@ -53,7 +53,7 @@ fn step_through(connection: &Connection, sql: &str, version: i64, watch: Watch<'
     Ok(())
 }
 
-fn version(connection: &Connection) -> Result<i64, StoreError> {
+pub(super) fn version(connection: &Connection) -> Result<i64, StoreError> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 

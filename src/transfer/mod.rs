@@ -5,6 +5,7 @@
 //! | [`weekly`], [`daily`] | the week's statistics and the day's sheet, from the book to files or paper |
 //! | [`export`] | what both share: names of files, errors |
 //! | [`deliver`] | verified writing of files onto a stick or into a folder |
+//! | [`defaults`] | what an organisation presets for all its laptops |
 //! | [`drive`] | the drives that can be written to, removable ones first |
 //! | [`printer`] | printing through the system |
 //! | [`import`] | earlier tallies from spreadsheets |
@@ -13,6 +14,7 @@
 
 pub mod bundle;
 pub mod daily;
+pub mod defaults;
 pub mod deliver;
 pub mod demo;
 pub mod drive;

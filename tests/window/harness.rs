@@ -22,6 +22,7 @@ use kavijakirja::locale::{Language, Locale, fonts};
 use kavijakirja::statistics::Selection;
 use kavijakirja::store::host::{Paths, SystemEntropy};
 use kavijakirja::store::{NewBook, Store};
+use kavijakirja::transfer::defaults::Defaults;
 use tempfile::TempDir;
 
 /// The day of the tests: a Friday, an opening day.
@@ -90,7 +91,10 @@ impl Window {
                 book: folder.path().join("book.sqlite"),
                 preferences: folder.path().join("window.toml"),
                 logs: folder.path().join("logs"),
+                defaults: folder.path().join("defaults.toml"),
+                portable: false,
             },
+            defaults: Arc::new(Defaults::read(&folder.path().join("defaults.toml"))),
             language: None,
             system_language: Language::Finnish,
             clock: Arc::<TestClock>::clone(&clock),

@@ -2,6 +2,7 @@
 
 mod backups;
 mod head;
+mod opening;
 mod proof;
 mod screens;
 
@@ -132,6 +133,7 @@ impl App {
             entropy: Arc::clone(&start.entropy),
             outside: Arc::clone(&start.outside),
             paths: start.paths.clone(),
+            defaults: Arc::clone(&start.defaults),
             preferences,
             backups: None,
             backup_trouble: None,
@@ -140,7 +142,7 @@ impl App {
             around,
             system_is_dark: false,
             stage: Stage::Opening,
-            trouble: None,
+            trouble: start.defaults.trouble.as_ref().map(Trouble::of),
             backing: Backing::default(),
             proof: Proof::default(),
         };
@@ -153,10 +155,10 @@ impl App {
     }
 
     fn open(&self) -> Task<Message> {
-        let path = self.around.paths.book.clone();
+        let (path, defaults, entropy) =
+            (self.around.paths.book.clone(), Arc::clone(&self.around.defaults), Arc::clone(&self.around.entropy));
         let opening = async move {
-            // Where it cannot be known whether there is a book, opening tells why; nobody is led to make another one.
-            let open = move || if path.try_exists().unwrap_or(true) { Store::open(&path).map(Some) } else { Ok(None) };
+            let open = move || opening::open_or_make(&path, &defaults, entropy.as_ref());
             let opened = Library::open(open, |store| Ok((read_book(store)?, store.was_cut_off()))).await?;
             Ok(opened.map(|(library, (read, cut_off))| Opened { cut_off, ..Opened::new(library, read) }))
         };
@@ -191,7 +193,7 @@ impl App {
     fn opened(&mut self, opened: Result<Option<Opened>, Trouble>) -> Task<Message> {
         match opened {
             Ok(Some(opened)) => self.work(opened),
-            Ok(None) => self.stage = Stage::FirstStart(Box::default()),
+            Ok(None) => self.stage = Stage::FirstStart(Box::new(FirstStart::new(&self.around.defaults))),
             Err(trouble) => self.fail(trouble),
         }
         self.enter()
@@ -335,7 +337,7 @@ impl App {
     }
 
     fn prefer(&mut self, preferences: Preferences) {
-        if let Some(language) = preferences.language()
+        if let Some(language) = self.around.defaults.locked_language().or(preferences.language())
             && language != self.around.locale.language()
         {
             self.around.locale = Locale::new(language);

@@ -34,6 +34,7 @@ use crate::locale::{Language, Locale};
 use crate::store::automatic::Backups;
 use crate::store::host::Paths;
 use crate::store::{Catalogue, Store};
+use crate::transfer::defaults::Defaults;
 
 /// What a screen wants done beyond its own state.
 #[derive(Debug)]
@@ -84,6 +85,8 @@ pub struct Around {
     pub outside: Arc<dyn Outside>,
     /// Where the files lie.
     pub paths: Paths,
+    /// What the organisation presets.
+    pub defaults: Arc<Defaults>,
     /// What the window remembers.
     pub preferences: Preferences,
     /// What is known of the book's backups; nothing until they were looked for.

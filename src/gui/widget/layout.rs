@@ -6,6 +6,8 @@ use iced::{Center, Element, Fill, Length, Shrink};
 use super::Button;
 use super::tile::Tile;
 use crate::gui::theme::{Kind, Look, Tone, space};
+use crate::locale::Locale;
+use crate::text;
 
 /// A whole page below the tabs: its name, then its parts; it scrolls where it must.
 pub fn page<'a, M: 'a>(look: Look, title: impl Into<String>, parts: impl IntoIterator<Item = Element<'a, M>>) -> Element<'a, M> {
@@ -32,6 +34,12 @@ pub fn labelled<'a, M: 'a>(
 ) -> Element<'a, M> {
     let error = error.map(|error| row![look.error("⚠"), look.error(error)].spacing(space::NEAR));
     Column::new().push(look.heading(label.into())).push(content.into()).push(error).spacing(space::TIGHT).into()
+}
+
+/// A setting that the organisation has locked: what it is, and why it cannot be changed here.
+pub fn set_by_organisation<'a, M: 'a>(look: Look, locale: &Locale, label: impl Into<String>, value: String) -> Element<'a, M> {
+    let why = look.quiet(text!(locale, "settings-set-by-organisation"));
+    labelled(look, label, Column::new().push(look.strong(value)).push(why).spacing(space::TIGHT), None)
 }
 
 /// A text field with its label, and its error beside it. By its id it can be given the focus.

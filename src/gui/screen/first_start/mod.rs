@@ -10,13 +10,13 @@ use iced::{Element, Task};
 use super::{Action, Around};
 use crate::book::explain::Explain;
 use crate::book::place::{BadPlace, Span};
-use crate::book::vocabulary::FINNISH_ADVICE;
 use crate::book::{Place, Vocabulary};
 use crate::gui::app::Opened;
 use crate::gui::library::{Library, Trouble};
 use crate::gui::shortcut::Stroke;
 use crate::locale::Language;
-use crate::store::{NewBook, Store, StoreError};
+use crate::store::{NewBook, StoreError};
+use crate::transfer::defaults::{Defaults, Setting};
 
 /// The days of the week, Monday first.
 pub(super) const WEEK: [Weekday; 7] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
@@ -56,26 +56,19 @@ pub enum Message {
     Made(Result<Opened, Trouble>),
 }
 
-impl Default for FirstStart {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl FirstStart {
-    /// The first start with good defaults: open on Tuesdays and Fridays from 10 to 16.
+    /// The first start with what the organisation presets, else with good defaults: open on Tuesdays and Fridays from 10 to 16.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn new(defaults: &Defaults) -> Self {
         Self {
-            organisation: String::new(),
+            organisation: defaults.organisation.clone().unwrap_or_default(),
             place: String::new(),
             days: [false, true, false, false, true, false, false],
             hours: Span { from: 10, to: 16 },
-            // The ready vocabulary is held by a test; were it unreadable, no book could be made, and the store would say so.
-            vocabulary: Vocabulary::from_toml(FINNISH_ADVICE).unwrap_or_default(),
+            vocabulary: defaults.vocabulary(),
             tried: false,
             making: false,
-            trouble: None,
+            trouble: defaults.trouble.as_ref().map(Trouble::of),
         }
     }
 
@@ -89,7 +82,8 @@ impl FirstStart {
     pub fn update(&mut self, message: Message, around: &Around) -> Action<Message> {
         match message {
             Message::Language(language) => Self::speak(language, around),
-            Message::Organisation(name) => self.change(|this| this.organisation = name),
+            Message::Organisation(name) if !around.defaults.locks(Setting::Organisation) => self.change(|this| this.organisation = name),
+            Message::Organisation(_) => Action::None,
             Message::Place(name) => self.change(|this| this.place = name),
             Message::Day(day) => self.change(|this| this.press_day(day)),
             Message::From(hour) => self.change(|this| this.open_from(hour)),
@@ -147,9 +141,9 @@ impl FirstStart {
         self.making = true;
         self.trouble = None;
         let book = NewBook { organisation: self.organisation.trim().to_owned(), places: vec![place], vocabulary: self.vocabulary.clone() };
-        let (path, entropy) = (around.paths.book.clone(), Arc::clone(&around.entropy));
+        let (path, defaults, entropy) = (around.paths.book.clone(), Arc::clone(&around.defaults), Arc::clone(&around.entropy));
         let making = async move {
-            let open = move || -> Result<_, StoreError> { Store::create(&path, &book, entropy.as_ref()).map(Some) };
+            let open = move || -> Result<_, StoreError> { defaults.make(&path, &book, entropy.as_ref()).map(Some) };
             let made = Library::open(open, crate::gui::app::read_book).await?;
             made.map(|(library, read)| Opened::new(library, read)).ok_or_else(|| Trouble::of(&crate::gui::library::LibraryGone))
         };

@@ -11,6 +11,7 @@ use crate::gui::theme::{Kind, Tone, space};
 use crate::gui::widget::{self, Button, Stepper};
 use crate::locale::{Arg, Language};
 use crate::text;
+use crate::transfer::defaults::Setting;
 
 /// The field of the organisation's name, which has the focus at first.
 pub(super) const ORGANISATION: &str = "first-start-organisation";
@@ -18,13 +19,21 @@ const PLACE: &str = "first-start-place";
 
 pub(super) fn view<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a, Message> {
     let (look, locale) = (around.look, &around.locale);
-    let mut parts: Vec<Element<'a, Message>> = vec![languages(around)];
+    let mut parts: Vec<Element<'a, Message>> = Vec::new();
+    if around.defaults.locked_language().is_none() {
+        parts.push(languages(around));
+    }
     let missing = (screen.tried && screen.organisation_is_missing()).then(|| text!(locale, "first-start-organisation-missing"));
     let place_error = screen
         .place_error()
         .map(|error| if screen.place.trim().is_empty() { text!(locale, "first-start-place-missing") } else { locale.explain(&error) });
+    let organisation: Element<'a, Message> = if around.defaults.locks(Setting::Organisation) {
+        widget::set_by_organisation(look, locale, text!(locale, "first-start-organisation"), screen.organisation.clone())
+    } else {
+        widget::field(look, ORGANISATION, text!(locale, "first-start-organisation"), &screen.organisation, Message::Organisation, missing)
+    };
     let place = column![
-        widget::field(look, ORGANISATION, text!(locale, "first-start-organisation"), &screen.organisation, Message::Organisation, missing),
+        organisation,
         widget::field(look, PLACE, text!(locale, "first-start-place"), &screen.place, Message::Place, place_error),
         hours(screen, around),
     ];

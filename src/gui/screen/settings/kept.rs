@@ -11,6 +11,7 @@ use crate::gui::widget::{self, Button, Folder};
 use crate::locale::{Arg, Locale};
 use crate::store::automatic::{Kept, Second};
 use crate::text;
+use crate::transfer::defaults::Setting;
 
 /// The second folder's field, so that it can be given the focus.
 const SECOND: &str = "settings-second-folder";
@@ -41,18 +42,25 @@ pub(super) fn backups<'a>(keeping: &'a Keeping, here: Here<'a>, second: &'a str)
         on_input: Message::Typed,
         browse: (text!(locale, "export-browse"), Message::Browse),
     };
+    let locked = here.around.defaults.locks(Setting::BackupFolder);
+    let folder = if locked {
+        let preset = here.around.defaults.backup_folder.as_deref().map(|folder| folder.display().to_string());
+        widget::set_by_organisation(look, locale, text!(locale, "backup-second"), preset.unwrap_or_default())
+    } else {
+        folder.view(look)
+    };
     let mut buttons = Row::new().spacing(space::NEAR);
-    if keeping.typed.as_ref().is_some_and(|typed| !typed.trim().is_empty()) {
+    if !locked && keeping.typed.as_ref().is_some_and(|typed| !typed.trim().is_empty()) {
         buttons = buttons.push(Button::new(look, text!(locale, "backup-second-use")).on_press(Message::UseSecond));
     }
-    if known.second.is_some() {
+    if !locked && known.second.is_some() {
         buttons = buttons.push(Button::new(look, text!(locale, "backup-second-stop")).on_press(Message::NoSecond));
     }
     let parts = Column::new()
         .push(row![look.strong(newest), take].spacing(space::MEDIUM).align_y(Center).wrap())
         .push(look.quiet(text!(locale, "backup-where", folder = known.folder.display().to_string())))
         .push(reminder)
-        .push(folder.view(look))
+        .push(folder)
         .push(known.second.as_ref().map(|second| look.quiet(state_of(locale, second))))
         .push(buttons)
         .push(told(keeping, here))

@@ -10,6 +10,7 @@ use crate::gui::theme::{Appearance, Tone, Type, space};
 use crate::gui::widget::{self, Button};
 use crate::locale::Language;
 use crate::text;
+use crate::transfer::defaults::Setting;
 
 /// The organisation's field, so that it can be given the focus.
 const ORGANISATION: &str = "settings-organisation";
@@ -53,8 +54,12 @@ fn window(here: Here<'_>) -> Element<'_, Message> {
         (label, own.appearance == appearance, Message::Appearance(appearance))
     });
     let sizes = SIZES.map(|size| (locale.percent(f64::from(size) / 100.0, 0), own.text_percent == size, Message::TextPercent(size)));
+    let language = match here.around.defaults.locked_language() {
+        Some(language) => widget::set_by_organisation(look, locale, text!(locale, "settings-language"), language.own_name().to_owned()),
+        None => widget::labelled(look, text!(locale, "settings-language"), widget::segmented(look, languages), None),
+    };
     let parts = column![
-        widget::labelled(look, text!(locale, "settings-language"), widget::segmented(look, languages), None),
+        language,
         widget::labelled(look, text!(locale, "settings-appearance"), widget::segmented(look, appearances), None),
         widget::labelled(look, text!(locale, "settings-text-size"), widget::segmented(look, sizes), None),
     ];
@@ -63,6 +68,10 @@ fn window(here: Here<'_>) -> Element<'_, Message> {
 
 fn organisation<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
+    if here.around.defaults.locks(Setting::Organisation) {
+        let (label, name) = (text!(locale, "settings-organisation-name"), here.book.organisation.clone());
+        return widget::card(look, text!(locale, "settings-organisation"), widget::set_by_organisation(look, locale, label, name));
+    }
     let typed = settings.organisation.as_ref();
     let empty = typed.is_some_and(|name| name.trim().is_empty());
     let can_save = typed.is_some() && !empty && !settings.saving;
