@@ -3,6 +3,8 @@
 
 #[path = "bundle/commands.rs"]
 mod commands;
+#[path = "bundle/forgotten.rs"]
+mod forgotten;
 #[path = "bundle/hostile.rs"]
 mod hostile;
 #[path = "bundle/laptop.rs"]

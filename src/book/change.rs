@@ -160,6 +160,12 @@ impl Key {
         Self { kind: Kind::Visit, id: Vec::new() }
     }
 
+    /// Whether forgetting has left nothing of the change but its number.
+    #[must_use]
+    pub fn is_emptied(&self) -> bool {
+        self.kind == Kind::Visit && self.id.is_empty()
+    }
+
     fn text(kind: Kind, id: String) -> Self {
         Self { kind, id: id.into_bytes() }
     }

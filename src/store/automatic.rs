@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::Store;
 use super::disk::same_disk;
 use super::error::StoreError;
+use super::lock::lock_soon;
 use super::open::{folder_of, make_private_folder, sync_folder};
 use crate::book::Moment;
 use crate::book::keeping::{Taken, outlived};
@@ -275,11 +276,11 @@ impl Alone {
             let _ = options.mode(0o600);
         }
         let lock = options.open(folder.join(".kavijakirja-backups"))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(fs::TryLockError::WouldBlock) => return Ok(None),
+        match lock_soon(&lock) {
+            Ok(true) => {}
+            Ok(false) => return Ok(None),
             // A file system without locks: two windows at once are rarer than a desk without a backup.
-            Err(fs::TryLockError::Error(_)) => return Ok(Some(Self { _lock: lock })),
+            Err(_) => return Ok(Some(Self { _lock: lock })),
         }
         for file in fs::read_dir(folder)?.filter_map(Result::ok) {
             if file.file_name().to_string_lossy().starts_with(UNFINISHED) {

@@ -13,7 +13,6 @@ use super::error::StoreError;
 use super::journal::{self, Latest};
 use super::names::{self, Numbers};
 use super::raw::{self, NOT_RECORDED, Span};
-use crate::book::change::Kind;
 use crate::book::forgotten::{Cells, NOTHING, Part, WHEN};
 use crate::book::{DeskId, Entity, Forgotten, Key, PlaceId, Visit, Vocabulary, Week};
 use crate::statistics::Axis;
@@ -430,10 +429,4 @@ impl Told<'_> {
             _ => Vec::new(),
         }
     }
-}
-
-/// Whether a change is one that was emptied by forgetting.
-#[must_use]
-pub fn is_emptied(key: &Key) -> bool {
-    key.kind == Kind::Visit && key.id.is_empty()
 }

@@ -128,11 +128,6 @@ impl Stored {
         })
     }
 
-    /// Whether forgetting has left nothing of it but its number.
-    pub(super) fn is_emptied(&self) -> bool {
-        self.kind == Kind::Visit.name() && self.entity.is_empty() && self.body.is_none()
-    }
-
     /// Whether the checksum holds.
     pub(super) fn is_right(&self) -> bool {
         let key = Kind::named(&self.kind).map(|kind| Key { kind, id: self.entity.clone() });

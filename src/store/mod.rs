@@ -17,6 +17,7 @@
 //! | `salvage` | the changes that can still be read from a damaged file |
 //! | `journal` | appending changes, the latest state of an entity, checksums |
 //! | `derive` | the derived tables that follow each change |
+//! | [`lock`] | locks that keep two programs from writing the same folder at once |
 //! | [`log`] | the program's log |
 //! | `aside` | moving a book out of the way, with its log |
 //! | [`forget`] | old weeks become counts, and their entries leave the file |
@@ -48,6 +49,7 @@ mod fill;
 pub mod forget;
 pub mod host;
 mod journal;
+pub mod lock;
 pub mod log;
 mod names;
 mod open;

@@ -87,7 +87,7 @@ impl Batch<'_> {
         if known.exists((desk, change.seq))? {
             return Ok(false);
         }
-        if forget::is_emptied(&change.key) {
+        if change.key.is_emptied() {
             journal::append(self.connection, desk, change, body)?;
         } else {
             let before = journal::latest(self.connection, &change.key)?.holds();

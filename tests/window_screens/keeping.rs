@@ -85,7 +85,7 @@ fn forgetting_is_off_until_switched_on_and_asks_before_it_takes_anything() {
     window.press("Ctrl+5");
     assert!(window.shows("Ei unohdeta mitään") && !window.shows("2024-W10"));
     window.update(of_keeping(keeping::Message::Months(Some(24))));
-    assert!(window.shows("Nyt unohdettaisiin 2 käyntiä, viikot 2024-W10 – 2024-W10."));
+    assert!(window.shows("Nyt unohdettaisiin 2 käyntiä: vk 10 (4.–10.3.2024)."));
     window.update(of_keeping(keeping::Message::Forget(true)));
     assert!(window.shows("Yksittäiset käynnit katoavat pysyvästi"));
     let entries = |window: &Window| {

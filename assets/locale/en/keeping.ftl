@@ -61,8 +61,8 @@ forget-months = { $months ->
     [one] { $months } month
    *[other] { $months } months
 }
-forget-due = Now { $visits } would be forgotten, weeks { $weeks }. Otherwise it is done when the window closes.
+forget-due = Now { $visits } would be forgotten: { $weeks }. Otherwise it is done when the window closes.
 forget-now = Forget now…
 forget-yes = Forget for ever
-forget-ask = Forget { $visits }, weeks { $weeks }? The weeks' figures remain. Single visits disappear for ever, and old days can no longer be broken down.
+forget-ask = Forget { $visits }: { $weeks }? The weeks' figures remain. Single visits disappear for ever, and old days can no longer be broken down.
 forget-done-window = { $visits } forgotten. The weeks' figures are unchanged. Earlier backups still hold the visits.

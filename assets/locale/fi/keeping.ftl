@@ -61,8 +61,8 @@ forget-months = { $months ->
     [one] { $months } kk
    *[other] { $months } kk
 }
-forget-due = Nyt unohdettaisiin { $visits }, viikot { $weeks }. Muuten se tehdään, kun ikkuna suljetaan.
+forget-due = Nyt unohdettaisiin { $visits }: { $weeks }. Muuten se tehdään, kun ikkuna suljetaan.
 forget-now = Unohda nyt…
 forget-yes = Unohda pysyvästi
-forget-ask = Unohdetaanko { $visits }, viikot { $weeks }? Jäljelle jäävät viikkojen luvut. Yksittäiset käynnit katoavat pysyvästi, eikä vanhoja päiviä voi enää eritellä.
+forget-ask = Unohdetaanko { $visits }: { $weeks }? Jäljelle jäävät viikkojen luvut. Yksittäiset käynnit katoavat pysyvästi, eikä vanhoja päiviä voi enää eritellä.
 forget-done-window = Unohdettiin { $visits }. Viikkojen luvut ovat ennallaan. Aiemmissa varmuuskopioissa käynnit ovat vielä tallessa.

@@ -61,8 +61,8 @@ forget-months = { $months ->
     [one] { $months } mån
    *[other] { $months } mån
 }
-forget-due = Nu skulle { $visits } glömmas, veckorna { $weeks }. Annars görs det när fönstret stängs.
+forget-due = Nu skulle { $visits } glömmas: { $weeks }. Annars görs det när fönstret stängs.
 forget-now = Glöm nu…
 forget-yes = Glöm för alltid
-forget-ask = Glömma { $visits }, veckorna { $weeks }? Kvar blir veckornas siffror. Enskilda besök försvinner för alltid, och gamla dagar kan inte längre specificeras.
+forget-ask = Glömma { $visits }: { $weeks }? Kvar blir veckornas siffror. Enskilda besök försvinner för alltid, och gamla dagar kan inte längre specificeras.
 forget-done-window = { $visits } glömdes. Veckornas siffror är oförändrade. I tidigare säkerhetskopior finns besöken ännu kvar.

@@ -43,7 +43,7 @@ pub struct WriteBundle {
 
 /// Read a bundle.
 #[derive(Debug, Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub struct ReadBundle {
     /// The bundle.
     pub file: PathBuf,

@@ -13,7 +13,7 @@ use crate::gui::screen::settings::keeping;
 use crate::store::{Store, StoreError};
 
 /// After how many ticks a backup is due: an hour. The first is due at the first tick, so that opening the window waits for nothing.
-const EVERY: u32 = 120;
+const EVERY: u32 = 720;
 
 /// How often, and after which pause, it is looked whether the book is closed.
 const LOOKS: u32 = 50;
@@ -22,7 +22,7 @@ const LOOK: Duration = Duration::from_millis(100);
 /// When the last automatic backup was begun.
 #[derive(Debug)]
 pub(super) struct Backing {
-    /// Half minutes since then.
+    /// Ticks since then.
     since: u32,
     running: bool,
 }

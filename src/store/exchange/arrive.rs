@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use super::super::error::StoreError;
-use super::super::forget::{self, is_emptied};
+use super::super::forget;
 use super::super::journal::Stored;
 use super::super::names::Names;
 use super::super::{Store, derive, journal};
@@ -16,7 +16,8 @@ use super::plausible::{self, Known};
 use super::presence::{Marks, lasts};
 use super::refusal::Fault;
 use super::{Arrival, Carried, MergeError, Merged, Refusal, Runs, is_catalogue};
-use crate::book::{Change, DeskId, Entity, Key};
+use crate::book::change::Kind;
+use crate::book::{Change, DeskId, Entity, Key, Visit, Week};
 
 /// The most runs of missing numbers that are kept of one desk. Honest bundles leave a handful.
 const MOST_HOLES: usize = 10_000;
@@ -135,8 +136,7 @@ impl<'a> Merge<'a> {
             self.known.learn(entity)?;
         }
         match stored {
-            // One of the two copies has forgotten it: what is here stays as it is.
-            Some(stored) if stored.lamport == change.lamport && (is_emptied(&change.key) || stored.is_emptied()) => return Ok(()),
+            Some(stored) if forgotten(&stored, change) => return Ok(()),
             Some(_) => return Err(Refusal::Conflict { desk, seq }.into()),
             None => {}
         }
@@ -144,11 +144,17 @@ impl<'a> Merge<'a> {
             return Err(implausible(Fault::Order).into());
         }
         let late = match &entity {
-            Some(Entity::Visit(visit)) => forget::refuses(self.connection, visit)?,
+            Some(Entity::Visit(visit)) => !self.came_along(visit) && forget::refuses(self.connection, visit)?,
             _ => false,
         };
         self.merged.late += u64::from(late);
-        self.keep(change, number, late || is_emptied(&change.key))
+        self.keep(change, number, late || change.key.is_emptied())
+    }
+
+    /// Whether the counts of the visit's week came in this very bundle: a copy that still had the visits has passed both on.
+    fn came_along(&self, visit: &Visit) -> bool {
+        let key = Key::forgotten(&visit.place, Week::of(visit.date));
+        self.touched.get(&key).is_some_and(Option::is_none)
     }
 
     /// Appends a new change, after what held before of its entity was noted. Of an empty one the number alone is kept.
@@ -209,6 +215,12 @@ impl<'a> Merge<'a> {
         self.marks.keep(self.connection)?;
         Ok(self.merged)
     }
+}
+
+/// Whether one of the two is what remains of the other: the book keeps what it has.
+fn forgotten(stored: &Stored, change: &Carried) -> bool {
+    let emptied = stored.kind == Kind::Visit.name() && stored.entity.is_empty();
+    (emptied || change.key.is_emptied()) && stored.lamport == change.lamport && stored.kind == change.key.kind.name()
 }
 
 fn same(stored: &Stored, change: &Carried) -> bool {

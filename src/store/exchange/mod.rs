@@ -44,7 +44,6 @@ use super::journal::{self, Stored};
 use crate::book::change::Kind;
 use crate::book::{DeskId, Key};
 
-pub use super::forget::is_emptied;
 pub use arrive::Consent;
 pub use depart::{Departure, Scope};
 pub use merged::Merged;

@@ -8,7 +8,6 @@ use std::collections::{HashMap, HashSet};
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde_json::Value;
 
-use super::super::forget::is_emptied;
 use super::refusal::Fault;
 use super::{Carried, HIGHEST, Refusal};
 use crate::book::change::Kind;
@@ -110,7 +109,7 @@ fn look(change: &Carried, known: &Known) -> Result<Option<Entity>, Fault> {
 /// A removal has no state to look at: its kind and its id are all there is.
 fn removal(change: &Carried) -> Result<(), Fault> {
     match change.key.kind {
-        _ if is_emptied(&change.key) => Ok(()),
+        _ if change.key.is_emptied() => Ok(()),
         Kind::Visit | Kind::Event | Kind::Observation => {
             let id = uuid::Uuid::from_slice(&change.key.id).map_err(|_| Fault::Key)?;
             untimed(VisitId(id))

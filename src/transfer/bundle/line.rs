@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::book::change::Kind;
 use crate::book::{DeskId, Key};
-use crate::store::exchange::{Arrival, Carried, Runs, is_emptied};
+use crate::store::exchange::{Arrival, Carried, Runs};
 
 use super::error::{BundleError, Limit};
 use super::limits;
@@ -71,17 +71,15 @@ pub(super) struct Written<'a> {
     body: Option<&'a RawValue>,
 }
 
-/// Whether the ids of a kind are UUIDs.
-fn has_uuid(kind: Kind) -> bool {
-    matches!(kind, Kind::Visit | Kind::Event | Kind::Observation)
+/// Whether the ids of a kind are UUIDs. A visit that was forgotten has none: its line says nothing but its number.
+fn has_uuid(kind: Kind, no_id: bool) -> bool {
+    matches!(kind, Kind::Visit | Kind::Event | Kind::Observation) && !(no_id && kind == Kind::Visit)
 }
 
 impl<'a> Written<'a> {
     /// A change as it is written; none where the journal's entry is no such thing.
     pub(super) fn new(change: &'a Carried) -> Option<Self> {
-        let id = if is_emptied(&change.key) {
-            String::new()
-        } else if has_uuid(change.key.kind) {
+        let id = if has_uuid(change.key.kind, change.key.id.is_empty()) {
             Uuid::from_slice(&change.key.id).ok()?.to_string()
         } else {
             String::from_utf8(change.key.id.clone()).ok()?
@@ -99,9 +97,7 @@ impl Line<'_> {
     /// The change it carries; none where it is no such thing.
     pub(super) fn change(self) -> Option<Carried> {
         let kind = Kind::named(self.kind)?;
-        let id = if kind == Kind::Visit && self.id.is_empty() {
-            Vec::new()
-        } else if has_uuid(kind) {
+        let id = if has_uuid(kind, self.id.is_empty()) {
             let id = Uuid::parse_str(&self.id).ok()?;
             // One form alone, the hyphenated one.
             if id.to_string() != self.id {

@@ -1,6 +1,6 @@
 //! The folder a delivery fills, and the medium it lies on.
 
-use std::fs::{self, File, Metadata, TryLockError};
+use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
@@ -8,10 +8,7 @@ use super::error::Cause;
 use super::safe::{self, Fault, PART};
 use super::sums::Sums;
 use super::{Phase, SUMS, name};
-
-/// How often a standing lock is tried, and how long is waited between: half a second in all.
-const LOCK_TRIES: u32 = 20;
-const LOCK_WAIT: std::time::Duration = std::time::Duration::from_millis(25);
+use crate::store::lock::lock_soon;
 
 /// An open folder on a medium that can go away at any moment.
 #[derive(Debug)]
@@ -182,21 +179,16 @@ fn make(root: &Path, below: &[String], made: &mut Made) -> io::Result<PathBuf> {
 }
 
 /// Locks a folder against other deliveries. File systems without locks, and Windows, go without.
-///
-/// A lock that stands is waited for a moment: another thread that is just starting a process holds ours for as long.
 fn lock(folder: &Path) -> Result<Option<File>, Cause> {
     let Ok(file) = File::open(folder) else { return Ok(None) };
-    for _ in 0..LOCK_TRIES {
-        match file.try_lock() {
-            Ok(()) => return Ok(Some(file)),
-            Err(TryLockError::WouldBlock) => std::thread::sleep(LOCK_WAIT),
-            Err(TryLockError::Error(error)) => {
-                tracing::debug!(%error, "the folder could not be locked");
-                return Ok(None);
-            }
+    match lock_soon(&file) {
+        Ok(true) => Ok(Some(file)),
+        Ok(false) => Err(Cause::Busy),
+        Err(error) => {
+            tracing::debug!(%error, "the folder could not be locked");
+            Ok(None)
         }
     }
-    Err(Cause::Busy)
 }
 
 #[cfg(unix)]

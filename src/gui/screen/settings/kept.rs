@@ -4,6 +4,7 @@ use iced::widget::{Column, Row, row};
 use iced::{Center, Element};
 
 use super::keeping::{Done, Keeping, Message};
+use crate::book::Period;
 use crate::gui::screen::Here;
 use crate::gui::theme::{Tone, space};
 use crate::gui::widget::{self, Button, Folder};
@@ -132,7 +133,9 @@ pub(super) fn forgetting<'a>(keeping: &'a Keeping, here: Here<'a>) -> Element<'a
 fn due<'a>(keeping: &Keeping, here: Here<'a>, due: &crate::store::forget::Reduced) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
     let Some((first, last)) = due.span else { return look.quiet(text!(locale, "forget-nothing")).into() };
-    let (visits, weeks) = (locale.visits(due.visits), format!("{first} – {last}"));
+    let week = |week| locale.period(Period::Week(week));
+    let weeks = if first == last { week(first) } else { format!("{} – {}", week(first), week(last)) };
+    let visits = locale.visits(due.visits);
     if keeping.confirming {
         let actions = [(text!(locale, "forget-yes"), Message::ForgetIt), (text!(locale, "settings-cancel"), Message::Forget(false))];
         return widget::notice(look, Tone::Warning, text!(locale, "forget-ask", visits = visits, weeks = weeks), actions);

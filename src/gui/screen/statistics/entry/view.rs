@@ -6,6 +6,7 @@ use iced::{Center, Element, Fill};
 use super::super::{Statistics, keys};
 use super::draft::{Draft, Gap, Kind};
 use super::{Done, Message, Thing, kind, things};
+use crate::book::free_text::{self, Ordinary};
 use crate::book::target::{Counted, Goal};
 use crate::book::{DimensionId, EventKind, PlaceId};
 use crate::gui::screen::{Here, short_label};
@@ -161,7 +162,7 @@ fn target<'a>(draft: &'a Draft, here: Here<'a>) -> Vec<Element<'a, Message>> {
     let goals = widget::labelled(look, text!(locale, "statistics-goal"), widget::segmented(look, goals), None);
     let number = widget::field(look, "entry-number", text!(locale, "telling-goal-how-many"), &draft.number, Message::Number, number);
     vec![
-        free_text(draft, "entry-name", text!(locale, "telling-name"), lacking, here),
+        words(draft, "entry-name", text!(locale, "telling-name"), lacking, here),
         beside(here, [places, counts]),
         beside(
             here,
@@ -188,7 +189,7 @@ fn event<'a>(draft: &'a Draft, here: Here<'a>) -> Vec<Element<'a, Message>> {
     vec![
         when_and_where(draft, here),
         widget::labelled(look, text!(locale, "statistics-kind"), widget::segmented(look, kinds), None),
-        free_text(draft, "entry-title", text!(locale, "statistics-event-title"), title, here),
+        words(draft, "entry-title", text!(locale, "statistics-event-title"), title, here),
         widget::field(look, "entry-number", text!(locale, "statistics-participants"), &draft.number, Message::Number, number),
     ]
 }
@@ -204,8 +205,20 @@ fn observation<'a>(draft: &'a Draft, here: Here<'a>) -> Vec<Element<'a, Message>
     vec![
         when_and_where(draft, here),
         widget::labelled(look, naming.axis(&Axis::TOPIC), widget::segmented(look, topics), topic),
-        free_text(draft, "entry-text", text!(locale, "statistics-observation"), lacking, here),
+        words(draft, "entry-text", text!(locale, "statistics-observation"), lacking, here),
     ]
+    .into_iter()
+    .chain(found(draft, here))
+    .collect()
+}
+
+/// What in the observation may name a person, and the ways to take it out.
+fn found<'a>(draft: &'a Draft, here: Here<'a>) -> Option<Element<'a, Message>> {
+    let ordinary = Ordinary::of_book(&here.book.catalogue.places, here.vocabulary());
+    let found = free_text::look_through(&draft.words, &ordinary);
+    let take_out = |range| Message::Words(free_text::take_out(&draft.words, &range));
+    let all = Message::Words(free_text::take_out_all(&draft.words, &ordinary));
+    widget::free_text(here.look(), here.locale(), &draft.words, &found, take_out, all)
 }
 
 /// Date and place of an event or observation.
@@ -227,7 +240,7 @@ fn places<'a>(draft: &'a Draft, here: Here<'a>) -> impl Iterator<Item = (String,
 
 /// The one field in which words are written freely, of all three kinds: `draft.words`, changed by [`Message::Words`]. What warns of words
 /// that could name a person belongs below the field here, and nowhere else.
-fn free_text<'a>(draft: &'a Draft, id: &'static str, label: String, error: Option<String>, here: Here<'a>) -> Element<'a, Message> {
+fn words<'a>(draft: &'a Draft, id: &'static str, label: String, error: Option<String>, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
     let input = iced::widget::text_input("", &draft.words)
         .id(id)
