@@ -12,15 +12,20 @@ use support::book::Book;
 
 /// Runs a command at this moment of the world's time; its exit code, what it printed and what it told.
 fn at(book: &Book, moment: &str, args: &[&str]) -> (i32, String, String) {
-    let output = Command::new("faketime")
-        .arg(moment)
-        .arg(env!("CARGO_BIN_EXE_kavijakirja"))
-        .args(["--lang", "en", "--book", book.path().to_str().unwrap()])
-        .args(args)
-        .env("TZ", "Europe/Helsinki")
-        .env("HOME", book.folder.path())
-        .output()
-        .unwrap_or_else(|error| panic!("faketime (the package faketime) cannot be run: {error}"));
+    let run = || {
+        Command::new("faketime")
+            .arg(moment)
+            .arg(env!("CARGO_BIN_EXE_kavijakirja"))
+            .args(["--lang", "en", "--book", book.path().to_str().unwrap()])
+            .args(args)
+            .env("TZ", "Europe/Helsinki")
+            .env("HOME", book.folder.path())
+            .output()
+            .unwrap_or_else(|error| panic!("faketime (the package faketime) cannot be run: {error}"))
+    };
+    // A faketime that was killed leaves a semaphore under its process number, and one that gets the same number does not start.
+    let began = |output: &std::process::Output| !String::from_utf8_lossy(&output.stderr).contains("faketime: sem_open: File exists");
+    let output = std::iter::repeat_with(run).take(5).find(began).expect("faketime starts");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout).trim().to_owned(), text(output.stderr).trim().to_owned())
 }

@@ -3,8 +3,6 @@
 
 #[path = "deliver/drives.rs"]
 mod drives;
-#[path = "deliver/exfat.rs"]
-mod exfat;
 #[path = "deliver/media.rs"]
 mod media;
 #[path = "deliver/names.rs"]

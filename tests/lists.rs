@@ -168,7 +168,9 @@ fn every_edit_is_undone_by_a_new_change_that_restores_the_lists() {
         let prepared =
             [Edit::MergeCode(DimensionId::TOPIC, topic("migri").1, topic("kela").1), Edit::RetirePlace(place("puhos"), date("2026-11-14"))];
         if matches!(edit, Edit::RestoreCode(..) | Edit::RestorePlace(..)) {
-            prepared.iter().for_each(|edit| drop(desk.store.edit_lists(edit).unwrap()));
+            for edit in &prepared {
+                drop(desk.store.edit_lists(edit).unwrap());
+            }
         }
         let before = lists(&mut desk.store);
         let edited = desk.store.edit_lists(&edit).unwrap();

@@ -54,12 +54,32 @@ const RUNS: &[(&str, &str)] = &[
     ("day", "day 2026-11-20 --staff 2 --note Rauhallista."),
     ("place add", "place add Puhos=thu_13-17"),
     ("place list", "place list"),
+    ("place rename", "place rename hervanta Hervannan_piste"),
+    ("place retire", "place retire hervanta"),
+    ("place restore", "place restore vanha"),
+    ("place hours", "place hours hervanta tue_10-16"),
+    ("place close", "place close hervanta 2026-12-23"),
+    ("place open", "place open hervanta 2026-12-24"),
+    ("vocabulary show", "vocabulary show topic"),
+    ("vocabulary export", "vocabulary export --to DIR/lists.toml"),
+    ("vocabulary import", "vocabulary import DIR/before.toml"),
+    ("vocabulary retire", "vocabulary retire topic tax"),
+    ("vocabulary restore", "vocabulary restore topic debts"),
+    ("vocabulary rename", "vocabulary rename topic tax --fi Verotus"),
+    ("vocabulary merge", "vocabulary merge topic form letter"),
+    ("vocabulary add", "vocabulary add topic --fi Pysäköinti"),
+    ("vocabulary add-question", "vocabulary add-question area --fi Alue --choice Itä --choice Länsi"),
+    ("vocabulary move", "vocabulary move topic tax --down"),
+    ("vocabulary ask", "vocabulary ask age"),
     ("event add", "event add --date 2026-11-19 --kind training --title Digikurssi --participants 12"),
+    ("event amend", "event amend EVENT --participants 14"),
     ("event list", "event list --period 2026"),
     ("event table", "event table --period 2026"),
     ("event remove", "event remove EVENT"),
     ("observe", "observe Vuokrat_nousevat. --topic housing --date 2026-11-20"),
     ("target add", "target add --name Tavoite --period 2026 --counted people --number 250"),
+    ("target amend", "target amend TARGET --number 300"),
+    ("target remove", "target remove TARGET"),
     ("target list", "target list"),
     ("figures", "figures --period 2026-W47 --rows topic --columns language"),
     ("statistics", "statistics --section topics --period 2026-W47"),
@@ -71,6 +91,7 @@ const RUNS: &[(&str, &str)] = &[
     ("backup", "backup --to DIR/backup.sqlite"),
     ("restore", "restore DIR/before.sqlite"),
     ("salvage", "salvage DIR/before.sqlite --to DIR/salvaged.sqlite"),
+    ("forget", "forget --before 2024-W01"),
     ("check", "check"),
     ("support", "support"),
     ("demo", "demo --book DIR/demo.sqlite --weeks 9 --seed 1 --visits 200"),
@@ -86,12 +107,18 @@ fn prepared() -> (Book, BTreeMap<&'static str, String>) {
     let dir = dir.display().to_string();
     let id = book.done(&["log", "--topic", "tax", "--language", "fin", "--date", "2026-11-20"]).trim().to_owned();
     let event = book.done(&["event", "add", "--date", "2026-11-19", "--kind", "training", "--title", "Kurssi", "--participants", "2"]);
+    let target = book.done(&["target", "add", "--name", "Tavoite", "--period", "2026", "--counted", "people", "--number", "250"]);
+    let _ = book.done(&["place", "add", "Vanha=mon 9-10"]);
+    let _ = book.done(&["place", "retire", "vanha"]);
+    let _ = book.done(&["place", "close", "hervanta", "2026-12-24"]);
+    let _ = book.done(&["vocabulary", "retire", "topic", "debts"]);
+    let _ = book.done(&["vocabulary", "export", "--to", &format!("{dir}/before.toml")]);
     let _ = book.done(&["backup", "--to", &format!("{dir}/before.sqlite")]);
     fs::write(format!("{dir}/sheet.csv"), "Date;Topic;Language\n2026-11-20;kela;ara\n").unwrap();
     let mapping = "form = \"long\"\nplace = \"hervanta\"\ndate = { column = \"Date\", format = \"%Y-%m-%d\" }\n\
                    topic = { column = \"Topic\" }\nlanguage = { column = \"Language\" }\n";
     fs::write(format!("{dir}/mapping.toml"), mapping).unwrap();
-    let names = BTreeMap::from([("DIR", dir), ("ID", id), ("EVENT", event.trim().to_owned())]);
+    let names = BTreeMap::from([("DIR", dir), ("ID", id), ("EVENT", event.trim().to_owned()), ("TARGET", target.trim().to_owned())]);
     (book, names)
 }
 

@@ -36,7 +36,8 @@ fn of_two_copies_that_publish_the_same_week_the_first_holds_in_both() {
     let copy = Connection::open(&other_path).unwrap();
     copy.execute_batch(
         "INSERT INTO desk (id) VALUES (x'000102030405460780090a0b0c0d0e0f');
-         UPDATE meta SET value = '000102030405460780090a0b0c0d0e0f' WHERE key = 'desk';",
+         UPDATE meta SET value = '000102030405460780090a0b0c0d0e0f' WHERE key = 'desk';
+         DELETE FROM meta WHERE key = 'seal';",
     )
     .unwrap();
     drop(copy);

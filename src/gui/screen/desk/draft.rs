@@ -48,6 +48,15 @@ pub struct Found {
     pub(super) aside: Option<Form>,
 }
 
+/// What the file holds, as far as it is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// It was not read yet.
+    Unread,
+    /// This; nothing where there is no file.
+    Known(Option<Unfinished>),
+}
+
 /// Where the file lies.
 pub(super) fn path(book: &Path) -> PathBuf {
     let mut name = book.file_name().unwrap_or_default().to_owned();
@@ -74,14 +83,14 @@ impl Said {
 }
 
 /// Reads what lies beside the book. What cannot be used is removed: it must not keep a desk shut.
-pub(super) fn read(path: &Path, store: &Store, date: NaiveDate) -> Option<Found> {
+pub(super) fn read(path: &Path, store: &Store, date: NaiveDate) -> Option<Box<Found>> {
     let text = fs::read_to_string(path).ok()?;
     let read = serde_json::from_str::<Unfinished>(&text).ok().filter(|unfinished| unfinished.date == date);
     let found = read.and_then(|unfinished| {
         let aside = unfinished.aside.and_then(|aside| aside.form(store));
         match unfinished.said.form(store) {
-            Some(form) => Some(Found { form, aside }),
-            None => aside.map(|form| Found { form, aside: None }),
+            Some(form) => Some(Box::new(Found { form, aside })),
+            None => aside.map(|form| Box::new(Found { form, aside: None })),
         }
     });
     if found.is_none() {
@@ -110,12 +119,12 @@ impl Desk {
 
     /// Lets the file follow what was said.
     pub(super) fn keep_unfinished(&mut self, action: Action<Message>, here: Here<'_>) -> Action<Message> {
-        let Some(kept) = &self.unfinished else { return action };
+        let Kept::Known(kept) = &self.unfinished else { return action };
         let now = self.unfinished(here);
         if *kept == now {
             return action;
         }
-        self.unfinished = Some(now.clone());
+        self.unfinished = Kept::Known(now.clone());
         let path = path(&here.around.paths.book);
         // On the book's thread, so that the file is written in the order in which things were said.
         let written = here.book.library.run(move |_| write(&path, now.as_ref()));
@@ -129,11 +138,11 @@ impl Desk {
     }
 
     /// Takes over what was found beside the book.
-    pub(super) fn take_unfinished(&mut self, found: Option<Found>, here: Here<'_>) {
-        if self.unfinished.is_some() {
+    pub(super) fn take_unfinished(&mut self, found: Option<Box<Found>>, here: Here<'_>) {
+        if self.unfinished != Kept::Unread {
             return;
         }
-        self.unfinished = Some(None);
+        self.unfinished = Kept::Known(None);
         if let Some(found) = found
             && !self.form.says_something(here.vocabulary(), false)
         {

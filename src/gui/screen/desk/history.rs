@@ -20,7 +20,7 @@ impl Desk {
         Action::Run(task::undo(here.book, &self.place, self.date))
     }
 
-    pub(super) fn undone(&mut self, undone: Result<(Option<Step>, Today), Trouble>, here: Here<'_>) -> Action<Message> {
+    pub(super) fn undone(&mut self, undone: Result<(Option<Box<Step>>, Today), Trouble>, here: Here<'_>) -> Action<Message> {
         let step = match undone {
             Ok((step, today)) => {
                 self.today = today;

@@ -75,8 +75,8 @@ pub struct Desk {
     /// The sheet of a past day, once it was opened, and whether it is shown.
     sheet: Option<Box<Sheet>>,
     shows_sheet: bool,
-    /// What the file of the unfinished visit holds; nothing before it was read.
-    unfinished: Option<Option<draft::Unfinished>>,
+    /// What the file of the unfinished visit holds.
+    unfinished: draft::Kept,
     /// The digits of the number of visitors typed so far, while digits are that.
     counting: Option<String>,
 }
@@ -151,7 +151,7 @@ pub enum Message {
     /// Take back what was done last: what is last when its turn comes, not when the key was pressed.
     Undo,
     /// It was taken back, or not; nothing where nothing was left.
-    Undone(Result<(Option<Step>, Today), Trouble>),
+    Undone(Result<(Option<Box<Step>>, Today), Trouble>),
     /// Show or hide what was changed today.
     History,
     /// Correct a visit.
@@ -184,7 +184,7 @@ impl Desk {
             rush: None,
             sheet: None,
             shows_sheet: false,
-            unfinished: None,
+            unfinished: draft::Kept::Unread,
             counting: None,
         }
     }
@@ -195,7 +195,7 @@ impl Desk {
             self.place = here.book.place.clone();
             self.told = None;
         }
-        let unfinished = self.unfinished.is_none().then(|| draft::path(&here.around.paths.book));
+        let unfinished = (self.unfinished == draft::Kept::Unread).then(|| draft::path(&here.around.paths.book));
         Action::Run(task::load(here.book, &self.place, self.date, unfinished))
     }
 

@@ -32,7 +32,7 @@ pub struct Loaded {
     /// How often each code was used at the place in the whole weeks before this one.
     pub usage: Arc<Usage>,
     /// An unfinished visit, where it was looked for.
-    pub unfinished: Option<draft::Found>,
+    pub unfinished: Option<Box<draft::Found>>,
     /// The last date with a visit.
     pub last: Option<NaiveDate>,
 }
@@ -142,8 +142,8 @@ pub(super) fn remove(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit
 /// Takes back what this desk did last to the day's visits.
 pub(super) fn undo(book: &Book, place: &PlaceId, date: NaiveDate) -> Task<Message> {
     let place = place.clone();
-    let work = move |store: &mut Store| -> Result<(Option<Step>, Today), StoreError> {
-        let undone = store.undo(&place, date)?;
+    let work = move |store: &mut Store| -> Result<(Option<Box<Step>>, Today), StoreError> {
+        let undone = store.undo(&place, date)?.map(Box::new);
         Ok((undone, Today::read(store, &place, date)?))
     };
     book.ask(work, Message::Undone)

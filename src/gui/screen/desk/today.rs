@@ -43,7 +43,7 @@ fn latest<'a>(visit: &'a Visit, desk: &Desk, here: Here<'a>) -> Element<'a, Mess
 }
 
 /// Takes back what was done last.
-pub(super) fn undo<'a>(here: Here<'a>) -> Element<'a, Message> {
+pub(super) fn undo(here: Here<'_>) -> Element<'_, Message> {
     Button::new(here.look(), text!(here.locale(), "desk-undo")).key(UNDO).on_press(Message::Undo).into()
 }
 

@@ -105,6 +105,7 @@ impl Sheet {
     }
 
     /// Asks what the day has already.
+    #[must_use]
     pub fn enter(&self, here: Here<'_>) -> Action<Message> {
         let Ok(date) = self.date(here) else { return Action::None };
         let place = here.book.place.clone();
@@ -293,6 +294,7 @@ impl Sheet {
     }
 
     /// What is shown.
+    #[must_use]
     pub fn view<'a>(&'a self, here: Here<'a>) -> Element<'a, super::Message> {
         view::view(self, here)
     }
