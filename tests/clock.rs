@@ -25,7 +25,7 @@ fn at(book: &Book, moment: &str, args: &[&str]) -> (i32, String, String) {
     };
     // A faketime that was killed leaves a semaphore under its process number, and one that gets the same number does not start.
     let began = |output: &std::process::Output| !String::from_utf8_lossy(&output.stderr).contains("faketime: sem_open: File exists");
-    let output = std::iter::repeat_with(run).take(5).find(began).expect("faketime starts");
+    let output = std::iter::repeat_with(run).take(5).find(began).unwrap_or_else(|| panic!("faketime does not start"));
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout).trim().to_owned(), text(output.stderr).trim().to_owned())
 }
