@@ -299,7 +299,17 @@ fn a_table_that_goes_on_has_its_head_again_and_every_page_its_marking_and_number
     for order in 0..120 {
         let id = format!("topic-{order:03}").parse().unwrap();
         let label = Labels::same(&format!("Aihe {order:03}"));
-        let code = Code { dimension: DimensionId::TOPIC, id, label, short: None, own_name: None, group: None, order, retired: false };
+        let code = Code {
+            dimension: DimensionId::TOPIC,
+            id,
+            label,
+            short: None,
+            own_name: None,
+            group: None,
+            order,
+            retired: false,
+            merged_into: None,
+        };
         desk.vocabulary.codes.push(code.clone());
         desk.visit(&mut dice, 0, date("2026-11-20"), 1);
         let _ = desk.visits.last_mut().unwrap().answers.insert(DimensionId::TOPIC, vec![code.id]);
