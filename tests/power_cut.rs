@@ -30,7 +30,7 @@ use support::strace::{Call, read, strace};
 const CALLS: &str = "trace=openat,write,pwrite64,pwritev,pwritev2,writev,ftruncate,truncate,fallocate,rename,renameat,renameat2,link,linkat,unlink,unlinkat,fsync,fdatasync,sync_file_range,msync,mkdir";
 
 /// How many visits each run of `log --stdin` records: the second is long enough that SQLite writes its journal file back on the way.
-const RUNS: [u32; 3] = [20, 330, 30];
+const RUNS: [u32; 3] = [20, 430, 30];
 
 /// How many power cuts.
 const CUTS: usize = 450;

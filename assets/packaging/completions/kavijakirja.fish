@@ -32,9 +32,11 @@ complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "new" -d 'Ma
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "log" -d 'Record one visit, or one a line with --stdin; prints its id once it is durable'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "amend" -d 'Correct a visit'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "remove" -d 'Remove a visit from the figures'
+complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "undo" -d 'Take back what was done last to a day\'s visits; again for one step more'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "list" -d 'List visits with their ids'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "day" -d 'Show or set what is known of a day'
-complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "place" -d 'Add or list advice points'
+complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "place" -d 'Advice points: add, list, rename, retire, hours, closures'
+complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "vocabulary" -d 'Questions and choices: show, rename, retire, merge, add; export and import'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "event" -d 'Events and their participants'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "observe" -d 'Note or list what was noticed at the desk, without persons'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "target" -d 'What funders expect, and how far it is reached'
@@ -91,6 +93,11 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand amend" -s h -l h
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand remove" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand remove" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand remove" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand undo" -l date -d 'The day of the visits; today where it is left out' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand undo" -l place -d 'The advice point; the only one where it is left out' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand undo" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand undo" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand undo" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand list" -l period -d '2026-11-20, 2026-W47, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-01-01..2026-09-30' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand list" -l place -d 'The advice point; all where it is left out' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand list" -l book -d 'The book; the user\'s own where it is left out' -r -F
@@ -108,11 +115,17 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l lang -d 
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l take-out -d 'Take out of the note what may name a person, before it is recorded'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l json -d 'One JSON object'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list" -l book -d 'The book; the user\'s own where it is left out' -r -F
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list" -l lang -d 'The language of messages and documents: fi, sv or en' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list" -s h -l help -d 'Print help'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list" -f -a "add" -d 'Add one: "Hervanta=tue 10-16,fri 10-16"'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list" -f -a "list" -d 'List them'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "add" -d 'Add one: "Hervanta=tue 10-16,fri 10-16"'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "list" -d 'List them'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "rename" -d 'Give one another name; its id stays'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "retire" -d 'Take one out of use'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "restore" -d 'Bring a retired one back'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "hours" -d 'Other opening hours: "tue 10-16,fri 10-16"'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "close" -d 'It stays closed on a date'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "open" -d 'It does not stay closed on that date'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from add" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
@@ -120,6 +133,91 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fis
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from list" -l json -d 'One JSON object a line'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from rename" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from rename" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from retire" -l from -d 'The first day out of use; today where it is left out' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from retire" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from retire" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from restore" -l from -d 'The first day in use again; today where it is left out' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from restore" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from restore" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from hours" -l from -d 'The first day they hold; today where it is left out' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from hours" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from hours" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from hours" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from close" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from close" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from open" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from open" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "show" -d 'Show them with their ids'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "export" -d 'Write all of them as TOML, for another laptop'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "import" -d 'Read such a file; what has the same id becomes one'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "retire" -d 'Take a choice out of use'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "restore" -d 'Bring a retired or merged choice back'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "rename" -d 'Give a choice, or a question where no choice is named, another name; its id stays'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "merge" -d 'From now on the second choice stands for the first; the old figures stay apart'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "add" -d 'Add a choice; a language left out has the first name given'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "add-question" -d 'Add a question of the desk\'s own, with 2 to 12 choices; it is not asked until it is switched on'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "move" -d 'Move a choice one step towards the beginning or, with --down, the end of its list'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "ask" -d 'Ask an optional question or, with --off, ask it no more'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from show" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from show" -l json -d 'One JSON object a choice, a line each'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from export" -l to -d 'The new file; standard output where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from export" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from export" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from import" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from import" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from import" -l json -d 'One JSON object'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from retire" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from retire" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from restore" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from restore" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from rename" -l fi -d 'In Finnish' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from rename" -l sv -d 'In Swedish' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from rename" -l en -d 'In English' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from rename" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from rename" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from merge" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from merge" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from merge" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from add" -l fi -d 'In Finnish' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from add" -l sv -d 'In Swedish' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from add" -l en -d 'In English' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from add" -l own-name -d 'A language\'s own name in its own script' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from add" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from add-question" -l fi -d 'In Finnish' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from add-question" -l sv -d 'In Swedish' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from add-question" -l en -d 'In English' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from add-question" -l choice -d 'A choice, in the order of the list' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from add-question" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from add-question" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from add-question" -l several -d 'A visit can have several of them'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from add-question" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from move" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from move" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from move" -l down -d 'Towards the end'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l off -d 'No more'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and not __fish_seen_subcommand_from add list table amend remove" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and not __fish_seen_subcommand_from add list table amend remove" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and not __fish_seen_subcommand_from add list table amend remove" -s h -l help -d 'Print help'
