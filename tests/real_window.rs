@@ -9,8 +9,6 @@
 #![allow(clippy::print_stderr, reason = "whoever looks into a failure is told where the picture lies")]
 #![allow(unreachable_pub, reason = "the helpers are modules of this one test")]
 
-#[path = "real_window/afternoon.rs"]
-mod afternoon;
 #[path = "real_window/carried.rs"]
 mod carried;
 #[path = "real_window/display.rs"]
@@ -18,6 +16,8 @@ mod display;
 #[path = "window/harness.rs"]
 #[allow(dead_code, reason = "the window's own tests use the rest")]
 mod harness;
+#[path = "real_window/killed.rs"]
+mod killed;
 #[path = "real_window/laptop.rs"]
 mod laptop;
 #[path = "real_window/map.rs"]

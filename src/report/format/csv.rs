@@ -8,12 +8,12 @@ use super::ReportError;
 use super::sheaf::Sheaf;
 use crate::report::words::harmless;
 use crate::statistics::table::TOTAL;
-use crate::statistics::{Axis, DayNumbers, Figure, Measure, Table};
+use crate::statistics::{Axis, Figure, Measure, Table};
 
 /// The columns of the file.
 const HEAD: [&str; 12] =
     ["week", "from", "to", "place", "table", "row_dimension", "row", "column_dimension", "column", "measure", "value", "status"];
-/// The columns after them: how many of the days behind a number are in which state. A total with missing days says so on its own line.
+/// How the measures end that say how many of the days behind the totals are in which state: `missing_days`.
 const DAYS: &str = "_days";
 
 /// The table of the visits and visitors as such, each counted once.
@@ -24,27 +24,31 @@ struct Line<'a> {
     table: &'a str,
     row: (&'a str, &'a str),
     column: (&'a str, &'a str),
-    measure: Measure,
+    measure: &'a str,
     figure: Figure,
-    days: DayNumbers,
 }
 
 /// The whole file.
 pub(super) fn write(sheaf: &Sheaf<'_>) -> Result<Vec<u8>, ReportError> {
     let mut writer = WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
-    let days = DayNumbers::default().by_state().map(|(state, _)| format!("{}{DAYS}", state.name()));
-    writer.write_record(HEAD.iter().copied().chain(days.iter().map(String::as_str)))?;
+    writer.write_record(HEAD)?;
     let mut put = |line: &Line<'_>| writer.write_record(record(sheaf, line));
     for measure in [Measure::Visits, Measure::People] {
-        put(&Line { table: ALL, row: ("", TOTAL), column: ("", ""), measure, figure: sheaf.total(measure), days: sheaf.days() })?;
+        put(&Line { table: ALL, row: ("", TOTAL), column: ("", ""), measure: measure.name(), figure: sheaf.total(measure) })?;
+    }
+    // The days stand right under the totals they lie behind.
+    for (state, number) in sheaf.days().by_state() {
+        let measure = &format!("{}{DAYS}", state.name());
+        let figure = Figure::exact(u64::try_from(number).unwrap_or(u64::MAX));
+        put(&Line { table: ALL, row: ("", TOTAL), column: ("", ""), measure, figure })?;
     }
     for table in sheaf.tables {
         let name = name(table);
         let (rows, columns) = (table.request.rows.id(), table.request.columns.as_ref().map_or("", Axis::id));
         for cell in table.cells() {
             let column = (columns, cell.column.unwrap_or(""));
-            let days = table.days_of(cell.row, cell.column);
-            put(&Line { table: &name, row: (rows, cell.row), column, measure: table.request.measure, figure: cell.figure, days })?;
+            let measure = table.request.measure.name();
+            put(&Line { table: &name, row: (rows, cell.row), column, measure, figure: cell.figure })?;
         }
     }
     writer.into_inner().map_err(|error| ReportError::Csv(error.into_error().into()))
@@ -58,7 +62,7 @@ pub(super) fn name(table: &Table) -> String {
 
 fn record(sheaf: &Sheaf<'_>, line: &Line<'_>) -> Vec<String> {
     let place = sheaf.place.map_or(TOTAL, |place| place.id.as_str());
-    let said = [
+    [
         sheaf.week.to_string(),
         sheaf.from.to_string(),
         sheaf.to.to_string(),
@@ -68,9 +72,9 @@ fn record(sheaf: &Sheaf<'_>, line: &Line<'_>) -> Vec<String> {
         harmless(line.row.1),
         harmless(line.column.0),
         harmless(line.column.1),
-        line.measure.name().to_owned(),
+        line.measure.to_owned(),
         line.figure.value.map(|value| value.to_string()).unwrap_or_default(),
         line.figure.status.name().to_owned(),
-    ];
-    said.into_iter().chain(line.days.by_state().iter().map(|(_, number)| number.to_string())).collect()
+    ]
+    .into()
 }
