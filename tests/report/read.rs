@@ -7,7 +7,11 @@ use std::process::Command;
 
 /// Runs a program of the system, which must be there; gives what it printed.
 fn run(program: &str, args: &[&str]) -> String {
-    let output = Command::new(program).args(args).output().unwrap_or_else(|e| panic!("{program} is needed by this test: {e}"));
+    let output = Command::new(program)
+        .env("LC_ALL", "C.UTF-8")
+        .args(args)
+        .output()
+        .unwrap_or_else(|e| panic!("{program} is needed by this test: {e}"));
     assert!(output.status.success(), "{program} {args:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
