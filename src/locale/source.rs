@@ -6,8 +6,8 @@ use super::Language;
 macro_rules! files {
     ($language:literal) => {
         files!($language:
-            "bundle", "command", "common", "damage", "date", "day", "desk", "error", "export", "first-start", "free-text", "import",
-            "history", "keeping", "laptop", "lists", "report", "rush", "settings", "sheet", "statistics", "telling", "window")
+            "asking", "bundle", "command", "common", "damage", "date", "day", "desk", "error", "export", "first-start", "free-text", "import",
+            "history", "keeping", "laptop", "lists", "preset", "report", "rush", "settings", "sheet", "staff", "statistics", "telling", "window")
     };
     ($language:literal: $($subject:literal),+) => {
         &[$(include_str!(concat!("../../assets/locale/", $language, "/", $subject, ".ftl"))),+]

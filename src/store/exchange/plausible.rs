@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate};
 use serde_json::Value;
 
 use super::refusal::Fault;
@@ -13,6 +13,7 @@ use super::{Carried, HIGHEST, Refusal};
 use crate::book::change::Kind;
 use crate::book::day::LONGEST_NOTE;
 use crate::book::forgotten::{Cells, NOTHING, WHEN};
+use crate::book::place::WEEK;
 use crate::book::visit::MOST;
 use crate::book::{
     Choose, Code, CodeId, Dimension, DimensionId, Entity, Event, Forgotten, Frozen, Labels, Observation, Place, PlaceId, Target, Visit,
@@ -154,10 +155,13 @@ fn sensible(entity: &Entity, known: &Known) -> Result<(), Fault> {
         Entity::Day(day) => {
             within_years(day.date)?;
             short(&day.note, LONGEST_NOTE)?;
+            if !day.staff_adds_up() {
+                return Err(Fault::Number);
+            }
             known.place(&day.place)
         }
         Entity::Place(place) => sensible_place(place),
-        Entity::Dimension(dimension) => sensible_dimension(dimension),
+        Entity::Dimension(dimension) => sensible_dimension(dimension, known),
         Entity::Code(code) => sensible_code(code),
         Entity::Event(Event { id, place, date, title, .. }) => {
             untimed(*id)?;
@@ -205,7 +209,6 @@ fn sensible_visit(visit: &Visit, known: &Known) -> Result<(), Fault> {
 }
 
 fn sensible_place(place: &Place) -> Result<(), Fault> {
-    const WEEK: [Weekday; 7] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
     if place.id.is_reserved() {
         return Err(Fault::Key);
     }
@@ -218,7 +221,7 @@ fn sensible_place(place: &Place) -> Result<(), Fault> {
     place.closures.iter().copied().chain(place.since).chain(until).try_for_each(within_years)
 }
 
-fn sensible_dimension(dimension: &Dimension) -> Result<(), Fault> {
+fn sensible_dimension(dimension: &Dimension, known: &Known) -> Result<(), Fault> {
     let id = &dimension.id;
     if id.is_reserved() {
         return Err(Fault::Key);
@@ -227,6 +230,7 @@ fn sensible_dimension(dimension: &Dimension) -> Result<(), Fault> {
     if id.is_core() && (dimension.choose == Choose::One) != one {
         return Err(Fault::Number);
     }
+    dimension.places.iter().try_for_each(|place| known.place(place))?;
     short_labels(&dimension.label)
 }
 

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::book::{Code, CodeId, DimensionId, Vocabulary};
+use crate::book::{Code, CodeId, DimensionId, PlaceId, Vocabulary};
 use crate::gui::shortcut::Stroke;
 
 /// The keys of the topics' tiles, in their order; the last is that of "more" where there are more codes than keys.
@@ -46,12 +46,11 @@ pub enum Pressed {
     More(DimensionId),
 }
 
-/// The tiles of every dimension that the desk asks, most used first, in the order of the desk.
-///
-/// `usage` is that of whole weeks gone by, so that no tile moves during a day.
+/// The tiles of every dimension that the desk asks at a place, most used first, in the order of the desk; in the order of their
+/// lists where `usage` is empty.
 #[must_use]
-pub fn groups(vocabulary: &Vocabulary, usage: &Usage) -> Vec<Group> {
-    let asked = vocabulary.dimensions.iter().filter(|dimension| dimension.switched_on || dimension.id.is_core());
+pub fn groups(vocabulary: &Vocabulary, place: &PlaceId, usage: &Usage) -> Vec<Group> {
+    let asked = vocabulary.asked_at(place);
     let mut left = OTHERS;
     let mut later = asked.clone().filter(|dimension| !dimension.id.is_core()).count();
     let mut groups = Vec::new();

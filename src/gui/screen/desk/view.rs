@@ -212,7 +212,7 @@ fn doubt<'a>(desk: &'a Desk, here: Here<'a>) -> Option<Element<'a, Message>> {
 /// The sentence of what will be saved, what is still lacking or was told last, and the buttons.
 fn bar<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale, vocabulary) = (here.look(), here.locale(), here.vocabulary());
-    let gap = desk.form.gap();
+    let gap = desk.form.gap(vocabulary, &desk.place);
     let said = match desk.open_visit() {
         Some(open) if desk.form.corrects.is_none() => {
             let visit = sentence::of_visit(locale, vocabulary, &open.visit);
@@ -266,8 +266,8 @@ fn state<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
         text!(locale, "desk-type-number")
     } else if desk.rush.is_some() && desk.form.codes(&DimensionId::TOPIC).is_empty() {
         text!(locale, "desk-rush-ready")
-    } else if let Some(gap) = desk.form.gap() {
-        sentence::of_gap(locale, gap)
+    } else if let Some(gap) = desk.form.gap(here.vocabulary(), &desk.place) {
+        sentence::of_gap(locale, here.vocabulary(), &gap)
     } else {
         text!(locale, "desk-ready")
     };

@@ -4,10 +4,11 @@ use chrono::Weekday;
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Center, Element, Fill};
 
-use super::editor::{BadEdit, Editor, WEEK};
+use super::editor::{BadEdit, Editor};
 use super::{Message, Part, Settings, keys};
 use crate::book::Place;
-use crate::book::place::Span;
+use crate::book::lists::Step;
+use crate::book::place::{Span, WEEK};
 use crate::gui::screen::Here;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, space};
@@ -47,7 +48,11 @@ fn line<'a>(place: &'a Place, here: Here<'a>) -> Element<'a, Message> {
     let retire = if place.retired { text!(locale, "settings-place-bring-back") } else { text!(locale, "settings-place-retire") };
     let retire = Button::new(look, retire).on_press_maybe((!here_now).then(|| Message::Retire(place.id.clone(), !place.retired)));
     let why = here_now.then(|| look.small(text!(locale, "settings-place-here")));
-    let line = row![container(names).width(Fill), Row::new().push(edit).push(retire).spacing(space::NEAR)];
+    // An order of one is none; what is out of use has no place in it.
+    let ordered = !place.retired && here.book.places().count() > 1;
+    let moved = |sign: &str, step| Button::new(look, sign).width(look.touch()).on_press(Message::MovePlace(place.id.clone(), step));
+    let moves = ordered.then(|| row![moved("↑", Step::Up), moved("↓", Step::Down)].spacing(space::NEAR));
+    let line = row![container(names).width(Fill), Row::new().push(moves).push(edit).push(retire).spacing(space::NEAR)];
     let content = Column::new().push(line.spacing(space::SMALL).align_y(Center)).push(why).spacing(space::TIGHT);
     container(content).padding(space::SMALL).width(Fill).style(look.card()).into()
 }
