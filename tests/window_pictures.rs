@@ -50,8 +50,8 @@ fn every_screen_looks_as_it_was_last_looked_at() {
     let looked = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pictures");
     std::env::set_current_dir(folder.path()).unwrap();
     let mut drawn: BTreeMap<String, Picture> = BTreeMap::new();
-    for screen in screens::ALL.iter().filter(|screen| wanted(screen.name)) {
-        for language in Language::ALL {
+    for screen in &screens::ALL {
+        for language in Language::ALL.into_iter().filter(|language| variants(screen.name, *language).next().is_some()) {
             let open = |appearance, text_percent| {
                 let language = Some(language.code().to_owned());
                 let mut window = (screen.open)(&Preferences { language, appearance, text_percent, ..Preferences::default() });
@@ -59,7 +59,7 @@ fn every_screen_looks_as_it_was_last_looked_at() {
                 window
             };
             let mut window = open(Appearance::Light, 100);
-            for (appearance, percent) in APPEARANCES.into_iter().flat_map(|(one, _)| PERCENTS.map(|percent| (one, percent))) {
+            for (appearance, percent) in variants(screen.name, language) {
                 if screen.anew {
                     window = open(appearance, percent);
                 } else {
@@ -73,7 +73,10 @@ fn every_screen_looks_as_it_was_last_looked_at() {
     kept::compare(&drawn, &looked);
 }
 
-/// All screens, or those whose name contains what `KAVIJAKIRJA_SCREEN` says, for looking at one while it is being changed.
-fn wanted(name: &str) -> bool {
-    std::env::var("KAVIJAKIRJA_SCREEN").map_or(true, |wanted| name.contains(&wanted))
+/// All appearances and sizes of a screen in a language; or only pictures whose name contains one of the words in
+/// `KAVIJAKIRJA_SCREEN`, for looking at some while they are being changed.
+fn variants(screen: &'static str, language: Language) -> impl Iterator<Item = (Appearance, u16)> {
+    let wanted = |name: String| std::env::var("KAVIJAKIRJA_SCREEN").map_or(true, |words| words.split(' ').any(|word| name.contains(word)));
+    let all = APPEARANCES.into_iter().flat_map(|(one, _)| PERCENTS.map(|percent| (one, percent)));
+    all.filter(move |(appearance, percent)| wanted(word(&(screen.to_owned(), language, *appearance, *percent))))
 }

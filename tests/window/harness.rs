@@ -154,9 +154,8 @@ impl Window {
     }
 
     fn simulator(&self) -> Simulator<'_, Message> {
-        static FONTS: Once = Once::new();
-        let mut settings = Settings { default_font: FONT, ..Settings::default() };
-        FONTS.call_once(|| settings.fonts = fonts::FONTS.iter().map(|font| font.bytes.into()).collect());
+        learn_fonts();
+        let settings = Settings { default_font: FONT, ..Settings::default() };
         Simulator::with_size(settings, self.size, self.app.view())
     }
 
@@ -279,6 +278,17 @@ impl Window {
     pub fn locale(&self) -> Locale {
         Locale::new(self.app.language())
     }
+}
+
+/// Lets iced know the bundled fonts: all renderers know them once one does.
+pub fn learn_fonts() {
+    static FONTS: Once = Once::new();
+    FONTS.call_once(|| {
+        let fonts = fonts::FONTS.iter().map(|font| font.bytes.into()).collect();
+        let settings = Settings { default_font: FONT, fonts, ..Settings::default() };
+        let nothing: iced_test::core::Element<'_, (), iced_test::core::Theme, iced_test::renderer::Renderer> = iced::widget::Space::new().into();
+        drop(Simulator::<()>::with_size(settings, Size::new(1.0, 1.0), nothing));
+    });
 }
 
 fn outputs(task: Task<Message>) -> Vec<Message> {

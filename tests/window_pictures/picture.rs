@@ -9,7 +9,7 @@ use iced_test::runtime::user_interface::{Cache, UserInterface};
 use kavijakirja::gui::theme::FONT;
 use sha2::{Digest, Sha256};
 
-use super::harness::{Window, key_event};
+use super::harness::{Window, key_event, learn_fonts};
 
 /// Pixels as rows of red, green, blue, alpha.
 pub struct Picture {
@@ -19,8 +19,7 @@ pub struct Picture {
 
 /// Draws the window, after keys were pressed in this very picture ("Tab Tab" shows where the focus stands).
 pub fn draw(window: &Window, keys: &str) -> Picture {
-    // The fonts are known to all renderers once they are known to one.
-    let _ = window.texts();
+    learn_fonts();
     let mut renderer = block_on(<Renderer as Headless>::new(FONT, Pixels(16.0), Some("tiny-skia"))).expect("tiny-skia draws anywhere");
     let mut interface = UserInterface::build(window.app.view(), window.size, Cache::default(), &mut renderer);
     let mut messages = Vec::new();

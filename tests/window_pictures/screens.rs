@@ -55,10 +55,10 @@ pub const ALL: [Screen; 31] = [
     screen("day-empty", |own| pressed(own, new_book, "Ctrl+2")),
     screen("statistics", |own| pressed(own, demo, "Ctrl+3")),
     screen("statistics-hours", |own| pressed(own, demo, "Ctrl+3 2 h")),
-    screen("statistics-coverage", |own| pressed(own, demo, "Ctrl+3 3 z")),
+    screen("statistics-coverage", |own| pressed(own, demo, "Ctrl+3 3 c")),
     screen("statistics-empty", |own| pressed(own, new_book, "Ctrl+3")),
     screen("statistics-target", |own| pressed(own, demo, "Ctrl+3 l n")),
-    screen("statistics-event", |own| pressed(own, demo, "Ctrl+3 x n")),
+    screen("statistics-event", |own| pressed(own, demo, "Ctrl+3 z n")),
     screen("export", |own| pressed(own, demo, "Ctrl+4")),
     screen("export-done", |own| pressed(own, demo, "Ctrl+4 f i Enter")),
     screen("export-no-drive", export_no_drive),
@@ -225,8 +225,12 @@ fn unopened(own: &Preferences) -> Window {
     let root = root(own);
     let book = root.join("book.sqlite");
     demo(&book);
-    let mut store = Store::open(&book).unwrap();
-    store.back_up(&root.join("varmuuskopio.sqlite")).unwrap();
+    let store = Store::open(&book).unwrap();
+    let copy = root.join("varmuuskopio.sqlite");
+    store.back_up(&copy).unwrap();
+    // The screen tells when the copy was last written.
+    let written = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_795_086_000);
+    fs::File::options().write(true).open(&copy).unwrap().set_modified(written).unwrap();
     drop(store);
     let mut bytes = fs::read(&book).unwrap();
     bytes[4_096 * 3..4_096 * 9].fill(0xA5);

@@ -1,5 +1,6 @@
 # The staff of a day by role.
 
+staff-all = altogether
 staff-advisors = advisors
 staff-community-advisors = community advisors
 staff-volunteers = volunteers

@@ -1,5 +1,6 @@
 # Päivän työntekijät rooleittain.
 
+staff-all = yhteensä
 staff-advisors = neuvojat
 staff-community-advisors = yhteisöneuvojat
 staff-volunteers = vapaaehtoiset

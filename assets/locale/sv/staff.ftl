@@ -1,5 +1,6 @@
 # Dagens personal enligt roll.
 
+staff-all = sammanlagt
 staff-advisors = rådgivare
 staff-community-advisors = gemenskapsrådgivare
 staff-volunteers = frivilliga

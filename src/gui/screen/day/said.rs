@@ -42,15 +42,14 @@ fn staff<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
     let all = Stepper::new(look, draft.staff_step(), draft.least_staff_step()..=u32::from(MOST_STAFF) + 1, Message::Staff)
         .keys(Stroke::Minus, Stroke::Plus)
         .shown(shown);
-    let untold = draft.staff.is_none().then(|| look.quiet(text!(locale, "day-staff-untold")));
-    let all = Row::new().push(all).push(untold).spacing(space::SMALL).align_y(Center);
-    let roles = Role::ALL.map(|role| {
+    let name = if draft.staff.is_none() { text!(locale, "day-staff-untold") } else { text!(locale, "staff-all") };
+    let named = |name: String, stepper: Stepper<'a, Message>| column![look.small(name), Element::from(stepper)].spacing(2.0).into();
+    let roles = Role::ALL.into_iter().map(|role| {
         let count = u32::from(draft.roles.get(&role).copied().unwrap_or(0));
-        let stepper = Stepper::new(look, count, 0..=MOST_STAFF.into(), move |to| Message::Role(role, to > count));
-        column![look.small(locale.role(role)), Element::from(stepper)].spacing(2.0).into()
+        named(locale.role(role), Stepper::new(look, count, 0..=MOST_STAFF.into(), move |to| Message::Role(role, to > count)))
     });
-    let roles = Row::with_children(roles).spacing(space::SMALL).wrap();
-    widget::labelled(look, text!(locale, "day-staff"), column![all, roles].spacing(space::NEAR), None)
+    let steppers = Row::with_children([named(name, all)].into_iter().chain(roles)).spacing(space::SMALL).wrap().vertical_spacing(space::NEAR);
+    widget::labelled(look, text!(locale, "day-staff"), steppers, None)
 }
 
 fn statuses<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {

@@ -106,14 +106,16 @@ pub fn pressed(groups: &[Group], stroke: Stroke) -> Option<Pressed> {
     })
 }
 
-/// The codes whose name in any language, own name or id contains what was typed, in the order of `among`.
+/// The codes whose name in any language, own name or id contains what was typed: first those of which one begins with it.
 #[must_use]
 pub fn found<'a>(vocabulary: &'a Vocabulary, group: &Group, typed: &str) -> Vec<&'a Code> {
     let typed = typed.trim().to_lowercase();
-    let hit = |code: &&Code| {
-        let names = [Some(&code.label), code.short.as_ref()].into_iter().flatten().flat_map(|label| [&label.fi, &label.sv, &label.en]);
-        names.chain(code.own_name.as_ref()).map(|name| name.to_lowercase()).any(|name| name.contains(&typed))
-            || code.id.as_str().contains(&typed)
+    let names = |code: &Code| {
+        let labels = [Some(&code.label), code.short.as_ref()].into_iter().flatten().flat_map(|label| [&label.fi, &label.sv, &label.en]);
+        labels.chain(code.own_name.as_ref()).map(|name| name.to_lowercase()).chain([code.id.to_string()]).collect::<Vec<_>>()
     };
-    group.all.iter().filter_map(|id| vocabulary.code(&group.dimension, id)).filter(hit).collect()
+    let codes = group.all.iter().filter_map(|id| vocabulary.code(&group.dimension, id)).map(|code| (code, names(code)));
+    let hits = codes.filter(|(_, names)| names.iter().any(|name| name.contains(&typed)));
+    let (begin, contain): (Vec<_>, Vec<_>) = hits.partition(|(_, names)| names.iter().any(|name| name.starts_with(&typed)));
+    begin.into_iter().chain(contain).map(|(code, _)| code).collect()
 }
