@@ -28,7 +28,8 @@ struct Out {
 }
 
 pub(super) fn run(args: Day, host: &mut Host<'_>) -> Result<(), Failure> {
-    let staff = args.staff.map(|staff| staff.parse::<Staff>()).transpose().map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
+    let staff =
+        args.staff.map(|staff| staff.parse::<Staff>()).transpose().map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
     let mut store = host.open()?;
     let place = host.place(&mut store, args.place)?.id;
     let known = store.day(&place, args.date).map_err(|error| host.failed(&error))?;
@@ -37,11 +38,7 @@ pub(super) fn run(args: Day, host: &mut Host<'_>) -> Result<(), Failure> {
         let ordinary = free_text::ordinary(&mut store, host)?;
         let note = args.note.map(|note| if args.take_out { free_text::take_out(&note, &ordinary, host) } else { note });
         let said = note.clone();
-        let day = DeskDay {
-            status: args.status.map_or(day.status, DayStatus::from),
-            note: note.unwrap_or(day.note),
-            ..day
-        };
+        let day = DeskDay { status: args.status.map_or(day.status, DayStatus::from), note: note.unwrap_or(day.note), ..day };
         let day = if let Some(staff) = staff { day.with_staff(staff) } else { day };
         store.set_day(&day).map_err(|error| host.failed(&error))?;
         let again = text!(host.locale, "free-text-again-day");

@@ -7,11 +7,11 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::{Host, wrong};
 use super::cli::{Names, VocabularyAction, VocabularyCommand};
 use super::failure::{Exit, Failure};
 use super::output::columns;
 use super::place::{edit, say};
+use super::{Host, wrong};
 use crate::book::lists::{Asking, Edit, Naming, Step};
 use crate::book::{Choose, Code, CodeId, Dimension, DimensionId, Labels, PlaceId, Vocabulary};
 use crate::store::{Store, StoreError};

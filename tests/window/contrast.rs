@@ -78,10 +78,10 @@ fn pairs(look: Look) -> Pairs {
         pairs.shape(format!("ring of the focus, {name}"), colours.focus, ground);
         pairs.shape(format!("bar of a chart, {name}"), colours.accent, ground);
     }
-    let scrolled = look.scroll()(&theme, iced::widget::scrollable::Status::Active {
-        is_horizontal_scrollbar_disabled: true,
-        is_vertical_scrollbar_disabled: false,
-    });
+    let scrolled = look.scroll()(
+        &theme,
+        iced::widget::scrollable::Status::Active { is_horizontal_scrollbar_disabled: true, is_vertical_scrollbar_disabled: false },
+    );
     let rail = plain(scrolled.vertical_rail.background).unwrap();
     pairs.shape("bar that scrolls", plain(Some(scrolled.vertical_rail.scroller.background)).unwrap(), rail);
     pairs

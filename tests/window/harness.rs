@@ -286,7 +286,8 @@ pub fn learn_fonts() {
     FONTS.call_once(|| {
         let fonts = fonts::FONTS.iter().map(|font| font.bytes.into()).collect();
         let settings = Settings { default_font: FONT, fonts, ..Settings::default() };
-        let nothing: iced_test::core::Element<'_, (), iced_test::core::Theme, iced_test::renderer::Renderer> = iced::widget::Space::new().into();
+        let nothing: iced_test::core::Element<'_, (), iced_test::core::Theme, iced_test::renderer::Renderer> =
+            iced::widget::Space::new().into();
         drop(Simulator::<()>::with_size(settings, Size::new(1.0, 1.0), nothing));
     });
 }

@@ -86,10 +86,7 @@ fn dimension(id: &str) -> DimensionId {
 
 #[test]
 fn a_question_is_asked_at_the_places_that_ask_it_and_not_elsewhere() {
-    let asked = [
-        Edit::Switch(dimension("age"), true),
-        Edit::Ask(dimension("age"), Asking::Places(["puhos".parse().unwrap()].into())),
-    ];
+    let asked = [Edit::Switch(dimension("age"), true), Edit::Ask(dimension("age"), Asking::Places(["puhos".parse().unwrap()].into()))];
     let mut window = edited(&asked);
     assert!(window.shows("Hervanta ▾") && !window.shows("alle 30"));
     window.click("Hervanta ▾");

@@ -28,7 +28,7 @@ const TYPICAL: [Typical; 12] = [
     visit("A group of fifteen", "", "q 1 Ctrl+l Enter", 1, ("kela", "ara", "desk", 15, "")),
     visit("Sent on to another service", "", "q 1 Shift+q Enter", 1, ("kela", "ara", "desk", 1, "ohjaamo")),
     visit("A language that has no tile of its own", "", "q m t h a Enter Enter", 1, ("kela", "tha", "desk", 1, "")),
-    visit("In a rush, in the language of the one before", "Ctrl+r 1 q Enter", "w", 2, ("migri", "ara", "desk", 1, "")),
+    visit("In a rush, in the language of the one before", "q 1 Enter Ctrl+r", "w", 2, ("migri", "ara", "desk", 1, "")),
     visit("The language of the last visit was wrong", "q 1 Enter", "Ctrl+e 2 Enter", 1, ("kela", "som", "desk", 1, "")),
 ];
 

@@ -48,7 +48,8 @@ fn staff<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
         let count = u32::from(draft.roles.get(&role).copied().unwrap_or(0));
         named(locale.role(role), Stepper::new(look, count, 0..=MOST_STAFF.into(), move |to| Message::Role(role, to > count)))
     });
-    let steppers = Row::with_children([named(name, all)].into_iter().chain(roles)).spacing(space::SMALL).wrap().vertical_spacing(space::NEAR);
+    let steppers =
+        Row::with_children([named(name, all)].into_iter().chain(roles)).spacing(space::SMALL).wrap().vertical_spacing(space::NEAR);
     widget::labelled(look, text!(locale, "day-staff"), steppers, None)
 }
 

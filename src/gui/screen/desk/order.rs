@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::tiles::{self, Group, Usage};
 use super::Loaded;
+use super::tiles::{self, Group, Usage};
 use crate::book::PlaceId;
 use crate::gui::preferences::Tiles;
 use crate::gui::screen::Here;

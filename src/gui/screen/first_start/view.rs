@@ -66,7 +66,8 @@ fn kinds<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a, Message>
         return widget::card(look, text!(locale, "first-start-vocabulary"), look.text(vocabulary(screen, around)));
     }
     let presets = screen.presets.iter().enumerate();
-    let each = presets.map(|(at, preset)| (in_language(locale, &preset.name).to_owned(), screen.preset == Some(at), Message::Preset(Some(at))));
+    let each =
+        presets.map(|(at, preset)| (in_language(locale, &preset.name).to_owned(), screen.preset == Some(at), Message::Preset(Some(at))));
     let other = (text!(locale, "preset-none"), screen.preset.is_none(), Message::Preset(None));
     let about = match screen.preset.and_then(|at| screen.presets.get(at)) {
         Some(preset) => in_language(locale, &preset.about).to_owned(),
