@@ -20,6 +20,9 @@ mod keeping;
 mod keyboard;
 #[path = "window_screens/lists.rs"]
 mod lists;
+#[path = "window_pictures/picture.rs"]
+#[allow(dead_code, reason = "shared with the pictures that are kept")]
+mod picture;
 #[path = "window_screens/preset.rs"]
 mod preset;
 #[path = "window_screens/settings.rs"]

@@ -2,7 +2,7 @@
 
 use iced_test::core::renderer::{Headless, Style};
 use iced_test::core::theme::Base;
-use iced_test::core::{Event, Pixels, Size, clipboard, mouse, window};
+use iced_test::core::{Color, Event, Pixels, Size, clipboard, mouse, window};
 use iced_test::futures::futures::executor::block_on;
 use iced_test::renderer::Renderer;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
@@ -45,6 +45,12 @@ impl Picture {
     /// The SHA-256 of its pixels, in hexadecimal digits.
     pub fn hash(&self) -> String {
         Sha256::digest(&self.pixels).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Whether any pixel has just this colour.
+    pub fn shows(&self, colour: Color) -> bool {
+        let colour = colour.into_rgba8();
+        self.pixels.chunks_exact(4).any(|pixel| pixel == colour)
     }
 
     /// Writes it as PNG.
