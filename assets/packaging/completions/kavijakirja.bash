@@ -130,6 +130,9 @@ _kavijakirja() {
             kavijakirja__subcmd__place,list)
                 cmd="kavijakirja__subcmd__place__subcmd__list"
                 ;;
+            kavijakirja__subcmd__place,move)
+                cmd="kavijakirja__subcmd__place__subcmd__move"
+                ;;
             kavijakirja__subcmd__place,open)
                 cmd="kavijakirja__subcmd__place__subcmd__open"
                 ;;
@@ -186,6 +189,9 @@ _kavijakirja() {
                 ;;
             kavijakirja__subcmd__vocabulary,show)
                 cmd="kavijakirja__subcmd__vocabulary__subcmd__show"
+                ;;
+            kavijakirja__subcmd__vocabulary,undo)
+                cmd="kavijakirja__subcmd__vocabulary__subcmd__undo"
                 ;;
             *)
                 ;;
@@ -964,13 +970,17 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__new)
-            opts="-h --vocabulary --place --organisation --base --book --lang --help"
+            opts="-h --vocabulary --preset --place --organisation --base --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --vocabulary)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --preset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1052,7 +1062,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place)
-            opts="-h --book --lang --help add list rename retire restore hours close open"
+            opts="-h --book --lang --help add list rename retire restore hours move close open"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1145,6 +1155,28 @@ _kavijakirja() {
             ;;
         kavijakirja__subcmd__place__subcmd__list)
             opts="-h --json --book --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kavijakirja__subcmd__place__subcmd__move)
+            opts="-h --down --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1604,7 +1636,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary)
-            opts="-h --book --lang --help show export import retire restore rename merge add add-question move ask"
+            opts="-h --book --lang --help show export import retire restore rename merge add add-question move ask undo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1702,12 +1734,24 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__ask)
-            opts="-h --off --book --lang --help"
+            opts="-h --off --at --everywhere --required --keep --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --required)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
                 --book)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1895,6 +1939,28 @@ _kavijakirja() {
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__show)
             opts="-h --json --book --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kavijakirja__subcmd__vocabulary__subcmd__undo)
+            opts="-h --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

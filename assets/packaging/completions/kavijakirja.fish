@@ -56,6 +56,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "check" -d '
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "support" -d 'A report for whoever helps with the computer: versions, sizes, settings, what was logged. No visits, names or paths'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "demo" -d 'Make a new book of plausible visits, for trying the program out'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand new" -l vocabulary -d 'A vocabulary of one\'s own (TOML); the ready one where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand new" -l preset -d 'A ready beginning for the desk: kototori, outreach or library. Its hours are those of advice points that name none' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand new" -l place -d 'An advice point with its opening hours: "Hervanta=tue 10-16,fri 10-16". May be given several times' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand new" -l organisation -d 'The organisation; stands at the head of reports' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand new" -l base -d 'What protected figures are multiples of: 3, or 5 to tell less. 3 where it is left out' -r
@@ -108,24 +109,25 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l place -d
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l status -d 'Open, closed, or open without visitors' -r -f -a "open\t'The desk was open'
 closed\t'The desk was closed'
 zero\t'The desk was open and nobody came'"
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l staff -d 'How many advisors were there' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l staff -d 'How many worked there, 3, or by role: advisor=2,volunteer=1. Roles: advisor, community-advisor, volunteer, interpreter, other' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l note -d 'A note without persons' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l take-out -d 'Take out of the note what may name a person, before it is recorded'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l json -d 'One JSON object'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -l book -d 'The book; the user\'s own where it is left out' -r -F
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -l lang -d 'The language of messages and documents: fi, sv or en' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -s h -l help -d 'Print help'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "add" -d 'Add one: "Hervanta=tue 10-16,fri 10-16"'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "list" -d 'List them'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "rename" -d 'Give one another name; its id stays'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "retire" -d 'Take one out of use'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "restore" -d 'Bring a retired one back'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "hours" -d 'Other opening hours: "tue 10-16,fri 10-16"'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "close" -d 'It stays closed on a date'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "open" -d 'It does not stay closed on that date'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "add" -d 'Add one: "Hervanta=tue 10-16,fri 10-16"'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "list" -d 'List them'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "rename" -d 'Give one another name; its id stays'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "retire" -d 'Take one out of use'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "restore" -d 'Bring a retired one back'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "hours" -d 'Other opening hours: "tue 10-16,fri 10-16"'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "move" -d 'Move one a step towards the beginning or, with --down, the end of the list'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "close" -d 'It stays closed on a date'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "open" -d 'It does not stay closed on that date'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from add" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
@@ -148,26 +150,31 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fis
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from hours" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from hours" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from hours" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from move" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from move" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from move" -l down -d 'Towards the end'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from close" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from close" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from open" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from open" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -l book -d 'The book; the user\'s own where it is left out' -r -F
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -l lang -d 'The language of messages and documents: fi, sv or en' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -s h -l help -d 'Print help'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "show" -d 'Show them with their ids'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "export" -d 'Write all of them as TOML, for another laptop'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "import" -d 'Read such a file; what has the same id becomes one'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "retire" -d 'Take a choice out of use'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "restore" -d 'Bring a retired or merged choice back'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "rename" -d 'Give a choice, or a question where no choice is named, another name; its id stays'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "merge" -d 'From now on the second choice stands for the first; the old figures stay apart'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "add" -d 'Add a choice; a language left out has the first name given'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "add-question" -d 'Add a question of the desk\'s own, with 2 to 12 choices; it is not asked until it is switched on'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "move" -d 'Move a choice one step towards the beginning or, with --down, the end of its list'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "ask" -d 'Ask an optional question or, with --off, ask it no more'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "show" -d 'Show them with their ids'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "export" -d 'Write all of them as TOML, for another laptop'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "import" -d 'Read such a file; what has the same id becomes one'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "retire" -d 'Take a choice out of use'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "restore" -d 'Bring a retired or merged choice back'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "rename" -d 'Give a choice, or a question where no choice is named, another name; its id stays'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "merge" -d 'From now on the second choice stands for the first; the old figures stay apart'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "add" -d 'Add a choice; a language left out has the first name given'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "add-question" -d 'Add a question of the desk\'s own, with 2 to 12 choices; it is not asked until it is switched on'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "move" -d 'Move a choice, or a question where no choice is named, a step towards the beginning or, with --down, the end'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "ask" -d 'Ask an optional question or, with --off, ask it no more; say where and how'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "undo" -d 'Undo the last change of questions, choices or advice points; called again, one more'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from show" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from show" -l json -d 'One JSON object a choice, a line each'
@@ -214,10 +221,19 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and 
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from move" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from move" -l down -d 'Towards the end'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l at -d 'Only at this advice point; may be given several times' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l required -d 'Whether a visit at the desk must have an answer' -r -f -a "true\t''
+false\t''"
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l keep -d 'Whether the last choice stays for the next visit; also for the questions that are always asked' -r -f -a "true\t''
+false\t''"
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l off -d 'No more'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l everywhere -d 'At all advice points again'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from undo" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from undo" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from undo" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and not __fish_seen_subcommand_from add list table amend remove" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and not __fish_seen_subcommand_from add list table amend remove" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and not __fish_seen_subcommand_from add list table amend remove" -s h -l help -d 'Print help'
