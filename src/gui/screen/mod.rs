@@ -16,6 +16,7 @@ pub mod day;
 pub mod desk;
 pub mod export;
 pub mod first_start;
+pub mod manual;
 pub mod settings;
 pub mod statistics;
 pub mod unopened;
