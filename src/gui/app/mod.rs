@@ -290,7 +290,6 @@ impl App {
     }
 
     fn go(&mut self, tab: Tab) -> Task<Message> {
-        self.manual = None;
         if let Stage::Working(working) = &mut self.stage {
             working.tab = tab;
             working.choosing_place = false;
@@ -424,18 +423,17 @@ impl App {
     /// What a key does now.
     #[must_use]
     pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
-        let tab = || Tab::ALL.into_iter().find(|tab| tab.key() == stroke).map(Message::Go);
         if stroke == Stroke::Help {
             return Some(Message::Help);
         }
         if let Some(manual) = &self.manual {
-            let tab = self.working().and_then(|_| tab());
-            return tab.or_else(|| manual.shortcut(stroke).map(Message::Manual));
+            return manual.shortcut(stroke).map(Message::Manual);
         }
         match &self.stage {
             Stage::FirstStart(screen) => screen.shortcut(stroke).map(Message::FirstStart),
             Stage::Working(working) => {
-                tab().or_else(|| working.screens.shortcut(working.tab, stroke).map(Message::Screen))
+                let tab = Tab::ALL.into_iter().find(|tab| tab.key() == stroke).map(Message::Go);
+                tab.or_else(|| working.screens.shortcut(working.tab, stroke).map(Message::Screen))
             }
             Stage::Unopened(screen) => screen.shortcut(stroke).map(Message::Unopened),
             Stage::Opening => None,

@@ -176,6 +176,7 @@ impl Manual {
         Some(match stroke {
             Stroke::Escape => Message::Leave,
             Stroke::Enter if self.paper.is_some() => Message::Save,
+            Stroke::Enter if !self.typed.trim().is_empty() => Message::TakeFirst,
             Stroke::PageDown => Message::Page(true),
             Stroke::PageUp => Message::Page(false),
             keys::BEFORE => Message::Before,

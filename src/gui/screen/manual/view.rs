@@ -40,10 +40,11 @@ fn head(around: &Around) -> Element<'_, Message> {
     let paper = Button::new(look, text!(locale, "day-sheet-save")).key(keys::PAPER).on_press(Message::Paper);
     let before = Button::new(look, text!(locale, "manual-before")).key(keys::BEFORE).on_press(Message::Before);
     let after = Button::new(look, text!(locale, "manual-after")).key(keys::AFTER).on_press(Message::After);
+    let key = look.small(Stroke::Help.label());
     let line: Element<'_, Message> = if look.is_narrow() {
-        row![back, before, after, paper].spacing(space::NEAR).align_y(Center).wrap().into()
+        row![back, key, before, after, paper].spacing(space::NEAR).align_y(Center).wrap().into()
     } else {
-        row![title, gap::horizontal(), before, after, paper, back].spacing(space::SMALL).align_y(Center).into()
+        row![title, key, gap::horizontal(), before, after, paper, back].spacing(space::SMALL).align_y(Center).into()
     };
     container(line).padding([space::TIGHT, space::MEDIUM]).width(Fill).style(look.bar()).into()
 }
@@ -51,7 +52,7 @@ fn head(around: &Around) -> Element<'_, Message> {
 /// The field to find a word, and the chapters of both parts that hold it.
 fn chapters<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> {
     let (look, locale) = (around.look, &around.locale);
-    let field = text_input(&format!("{} ({})", text!(locale, "manual-find"), keys::FIND.label()), &manual.typed)
+    let field = text_input(&text!(locale, "manual-find"), &manual.typed)
         .id(FIND)
         .on_input(Message::Typed)
         .on_submit(Message::TakeFirst)
@@ -59,6 +60,7 @@ fn chapters<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> 
         .padding(space::FIELD)
         .style(look.field(false));
     let found = manual.found();
+    let field = row![field, look.small(keys::FIND.label())].spacing(space::NEAR).align_y(Center);
     let mut list = Column::new().push(field).spacing(2.0);
     let mut number = 0;
     for part in &manual.parts {
