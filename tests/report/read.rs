@@ -40,6 +40,11 @@ pub(crate) fn flat(pdf: &[u8]) -> String {
     raw.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The words of a PDF with their places, in poppler's own words (HTML).
+pub(crate) fn boxes(pdf: &[u8]) -> String {
+    with_file(pdf, "a.pdf", |path| run("pdftotext", &["-bbox", "-enc", "UTF-8", path, "-"]))
+}
+
 /// What pdfinfo says, with these options.
 pub(crate) fn info(pdf: &[u8], options: &[&str]) -> String {
     with_file(pdf, "a.pdf", |path| run("pdfinfo", &[options, &[path]].concat()))

@@ -24,7 +24,8 @@ pub(super) fn view<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Me
         let parts = column![text(manual, around), chapters(manual, around)].spacing(space::LARGE).padding(space::MEDIUM);
         scrollable(parts).id(TEXT).style(look.scroll()).width(Fill).height(Fill).into()
     } else {
-        let left = container(chapters(manual, around)).padding(space::SMALL);
+        // The bar that scrolls the chapters stands beside them and not on them.
+        let left = container(chapters(manual, around)).padding(Padding::new(space::SMALL).right(space::MEDIUM));
         let left = container(scrollable(left).style(look.scroll()).height(Fill)).width(CHAPTERS * look.scale).style(look.bar());
         let padding = Padding { top: space::MEDIUM, right: space::LARGE, bottom: space::LARGE, left: space::LARGE };
         let right = container(container(text(manual, around)).max_width(prose::WIDEST * look.scale)).padding(padding);

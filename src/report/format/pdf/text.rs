@@ -282,7 +282,9 @@ fn is_nobodys(character: char) -> bool {
 
 fn line(laid: &LayoutRun<'_>, text: &Arc<str>, size: f32) -> Line {
     // Right-to-left lines are listed from the right edge: put into the order of the eye.
-    let mut glyphs: Vec<&LayoutGlyph> = laid.glyphs.iter().collect();
+    // The mark has done its work: as a glyph it would stand between letters when the text is taken out of the file.
+    let is_mark = |glyph: &&LayoutGlyph| text.get(glyph.start..glyph.end).is_some_and(|part| part.starts_with(FROM_THE_RIGHT));
+    let mut glyphs: Vec<&LayoutGlyph> = laid.glyphs.iter().filter(|glyph| !is_mark(glyph)).collect();
     glyphs.sort_by(|a, b| a.x.total_cmp(&b.x));
     let blank = |glyph: &&LayoutGlyph| text.get(glyph.start..glyph.end).is_some_and(|part| part.trim().is_empty());
     let end = glyphs.iter().map(|glyph| glyph.end).max().unwrap_or(0);
