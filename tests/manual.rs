@@ -127,7 +127,8 @@ fn the_contents_tell_the_page_on_which_each_chapter_begins() {
         let chapters = Manual::Guide.text(&locale).chapters;
         let mut told = Vec::new();
         for chapter in &chapters {
-            let entry = pages[0].lines().find(|line| line.trim_start().starts_with(&chapter.title)).expect("each chapter is in the contents");
+            let entry =
+                pages[0].lines().find(|line| line.trim_start().starts_with(&chapter.title)).expect("each chapter is in the contents");
             let number: usize = entry.split_whitespace().last().unwrap().parse().expect("with a page");
             let begins = |page: &String| page.lines().any(|line| line.trim() == chapter.title);
             assert!(begins(&pages[number - 1]), "{} does not begin on page {number}: {language}", chapter.title);

@@ -127,16 +127,8 @@ fn both_manuals_are_saved_as_pdfs_in_the_windows_language() {
 /// The stroke that is printed like this.
 fn stroke(label: &str) -> Stroke {
     let characters = || ('a'..='z').chain('0'..='9');
-    let named = [
-        Stroke::Enter,
-        Stroke::ShiftEnter,
-        Stroke::Escape,
-        Stroke::Plus,
-        Stroke::Minus,
-        Stroke::Help,
-        Stroke::PageDown,
-        Stroke::PageUp,
-    ];
+    let named =
+        [Stroke::Enter, Stroke::ShiftEnter, Stroke::Escape, Stroke::Plus, Stroke::Minus, Stroke::Help, Stroke::PageDown, Stroke::PageUp];
     let mut all = named.into_iter().chain(characters().map(Stroke::Plain)).chain(characters().map(Stroke::Command));
     all.find(|stroke| stroke.label() == label).unwrap_or_else(|| panic!("no key is printed {label}"))
 }
@@ -155,7 +147,8 @@ fn every_key_in_the_manuals_tables_does_something_on_its_screen() {
     ];
     let (window_, _) = window();
     let keys = guide(&window_).chapters.into_iter().find(|chapter| chapter.id == "keys").unwrap();
-    let tables: Vec<_> = keys.blocks.into_iter().filter_map(|block| if let Block::Grid(grid) = block { Some(grid) } else { None }).collect();
+    let tables: Vec<_> =
+        keys.blocks.into_iter().filter_map(|block| if let Block::Grid(grid) = block { Some(grid) } else { None }).collect();
     assert_eq!(tables.len(), screens.len());
     for (table, states) in tables.iter().zip(screens) {
         for row in &table.rows {
@@ -178,8 +171,7 @@ fn every_key_in_the_manuals_tables_does_something_on_its_screen() {
 fn the_manual_speaks_every_language_and_fits_with_text_twice_as_large() {
     for language in Language::ALL {
         let (window, _) = window();
-        let preferences =
-            Preferences { text_percent: 200, language: Some(language.code().to_owned()), ..Preferences::default() };
+        let preferences = Preferences { text_percent: 200, language: Some(language.code().to_owned()), ..Preferences::default() };
         let mut window = window.again_with(&preferences);
         window.press("F1");
         assert!(is_open_at(&window, "record"));

@@ -24,15 +24,8 @@ struct Reader {
 /// The text; and what was met that no manual has.
 pub(super) fn parse(markdown: &str) -> (Text, Vec<String>) {
     let text = Text { title: String::new(), preface: Vec::new(), chapters: Vec::new() };
-    let mut reader = Reader {
-        text,
-        wording: Wording::default(),
-        kind: Kind::Plain,
-        list: None,
-        in_item: false,
-        rows: Vec::new(),
-        unknown: Vec::new(),
-    };
+    let mut reader =
+        Reader { text, wording: Wording::default(), kind: Kind::Plain, list: None, in_item: false, rows: Vec::new(), unknown: Vec::new() };
     for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
         reader.read(event);
     }

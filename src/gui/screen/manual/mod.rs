@@ -82,8 +82,7 @@ impl Manual {
     #[must_use]
     pub fn new(locale: &Locale, chapter: &str) -> Self {
         let parts = manual::Manual::ALL.map(|manual| manual.text(locale)).map(|text| Part { title: text.title, chapters: text.chapters });
-        let mut manual =
-            Self { language: locale.language(), parts: parts.into(), shown: 0, typed: String::new(), paper: None };
+        let mut manual = Self { language: locale.language(), parts: parts.into(), shown: 0, typed: String::new(), paper: None };
         let shown = manual.chapters().position(|one| one.id == chapter);
         manual.shown = shown.unwrap_or(0);
         manual
