@@ -167,3 +167,18 @@ fn the_command_prints_the_manual_and_writes_both_as_pdfs() {
     }
     assert_eq!(book.code(&["manual", "--figures", "--to", to]), 2);
 }
+
+#[test]
+fn every_path_that_the_developers_page_names_is_there() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = std::fs::read_to_string(root.join("assets/manual/developers.md")).unwrap();
+    let quoted = page.split('`').skip(1).step_by(2).map(|quoted| quoted.split_whitespace().next().unwrap_or(""));
+    let paths: Vec<&str> = quoted.filter(|word| ["src/", "tests/", "assets/"].iter().any(|folder| word.starts_with(folder))).collect();
+    assert!(paths.len() > 60, "{}", paths.len());
+    let exists = |path: &str| match path.split_once('*') {
+        Some((before, after)) => ["fi", "sv", "en"].iter().all(|language| root.join(format!("{before}{language}{after}")).exists()),
+        None => root.join(path).exists(),
+    };
+    let missing: BTreeSet<&str> = paths.into_iter().filter(|path| !exists(path)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

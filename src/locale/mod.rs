@@ -23,7 +23,7 @@ use unic_langid::LanguageIdentifier;
 
 pub use language::{Language, UnknownLanguage};
 
-use crate::book::Explain;
+use crate::book::{Explain, Labels};
 
 /// The text of a literal key, with its values by name.
 ///
@@ -156,6 +156,16 @@ impl Locale {
         let explanation = error.explain();
         let args: Vec<_> = explanation.args.into_iter().map(|(name, value)| (name, Arg::Text(value))).collect();
         self.get(explanation.key, &args)
+    }
+
+    /// The label in this language.
+    #[must_use]
+    pub fn label<'a>(&self, labels: &'a Labels) -> &'a str {
+        match self.0.language {
+            Language::Finnish => &labels.fi,
+            Language::Swedish => &labels.sv,
+            Language::English => &labels.en,
+        }
     }
 
     /// "1 käynti", "1 234 käyntiä".
