@@ -42,7 +42,7 @@ struct Word {
 
 /// The words of a PDF's first page with their places, as poppler sees them.
 fn words(pdf: &[u8]) -> Vec<Word> {
-    let html = read::boxes(pdf);
+    let html = read::with_file(pdf, "a.pdf", |path| read::run("pdftotext", &["-bbox", "-enc", "UTF-8", path, "-"]));
     let page = html.split("</page>").next().unwrap();
     let mut words = Vec::new();
     for line in page.lines().filter(|line| line.trim_start().starts_with("<word")) {

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// Runs a program of the system, which must be there; gives what it printed.
-fn run(program: &str, args: &[&str]) -> String {
+pub(crate) fn run(program: &str, args: &[&str]) -> String {
     let output = Command::new(program)
         .env("LC_ALL", "C.UTF-8")
         .args(args)
@@ -16,7 +16,8 @@ fn run(program: &str, args: &[&str]) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-fn with_file<T>(bytes: &[u8], name: &str, read: impl Fn(&str) -> T) -> T {
+/// Writes the bytes into a file of this name, for other programs to read.
+pub(crate) fn with_file<T>(bytes: &[u8], name: &str, read: impl Fn(&str) -> T) -> T {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(name);
     std::fs::write(&path, bytes).unwrap();
@@ -38,11 +39,6 @@ pub(crate) fn text(pdf: &[u8]) -> String {
 pub(crate) fn flat(pdf: &[u8]) -> String {
     let raw = with_file(pdf, "a.pdf", |path| run("pdftotext", &["-enc", "UTF-8", path, "-"]));
     raw.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The words of a PDF with their places, in poppler's own words (HTML).
-pub(crate) fn boxes(pdf: &[u8]) -> String {
-    with_file(pdf, "a.pdf", |path| run("pdftotext", &["-bbox", "-enc", "UTF-8", path, "-"]))
 }
 
 /// What pdfinfo says, with these options.

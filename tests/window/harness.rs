@@ -189,24 +189,14 @@ impl Window {
 
     /// Types into the field that stands below this label.
     pub fn fill(&mut self, label: &str, value: &str) {
-        self.fill_beside(label, value, |field, label| field.y >= label.y);
-    }
-
-    /// Types into the field that stands next above this text.
-    pub fn fill_above(&mut self, text: &str, value: &str) {
-        self.fill_beside(text, value, |field, text| field.y + field.height <= text.y);
-    }
-
-    fn fill_beside(&mut self, label: &str, value: &str, stands: impl Fn(Rectangle, Rectangle) -> bool) {
-        let label = self.place_of(label).expect("the label is shown").bounds;
+        let below = self.place_of(label).expect("the label is shown");
         let fields = self.see(|candidate| matches!(candidate, Candidate::TextInput { .. }));
         let field = fields
             .into_iter()
-            .filter(|field| stands(field.bounds, label))
+            .filter(|field| field.bounds.y >= below.bounds.y)
             .min_by(|a, b| {
-                let away = |field: &Seen| (field.bounds.y - label.y).abs();
-                let aside = |field: &Seen| (field.bounds.x - label.x).abs();
-                away(a).total_cmp(&away(b)).then(aside(a).total_cmp(&aside(b)))
+                let aside = |field: &Seen| (field.bounds.x - below.bounds.x).abs();
+                a.bounds.y.total_cmp(&b.bounds.y).then(aside(a).total_cmp(&aside(b)))
             })
             .expect("a field");
         // A picture that stands still keeps the old value: it is drawn anew after each letter.

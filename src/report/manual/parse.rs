@@ -1,4 +1,4 @@
-//! Markdown (CommonMark with tables) becomes blocks of a document.
+//! Markdown (`CommonMark` with tables) becomes blocks of a document.
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 

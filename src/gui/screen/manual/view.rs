@@ -53,7 +53,7 @@ fn head(around: &Around) -> Element<'_, Message> {
 /// The field to find a word, and the chapters of both parts that hold it.
 fn chapters<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> {
     let (look, locale) = (around.look, &around.locale);
-    let field = text_input(&text!(locale, "manual-find"), &manual.typed)
+    let field = text_input("", &manual.typed)
         .id(FIND)
         .on_input(Message::Typed)
         .on_submit(Message::TakeFirst)
@@ -61,8 +61,8 @@ fn chapters<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> 
         .padding(space::FIELD)
         .style(look.field(false));
     let found = manual.found();
-    let field = row![field, look.small(keys::FIND.label())].spacing(space::NEAR).align_y(Center);
-    let mut list = Column::new().push(field).spacing(2.0);
+    let label = row![look.heading(text!(locale, "manual-find")), look.small(keys::FIND.label())].spacing(space::NEAR).align_y(Center);
+    let mut list = Column::new().push(label).push(field).spacing(2.0);
     let mut number = 0;
     for part in &manual.parts {
         let titles = part.chapters.iter().enumerate().map(|(at, chapter)| (number + at, chapter.title.as_str()));
