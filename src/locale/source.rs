@@ -7,7 +7,7 @@ macro_rules! files {
     ($language:literal) => {
         files!($language:
             "bundle", "command", "common", "damage", "date", "day", "desk", "error", "export", "first-start", "free-text", "import",
-            "history", "keeping", "laptop", "lists", "report", "rush", "settings", "sheet", "statistics", "telling", "window")
+            "history", "keeping", "laptop", "lists", "manual", "report", "rush", "settings", "sheet", "statistics", "telling", "window")
     };
     ($language:literal: $($subject:literal),+) => {
         &[$(include_str!(concat!("../../assets/locale/", $language, "/", $subject, ".ftl"))),+]
