@@ -20,6 +20,8 @@ mod keeping;
 mod keyboard;
 #[path = "window_screens/lists.rs"]
 mod lists;
+#[path = "window_screens/manual.rs"]
+mod manual;
 #[path = "window_pictures/picture.rs"]
 #[allow(dead_code, reason = "shared with the pictures that are kept")]
 mod picture;

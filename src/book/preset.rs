@@ -123,8 +123,9 @@ impl Preset {
             for code in vocabulary.codes.iter_mut().filter(|code| code.dimension == DimensionId::CHANNEL) {
                 code.retired = !self.channels.contains(&code.id);
             }
-            let channel = vocabulary.dimensions.iter_mut().find(|dimension| dimension.id == DimensionId::CHANNEL);
-            channel.into_iter().for_each(|channel| channel.usual = Some(self.usual.clone()));
+            if let Some(channel) = vocabulary.dimensions.iter_mut().find(|dimension| dimension.id == DimensionId::CHANNEL) {
+                channel.usual = Some(self.usual.clone());
+            }
         }
         vocabulary
     }

@@ -110,6 +110,7 @@ impl Vocabulary {
     }
 
     /// The dimensions that the desk asks at a place, in its order.
+    #[must_use]
     pub fn asked_at<'a>(&'a self, place: &'a PlaceId) -> impl DoubleEndedIterator<Item = &'a Dimension> + Clone {
         self.dimensions.iter().filter(move |dimension| dimension.is_asked_at(place))
     }

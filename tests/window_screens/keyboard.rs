@@ -10,7 +10,8 @@ use super::computer::window;
 use super::harness::Window;
 use super::picture;
 
-const SCREENS: [&str; 9] = ["Ctrl+2", "Ctrl+2 r", "Ctrl+3", "Ctrl+3 k", "Ctrl+3 i", "Ctrl+4", "Ctrl+4 b", "Ctrl+5", "Ctrl+5 n"];
+const SCREENS: [&str; 11] =
+    ["F1", "F1 Ctrl+S", "Ctrl+2", "Ctrl+2 r", "Ctrl+3", "Ctrl+3 k", "Ctrl+3 i", "Ctrl+4", "Ctrl+4 b", "Ctrl+5", "Ctrl+5 n"];
 
 /// Further states of the screens: the desk, its rush, search, changes and sheet, what is recorded beside the visits, what is saved.
 const MORE: [&str; 11] = [
@@ -42,7 +43,7 @@ fn everywhere() -> impl Iterator<Item = (String, Window)> {
 
 fn strokes() -> Vec<Stroke> {
     let characters = || ('a'..='z').chain('0'..='9');
-    let mut all = vec![Stroke::Enter, Stroke::ShiftEnter, Stroke::Escape, Stroke::Plus, Stroke::Minus];
+    let mut all = vec![Stroke::Enter, Stroke::ShiftEnter, Stroke::Escape, Stroke::Plus, Stroke::Minus, Stroke::Help];
     all.extend(characters().map(Stroke::Plain));
     all.extend(characters().map(Stroke::Shift));
     all.extend(characters().map(Stroke::Command));

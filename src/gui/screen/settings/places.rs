@@ -51,12 +51,12 @@ fn line<'a>(place: &'a Place, here: Here<'a>) -> Element<'a, Message> {
     // An order of one is none; what is out of use has no place in it.
     let ordered = !place.retired && here.book.places().count() > 1;
     let is_end = |end: Option<&Place>| end.is_some_and(|end| end.id == place.id);
-    let moved = |sign: &str, step, end: bool| {
+    let arrow = |sign: &str, step, end: bool| {
         let message = (!end).then(|| Message::MovePlace(place.id.clone(), step));
         Button::new(look, sign).width(look.touch()).on_press_maybe(message)
     };
     let (first, last) = (is_end(here.book.places().next()), is_end(here.book.places().last()));
-    let moves = ordered.then(|| row![moved("↑", Step::Up, first), moved("↓", Step::Down, last)].spacing(space::NEAR));
+    let moves = ordered.then(|| row![arrow("↑", Step::Up, first), arrow("↓", Step::Down, last)].spacing(space::NEAR));
     let line = row![container(names).width(Fill), Row::new().push(moves).push(edit).push(retire).spacing(space::NEAR)];
     let content = Column::new().push(line.spacing(space::SMALL).align_y(Center)).push(why).spacing(space::TIGHT);
     container(content).padding(space::SMALL).width(Fill).style(look.card()).into()

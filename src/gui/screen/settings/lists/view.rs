@@ -69,6 +69,8 @@ fn choices_of<'a>(lists: &'a Lists, dimension: &'a Dimension, here: Here<'a>) ->
     let buttons = row![
         Button::new(look, text!(locale, "lists-new-choice")).on_press(Message::Name(Named::NewChoice)),
         Button::new(look, text!(locale, "lists-rename-question")).on_press(Message::Name(Named::Question)),
+        Button::new(look, text!(locale, "asking-earlier")).on_press(Message::MoveQuestion(Step::Up)),
+        Button::new(look, text!(locale, "asking-later")).on_press(Message::MoveQuestion(Step::Down)),
     ];
     let form = lists.naming.as_ref().filter(|form| form.of != Named::NewQuestion).map(|form| named(form, here));
     if let Some(code) = chosen.filter(|_| lists.merging) {
@@ -83,14 +85,10 @@ fn choices_of<'a>(lists: &'a Lists, dimension: &'a Dimension, here: Here<'a>) ->
     container(parts.spacing(space::SMALL)).padding(space::SMALL).width(Fill).style(look.card()).into()
 }
 
-/// How a question is asked: its place in the order, whether the choice stays, whether and where an answer is wanted.
+/// How a question is asked: whether the choice stays, whether and where an answer is wanted.
 fn asking<'a>(dimension: &'a Dimension, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale) = (here.look(), here.locale());
     let ask = |label: String, on: bool, asking: Asking| widget::toggle(look, label, on, Message::Ask(asking));
-    let moves = row![
-        Button::new(look, text!(locale, "asking-earlier")).on_press(Message::MoveQuestion(Step::Up)),
-        Button::new(look, text!(locale, "asking-later")).on_press(Message::MoveQuestion(Step::Down)),
-    ];
     let optional = !dimension.id.is_core();
     let keeps = ask(text!(locale, "asking-keeps"), dimension.keeps, Asking::Keeps(!dimension.keeps));
     let required = optional.then(|| ask(text!(locale, "asking-required"), dimension.required, Asking::Required(!dimension.required)));
@@ -106,7 +104,7 @@ fn asking<'a>(dimension: &'a Dimension, here: Here<'a>) -> Element<'a, Message> 
         widget::labelled(look, text!(locale, "asking-where"), widget::segmented(look, std::iter::once(everywhere).chain(each)), None)
     });
     let toggles = Row::new().push(keeps).push(required).spacing(space::NEAR).wrap();
-    Column::new().push(moves.spacing(space::NEAR).wrap()).push(toggles).push(places).spacing(space::NEAR).into()
+    Column::new().push(toggles).push(places).spacing(space::NEAR).into()
 }
 
 /// A choice with its state in words.
