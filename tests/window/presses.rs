@@ -1,6 +1,6 @@
 //! How many presses a visit takes: twelve typical ones, pressed in the real window, against the table that is published.
 
-use kavijakirja::book::{DimensionId, Visit};
+use kavijakirja::book::{CodeId, DimensionId, Visit};
 use kavijakirja::gui::app::{Message, ScreenMessage};
 use kavijakirja::gui::screen::desk;
 use kavijakirja::text;
@@ -56,7 +56,7 @@ fn press(window: &mut Window, keys: &str) {
 
 /// What a visit says, in the order of [`Typical::holds`].
 fn said(visit: &Visit) -> (String, String, String, u32, String) {
-    let codes = |dimension: &DimensionId| visit.codes(dimension).iter().map(|code| code.as_str()).collect::<Vec<_>>().join(" ");
+    let codes = |dimension: &DimensionId| visit.codes(dimension).iter().map(CodeId::as_str).collect::<Vec<_>>().join(" ");
     (codes(&DimensionId::TOPIC), visit.language.to_string(), visit.channel.to_string(), visit.people, codes(&DimensionId::REFERRAL))
 }
 

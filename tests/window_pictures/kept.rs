@@ -28,7 +28,9 @@ fn asked(name: &str) -> bool {
 pub fn compare(drawn: &BTreeMap<String, Picture>, looked: &Path) {
     let list = folder().join("hashes.txt");
     if asked("KAVIJAKIRJA_LOOK") {
-        drawn.iter().for_each(|(name, picture)| picture.write(&looked.join(format!("{name}.png"))));
+        for (name, picture) in drawn {
+            picture.write(&looked.join(format!("{name}.png")));
+        }
     }
     if asked("KAVIJAKIRJA_WRITE") {
         let mut hashes = String::new();
@@ -36,7 +38,9 @@ pub fn compare(drawn: &BTreeMap<String, Picture>, looked: &Path) {
             writeln!(hashes, "{} {name}", picture.hash()).unwrap();
         }
         std::fs::write(&list, hashes).unwrap();
-        FILES.iter().for_each(|name| drawn[*name].write(&folder().join(format!("{name}.png"))));
+        for name in FILES {
+            drawn[name].write(&folder().join(format!("{name}.png")));
+        }
         return;
     }
     if std::env::var_os("KAVIJAKIRJA_SCREEN").is_some() {

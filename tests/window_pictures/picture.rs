@@ -1,5 +1,7 @@
 //! One picture: the window as it would stand on a screen of 1366×768.
 
+use std::fmt::Write as _;
+
 use iced_test::core::renderer::{Headless, Style};
 use iced_test::core::theme::Base;
 use iced_test::core::{Color, Event, Pixels, Size, clipboard, mouse, window};
@@ -44,7 +46,10 @@ fn pixels(length: f32) -> u32 {
 impl Picture {
     /// The SHA-256 of its pixels, in hexadecimal digits.
     pub fn hash(&self) -> String {
-        Sha256::digest(&self.pixels).iter().map(|byte| format!("{byte:02x}")).collect()
+        Sha256::digest(&self.pixels).iter().fold(String::new(), |mut hash, byte| {
+            write!(hash, "{byte:02x}").unwrap();
+            hash
+        })
     }
 
     /// Whether any pixel has just this colour.

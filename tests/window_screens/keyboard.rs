@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use kavijakirja::gui::shortcut::Stroke;
 use kavijakirja::gui::preferences::Preferences;
+use kavijakirja::gui::shortcut::Stroke;
 use kavijakirja::gui::theme::{Colours, space};
 
 use super::computer::window;
@@ -14,19 +14,8 @@ const SCREENS: [&str; 11] =
     ["F1", "F1 Ctrl+S", "Ctrl+2", "Ctrl+2 r", "Ctrl+3", "Ctrl+3 k", "Ctrl+3 i", "Ctrl+4", "Ctrl+4 b", "Ctrl+5", "Ctrl+5 n"];
 
 /// Further states of the screens: the desk, its rush, search, changes and sheet, what is recorded beside the visits, what is saved.
-const MORE: [&str; 11] = [
-    "",
-    "q 1 +",
-    "Ctrl+r",
-    "q m",
-    "q 1 Enter Ctrl+h",
-    "Ctrl+b",
-    "Ctrl+3 l n",
-    "Ctrl+3 z n",
-    "Ctrl+3 x n",
-    "Ctrl+3 6",
-    "Ctrl+4 i Enter",
-];
+const MORE: [&str; 11] =
+    ["", "q 1 +", "Ctrl+r", "q m", "q 1 Enter Ctrl+h", "Ctrl+b", "Ctrl+3 l n", "Ctrl+3 z n", "Ctrl+3 x n", "Ctrl+3 6", "Ctrl+4 i Enter"];
 
 /// Every state of every screen at both ends of the sizes of text.
 fn everywhere() -> impl Iterator<Item = (String, Window)> {
