@@ -1,5 +1,6 @@
 //! One picture: the window as it would stand on a screen of 1366×768.
 
+use std::cell::RefCell;
 use std::fmt::Write as _;
 
 use iced_test::core::renderer::{Headless, Style};
@@ -21,18 +22,27 @@ pub struct Picture {
 
 /// Draws the window, after keys were pressed in this very picture ("Tab Tab" shows where the focus stands).
 pub fn draw(window: &Window, keys: &str) -> Picture {
+    // One for all pictures: it need not learn the shape of every letter again.
+    thread_local!(static RENDERER: RefCell<Renderer> = RefCell::new(renderer()));
+    RENDERER.with_borrow_mut(|renderer| draw_with(renderer, window, keys))
+}
+
+fn renderer() -> Renderer {
     learn_fonts();
-    let mut renderer = block_on(<Renderer as Headless>::new(FONT, Pixels(16.0), Some("tiny-skia"))).expect("tiny-skia draws anywhere");
-    let mut interface = UserInterface::build(window.app.view(), window.size, Cache::default(), &mut renderer);
+    block_on(<Renderer as Headless>::new(FONT, Pixels(16.0), Some("tiny-skia"))).expect("tiny-skia draws anywhere")
+}
+
+fn draw_with(renderer: &mut Renderer, window: &Window, keys: &str) -> Picture {
+    let mut interface = UserInterface::build(window.app.view(), window.size, Cache::default(), renderer);
     let mut messages = Vec::new();
     let redraw = Event::Window(window::Event::RedrawRequested(std::time::Instant::now()));
     let events = keys.split_whitespace().map(key_event).chain([redraw]);
     for event in events {
-        let _ = interface.update(&[event], mouse::Cursor::Unavailable, &mut renderer, &mut clipboard::Null, &mut messages);
+        let _ = interface.update(&[event], mouse::Cursor::Unavailable, renderer, &mut clipboard::Null, &mut messages);
     }
     let theme = window.app.theme();
     let base = theme.base();
-    interface.draw(&mut renderer, &theme, &Style { text_color: base.text_color }, mouse::Cursor::Unavailable);
+    interface.draw(renderer, &theme, &Style { text_color: base.text_color }, mouse::Cursor::Unavailable);
     let size = Size::new(pixels(window.size.width), pixels(window.size.height));
     let pixels = renderer.screenshot(size, 1.0, base.background_color);
     Picture { size, pixels }
