@@ -21,14 +21,13 @@ mod picture;
 #[path = "window_pictures/screens.rs"]
 mod screens;
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use kavijakirja::gui::preferences::Preferences;
 use kavijakirja::gui::theme::Appearance;
 use kavijakirja::locale::Language;
 
-use self::picture::Picture;
+use self::kept::Keeper;
 
 /// What a picture shows: the screen, the language, the appearance, the size of text in percent.
 type Name = (String, Language, Appearance, u16);
@@ -49,7 +48,7 @@ fn every_screen_looks_as_it_was_last_looked_at() {
     let folder = tempfile::tempdir().unwrap();
     let looked = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pictures");
     std::env::set_current_dir(folder.path()).unwrap();
-    let mut drawn: BTreeMap<String, Picture> = BTreeMap::new();
+    let mut keeper = Keeper::new(looked);
     for screen in &screens::ALL {
         for language in Language::ALL.into_iter().filter(|language| variants(screen.name, *language).next().is_some()) {
             let open = |appearance, text_percent| {
@@ -66,11 +65,11 @@ fn every_screen_looks_as_it_was_last_looked_at() {
                     screens::dress(&mut window, appearance, percent);
                 }
                 let name = (screen.name.to_owned(), language, appearance, percent);
-                let _ = drawn.insert(word(&name), picture::draw(&window, screen.keys));
+                keeper.take(word(&name), &picture::draw(&window, screen.keys));
             }
         }
     }
-    kept::compare(&drawn, &looked);
+    keeper.end();
 }
 
 /// All appearances and sizes of a screen in a language; or only pictures whose name contains one of the words in

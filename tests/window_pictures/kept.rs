@@ -20,60 +20,72 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/window/pictures")
 }
 
+fn file(name: &str) -> PathBuf {
+    folder().join(format!("{name}.png"))
+}
+
 fn asked(name: &str) -> bool {
     std::env::var_os(name).is_some_and(|value| value == "1")
 }
 
-/// Name and hash of each picture in the list.
-fn parse(list: &str) -> impl Iterator<Item = (&str, &str)> {
-    list.lines().filter_map(|line| line.split_once(' ')).map(|(hash, name)| (name, hash))
+/// Takes the pictures one by one as they are drawn, and compares or keeps them.
+pub struct Keeper {
+    looked: PathBuf,
+    /// The hashes that are kept, by name.
+    kept: BTreeMap<String, String>,
+    /// The hashes that were drawn.
+    drawn: BTreeMap<String, String>,
+    wrong: Vec<String>,
 }
 
-/// Whether only some pictures were asked for.
-fn only_some() -> bool {
-    std::env::var_os("KAVIJAKIRJA_SCREEN").is_some()
-}
+impl Keeper {
+    /// What is kept. Pictures to look at come into this folder.
+    pub fn new(looked: PathBuf) -> Self {
+        let list = std::fs::read_to_string(folder().join("hashes.txt")).unwrap_or_default();
+        let lines = list.lines().filter_map(|line| line.split_once(' '));
+        let kept = lines.map(|(hash, name)| (name.to_owned(), hash.to_owned())).collect();
+        Self { looked, kept, drawn: BTreeMap::new(), wrong: Vec::new() }
+    }
 
-/// Compares what was drawn with what is kept, or keeps it where that is asked for.
-pub fn compare(drawn: &BTreeMap<String, Picture>, looked: &Path) {
-    let list = folder().join("hashes.txt");
-    if asked("KAVIJAKIRJA_LOOK") {
-        for (name, picture) in drawn {
-            picture.write(&looked.join(format!("{name}.png")));
-        }
-    }
-    if asked("KAVIJAKIRJA_WRITE") {
-        // Where only some were drawn, the others stay as they are kept.
-        let known = if only_some() { std::fs::read_to_string(&list).unwrap_or_default() } else { String::new() };
-        let mut hashes: BTreeMap<String, String> = parse(&known).map(|(name, hash)| (name.to_owned(), hash.to_owned())).collect();
-        hashes.extend(drawn.iter().map(|(name, picture)| (name.clone(), picture.hash())));
-        let mut text = String::new();
-        for (name, hash) in hashes {
-            writeln!(text, "{hash} {name}").unwrap();
-        }
-        std::fs::write(&list, text).unwrap();
-        for name in FILES {
-            if let Some(picture) = drawn.get(name) {
-                picture.write(&folder().join(format!("{name}.png")));
-            }
-        }
-        return;
-    }
-    let kept = std::fs::read_to_string(&list).unwrap_or_default();
-    let kept: BTreeMap<&str, &str> = parse(&kept).collect();
-    let mut wrong = Vec::new();
-    for (name, picture) in drawn {
-        let told = match kept.get(name.as_str()) {
-            None => "is not kept",
-            Some(hash) if *hash != picture.hash() => "differs",
-            Some(_) if FILES.contains(&name.as_str()) && !picture.is(&folder().join(format!("{name}.png"))) => "differs from its file",
-            Some(_) => continue,
+    /// One picture.
+    pub fn take(&mut self, name: String, picture: &Picture) {
+        let hash = picture.hash();
+        let of_files = FILES.contains(&name.as_str());
+        let wrong = match self.kept.get(&name) {
+            None => Some("is not kept"),
+            Some(kept) if *kept != hash => Some("differs"),
+            Some(_) if of_files && !picture.is(&file(&name)) => Some("differs from its file"),
+            Some(_) => None,
         };
-        picture.write(&looked.join(format!("{name}.png")));
-        wrong.push(format!("{name} {told}"));
+        if asked("KAVIJAKIRJA_WRITE") && of_files {
+            picture.write(&file(&name));
+        }
+        if asked("KAVIJAKIRJA_LOOK") || (wrong.is_some() && !asked("KAVIJAKIRJA_WRITE")) {
+            picture.write(&self.looked.join(format!("{name}.png")));
+        }
+        self.wrong.extend(wrong.map(|told| format!("{name} {told}")));
+        let _ = self.drawn.insert(name, hash);
     }
-    if !only_some() {
-        wrong.extend(kept.keys().filter(|name| !drawn.contains_key(**name)).map(|name| format!("{name} is kept and not drawn")));
+
+    /// Keeps what was drawn where that is asked for, else fails where anything differs, is missing or is drawn no more.
+    pub fn end(mut self) {
+        // Where only some were drawn, the others stay as they are kept.
+        let only_some = std::env::var_os("KAVIJAKIRJA_SCREEN").is_some();
+        if asked("KAVIJAKIRJA_WRITE") {
+            let mut hashes = if only_some { self.kept } else { BTreeMap::new() };
+            hashes.extend(self.drawn);
+            let mut list = String::new();
+            for (name, hash) in hashes {
+                writeln!(list, "{hash} {name}").unwrap();
+            }
+            std::fs::write(folder().join("hashes.txt"), list).unwrap();
+            return;
+        }
+        if !only_some {
+            let gone = self.kept.keys().filter(|name| !self.drawn.contains_key(*name));
+            self.wrong.extend(gone.map(|name| format!("{name} is kept and not drawn")));
+        }
+        let told = self.wrong.join("\n");
+        assert!(self.wrong.is_empty(), "look at {}, then keep them with KAVIJAKIRJA_WRITE=1:\n{told}", self.looked.display());
     }
-    assert!(wrong.is_empty(), "look at {}, then keep them with KAVIJAKIRJA_WRITE=1:\n{}", looked.display(), wrong.join("\n"));
 }
