@@ -6,7 +6,7 @@ use super::Language;
 macro_rules! files {
     ($language:literal) => {
         files!($language:
-            "bundle", "command", "common", "damage", "date", "day", "desk", "error", "export", "first-start", "free-text", "import",
+            "bundle", "command", "common", "damage", "date", "day", "desk", "error", "export", "feedback", "first-start", "free-text", "import",
             "history", "keeping", "laptop", "lists", "report", "rush", "settings", "sheet", "statistics", "telling", "window")
     };
     ($language:literal: $($subject:literal),+) => {

@@ -5,8 +5,8 @@ mod head;
 mod opening;
 mod proof;
 mod screens;
+mod visitor;
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,9 +17,11 @@ pub use screens::{ScreenMessage, Screens, Tab};
 
 use self::backups::Backing;
 use self::proof::Proof;
+use self::visitor::Folding;
 use super::library::{Library, Trouble};
 use super::preferences::Preferences;
 use super::screen::desk;
+use super::screen::feedback::{self, Asked, Visitor};
 use super::screen::first_start::{self, FirstStart};
 use super::screen::settings::keeping::Done;
 use super::screen::unopened::{self, Unopened};
@@ -46,6 +48,7 @@ pub struct App {
     /// Preferences could not be kept, or the book not be read again.
     trouble: Option<Trouble>,
     proof: Proof,
+    folding: Folding,
 }
 
 enum Stage {
@@ -64,6 +67,8 @@ struct Working {
     screens: Screens,
     tab: Tab,
     choosing_place: bool,
+    /// While a visitor has the window.
+    visitor: Option<Box<Visitor>>,
 }
 
 /// What is known of a book that has just been opened or made.
@@ -92,6 +97,12 @@ pub enum Message {
     Understood,
     /// A screen.
     Screen(ScreenMessage),
+    /// What visitors are asked was read: the window is theirs now.
+    HandedOver(Result<Asked, Trouble>),
+    /// The visitor's side.
+    Visitor(feedback::Message),
+    /// The feedback of weeks that are over was brought into the journal, or why not.
+    Folded(Option<Trouble>),
     /// A key was pressed. What it does is decided here and not in the picture, which may be older than the state.
     Key(Stroke),
     /// Another tab.
@@ -145,6 +156,7 @@ impl App {
             trouble: start.defaults.trouble.as_ref().map(Trouble::of),
             backing: Backing::default(),
             proof: Proof::default(),
+            folding: Folding::default(),
         };
         app.prefer(Preferences::read(&start.paths.preferences));
         if let Some(language) = start.language {
@@ -175,6 +187,9 @@ impl App {
             Message::Mend => self.mend(),
             Message::Understood => self.understood(),
             Message::Screen(message) => self.screen(message),
+            Message::HandedOver(asked) => self.handed_over(asked),
+            Message::Visitor(message) => self.visitor(message),
+            Message::Folded(trouble) => Self::folded(trouble),
             Message::Key(stroke) => self.shortcut(stroke).map_or_else(Task::none, |message| self.update(message)),
             Message::Go(tab) => self.go(tab),
             Message::ChoosePlace => self.choose_place(),
@@ -213,7 +228,7 @@ impl App {
         };
         let book = Book { library, catalogue, organisation, place };
         let screens = Screens::new(Here { around: &self.around, book: &book });
-        self.stage = Stage::Working(Box::new(Working { book, screens, tab: Tab::Desk, choosing_place: false }));
+        self.stage = Stage::Working(Box::new(Working { book, screens, tab: Tab::Desk, choosing_place: false, visitor: None }));
     }
 
     fn fail(&mut self, trouble: Trouble) {
@@ -277,6 +292,8 @@ impl App {
                 Task::none()
             }
             Action::Restore(backup) => self.restore(backup),
+            Action::Visitor => self.hand_over(),
+            Action::Desk => self.turn_back(),
             Action::Reread => self.working().map_or_else(Task::none, |working| working.book.ask(read_book, Message::Reread)),
         }
     }
@@ -367,7 +384,7 @@ impl App {
         self.around.now = self.around.clock.now();
         let Some(working) = self.working() else { return Task::none() };
         let look = working.book.ask(read_book, Message::Looked);
-        Task::batch([look, self.proof.tick(&self.around), self.backing.tick(&self.around)])
+        Task::batch([look, self.proof.tick(&self.around), self.backing.tick(&self.around), self.fold()])
     }
 
     /// Where another program wrote, the store has read its catalogue anew: what is shown of the day is out of date.
@@ -381,25 +398,6 @@ impl App {
         let here = Here { around: &self.around, book: &working.book };
         let action = working.screens.refresh(working.tab, here).map(Message::Screen);
         self.act(action)
-    }
-
-    fn backed_up(&mut self, done: Result<Done, Trouble>, backups: Backups) -> Task<Message> {
-        self.backing.done();
-        self.around.backup_trouble = done.err();
-        self.around.backups = Some(backups);
-        Task::none()
-    }
-
-    /// Closes the book, puts a backup in its place and opens that.
-    fn restore(&mut self, backup: PathBuf) -> Task<Message> {
-        self.stage = Stage::Opening;
-        backups::restore(backup, &self.around)
-    }
-
-    /// Opens the book again, be it the backup or, where that failed, what stood there.
-    fn restored(&mut self, restored: Result<(), Trouble>) -> Task<Message> {
-        self.trouble = restored.err();
-        self.open()
     }
 
     fn resized(&mut self, size: Size) -> Task<Message> {
@@ -419,6 +417,9 @@ impl App {
         match &self.stage {
             Stage::FirstStart(screen) => screen.shortcut(stroke).map(Message::FirstStart),
             Stage::Working(working) => {
+                if let Some(visitor) = &working.visitor {
+                    return visitor.shortcut(stroke).map(Message::Visitor);
+                }
                 let tab = Tab::ALL.into_iter().find(|tab| tab.key() == stroke).map(Message::Go);
                 tab.or_else(|| working.screens.shortcut(working.tab, stroke).map(Message::Screen))
             }
@@ -439,6 +440,9 @@ impl App {
     }
 
     fn at_work<'a>(&'a self, working: &'a Working) -> Element<'a, Message> {
+        if let Some(visitor) = &working.visitor {
+            return visitor.view(&self.around).map(Message::Visitor);
+        }
         let here = Here { around: &self.around, book: &working.book };
         let screen = working.screens.view(working.tab, here).map(Message::Screen);
         let trouble = self.trouble.as_ref().map(|trouble| widget::notice(here.look(), Tone::Warning, here.locale().explain(trouble), []));
@@ -467,6 +471,7 @@ impl App {
         let second = |_| Message::Screen(ScreenMessage::Desk(desk::Message::Second));
         Subscription::batch([
             if seconds { iced::time::every(Duration::from_secs(1)).map(second) } else { Subscription::none() },
+            self.visitors_subscription(),
             iced::time::every(TICK).map(|_| Message::Tick),
             window::resize_events().map(|(_, size)| Message::Resized(size)),
             iced::system::theme_changes().map(Message::System),

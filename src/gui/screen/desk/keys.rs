@@ -14,6 +14,8 @@ pub(super) const CORRECT: Stroke = Stroke::Command('e');
 pub(super) const RUSH: Stroke = Stroke::Command('r');
 /// The key that shows the sheet of a past day.
 pub(super) const SHEET: Stroke = Stroke::Command('b');
+/// The key that turns the window to the visitor.
+pub(super) const VISITOR: Stroke = Stroke::Command('k');
 
 impl Desk {
     /// What a key does now.
@@ -36,6 +38,7 @@ impl Desk {
             CORRECT => return Some(Message::CorrectLatest),
             SHEET => return Some(Message::ShowSheet),
             RUSH => return Some(Message::Rush),
+            VISITOR => return Some(Message::HandOver),
             _ => {}
         }
         if let Some(message) = self.digit_shortcut(stroke) {
