@@ -36,6 +36,8 @@ use crate::statistics::feedback::{Heard, answered, publish};
 
 /// Which questions are asked, as the file keeps it.
 const QUESTIONS: &str = "feedback-questions";
+/// How long a row of the box is, in bytes: longer than the counts of all questions ever are.
+const ROOM: usize = 1_000;
 /// What the way back to the desk is locked with.
 const LOCK: &str = "feedback-lock";
 
@@ -101,7 +103,8 @@ impl Store {
         let number = find_place(&transaction, place)?.ok_or_else(|| StoreError::UnknownPlace(place.clone()))?;
         let mut boxed = in_box(&transaction, self.desk, (place, number), week)?;
         feedback::add(&mut boxed, &counts);
-        let body = serde_json::to_string(&boxed)?;
+        // Always as long: else the row would move in its page, and where it lies would tell what was answered first.
+        let body = format!("{:<ROOM$}", serde_json::to_string(&boxed)?);
         let digest = digest(self.desk, place, week, &body);
         let put = "INSERT OR REPLACE INTO feedback_box (place, week, body, digest) VALUES (?1, ?2, ?3, ?4)";
         let _ = transaction.execute(put, (number, day_number(week.monday()), body, digest))?;
