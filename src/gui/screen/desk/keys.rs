@@ -15,7 +15,7 @@ pub(super) const RUSH: Stroke = Stroke::Command('r');
 /// The key that shows the sheet of a past day.
 pub(super) const SHEET: Stroke = Stroke::Command('b');
 /// The key that turns the window to the visitor.
-pub(super) const VISITOR: Stroke = Stroke::Command('k');
+pub(super) const VISITOR: Stroke = Stroke::Command('p');
 
 impl Desk {
     /// What a key does now.

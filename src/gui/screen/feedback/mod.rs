@@ -33,6 +33,9 @@ pub const THANKS: u8 = 4;
 /// After how many seconds of silence the next visitor is awaited: nobody finds what another has begun.
 pub const SILENCE: u8 = 45;
 
+/// How many moments a new question takes no answer.
+pub const SETTLING: u8 = 5;
+
 /// The field of the passphrase, so that it can be given the focus.
 const PASSPHRASE: &str = "feedback-passphrase";
 
@@ -54,6 +57,8 @@ pub struct Visitor {
     corner: Option<u8>,
     /// The seconds since something was pressed.
     silent: u8,
+    /// How many moments a new question still takes no answer: a finger that falls twice answers once.
+    settling: u8,
 }
 
 /// What is shown.
@@ -96,7 +101,7 @@ pub enum Message {
     CornerPressed,
     /// It was left.
     CornerLeft,
-    /// A moment has passed while it is pressed.
+    /// A moment has passed: the corner is pressed, or a question is new.
     Beat,
     /// The passphrase was typed.
     Typed(String),
@@ -115,7 +120,7 @@ impl Visitor {
     /// The languages, for the first visitor.
     #[must_use]
     pub fn new(asked: Asked) -> Self {
-        Self { asked, page: Page::Languages, corner: None, silent: 0 }
+        Self { asked, page: Page::Languages, corner: None, silent: 0, settling: 0 }
     }
 
     /// What follows from a message.
@@ -142,6 +147,7 @@ impl Visitor {
     fn choose(&mut self, language: &CodeId) -> Action<Message> {
         if let Some(tongue) = TEXTS.tongue(language.as_str()) {
             self.page = Page::Asking { tongue, at: 0, saving: false };
+            self.settling = SETTLING;
         }
         Action::None
     }
@@ -155,7 +161,7 @@ impl Visitor {
     }
 
     fn answer(&mut self, face: Face, around: &Around, book: &Book) -> Action<Message> {
-        let Some(question) = self.question().cloned() else { return Action::None };
+        let Some(question) = self.question().filter(|_| self.settling == 0).cloned() else { return Action::None };
         if let Page::Asking { saving, .. } = &mut self.page {
             *saving = true;
         }
@@ -177,6 +183,7 @@ impl Visitor {
     fn next(&mut self) -> Action<Message> {
         if let Page::Asking { tongue, at, saving: false } = &mut self.page {
             *at += 1;
+            self.settling = SETTLING;
             if *at >= self.asked.questions.len() {
                 self.page = Page::Thanks(tongue);
             }
@@ -201,6 +208,7 @@ impl Visitor {
     }
 
     fn beat(&mut self) -> Action<Message> {
+        self.settling = self.settling.saturating_sub(1);
         let Some(beats) = &mut self.corner else { return Action::None };
         *beats = beats.saturating_add(1);
         if *beats < BEATS {
@@ -249,9 +257,9 @@ impl Visitor {
         }
     }
 
-    /// What is listened to: the corner while it is pressed, else the seconds while a visitor is at it.
+    /// What is listened to: moments while the corner is pressed or a question is new, else the seconds while a visitor is at it.
     pub fn subscription(&self) -> Subscription<Message> {
-        if self.corner.is_some() {
+        if self.corner.is_some() || self.settling > 0 {
             iced::time::every(BEAT).map(|_| Message::Beat)
         } else if matches!(self.page, Page::Languages) {
             Subscription::none()

@@ -17,6 +17,12 @@ use crate::text;
 
 /// The least height of a language's tile, and the least width, at 100 %.
 const TILE: (f32, f32) = (96.0, 200.0);
+/// The greatest height of a tile: higher ones are no easier to hit.
+const HIGHEST: f32 = 180.0;
+/// The least height of what leads on or back.
+const STEP: f32 = 60.0;
+/// The height of what stands below the page, with what is around it.
+const FOOT: f32 = 140.0;
 /// The side of the corner.
 const CORNER: f32 = 72.0;
 
@@ -41,11 +47,15 @@ pub(super) fn view<'a>(visitor: &'a Visitor, around: &'a Around) -> Element<'a, 
 /// The languages by their own names.
 fn languages<'a>(look: Look) -> Element<'a, Message> {
     let columns = look.columns(look.window.width - 2.0 * space::LARGE, TILE.1).min(4);
+    let lines = TEXTS.tongues.len().div_ceil(columns);
+    #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
+    let spare = (look.window.height - FOOT) / lines as f32 - space::SMALL;
+    let height = spare.min(HIGHEST * look.scale).max(TILE.0).max((look.size(Type::Question) + look.size(Type::Body)) * 1.35 + space::MEDIUM);
     let mut rows = Column::new().spacing(space::SMALL);
     for tongues in TEXTS.tongues.chunks(columns) {
         let mut line = Row::new().spacing(space::SMALL);
         for tongue in tongues {
-            line = line.push(container(language(look, tongue)).width(FillPortion(1)));
+            line = line.push(container(language(look, tongue, height)).width(FillPortion(1)));
         }
         for _ in tongues.len()..columns {
             line = line.push(Space::new().width(FillPortion(1)));
@@ -55,11 +65,11 @@ fn languages<'a>(look: Look) -> Element<'a, Message> {
     scrollable(rows).style(look.scroll()).width(Fill).height(Fill).into()
 }
 
-fn language<'a>(look: Look, tongue: &'static Tongue) -> Element<'a, Message> {
+fn language<'a>(look: Look, tongue: &'static Tongue, height: f32) -> Element<'a, Message> {
     let message = Message::Language(tongue.id.clone());
-    let name = look.text(tongue.name.as_str()).size(look.size(Type::Title));
+    let name = look.text(tongue.name.as_str()).size(look.size(Type::Question)).line_height(1.25);
     let names = column![name, look.quiet(tongue.invite.as_str())].spacing(space::TIGHT).align_x(Center);
-    let tile = button(center(names)).padding(space::NEAR).width(Fill).height(TILE.0.max(TILE.0 * 0.9 * look.scale));
+    let tile = button(center(names)).padding(space::NEAR).width(Fill).height(height);
     let tile = tile.style(look.button(Kind::Plain)).on_press(message.clone());
     widget::focusable(look, tile, Some(message), Press::Button)
 }
@@ -72,7 +82,7 @@ fn side(tongue: &Tongue) -> Horizontal {
 fn asking<'a>(visitor: &'a Visitor, look: Look, tongue: &'static Tongue, at: usize) -> Element<'a, Message> {
     let Some(question) = visitor.asked.questions.get(at) else { return Space::new().into() };
     let arrow = if tongue.right_to_left { "→" } else { "←" };
-    let back = Button::new(look, arrow).on_press(Message::Languages);
+    let back = step(look, arrow, Some(Message::Languages));
     let asked = look.text(tongue.asks(question)).size(look.size(Type::Question)).line_height(1.3);
     let mut faces: Vec<Element<'a, Message>> = Face::ALL
         .into_iter()
@@ -83,7 +93,7 @@ fn asking<'a>(visitor: &'a Visitor, look: Look, tongue: &'static Tongue, at: usi
     }
     let begin = |content: Element<'a, Message>| container(content).width(Fill).align_x(side(tongue));
     Column::new()
-        .push(begin(back.into()))
+        .push(begin(back))
         .push(begin(asked.into()))
         .push(Row::with_children(faces).spacing(space::MEDIUM).height(Fill))
         .push(begin(look.text(tongue.promise.as_str()).size(look.size(Type::Sentence)).into()))
@@ -94,12 +104,21 @@ fn asking<'a>(visitor: &'a Visitor, look: Look, tongue: &'static Tongue, at: usi
 
 fn tile<'a>(look: Look, face: Face, word: &'static str, can_answer: bool) -> Element<'a, Message> {
     let message = can_answer.then_some(Message::Answer(face));
-    let spare = look.window.height - 460.0 * look.scale.max(1.0);
+    // What the texts above and below leave of the window.
+    let spare = look.window.height - 290.0 - 140.0 * look.scale;
     let drawn = faces::face(look, face, spare.clamp(84.0, 220.0));
     let word = look.text(word).size(look.size(Type::Title));
     let content = column![drawn, word].spacing(space::SMALL).align_x(Center);
     let tile = button(center(content)).width(Fill).height(Fill).style(look.button(Kind::Plain)).on_press_maybe(message.clone());
     widget::focusable(look, tile, message, Press::Button)
+}
+
+/// What leads on or back without an answer: large enough for any finger, and no answer.
+fn step<'a>(look: Look, label: &'static str, message: Option<Message>) -> Element<'a, Message> {
+    let label = look.text(label).size(look.size(Type::Sentence));
+    let pressed = button(container(label).center_y(Fill)).padding([0.0, space::LARGE]).height(STEP.max(look.touch()));
+    let pressed = pressed.style(look.button(Kind::Plain)).on_press_maybe(message.clone());
+    widget::focusable(look, pressed, message, Press::Button)
 }
 
 /// The end of it, good or bad.
@@ -117,9 +136,9 @@ fn foot<'a>(visitor: &Visitor, look: Look) -> Element<'a, Message> {
         dots.reverse();
     }
     let dots = look.text(dots.join(" "));
-    let skip = Button::new(look, tongue.skip.as_str()).on_press_maybe(visitor.question().map(|_| Message::Skip));
+    let skip = step(look, tongue.skip.as_str(), visitor.question().map(|_| Message::Skip));
     let (first, second): (Element<'a, Message>, Element<'a, Message>) =
-        if tongue.right_to_left { (skip.into(), dots.into()) } else { (dots.into(), skip.into()) };
+        if tongue.right_to_left { (skip, dots.into()) } else { (dots.into(), skip) };
     row![first, second].spacing(space::LARGE).align_y(Center).into()
 }
 
