@@ -9,6 +9,8 @@
 #![allow(clippy::print_stderr, reason = "whoever looks into a failure is told where the picture lies")]
 #![allow(unreachable_pub, reason = "the helpers are modules of this one test")]
 
+#[path = "real_window/afternoon.rs"]
+mod afternoon;
 #[path = "real_window/carried.rs"]
 mod carried;
 #[path = "real_window/display.rs"]
