@@ -204,9 +204,11 @@ fn what_could_not_be_saved_is_told_in_the_visitors_language() {
 #[test]
 fn from_right_to_left_the_faces_stand_in_their_order_from_the_right() {
     let mut window = turned();
-    for (name, yes, partly, no, left_to_right) in
-        [("English", "Yes", "Partly", "No", true), ("العربية", "نعم", "جزئياً", "لا", false), ("سۆرانی", "بەڵێ", "تا ڕادەیەک", "نەخێر", false)]
-    {
+    for (name, yes, partly, no, left_to_right) in [
+        ("English", "Yes", "Partly", "No", true),
+        ("العربية", "نعم", "جزئياً", "لا", false),
+        ("سۆرانی", "بەڵێ", "تا ڕادەیەک", "نەخێر", false),
+    ] {
         window.click(name);
         let at = |word: &str| window.place_of(word).unwrap().bounds.center_x();
         let order = [at(yes), at(partly), at(no)];
@@ -235,11 +237,15 @@ fn tiles_are_large_and_all_of_them_are_in_the_window_at_every_size_of_text() {
             window.click(&tongue.name);
             for word in [&tongue.yes, &tongue.partly, &tongue.no, &tongue.skip, &tongue.promise] {
                 let at = window.place_of(word).unwrap_or_else(|| panic!("{percent} %: {word}")).bounds;
-                let inside = at.x >= 0.0 && at.x + at.width <= window.size.width && at.y + at.height <= window.size.height && at.width > 5.0;
+                let inside =
+                    at.x >= 0.0 && at.x + at.width <= window.size.width && at.y + at.height <= window.size.height && at.width > 5.0;
                 assert!(inside, "{percent} %, {}: “{word}” at {at:?}", tongue.id);
             }
             let faces = window.focusable();
-            assert!(faces.iter().filter(|face| face.bounds.height >= 96.0 && face.bounds.width >= 200.0).count() >= 3, "{percent} %: {faces:?}");
+            assert!(
+                faces.iter().filter(|face| face.bounds.height >= 96.0 && face.bounds.width >= 200.0).count() >= 3,
+                "{percent} %: {faces:?}"
+            );
             assert!(faces.iter().all(|one| one.bounds.height >= 60.0), "{percent} %: {faces:?}");
             window.update(App::Visitor(Message::Languages));
         }

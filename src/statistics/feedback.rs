@@ -12,8 +12,12 @@
 //!   that wait and those of the week are 10 together, their faces are told, in that week. The block that is told never has fewer than
 //!   10 answers, its number is known to the reader just as that of a single week is, so that the bounds of one week hold for it.
 //!   Without this a desk with five answers a week would never learn anything.
+//! - "All said no" is an answer of each of them, and the last of the ten came in a week of their own perhaps. So no cell is ever told
+//!   to hold all there is: it gets its lower multiple instead ([`Carry::strict`](super::disclosure::Carry::strict)).
 //! - Answers that another laptop's bundle brings later wait too: a week that was told is never told anew.
 //! - What is told of a longer period, or of several places, is the sum of what was told of their weeks.
+//!
+//! `tests/every_truth.rs` tries every history of small tables of gathered answers against all that can be seen.
 //!
 //! The exact number of answers of a week may be told; the answers' faces are told rounded or not at all, also "internally".
 

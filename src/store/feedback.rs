@@ -128,8 +128,7 @@ impl Store {
         let numbers = self.numbers()?;
         let folded = self.write(|batch| {
             let mut statement = batch.connection.prepare("SELECT place, week FROM feedback_box WHERE week < ?1 ORDER BY week, place")?;
-            let over: Vec<(i64, i64)> =
-                statement.query_map([running], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+            let over: Vec<(i64, i64)> = statement.query_map([running], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
             for (number, monday) in &over {
                 let (place, week) = (numbers.place(*number)?.clone(), Week::of(date_of(*monday)?));
                 let mut counts = held(batch.connection, desk, &place, week)?;
@@ -186,9 +185,9 @@ impl Store {
 
     /// What was published of a place, by week, each verified.
     fn feedback_issues(&self, place: &PlaceId) -> Result<Vec<Issue>, StoreError> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT b.body FROM feedback_publication b JOIN place p ON p.num = b.place WHERE p.id = ?1 ORDER BY b.week",
-        )?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT b.body FROM feedback_publication b JOIN place p ON p.num = b.place WHERE p.id = ?1 ORDER BY b.week")?;
         let bodies = statement.query_map([place.as_str()], |row| row.get::<_, String>(0))?;
         bodies
             .map(|body| {

@@ -67,7 +67,8 @@ fn results_are_told_protected_in_json_in_words_and_in_files() {
     let before = std::fs::read(stick.join(format!("{stem}.xlsx"))).unwrap();
     let _ = book.done(&["statistics", "--section", "feedback", "--period", "2026-W10", "--to", to]);
     assert_eq!(std::fs::read(stick.join(format!("{stem}.xlsx"))).unwrap(), before, "the same bytes ever after");
-    let exact = book.run_with(&["--lang", "en", "statistics", "--section", "feedback", "--period", "2026-W10", "--to", to, "--internal"], "");
+    let exact =
+        book.run_with(&["--lang", "en", "statistics", "--section", "feedback", "--period", "2026-W10", "--to", to, "--internal"], "");
     assert_eq!(exact.0, 2);
     assert!(exact.2.contains("never told exactly"), "{}", exact.2);
 }

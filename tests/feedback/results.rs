@@ -57,8 +57,10 @@ fn under_ten_answers_only_their_number_is_told_until_ten_have_gathered() {
     let mut desk = Desk::new();
     answers(&mut desk.store, "2026-11-03", 3, 1, 0);
     answers(&mut desk.store, "2026-11-10", 3, 0, 2);
-    let (w45, w46) =
-        (told(&mut desk.store, "2026-W45", "2026-11-16", "helped").unwrap(), told(&mut desk.store, "2026-W46", "2026-11-16", "helped").unwrap());
+    let (w45, w46) = (
+        told(&mut desk.store, "2026-W45", "2026-11-16", "helped").unwrap(),
+        told(&mut desk.store, "2026-W46", "2026-11-16", "helped").unwrap(),
+    );
     assert_eq!((w45.answers, w45.waiting, w45.faces), (4, 4, None));
     assert_eq!((w46.answers, w46.waiting, w46.faces), (5, 5, None));
     // One more makes ten: all ten are told with it, and the weeks before stay as they were told.
@@ -129,7 +131,10 @@ fn the_same_book_tells_the_same_however_often_and_in_whatever_portions_it_is_ask
     };
     let once = tell(&[]);
     assert!(once.faces.is_some() && once.waiting < once.answers);
-    assert_eq!(once, tell(&[("2026-W02", "2026-01-12"), ("2026-W02", "2026-01-20"), ("2026-W05", "2026-02-05"), ("2026-02", "2026-02-20")]));
+    assert_eq!(
+        once,
+        tell(&[("2026-W02", "2026-01-12"), ("2026-W02", "2026-01-20"), ("2026-W05", "2026-02-05"), ("2026-02", "2026-02-20")])
+    );
 }
 
 #[test]
@@ -153,4 +158,17 @@ fn feedback_is_never_told_exactly_whatever_is_asked_for() {
     let day = Period::Day(date("2026-11-17"));
     let wrong = desk.store.feedback(&kavijakirja::statistics::Selection { period: day, place: None }, date("2026-11-23"));
     assert!(matches!(wrong, Err(StoreError::NoWholeWeeks(_))), "a day is not told");
+}
+
+#[test]
+fn that_everybody_said_the_same_is_never_told() {
+    for answered in 10..17 {
+        let mut desk = Desk::new();
+        answers(&mut desk.store, "2026-11-10", 0, 0, answered);
+        let told = told(&mut desk.store, "2026-W46", "2026-11-16", "helped").unwrap();
+        let [yes, middle, no] = faces(told.faces.as_ref().unwrap());
+        assert_eq!((yes, middle), (0, 0));
+        // A number that is told can be off by two either way: it must leave room for one who said otherwise.
+        assert!(no.saturating_sub(2) < answered && no > 0, "{no} of {answered}");
+    }
 }

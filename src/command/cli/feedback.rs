@@ -63,5 +63,8 @@ pub enum FeedbackAction {
 
 fn answer(text: &str) -> Result<(CodeId, Face), String> {
     let (question, face) = text.split_once('=').ok_or_else(|| format!("“{text}” is not QUESTION=FACE"))?;
-    Ok((question.parse().map_err(|bad: crate::book::id::BadId| bad.to_string())?, face.parse().map_err(|bad: crate::book::feedback::BadFeedback| bad.to_string())?))
+    Ok((
+        question.parse().map_err(|bad: crate::book::id::BadId| bad.to_string())?,
+        face.parse().map_err(|bad: crate::book::feedback::BadFeedback| bad.to_string())?,
+    ))
 }

@@ -117,6 +117,14 @@ impl Carry {
         Self { left: grid(), waiting: grid(), published: Grid::new(rows, columns), room, visits: 0 }
     }
 
+    /// The same where not even the first week may tell that a cell holds everything: a table of few cells whose items people answer
+    /// for, of which "all said no" is an answer of each of them. A cell then gets its lower multiple where the upper one would tell
+    /// so, which is a little too little in the mean.
+    #[must_use]
+    pub fn strict(rows: usize, columns: usize) -> Self {
+        Self { room: Grid::new(rows, columns), ..Self::none(rows, columns) }
+    }
+
     /// The same with the truth of all earlier weeks **as it stands now**. Everything the truth has
     /// gained or lost since the last breakdown is waiting: that is how corrections come in, without
     /// being looked for one by one (held weeks are among it).
@@ -237,12 +245,7 @@ pub fn protect(
 /// # Errors
 ///
 /// As [`protect`].
-pub fn protect_gathered(
-    atom: &Atom,
-    carry: &Carry,
-    base: Base,
-    draw: &mut impl Draw,
-) -> Result<(Published, Carry), DisclosureError> {
+pub fn protect_gathered(atom: &Atom, carry: &Carry, base: Base, draw: &mut impl Draw) -> Result<(Published, Carry), DisclosureError> {
     protect_from(atom.visits.saturating_add(carry.visits), atom, carry, (base, &Shared::Nothing), draw)
 }
 

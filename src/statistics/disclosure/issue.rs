@@ -134,7 +134,8 @@ pub struct Fresh<'a> {
     pub visits: u64,
     /// The items that stand in the table whatever was counted.
     pub items: Codes,
-    /// Whether what was held back counts towards the least number: see [`protect_gathered`].
+    /// Whether what was held back counts towards the least number (see [`protect_gathered`]), and no cell may be told to hold all
+    /// (see [`Carry::strict`]).
     pub gathers: bool,
 }
 
@@ -181,9 +182,14 @@ impl Chain {
     ) -> Result<(), DisclosureError> {
         let known = self.last.as_ref().map_or_else(|| self.frame.own_codes(), |(codes, _)| codes.clone());
         let counts = [fresh.counts, &self.truth, &self.published];
-        let codes = counts.into_iter().fold(known.clone(), |codes, counts| codes.union(&codes_of(counts)));
+        let mut codes = counts.into_iter().fold(known.clone(), |codes, counts| codes.union(&codes_of(counts)));
+        if fresh.gathers {
+            // No cell comes into such a table later, with the room of a first week.
+            codes = codes.union(&fresh.items);
+        }
         let carry = match &self.last {
             Some((_, carry)) => carry.spread(&known, &codes)?,
+            None if fresh.gathers => Carry::strict(codes.rows.len(), codes.columns.len()),
             None => Carry::none(codes.rows.len(), codes.columns.len()),
         };
         let carry = carry.follow(&grid(&codes, &self.published))?.resume(&grid(&codes, &self.truth))?;

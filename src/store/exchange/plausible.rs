@@ -16,8 +16,8 @@ use crate::book::feedback::{self, texts::TEXTS};
 use crate::book::forgotten::{Cells, NOTHING, WHEN};
 use crate::book::visit::MOST;
 use crate::book::{
-    Choose, Code, CodeId, Dimension, DimensionId, Entity, Event, Feedback, Forgotten, Frozen, Labels, Observation, Place, PlaceId, Target, Visit,
-    VisitId, Vocabulary, observation,
+    Choose, Code, CodeId, Dimension, DimensionId, Entity, Event, Feedback, Forgotten, Frozen, Labels, Observation, Place, PlaceId, Target,
+    Visit, VisitId, Vocabulary, observation,
 };
 use crate::statistics::disclosure::Issue;
 

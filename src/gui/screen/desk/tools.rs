@@ -27,7 +27,11 @@ pub(super) fn tools<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> 
     let sheet = tool(text!(locale, "sheet-open"), SHEET, false, 88.0, Message::ShowSheet);
     let visitor = tool(text!(locale, "feedback-hand-over"), VISITOR, false, 88.0, Message::HandOver);
     let history = desk.has_history().then(|| tool(text!(locale, "desk-history"), HISTORY, desk.shows_history, 100.0, Message::History));
-    column![look.heading(text!(locale, "desk-group")), groups, Row::new().push(rush).push(sheet).push(visitor).push(history).spacing(space::NEAR).wrap()]
-        .spacing(space::TIGHT)
-        .into()
+    column![
+        look.heading(text!(locale, "desk-group")),
+        groups,
+        Row::new().push(rush).push(sheet).push(visitor).push(history).spacing(space::NEAR).wrap()
+    ]
+    .spacing(space::TIGHT)
+    .into()
 }

@@ -50,7 +50,8 @@ fn languages<'a>(look: Look) -> Element<'a, Message> {
     let lines = TEXTS.tongues.len().div_ceil(columns);
     #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
     let spare = (look.window.height - FOOT) / lines as f32 - space::SMALL;
-    let height = spare.min(HIGHEST * look.scale).max(TILE.0).max((look.size(Type::Question) + look.size(Type::Body)) * 1.35 + space::MEDIUM);
+    let height =
+        spare.min(HIGHEST * look.scale).max(TILE.0).max((look.size(Type::Question) + look.size(Type::Body)) * 1.35 + space::MEDIUM);
     let mut rows = Column::new().spacing(space::SMALL);
     for tongues in TEXTS.tongues.chunks(columns) {
         let mut line = Row::new().spacing(space::SMALL);

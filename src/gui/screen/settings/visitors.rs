@@ -137,7 +137,8 @@ pub(super) fn visitors<'a>(visitors: &'a Visitors, here: Here<'a>) -> Element<'a
     let locked = known.lock.is_some();
     let state = if locked { text!(locale, "feedback-locked") } else { text!(locale, "feedback-unlocked") };
     let field = widget::secret_field(look, PASSPHRASE, text!(locale, "feedback-settings-way-back"), &visitors.typed, Message::Typed, None);
-    let set = Button::new(look, text!(locale, "feedback-settings-set")).on_press_maybe((!visitors.typed.is_empty()).then_some(Message::Lock));
+    let set =
+        Button::new(look, text!(locale, "feedback-settings-set")).on_press_maybe((!visitors.typed.is_empty()).then_some(Message::Lock));
     let off = locked.then(|| Button::new(look, text!(locale, "feedback-settings-off")).on_press(Message::Unlock));
     let buttons = Row::new().push(set).push(off.map(Element::from)).spacing(space::NEAR).wrap();
     let last = visitors.told.as_ref().map(|told| match told {
