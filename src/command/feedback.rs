@@ -49,7 +49,7 @@ pub(super) fn run(args: FeedbackCommand, host: &mut Host<'_>) -> Result<(), Fail
             store.answer(&place.id, today, &answers).map_err(|error| host.failed(&error))?;
             host.say(&text!(host.locale, "feedback-counted"))
         }
-        FeedbackAction::Results { period, place, json: true } => results(&mut store, Selection { period, place }, host),
+        FeedbackAction::Results { period, place, json: true } => results(&mut store, &Selection { period, place }, host),
         FeedbackAction::Results { period, place, json: false } => {
             let question = Question {
                 selection: Selection { period, place },
@@ -90,8 +90,8 @@ fn questions(store: &Store, json: bool, host: &mut Host<'_>) -> Result<(), Failu
     Ok(())
 }
 
-fn results(store: &mut Store, selection: Selection, host: &mut Host<'_>) -> Result<(), Failure> {
-    let heard = store.feedback(&selection, host.clock.now().date).map_err(|error| host.failed(&error))?;
+fn results(store: &mut Store, selection: &Selection, host: &mut Host<'_>) -> Result<(), Failure> {
+    let heard = store.feedback(selection, host.clock.now().date).map_err(|error| host.failed(&error))?;
     for one in &heard.answered {
         let faces = one.faces.as_ref().map(|faces| faces.iter().map(|(face, answers)| (face.name(), *answers)).collect());
         host.say_json(&ResultOut {

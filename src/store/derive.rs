@@ -87,8 +87,12 @@ fn clear(connection: &Connection, names: &mut Names, entity: &Entity) -> Result<
             Ok(())
         }
         // Places, dimensions, codes and feedback are overwritten in place. Of forgotten weeks the journal alone holds the counts.
-        Entity::Place(_) | Entity::Dimension(_) | Entity::Code(_) | Entity::Forgotten(_) => Ok(()),
-        Entity::Feedback(_) | Entity::FeedbackPublished(_) => Ok(()),
+        Entity::Place(_)
+        | Entity::Dimension(_)
+        | Entity::Code(_)
+        | Entity::Forgotten(_)
+        | Entity::Feedback(_)
+        | Entity::FeedbackPublished(_) => Ok(()),
     }
 }
 

@@ -38,7 +38,7 @@ pub(super) fn feedback(frame: &Frame<'_>, told: &Told) -> Vec<Excerpt> {
     let excerpts = heard.answered.iter().enumerate().map(|(at, answered)| {
         let mut excerpt = of_question(frame, told, answered);
         if at == last {
-            excerpt.remarks.extend(weeks(frame.naming.locale(), heard));
+            excerpt.remarks.push(weeks(frame.naming.locale(), heard));
         }
         excerpt
     });
@@ -58,17 +58,17 @@ fn silence(frame: &Frame<'_>, told: &Told, heard: &Heard) -> Excerpt {
     if heard.weeks.is_some() {
         excerpt.remarks.push(text!(locale, "feedback-none"));
     }
-    excerpt.remarks.extend(weeks(locale, heard));
+    excerpt.remarks.push(weeks(locale, heard));
     excerpt
 }
 
 /// Which weeks are told.
-fn weeks(locale: &Locale, heard: &Heard) -> Option<String> {
-    Some(match heard.weeks {
+fn weeks(locale: &Locale, heard: &Heard) -> String {
+    match heard.weeks {
         None => text!(locale, "feedback-not-over"),
         Some((first, last)) if first == last => text!(locale, "feedback-week", week = locale.week(first)),
         Some((first, last)) => text!(locale, "feedback-weeks", first = locale.week(first), last = locale.week(last)),
-    })
+    }
 }
 
 fn of_question(frame: &Frame<'_>, told: &Told, answered: &Answered) -> Excerpt {

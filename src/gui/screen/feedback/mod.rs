@@ -111,7 +111,10 @@ pub enum Message {
     Tried(bool),
 }
 
-/// What the book says of the visitor's side.
+/// Reads what the book says of the visitor's side.
+///
+/// # Errors
+/// When the file cannot be read.
 pub fn read(store: &mut Store) -> Result<Asked, StoreError> {
     Ok(Asked { questions: store.feedback_questions()?, lock: store.feedback_lock()? })
 }
@@ -170,12 +173,15 @@ impl Visitor {
     }
 
     fn saved(&mut self, saved: Result<(), Trouble>) -> Action<Message> {
-        let Page::Asking { tongue, saving, .. } = &mut self.page else { return Action::None };
-        *saving = false;
-        if saved.is_ok() {
-            return self.next();
+        let Page::Asking { tongue, saving: still, .. } = &mut self.page else { return Action::None };
+        *still = false;
+        match saved {
+            Ok(()) => return self.next(),
+            Err(trouble) => {
+                tracing::warn!(key = trouble.key(), "an answer may not have been saved");
+                self.page = Page::Failed(tongue);
+            }
         }
-        self.page = Page::Failed(tongue);
         Action::None
     }
 
