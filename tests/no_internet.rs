@@ -92,6 +92,7 @@ const RUNS: &[(&str, &str)] = &[
     ("daily", "daily 2026-11-20 --to DIR --format pdf,csv,xlsx --print"),
     ("weekly", "weekly 2026-W47 --to DIR --internal --format csv,xlsx,pdf,px,sdmx,dhis2"),
     ("drives", "drives"),
+    ("manual", "manual --to DIR"),
     ("import", "import DIR/sheet.csv --mapping DIR/mapping.toml"),
     ("backup", "backup --to DIR/backup.sqlite"),
     ("restore", "restore DIR/before.sqlite"),

@@ -265,10 +265,10 @@ fn the_desk_chooses_questions_and_the_passphrase_in_the_settings() {
     let mut store = Store::open(&window.book()).unwrap();
     assert_eq!(ids(&store), ["helped", "own-language", "again"]);
     window.fill("Paluu neuvojan näkymään", "kuusi");
-    window.click("Ota käyttöön");
+    window.click("Aseta tunnuslause");
     assert!(window.shows("Anna vähintään 6 merkkiä"));
     window.fill("Paluu neuvojan näkymään", "t");
-    window.click("Ota käyttöön");
+    window.click("Aseta tunnuslause");
     assert!(window.shows("Tunnuslause on käytössä."));
     assert!(way_back::opens(&store.feedback_lock().unwrap().unwrap(), &Passphrase::new("kuusit")));
     window.click("Poista tunnuslause");

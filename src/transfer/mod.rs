@@ -10,7 +10,11 @@
 //! | [`printer`] | printing through the system |
 //! | [`import`] | earlier tallies from spreadsheets |
 //! | [`bundle`] | changes carried from one laptop's book to another |
+<<<<<<< HEAD
 //! | [`way_back`] | the passphrase on the way back from the visitor to the desk |
+=======
+//! | [`manual`] | the manuals as files |
+>>>>>>> main
 //! | [`demo`] | a book of plausible visits, for trying and measuring |
 
 pub mod bundle;
@@ -21,6 +25,7 @@ pub mod demo;
 pub mod drive;
 pub mod export;
 pub mod import;
+pub mod manual;
 pub mod printer;
 pub mod telling;
 pub mod way_back;

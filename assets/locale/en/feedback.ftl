@@ -45,7 +45,7 @@ feedback-stay = Cancel
 
 feedback-settings-what = Turn the laptop to the visitor: the button Feedback where visits are logged. Choose one to three questions.
 feedback-settings-way-back = The way back to the advisor's view
-feedback-settings-set = Set it
+feedback-settings-set = Set the passphrase
 feedback-settings-off = Remove the passphrase
 feedback-settings-asked = Reading the questions…
 feedback-settings-set-done = The passphrase is set.

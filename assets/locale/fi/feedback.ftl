@@ -45,7 +45,7 @@ feedback-stay = Peruuta
 
 feedback-settings-what = Käännä kone kävijälle: kirjaa-näkymän Palaute-painike. Valitse kysymykset, yhdestä kolmeen.
 feedback-settings-way-back = Paluu neuvojan näkymään
-feedback-settings-set = Ota käyttöön
+feedback-settings-set = Aseta tunnuslause
 feedback-settings-off = Poista tunnuslause
 feedback-settings-asked = Haetaan kysymyksiä…
 feedback-settings-set-done = Tunnuslause on käytössä.

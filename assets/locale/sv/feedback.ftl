@@ -45,7 +45,7 @@ feedback-stay = Avbryt
 
 feedback-settings-what = Vänd datorn mot besökaren: knappen Respons i vyn för registrering. Välj en till tre frågor.
 feedback-settings-way-back = Vägen tillbaka till rådgivarens vy
-feedback-settings-set = Ta i bruk
+feedback-settings-set = Ställ in lösenfrasen
 feedback-settings-off = Ta bort lösenfrasen
 feedback-settings-asked = Frågorna hämtas…
 feedback-settings-set-done = Lösenfrasen är i bruk.

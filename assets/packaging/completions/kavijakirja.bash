@@ -64,6 +64,9 @@ _kavijakirja() {
             kavijakirja,log)
                 cmd="kavijakirja__subcmd__log"
                 ;;
+            kavijakirja,manual)
+                cmd="kavijakirja__subcmd__manual"
+                ;;
             kavijakirja,new)
                 cmd="kavijakirja__subcmd__new"
                 ;;
@@ -212,7 +215,11 @@ _kavijakirja() {
 
     case "${cmd}" in
         kavijakirja)
+<<<<<<< HEAD
             opts="-h -V --book --lang --help --version new log amend remove undo list day place vocabulary event observe feedback target figures statistics coverage daily weekly drives import bundle backup restore salvage forget check support demo"
+=======
+            opts="-h -V --book --lang --help --version new log amend remove undo list day place vocabulary event observe target figures statistics coverage daily weekly drives import bundle backup restore salvage forget check support manual demo"
+>>>>>>> main
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1111,6 +1118,32 @@ _kavijakirja() {
                     return 0
                     ;;
                 --id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kavijakirja__subcmd__manual)
+            opts="-h --to --figures --book --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
