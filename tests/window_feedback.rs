@@ -112,7 +112,7 @@ fn a_finger_that_falls_twice_answers_once() {
 fn no_key_leads_back_to_the_advisor() {
     let mut window = turned();
     let keys = ('a'..='z').chain('0'..='9').flat_map(|key| [format!("{key}"), format!("Shift+{key}"), format!("Ctrl+{key}")]);
-    let keys: Vec<String> = keys.chain(["Enter", "Esc", "+", "-"].map(str::to_owned)).collect();
+    let keys: Vec<String> = keys.chain(["Enter", "Esc", "F1", "+", "-"].map(str::to_owned)).collect();
     for page in ["languages", "question", "thanks"] {
         let before = window.texts();
         for key in &keys {

@@ -10,11 +10,8 @@
 //! | [`printer`] | printing through the system |
 //! | [`import`] | earlier tallies from spreadsheets |
 //! | [`bundle`] | changes carried from one laptop's book to another |
-<<<<<<< HEAD
 //! | [`way_back`] | the passphrase on the way back from the visitor to the desk |
-=======
 //! | [`manual`] | the manuals as files |
->>>>>>> main
 //! | [`demo`] | a book of plausible visits, for trying and measuring |
 
 pub mod bundle;

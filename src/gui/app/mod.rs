@@ -239,24 +239,6 @@ impl App {
         self.stage = Stage::Unopened(Box::new(Unopened::new(trouble)));
     }
 
-    fn proved(&mut self, trouble: Option<Trouble>) -> Task<Message> {
-        self.proof.found(trouble);
-        Task::none()
-    }
-
-    /// Closes the damaged book and shows what can be done.
-    fn mend(&mut self) -> Task<Message> {
-        if let Some(trouble) = self.proof.take() {
-            self.fail(trouble);
-        }
-        self.enter()
-    }
-
-    fn understood(&mut self) -> Task<Message> {
-        self.proof.read();
-        Task::none()
-    }
-
     fn unopened(&mut self, message: unopened::Message) -> Task<Message> {
         let Stage::Unopened(screen) = &mut self.stage else { return Task::none() };
         if matches!(message, unopened::Message::Open) {
@@ -421,6 +403,9 @@ impl App {
     /// What a key does now.
     #[must_use]
     pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        if let Some(visitor) = self.working().and_then(|working| working.visitor.as_ref()) {
+            return visitor.shortcut(stroke).map(Message::Visitor);
+        }
         if stroke == Stroke::Help {
             return Some(Message::Help);
         }
@@ -430,9 +415,6 @@ impl App {
         match &self.stage {
             Stage::FirstStart(screen) => screen.shortcut(stroke).map(Message::FirstStart),
             Stage::Working(working) => {
-                if let Some(visitor) = &working.visitor {
-                    return visitor.shortcut(stroke).map(Message::Visitor);
-                }
                 let tab = Tab::ALL.into_iter().find(|tab| tab.key() == stroke).map(Message::Go);
                 tab.or_else(|| working.screens.shortcut(working.tab, stroke).map(Message::Screen))
             }

@@ -20,7 +20,10 @@ impl App {
     /// Turns the window to the visitor, if the book could be read.
     pub(super) fn handed_over(&mut self, asked: Result<Asked, Trouble>) -> Task<Message> {
         match (asked, &mut self.stage) {
-            (Ok(asked), Stage::Working(working)) => working.visitor = Some(Box::new(Visitor::new(asked))),
+            (Ok(asked), Stage::Working(working)) => {
+                working.visitor = Some(Box::new(Visitor::new(asked)));
+                self.manual = None;
+            }
             (Err(trouble), _) => self.trouble = Some(trouble),
             (Ok(_), _) => {}
         }
