@@ -215,8 +215,7 @@ _kavijakirja() {
 
     case "${cmd}" in
         kavijakirja)
-            opts="-h -V --book --lang --help --version new log amend remove undo list day place vocabulary event observe feedback target figures statistics coverage daily weekly drives import bundle backup restore salvage forget check support demo"
-            opts="-h -V --book --lang --help --version new log amend remove undo list day place vocabulary event observe target figures statistics coverage daily weekly drives import bundle backup restore salvage forget check support manual demo"
+            opts="-h -V --book --lang --help --version new log amend remove undo list day place vocabulary event observe feedback target figures statistics coverage daily weekly drives import bundle backup restore salvage forget check support manual demo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
