@@ -4,7 +4,7 @@ use iced::Element;
 use iced::widget::{Row, column};
 
 use super::number::{GROUPS, TYPE};
-use super::{Desk, HISTORY, Message, RUSH, SHEET};
+use super::{Desk, HISTORY, Message, RUSH, SHEET, VISITOR};
 use crate::gui::screen::Here;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::space;
@@ -25,11 +25,12 @@ pub(super) fn tools<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> 
     let groups = Row::with_children(groups).push(number).spacing(space::NEAR);
     let rush = tool(text!(locale, "desk-rush"), RUSH, desk.rush.is_some(), 88.0, Message::Rush);
     let sheet = tool(text!(locale, "sheet-open"), SHEET, false, 88.0, Message::ShowSheet);
+    let visitor = tool(text!(locale, "feedback-hand-over"), VISITOR, false, 88.0, Message::HandOver);
     let history = desk.has_history().then(|| tool(text!(locale, "desk-history"), HISTORY, desk.shows_history, 100.0, Message::History));
     if look.is_narrow() {
         // In one line, and without a name: the tiles below are what counts.
-        return groups.push(rush).push(sheet).push(history).wrap().into();
+        return groups.push(rush).push(sheet).push(visitor).push(history).wrap().into();
     }
-    let others = Row::new().push(rush).push(sheet).push(history).spacing(space::NEAR).wrap();
+    let others = Row::new().push(rush).push(sheet).push(visitor).push(history).spacing(space::NEAR).wrap();
     column![look.heading(text!(locale, "desk-group")), groups.wrap(), others].spacing(space::TIGHT).into()
 }
