@@ -72,7 +72,8 @@ impl Keeper {
         // Where only some were drawn, the others stay as they are kept.
         let only_some = std::env::var_os("KAVIJAKIRJA_SCREEN").is_some();
         if asked("KAVIJAKIRJA_WRITE") {
-            let mut hashes = if only_some { self.kept } else { BTreeMap::new() };
+            // Read again: another run may have kept others meanwhile.
+            let mut hashes = if only_some { Self::new(self.looked).kept } else { BTreeMap::new() };
             hashes.extend(self.drawn);
             let mut list = String::new();
             for (name, hash) in hashes {

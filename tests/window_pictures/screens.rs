@@ -37,7 +37,7 @@ const fn screen(name: &'static str, open: fn(&Preferences) -> Window) -> Screen 
 }
 
 /// Every screen.
-pub const ALL: [Screen; 32] = [
+pub const ALL: [Screen; 33] = [
     Screen { anew: true, ..screen("first-start", without_book) },
     Screen { anew: true, ..screen("first-start-tried", first_start_tried) },
     screen("desk-empty", |own| pressed(own, new_book, "")),
@@ -69,6 +69,7 @@ pub const ALL: [Screen; 32] = [
     Screen { anew: true, ..screen("unopened", unopened) },
     Screen { anew: true, ..screen("unopened-too-new", unopened_too_new) },
     screen("places", places),
+    Screen { anew: true, ..screen("feedback", |own| pressed(own, demo, "Ctrl+P")) },
     screen("manual", |own| pressed(own, demo, "F1")),
 ];
 
