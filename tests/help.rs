@@ -1,9 +1,9 @@
 //! The help of the commands and what is told of arguments that are not understood: in Finnish, Swedish and English, all of it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops where a promise is broken")]
 
+mod support;
 #[path = "locale/texts.rs"]
 mod texts;
-mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -119,7 +119,8 @@ fn helps(command: &mut Command, before: &str, found: &mut BTreeMap<String, Strin
 #[test]
 fn no_word_of_another_language_stands_in_the_help() {
     let english = ["Usage", "OPTIONS", "Options:", "Commands:", "Arguments:", "Print ", "default:", "ossible values", "<FILE>", "COMMAND"];
-    for (language, foreign) in [(Language::Finnish, &english[..]), (Language::Swedish, &english[..]), (Language::English, &["VALITSI"][..])] {
+    for (language, foreign) in [(Language::Finnish, &english[..]), (Language::Swedish, &english[..]), (Language::English, &["VALITSI"][..])]
+    {
         let mut all = BTreeMap::new();
         let mut commands = help::translated(&Locale::new(language));
         commands.build();
@@ -143,7 +144,10 @@ fn help_is_asked_for_in_any_language_and_ends_well() {
         out
     };
     let finnish = help(&["day", "--help"]);
-    assert!(finnish.starts_with("Näytä tai aseta päivän tiedot\n\nKäyttö: kavijakirja day [VALITSIMET] <PÄIVÄ>\n\nArgumentit:\n"), "{finnish}");
+    assert!(
+        finnish.starts_with("Näytä tai aseta päivän tiedot\n\nKäyttö: kavijakirja day [VALITSIMET] <PÄIVÄ>\n\nArgumentit:\n"),
+        "{finnish}"
+    );
     assert!(finnish.contains("- zero: Toimipiste oli auki, mutta kukaan ei tullut"), "{finnish}");
     // The language may stand before the command or after it, in one word or two.
     let swedish = help(&["--lang", "sv", "day", "--help"]);
@@ -172,16 +176,35 @@ const WRONG: [(&str, [&str; 3]); 15] = [
     ("chek", ["Komentoa ”chek” ei ole", "Kommandot ”chek” finns inte", "There is no command “chek”"]),
     ("list", ["Jotain puuttuu: --period <JAKSO>", "Något saknas: --period <PERIOD>", "Something is missing: --period <PERIOD>"]),
     ("list --period", ["Arvo puuttuu: --period <JAKSO>", "Ett värde saknas: --period", "A value is missing after --period <PERIOD>"]),
-    ("list --period 2026-W54", ["--period <JAKSO>: ”2026-W54” ei ole jakso", "--period <PERIOD>: ”2026-W54” är inte en", "--period <PERIOD>: “2026-W54” is not"]),
-    ("list --period 2026 --place HERVANTA!", ["--place <TOIMIPISTE>: ”HERVANTA!”", "--place <PUNKT>: ”HERVANTA!”", "--place <PLACE>: “HERVANTA!” cannot"]),
-    ("list --period 2026 --period 2025", ["--period <JAKSO> annettiin monta", "--period <PERIOD> gavs flera", "--period <PERIOD> was given more than once"]),
+    (
+        "list --period 2026-W54",
+        ["--period <JAKSO>: ”2026-W54” ei ole jakso", "--period <PERIOD>: ”2026-W54” är inte en", "--period <PERIOD>: “2026-W54” is not"],
+    ),
+    (
+        "list --period 2026 --place HERVANTA!",
+        ["--place <TOIMIPISTE>: ”HERVANTA!”", "--place <PUNKT>: ”HERVANTA!”", "--place <PLACE>: “HERVANTA!” cannot"],
+    ),
+    (
+        "list --period 2026 --period 2025",
+        ["--period <JAKSO> annettiin monta", "--period <PERIOD> gavs flera", "--period <PERIOD> was given more than once"],
+    ),
     ("day yesterday", ["”yesterday” ei ole päivämäärä", "”yesterday” är inget datum", "“yesterday” is not a date"]),
     ("day 2026-11-20 --status shut", ["”shut” ei sovi", "”shut” passar inte", "“shut” does not fit --status <STATUS>"]),
     ("day 2026-11-20 --staff many", ["”many” ei ole sopiva luku", "”many” är inget tal", "“many” is not a number that fits --staff"]),
     ("demo --seed 1 --weeks 9999", ["”9999” on liian pieni", "”9999” är för litet", "“9999” is too small or too large for --weeks"]),
-    ("log --answer age", ["--answer <KYSYMYS=VALINTA>...: ”age”", "--answer <FRÅGA=VAL>...: ”age” är inget svar", "--answer <DIM=CODE>...: “age” is not"]),
+    (
+        "log --answer age",
+        ["--answer <KYSYMYS=VALINTA>...: ”age”", "--answer <FRÅGA=VAL>...: ”age” är inget svar", "--answer <DIM=CODE>...: “age” is not"],
+    ),
     ("new --base 4", ["Tämä ei voi olla suojattujen", "Detta kan inte vara basen", "This cannot be the base"]),
-    ("figures --period 2026 --rows topic --protect --preview", ["--protect ei sovi yhteen näiden kanssa: --preview", "--protect går inte ihop med: --preview", "--protect does not go together with: --preview"]),
+    (
+        "figures --period 2026 --rows topic --protect --preview",
+        [
+            "--protect ei sovi yhteen näiden kanssa: --preview",
+            "--protect går inte ihop med: --preview",
+            "--protect does not go together with: --preview",
+        ],
+    ),
     ("remove not-an-id", ["<TUNNUS>: ”not-an-id”", "<ID>: ”not-an-id”", "<ID>: “not-an-id”"]),
 ];
 

@@ -79,8 +79,7 @@ fn worded(command: Command, path: &str, locale: &Locale) -> Command {
 
 fn argument(arg: Arg, path: &str, locale: &Locale) -> Arg {
     let name = arg.get_id().as_str().replace('_', "-");
-    let find =
-        |rest: &str| locale.find(&format!("cli-{path}-{name}{rest}")).or_else(|| locale.find(&format!("cli-any-{name}{rest}")));
+    let find = |rest: &str| locale.find(&format!("cli-{path}-{name}{rest}")).or_else(|| locale.find(&format!("cli-any-{name}{rest}")));
     let arg = match find("") {
         Some(text) => arg.help(text),
         None => arg,

@@ -70,6 +70,9 @@ _kavijakirja() {
             kavijakirja,place)
                 cmd="kavijakirja__subcmd__place"
                 ;;
+            kavijakirja,printers)
+                cmd="kavijakirja__subcmd__printers"
+                ;;
             kavijakirja,remove)
                 cmd="kavijakirja__subcmd__remove"
                 ;;
@@ -194,7 +197,7 @@ _kavijakirja() {
 
     case "${cmd}" in
         kavijakirja)
-            opts="-h -V --book --lang --help --version new log amend remove undo list day place vocabulary event observe target figures statistics coverage daily weekly drives import bundle backup restore salvage forget check support demo"
+            opts="-V -h --version --book --lang --help new log amend remove undo list day place vocabulary event observe target figures statistics coverage daily weekly drives printers import bundle backup restore salvage forget check support demo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -216,7 +219,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__amend)
-            opts="-h --place --topic --language --channel --people --times --referral --answer --date --hour --book --lang --help"
+            opts="-h --place --topic --language --channel --people --times --referral --answer --date --hour --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -278,7 +281,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__backup)
-            opts="-h --to --automatic --list --second --no-second --json --book --lang --help"
+            opts="-h --to --automatic --list --second --no-second --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -308,7 +311,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__bundle)
-            opts="-h --book --lang --help write read"
+            opts="-h --help --book --lang write read"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -330,7 +333,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__bundle__subcmd__read)
-            opts="-h --passphrase-file --yes --accept --dry-run --join --json --book --lang --help"
+            opts="-h --passphrase-file --accept --dry-run --join --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -356,7 +359,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__bundle__subcmd__write)
-            opts="-h --to --passphrase-file --no-passphrase --all --json --book --lang --help"
+            opts="-h --to --passphrase-file --no-passphrase --all --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -386,7 +389,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__check)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -408,7 +411,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__coverage)
-            opts="-h --period --place --json --book --lang --help"
+            opts="-h --period --place --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -438,7 +441,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__daily)
-            opts="-h --place --to --format --print --book --lang --help"
+            opts="-h --place --to --format --print --copies --tray --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -460,6 +463,14 @@ _kavijakirja() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --copies)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tray)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --book)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -476,7 +487,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__day)
-            opts="-h --place --status --staff --note --take-out --json --book --lang --help"
+            opts="-h --place --status --staff --note --take-out --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -514,7 +525,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__demo)
-            opts="-h --weeks --seed --visits --places --book --lang --help"
+            opts="-h --weeks --seed --visits --places --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -552,7 +563,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__drives)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -574,7 +585,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event)
-            opts="-h --book --lang --help add list table amend remove"
+            opts="-h --help --book --lang add list table amend remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -596,7 +607,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__add)
-            opts="-h --date --place --kind --title --participants --book --lang --help"
+            opts="-h --date --place --kind --title --participants --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -638,7 +649,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__amend)
-            opts="-h --date --place --kind --title --participants --book --lang --help"
+            opts="-h --date --place --kind --title --participants --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -680,7 +691,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__list)
-            opts="-h --period --place --json --book --lang --help"
+            opts="-h --period --place --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -710,7 +721,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__remove)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -732,7 +743,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__table)
-            opts="-h --period --place --by --json --book --lang --help"
+            opts="-h --period --place --by --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -766,7 +777,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__figures)
-            opts="-h --period --place --rows --columns --measure --protect --preview --compare --json --book --lang --help"
+            opts="-h --period --place --rows --columns --measure --protect --preview --compare --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -812,7 +823,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__forget)
-            opts="-h --before --due --after --dry-run --backups-too --book --lang --help"
+            opts="-h --before --due --after --dry-run --backups-too --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -842,7 +853,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__import)
-            opts="-h --mapping --dry-run --accept-rest --json --book --lang --help"
+            opts="-h --mapping --dry-run --accept-rest --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -868,7 +879,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__list)
-            opts="-h --period --place --json --book --lang --help"
+            opts="-h --period --place --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -898,7 +909,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__log)
-            opts="-h --place --topic --language --channel --people --times --referral --answer --date --hour --id --stdin --book --lang --help"
+            opts="-h --place --topic --language --channel --people --times --referral --answer --date --hour --id --stdin --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -964,7 +975,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__new)
-            opts="-h --vocabulary --place --organisation --base --book --lang --help"
+            opts="-h --vocabulary --place --organisation --base --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1002,7 +1013,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__observe)
-            opts="-h --topic --place --date --amend --remove --take-out --list --to --json --book --lang --help"
+            opts="-h --topic --place --date --amend --remove --take-out --list --to --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1052,7 +1063,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place)
-            opts="-h --book --lang --help add list rename retire restore hours close open"
+            opts="-h --help --book --lang add list rename retire restore hours close open"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1074,7 +1085,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__add)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1096,7 +1107,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__close)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1118,7 +1129,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__hours)
-            opts="-h --from --book --lang --help"
+            opts="-h --from --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1144,7 +1155,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__list)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1166,7 +1177,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__open)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1188,7 +1199,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__rename)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1210,7 +1221,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__restore)
-            opts="-h --from --book --lang --help"
+            opts="-h --from --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1236,7 +1247,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__retire)
-            opts="-h --from --book --lang --help"
+            opts="-h --from --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1261,8 +1272,30 @@ _kavijakirja() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        kavijakirja__subcmd__printers)
+            opts="-h --json --help --book --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         kavijakirja__subcmd__remove)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1284,7 +1317,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__restore)
-            opts="-h --salvage --book --lang --help"
+            opts="-h --salvage --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1306,7 +1339,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__salvage)
-            opts="-h --to --backup --book --lang --help"
+            opts="-h --to --backup --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1336,7 +1369,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__statistics)
-            opts="-h --period --place --section --measure --compare --rows --columns --by-total --to --internal --preview --format --json --book --lang --help"
+            opts="-h --period --place --section --measure --compare --rows --columns --by-total --to --internal --preview --format --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1394,7 +1427,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__support)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1416,7 +1449,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target)
-            opts="-h --book --lang --help add amend remove list"
+            opts="-h --help --book --lang add amend remove list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1438,7 +1471,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target__subcmd__add)
-            opts="-h --name --period --place --counted --number --per-mille --book --lang --help"
+            opts="-h --name --period --place --counted --number --per-mille --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1484,7 +1517,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target__subcmd__amend)
-            opts="-h --name --period --place --all-places --counted --number --per-mille --book --lang --help"
+            opts="-h --name --period --place --all-places --counted --number --per-mille --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1530,7 +1563,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target__subcmd__list)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1552,7 +1585,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target__subcmd__remove)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1574,7 +1607,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__undo)
-            opts="-h --date --place --book --lang --help"
+            opts="-h --date --place --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1604,7 +1637,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary)
-            opts="-h --book --lang --help show export import retire restore rename merge add add-question move ask"
+            opts="-h --help --book --lang show export import retire restore rename merge add add-question move ask"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1626,7 +1659,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__add)
-            opts="-h --fi --sv --en --own-name --book --lang --help"
+            opts="-h --fi --sv --en --own-name --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1664,7 +1697,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__add__subcmd__question)
-            opts="-h --fi --sv --en --choice --several --book --lang --help"
+            opts="-h --fi --sv --en --choice --several --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1702,7 +1735,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__ask)
-            opts="-h --off --book --lang --help"
+            opts="-h --off --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1724,7 +1757,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__export)
-            opts="-h --to --book --lang --help"
+            opts="-h --to --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1750,7 +1783,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__import)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1772,7 +1805,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__merge)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1794,7 +1827,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__move)
-            opts="-h --down --book --lang --help"
+            opts="-h --down --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1816,7 +1849,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__rename)
-            opts="-h --fi --sv --en --book --lang --help"
+            opts="-h --fi --sv --en --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1850,7 +1883,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__restore)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1872,7 +1905,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__retire)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1894,7 +1927,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__show)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1916,7 +1949,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__weekly)
-            opts="-h --to --place --format --dhis2-mapping --internal --book --lang --help"
+            opts="-h --to --place --format --dhis2-mapping --internal --print --copies --tray --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1935,6 +1968,18 @@ _kavijakirja() {
                     return 0
                     ;;
                 --dhis2-mapping)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --print)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --copies)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tray)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

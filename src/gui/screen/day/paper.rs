@@ -47,7 +47,9 @@ fn printers<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
             let chosen = |name: &String| day.sheet.ticket.printer.as_ref() == Some(name);
             let options = printers.iter().map(|printer| {
                 let label = match &printer.hindrance {
-                    Some(hindrance) => text!(locale, "day-printer-hindered", printer = &printer.name, hindrance = locale.explain(hindrance)),
+                    Some(hindrance) => {
+                        text!(locale, "day-printer-hindered", printer = &printer.name, hindrance = locale.explain(hindrance))
+                    }
                     None => printer.name.clone(),
                 };
                 (label, chosen(&printer.name), Message::Sheet(Sheet::Printer(printer.name.clone())))
