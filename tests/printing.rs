@@ -140,6 +140,11 @@ fn each_reason_of_the_printing_service_is_understood() {
     ] {
         assert_eq!(hindrance(reasons), expected, "{reasons}");
     }
+    let office = Office::new();
+    let states = "printer Aula now printing Aula-1.  enabled since Fri Nov 20 08:00:00 2026\n\
+                  \tThe printer may not exist or is unavailable at this time.\n\tAlerts: none\n";
+    fs::write(office.folder.path().join("states"), states).unwrap();
+    assert_eq!(office.cups().printers().unwrap()[0].hindrance, Some(Hindrance::Offline));
     let hindrances =
         [Hindrance::Offline, Hindrance::NoPaper, Hindrance::Jam, Hindrance::Open, Hindrance::NoInk, Hindrance::Stopped(String::new())];
     for language in Language::ALL {

@@ -12,7 +12,8 @@ use crate::text;
 use crate::transfer::printer::{self, Job, JobStatus, PrintError, Printer, Printing, Ticket};
 
 /// How often, and how many times, a printer is asked what became of a job before the command ends.
-const ASK: (Duration, u32) = (Duration::from_millis(300), 6);
+/// A network printer that does not answer is known as such after some four seconds.
+const ASK: (Duration, u32) = (Duration::from_millis(500), 12);
 
 #[derive(Serialize)]
 struct Out {

@@ -143,6 +143,9 @@ fn alerts<'a>(told: &'a str, head: &str) -> impl Iterator<Item = &'a str> {
     about(told, head).filter_map(|line| line.strip_prefix("Alerts:")).flat_map(str::split_whitespace)
 }
 
+/// What the backends of CUPS say of a printer that does not answer (`backend/socket.c`, `ipp.c`, `lpd.c`), where the service speaks English.
+const UNANSWERED: [&str; 4] = ["may not exist or is unavailable", "is not responding", "is unreachable", "Unable to locate printer"];
+
 /// What keeps a printer from printing, if anything does.
 fn hindrance(states: &str, name: &str) -> Option<Hindrance> {
     let head = format!("printer {name}");
@@ -150,6 +153,9 @@ fn hindrance(states: &str, name: &str) -> Option<Hindrance> {
     if lines.next()?.contains(" disabled since ") {
         let reason = lines.next().filter(|line| !line.contains(':') && *line != "reason unknown");
         return Some(Hindrance::Stopped(reason.unwrap_or_default().to_owned()));
+    }
+    if lines.next().is_some_and(|line| says(line, &UNANSWERED)) {
+        return Some(Hindrance::Offline);
     }
     // A mere warning or report ("media-low-warning") does not keep it from printing; "offline-report" does.
     alerts(states, &head).find_map(|alert| match alert.trim_end_matches("-error").trim_end_matches("-report") {
