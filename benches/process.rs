@@ -150,7 +150,7 @@ fn first_place(book: &Path) -> String {
 
 fn weekly(book: &Path, folder: &Path) {
     let place = first_place(book);
-    let all: Vec<&str> = Format::ALL.iter().map(|format| format.extension()).collect();
+    let all: Vec<&str> = Format::ALL.iter().map(|format| format.name()).collect();
     let together = all.join(",");
     for format in all.iter().copied().chain([together.as_str()]) {
         let mut times = [Vec::new(), Vec::new()];

@@ -86,6 +86,13 @@ fn the_bundled_fonts_draw_every_text_of_the_program() {
 }
 
 #[test]
+fn the_bundled_fonts_draw_every_text_of_the_manuals() {
+    for file in fs::read_dir(asset("manual")).unwrap() {
+        assert_drawn(fs::read_to_string(file.unwrap().path()).unwrap().lines());
+    }
+}
+
+#[test]
 fn the_bundled_fonts_draw_numbers_and_the_marks_of_the_window() {
     for language in Language::ALL {
         let locale = Locale::new(language);

@@ -191,8 +191,12 @@ fn numbers_are_written_as_each_language_writes_them() {
     assert_eq!(all(&|locale| locale.decimal(-3.25, 2)), ["\u{2212}3,25", "\u{2212}3,25", "-3.25"]);
     assert_eq!(all(&|locale| locale.decimal(-0.04, 1)), ["0,0", "0,0", "0.0"]);
     assert_eq!(all(&|locale| locale.decimal(12.0, 0)), ["12", "12", "12"]);
+    // A tie goes away from zero, as spreadsheets show it: 109 of 16, and 57 of 2,000, which no binary fraction meets.
+    assert_eq!(all(&|locale| locale.percent(109.0 / 16.0, 1)), ["681,3\u{a0}%", "681,3\u{a0}%", "681.3%"]);
+    assert_eq!(all(&|locale| locale.plain_decimal(100.0 * 57.0 / 2000.0, 1)), ["2,9", "2,9", "2.9"]);
+    assert_eq!(all(&|locale| locale.plain_decimal(-12_345.65, 1)), ["-12345,7", "-12345,7", "-12345.7"]);
+    assert_eq!(all(&|locale| locale.decimal(0.0, 1)), ["0,0", "0,0", "0.0"]);
     assert_eq!(all(&|locale| locale.percent(0.389, 1)), ["38,9\u{a0}%", "38,9\u{a0}%", "38.9%"]);
-    assert_eq!(all(&|locale| locale.decimal_separator().to_string()), [",", ",", "."]);
 }
 
 #[test]

@@ -87,6 +87,7 @@ const RUNS: &[(&str, &str)] = &[
     ("weekly", "weekly 2026-W47 --to DIR --internal --format csv,xlsx,pdf,px,sdmx,dhis2"),
     ("drives", "drives"),
     ("printers", "printers"),
+    ("manual", "manual --to DIR"),
     ("import", "import DIR/sheet.csv --mapping DIR/mapping.toml"),
     ("backup", "backup --to DIR/backup.sqlite"),
     ("restore", "restore DIR/before.sqlite"),

@@ -9,6 +9,8 @@
 #![allow(clippy::print_stderr, reason = "whoever looks into a failure is told where the picture lies")]
 #![allow(unreachable_pub, reason = "the helpers are modules of this one test")]
 
+#[path = "real_window/afternoon.rs"]
+mod afternoon;
 #[path = "real_window/carried.rs"]
 mod carried;
 #[path = "real_window/display.rs"]
@@ -22,6 +24,8 @@ mod killed;
 mod laptop;
 #[path = "real_window/map.rs"]
 mod map;
+#[path = "real_window/pasted.rs"]
+mod pasted;
 #[path = "report/read.rs"]
 #[allow(dead_code, reason = "the reports' own tests use the rest")]
 mod read;

@@ -20,6 +20,8 @@ mod keeping;
 mod keyboard;
 #[path = "window_screens/lists.rs"]
 mod lists;
+#[path = "window_screens/manual.rs"]
+mod manual;
 #[path = "window_screens/preset.rs"]
 mod preset;
 #[path = "window_screens/settings.rs"]

@@ -1,7 +1,7 @@
 //! A virtual display of its own, and what is painted on it.
 
-use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::io::{BufRead, BufReader, Write};
+use std::process::{ChildStdin, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use x11rb::connection::Connection;
@@ -49,6 +49,17 @@ impl Screen {
         image.reply().unwrap().data
     }
 
+    /// Seconds from an act until something changes in this part of the screen: left, top, width, height.
+    pub(crate) fn seconds_to_answer(&self, (x, y, width, height): (i16, i16, u16, u16), act: impl FnOnce()) -> f64 {
+        let before = self.image(x, y, width, height);
+        let start = Instant::now();
+        act();
+        while self.image(x, y, width, height) == before {
+            assert!(start.elapsed() < PATIENCE, "nothing was drawn");
+        }
+        start.elapsed().as_secs_f64()
+    }
+
     /// Waits until the last window is gone and the background is back.
     pub(crate) fn wait_until_empty(&self) {
         let start = Instant::now();
@@ -78,5 +89,26 @@ impl Screen {
             assert!(start.elapsed() < PATIENCE, "nothing but a background was painted");
             std::thread::sleep(Duration::from_millis(1));
         }
+    }
+}
+
+/// Keys and presses as a person makes them: xdotool, kept running so that its start is not measured.
+pub(crate) struct Hands {
+    commands: ChildStdin,
+    _tool: Running,
+}
+
+impl Hands {
+    pub(crate) fn on(screen: &Screen) -> Self {
+        let mut tool = Command::new("xdotool");
+        let tool = tool.arg("-").env("DISPLAY", &screen.display).stdin(Stdio::piped()).stdout(Stdio::null());
+        let mut tool = tool.spawn().expect("xdotool is needed (see assets/setup/debian)");
+        Self { commands: tool.stdin.take().unwrap(), _tool: Running(tool) }
+    }
+
+    /// Does one thing, in xdotool's words.
+    pub(crate) fn act(&mut self, what: &str) {
+        writeln!(self.commands, "{what}").unwrap();
+        self.commands.flush().unwrap();
     }
 }

@@ -111,8 +111,21 @@ pub enum Command {
     Check(Check),
     /// A report for whoever helps with the computer: versions, sizes, settings, what was logged. No visits, names or paths.
     Support,
+    /// The manual as text; both manuals as PDFs with --to.
+    Manual(ManualArgs),
     /// Make a new book of plausible visits, for trying the program out.
     Demo(Demo),
+}
+
+/// The manual.
+#[derive(Debug, Args)]
+pub struct ManualArgs {
+    /// The folder for both manuals as PDFs.
+    #[arg(long, value_name = "DIR")]
+    pub to: Option<PathBuf>,
+    /// Print the page on what the figures mean.
+    #[arg(long, conflicts_with = "to")]
+    pub figures: bool,
 }
 
 /// Make a book.

@@ -29,6 +29,7 @@ pub mod help;
 mod import;
 mod list;
 mod log;
+mod manual;
 mod new;
 mod observe;
 mod output;
@@ -131,6 +132,7 @@ fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
         Command::Forget(args) => forget::run(&args, host),
         Command::Check(args) => check::run(&args, host),
         Command::Support => support::run(host),
+        Command::Manual(args) => manual::run(&args, host),
     }
 }
 

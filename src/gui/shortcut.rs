@@ -22,10 +22,16 @@ pub enum Stroke {
     Plus,
     /// Minus.
     Minus,
+    /// F1.
+    Help,
+    /// A page down.
+    PageDown,
+    /// A page up.
+    PageUp,
 }
 
 impl Stroke {
-    /// The stroke of a keyboard event. Held keys count once, except plus and minus.
+    /// The stroke of a keyboard event. Held keys count once, except plus, minus and whole pages.
     #[must_use]
     pub fn of(event: &Event) -> Option<Self> {
         let Event::KeyPressed { key, modified_key, physical_key, modifiers, repeat, .. } = event else { return None };
@@ -36,6 +42,8 @@ impl Stroke {
         match modified_key {
             Key::Character(text) if !command && text == "+" => return Some(Self::Plus),
             Key::Character(text) if !command && (text == "-" || text == "−") => return Some(Self::Minus),
+            Key::Named(Named::PageDown) => return Some(Self::PageDown),
+            Key::Named(Named::PageUp) => return Some(Self::PageUp),
             _ if *repeat => return None,
             _ => {}
         }
@@ -43,6 +51,7 @@ impl Stroke {
             Key::Named(Named::Enter) if shift => Some(Self::ShiftEnter),
             Key::Named(Named::Enter) => Some(Self::Enter),
             Key::Named(Named::Escape) => Some(Self::Escape),
+            Key::Named(Named::F1) => Some(Self::Help),
             Key::Character(_) => {
                 let character = key.to_latin(*physical_key)?.to_ascii_lowercase();
                 if !character.is_ascii_alphanumeric() {
@@ -71,6 +80,9 @@ impl Stroke {
             Self::Escape => "Esc".to_owned(),
             Self::Plus => "+".to_owned(),
             Self::Minus => "−".to_owned(),
+            Self::Help => "F1".to_owned(),
+            Self::PageDown => "PgDn".to_owned(),
+            Self::PageUp => "PgUp".to_owned(),
         }
     }
 }

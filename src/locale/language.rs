@@ -60,6 +60,12 @@ impl Language {
     }
 }
 
+/// Whether a language is written from right to left, by the first part of its tag (Unicode CLDR, `characterOrder`).
+pub(super) fn is_right_to_left(tag: &str) -> bool {
+    const RIGHT_TO_LEFT: [&str; 11] = ["ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
+    tag.split('-').next().is_some_and(|language| RIGHT_TO_LEFT.contains(&language))
+}
+
 impl fmt::Display for Language {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.code())

@@ -19,10 +19,11 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_collator::CollatorBorrowed;
+use unic_langid::LanguageIdentifier;
 
 pub use language::{Language, UnknownLanguage};
 
-use crate::book::Explain;
+use crate::book::{Explain, Labels};
 
 /// The text of a literal key, with its values by name.
 ///
@@ -78,6 +79,8 @@ type Bundle = FluentBundle<FluentResource>;
 
 struct Inner {
     language: Language,
+    /// The tag of a language whose texts were given; none where it is the program's own.
+    given: Option<String>,
     texts: Bundle,
     /// English, for a text that the language lacks; none where the language is English.
     fallback: Option<Bundle>,
@@ -98,14 +101,41 @@ impl Locale {
     /// Reads the embedded texts of `language`.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let fallback = (language != Language::English).then(|| bundle(Language::English));
-        Self(Arc::new(Inner { language, texts: bundle(language), fallback, alphabet: order::alphabet(language) }))
+        let english = Language::English;
+        let fallback = (language != english).then(|| bundle(english, english.plural_tag(), source::files(english)));
+        let texts = bundle(language, language.plural_tag(), source::files(language));
+        Self(Arc::new(Inner { language, given: None, texts, fallback, alphabet: order::alphabet(language) }))
     }
 
-    /// The language of these texts.
+    /// A language that the program does not bring along, from Fluent files: for its documents. What the files lack, and how numbers and
+    /// names are written and sorted, is as in English. What cannot be read of a file is left out.
+    ///
+    /// `tag` is its BCP 47 tag: "ar".
+    #[must_use]
+    pub fn given(tag: &str, files: &[String]) -> Self {
+        let language = Language::English;
+        let files: Vec<&str> = files.iter().map(String::as_str).collect();
+        let texts = bundle(language, tag.parse().unwrap_or_default(), &files);
+        let fallback = Some(bundle(language, language.plural_tag(), source::files(language)));
+        Self(Arc::new(Inner { language, given: Some(tag.to_owned()), texts, fallback, alphabet: order::alphabet(language) }))
+    }
+
+    /// The language of these texts; of given texts the one that stands in for what they lack.
     #[must_use]
     pub fn language(&self) -> Language {
         self.0.language
+    }
+
+    /// The tag of the texts' language (BCP 47): "fi".
+    #[must_use]
+    pub fn code(&self) -> &str {
+        self.0.given.as_deref().unwrap_or_else(|| self.0.language.code())
+    }
+
+    /// Whether the language is written from right to left.
+    #[must_use]
+    pub fn is_right_to_left(&self) -> bool {
+        language::is_right_to_left(self.code())
     }
 
     /// The text of `key`; call it through [`text!`](crate::text), which the tests can see.
@@ -138,6 +168,16 @@ impl Locale {
         self.get(explanation.key, &args)
     }
 
+    /// The label in this language.
+    #[must_use]
+    pub fn label<'a>(&self, labels: &'a Labels) -> &'a str {
+        match self.0.language {
+            Language::Finnish => &labels.fi,
+            Language::Swedish => &labels.sv,
+            Language::English => &labels.en,
+        }
+    }
+
     /// "1 käynti", "1 234 käyntiä".
     #[must_use]
     pub fn visits(&self, count: u64) -> String {
@@ -164,16 +204,17 @@ fn render(bundle: &Bundle, key: &str, values: &FluentArgs<'_>) -> Option<String>
     Some(bundle.format_pattern(pattern, Some(values), &mut errors).into_owned())
 }
 
-fn bundle(language: Language) -> Bundle {
-    let mut bundle = Bundle::new_concurrent(vec![language.plural_tag()]);
-    // The marks around values would show as boxes in files and print; no text mixes directions.
+/// `language` says how numbers are written.
+fn bundle(language: Language, plurals: LanguageIdentifier, files: &[&str]) -> Bundle {
+    let mut bundle = Bundle::new_concurrent(vec![plurals]);
+    // The marks around values would reach files and print, and readers that search them.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(match language {
         Language::Finnish => |value, _| number::grouped(Language::Finnish, value),
         Language::Swedish => |value, _| number::grouped(Language::Swedish, value),
         Language::English => |value, _| number::grouped(Language::English, value),
     }));
-    for file in source::files(language) {
+    for file in files {
         // What can be read of a faulty file is kept; a test finds the fault.
         let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(read, _)| read);
         bundle.add_resource_overriding(resource);
@@ -189,8 +230,9 @@ mod tests {
     fn a_text_that_the_language_lacks_is_shown_in_english() {
         let locale = Locale(Arc::new(Inner {
             language: Language::Finnish,
+            given: None,
             texts: Bundle::new_concurrent(vec![Language::Finnish.plural_tag()]),
-            fallback: Some(bundle(Language::English)),
+            fallback: Some(bundle(Language::English, Language::English.plural_tag(), source::files(Language::English))),
             alphabet: None,
         }));
         assert_eq!(locale.visits(2), "2 visits");

@@ -42,7 +42,7 @@ pub(super) fn document(sheet: &DailySheet, naming: &Naming<'_>, room: Room) -> D
         detail: format!("{} · {week}", locale.date_with_weekday(date)),
         footer: format!("{} · {} · {marking}", sheet.organisation, sheet.place.name),
         marking,
-        language: locale.language(),
+        language: locale.code().to_owned(),
         date,
         page_label,
         blocks: body(sheet, naming, room),

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::locale::Language;
+use super::wording::Wording;
+use crate::locale::Locale;
 
 /// A document for A4 paper.
 #[derive(Debug, Clone)]
@@ -15,14 +16,14 @@ pub struct Document {
     pub detail: String,
     /// Whose document it is and how it is marked, on every page.
     pub footer: String,
-    /// The marking, beside the title.
+    /// The marking, beside the title; nothing stands there where it is empty.
     pub marking: String,
-    /// The language of its texts.
-    pub language: Language,
+    /// The language of its texts (BCP 47).
+    pub language: String,
     /// Its date, which stands in the file as the time of making (at 00:00), so that the same document has the same bytes.
     pub date: NaiveDate,
     /// "page n / m" for these two numbers.
-    pub page_label: fn(&crate::locale::Locale, usize, usize) -> String,
+    pub page_label: fn(&Locale, usize, usize) -> String,
     /// What it says, in reading order.
     pub blocks: Vec<Block>,
 }
@@ -32,6 +33,16 @@ pub struct Document {
 pub enum Block {
     /// A heading of the second level.
     Heading(String),
+    /// A heading of the second level that begins a chapter of a long document.
+    Chapter(String),
+    /// A heading of the third level.
+    Section(String),
+    /// Text for reading, with parts set apart.
+    Reading(Wording),
+    /// A list of such texts.
+    List(List),
+    /// The chapters with their pages, below this heading.
+    Contents(String),
     /// Running text.
     Paragraph(String),
     /// A small remark.
@@ -55,6 +66,23 @@ pub enum Block {
     Chart(Chart),
     /// Two columns; not broken across pages.
     Beside(Vec<Block>, Vec<Block>),
+}
+
+/// A list for reading.
+#[derive(Debug, Clone)]
+pub struct List {
+    /// Whether its items are numbered from 1, because their order matters.
+    pub numbered: bool,
+    /// Its items.
+    pub items: Vec<Wording>,
+}
+
+impl List {
+    /// What stands before the item at this place, counted from 0.
+    #[must_use]
+    pub fn mark(&self, at: usize) -> String {
+        if self.numbered { format!("{}.", at + 1) } else { "•".to_owned() }
+    }
 }
 
 /// A large number with its name.
@@ -116,6 +144,15 @@ impl GridCell {
     /// Text in the document's language.
     pub(super) fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into(), None)
+    }
+
+    /// Its words; a bar has none.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Text(text, _) | Self::Quiet(text) | Self::Shade(text, _) => text,
+            Self::Bar(_) => "",
+        }
     }
 }
 

@@ -9,7 +9,9 @@
 //! | [`daily`], [`weekly`] | the reports as values, and the tables they need |
 //! | [`excerpt`] | one table of the statistics with its chart |
 //! | [`observations`] | observations by topic, for social reporting |
+//! | [`manual`] | the manual, for the screen and for paper |
 //! | [`document`] | a document as a value, before it is laid out |
+//! | `wording` | running text with names and keys set apart |
 //! | `daily_page`, `weekly_pages`, `blocks` | how reports become documents |
 //! | [`note`] | the note for readers of protected figures |
 //! | `words` | the sentences that all of them share |
@@ -21,17 +23,20 @@ mod daily_page;
 pub mod document;
 pub mod excerpt;
 pub mod format;
+pub mod manual;
 pub mod naming;
 pub mod note;
 pub mod observations;
 pub mod weekly;
 mod weekly_pages;
+mod wording;
 mod words;
 
 pub use daily::DailySheet;
 pub use format::{Format, Rendered, ReportError, render, render_excerpt};
 pub use naming::Naming;
 pub use weekly::{Marking, Weekly};
+pub use wording::{Kind, Part, Wording};
 
 /// A report of either kind, as [`render`] takes it.
 #[derive(Debug, Clone, Copy)]

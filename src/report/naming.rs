@@ -5,7 +5,7 @@ use chrono::{NaiveDate, Weekday};
 use super::excerpt::Entry;
 use super::{Marking, words};
 use crate::book::{Choose, Code, CodeId, DimensionId, EventKind, Labels, Place, Vocabulary, Week};
-use crate::locale::{Arg, Language, Locale};
+use crate::locale::{Arg, Locale};
 use crate::statistics::comparison::Compared;
 use crate::statistics::table::{TOTAL, UNKNOWN};
 use crate::statistics::{Axis, Comparison, Coverage, DayNumbers, DayState, Figure, Measure, Protection, Table};
@@ -231,11 +231,7 @@ impl<'a> Naming<'a> {
     }
 
     fn of(&self, labels: &'a Labels) -> &'a str {
-        match self.locale.language() {
-            Language::Finnish => &labels.fi,
-            Language::Swedish => &labels.sv,
-            Language::English => &labels.en,
-        }
+        self.locale.label(labels)
     }
 }
 

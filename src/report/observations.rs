@@ -59,7 +59,7 @@ fn document(observations: &Observations, naming: &Naming<'_>) -> Document {
         subtitle: place,
         detail: period,
         marking,
-        language: locale.language(),
+        language: locale.code().to_owned(),
         date: observations.period.from(),
         page_label,
         blocks: body(observations, naming),

@@ -24,7 +24,7 @@ pub(super) fn document(weekly: &Weekly, naming: &Naming<'_>) -> Document {
         subtitle: place,
         detail: week,
         marking,
-        language: locale.language(),
+        language: locale.code().to_owned(),
         date: weekly.week.monday(),
         page_label,
         blocks: body(weekly, naming),

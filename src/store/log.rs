@@ -3,11 +3,14 @@
 use std::io;
 use std::path::Path;
 
-use tracing_appender::non_blocking::WorkerGuard;
+use tracing_appender::non_blocking::{NonBlockingBuilder, WorkerGuard};
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
 
 /// How many days of log are kept.
 const DAYS: usize = 14;
+
+/// How many lines wait for the disk at most; more are dropped. The appender's own 128,000 take 4 MiB from the start.
+const LINES: usize = 1_024;
 
 /// Starts writing warnings and errors to a file a day in `folder`; the log is complete once the guard is dropped.
 ///
@@ -25,7 +28,7 @@ pub fn start(folder: &Path) -> Result<WorkerGuard, io::Error> {
         .build(folder)
         .map_err(io::Error::other)?;
     make_private(folder)?;
-    let (writer, guard) = tracing_appender::non_blocking(file);
+    let (writer, guard) = NonBlockingBuilder::default().buffered_lines_limit(LINES).finish(file);
     let log = tracing_subscriber::fmt().without_time().with_ansi(false).with_max_level(tracing::Level::WARN).with_writer(writer).finish();
     tracing::subscriber::set_global_default(log).map_err(io::Error::other)?;
     Ok(guard)

@@ -51,7 +51,7 @@ pub fn files(
     Ok(files)
 }
 
-/// Saves files of a day straight into a folder, each whole or not at all.
+/// Saves files straight into a folder, each whole or not at all.
 ///
 /// # Errors
 /// When the medium fails.

@@ -10,6 +10,7 @@
 //! | [`printer`] | printing through the system |
 //! | [`import`] | earlier tallies from spreadsheets |
 //! | [`bundle`] | changes carried from one laptop's book to another |
+//! | [`manual`] | the manuals as files |
 //! | [`demo`] | a book of plausible visits, for trying and measuring |
 
 pub mod bundle;
@@ -20,6 +21,7 @@ pub mod demo;
 pub mod drive;
 pub mod export;
 pub mod import;
+pub mod manual;
 pub mod printer;
 pub mod telling;
 pub mod weekly;

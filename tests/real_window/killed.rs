@@ -9,7 +9,8 @@ use crate::display::{Display, wait};
 use crate::laptop::{Laptop, Window};
 use crate::{map, wait_for_screen};
 
-fn desk(display: &Display) -> (Laptop, Window<'_>) {
+/// A window on a new book, at the desk.
+pub fn desk(display: &Display) -> (Laptop, Window<'_>) {
     let laptop = Laptop::new();
     let _ = laptop.command(&["new", "--place", "Hervanta=tue 10-16,fri 10-16", "--organisation", "Kototori"]);
     let window = laptop.open(display, "fi_FI.UTF-8");

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// Runs a program of the system, which must be there; gives what it printed.
-fn run(program: &str, args: &[&str]) -> String {
+pub(crate) fn run(program: &str, args: &[&str]) -> String {
     let output = Command::new(program)
         .env("LC_ALL", "C.UTF-8")
         .args(args)
@@ -16,7 +16,8 @@ fn run(program: &str, args: &[&str]) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-fn with_file<T>(bytes: &[u8], name: &str, read: impl Fn(&str) -> T) -> T {
+/// Writes the bytes into a file of this name, for other programs to read.
+pub(crate) fn with_file<T>(bytes: &[u8], name: &str, read: impl Fn(&str) -> T) -> T {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(name);
     std::fs::write(&path, bytes).unwrap();

@@ -304,6 +304,8 @@ pub fn key_event(name: &str) -> Event {
         "Enter" => Key::Named(Named::Enter),
         "Esc" => Key::Named(Named::Escape),
         "Tab" => Key::Named(Named::Tab),
+        "F1" => Key::Named(Named::F1),
+        "PgDn" => Key::Named(Named::PageDown),
         "Space" => Key::Named(Named::Space),
         text => Key::Character(text.to_lowercase().into()),
     };

@@ -7,11 +7,12 @@ use kavijakirja::gui::theme::space;
 
 use super::computer::window;
 
-const SCREENS: [&str; 9] = ["Ctrl+2", "Ctrl+2 r", "Ctrl+3", "Ctrl+3 k", "Ctrl+3 i", "Ctrl+4", "Ctrl+4 b", "Ctrl+5", "Ctrl+5 n"];
+const SCREENS: [&str; 11] =
+    ["F1", "F1 Ctrl+S", "Ctrl+2", "Ctrl+2 r", "Ctrl+3", "Ctrl+3 k", "Ctrl+3 i", "Ctrl+4", "Ctrl+4 b", "Ctrl+5", "Ctrl+5 n"];
 
 fn strokes() -> Vec<Stroke> {
     let characters = || ('a'..='z').chain('0'..='9');
-    let mut all = vec![Stroke::Enter, Stroke::ShiftEnter, Stroke::Escape, Stroke::Plus, Stroke::Minus];
+    let mut all = vec![Stroke::Enter, Stroke::ShiftEnter, Stroke::Escape, Stroke::Plus, Stroke::Minus, Stroke::Help];
     all.extend(characters().map(Stroke::Plain));
     all.extend(characters().map(Stroke::Shift));
     all.extend(characters().map(Stroke::Command));

@@ -30,6 +30,7 @@ cli-salvage = Make a new book of every change that can still be read from a dama
 cli-forget = Reduce the visits of old weeks to counts by week. This cannot be undone
 cli-check = Prove that the book is whole
 cli-support = A report for whoever helps with the computer: versions, sizes, settings, what was logged. No visits, names or paths
+cli-manual = The manual as text; both manuals as PDFs with --to
 cli-demo = Make a new book of plausible visits, for trying the program out
 
 # What means the same wherever it stands
@@ -267,7 +268,9 @@ cli-forget-after = From now on forget visits that are older than this many month
 cli-forget-dry-run = Only tell what would be forgotten
 cli-forget-backups-too = Take a new automatic backup afterwards and delete the older ones, which still hold the entries
 
-# demo
+# manual, demo
+cli-manual-to = The folder for both manuals as PDFs
+cli-manual-figures = Print the page on what the figures mean
 cli-demo-weeks = How many weeks, ending with the current one
 cli-demo-seed = The same seed on the same day makes the same book
 cli-demo-visits = How many visits in all

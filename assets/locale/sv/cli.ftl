@@ -30,6 +30,7 @@ cli-salvage = Gör en ny bok av allt som ännu går att läsa i en skadad; den s
 cli-forget = Minska gamla veckors besök till antal per vecka. Detta kan inte ångras
 cli-check = Kontrollera att boken är hel
 cli-support = En rapport för den som hjälper med datorn: versioner, storlekar, inställningar, logg. Inga besök, namn eller sökvägar
+cli-manual = Handboken som text; båda handböckerna som PDF-filer med --to
 cli-demo = Gör en ny bok med troliga besök, för att pröva programmet
 
 # What means the same wherever it stands
@@ -267,7 +268,9 @@ cli-forget-after = Glöm från och med nu besök som är äldre än så här må
 cli-forget-dry-run = Berätta bara vad som skulle glömmas
 cli-forget-backups-too = Ta efteråt en ny automatisk säkerhetskopia och radera de äldre, som ännu har besöken
 
-# demo
+# manual, demo
+cli-manual-to = Mappen för båda handböckerna som PDF-filer
+cli-manual-figures = Skriv ut sidan om vad siffrorna betyder
 cli-demo-weeks = Hur många veckor, den nuvarande sist
 cli-demo-seed = Samma frö samma dag gör samma bok
 cli-demo-visits = Hur många besök sammanlagt

@@ -55,6 +55,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "salvage" -d
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "forget" -d 'Reduce the visits of old weeks to counts by week. This cannot be undone'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "check" -d 'Prove that the book is whole'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "support" -d 'A report for whoever helps with the computer: versions, sizes, settings, what was logged. No visits, names or paths'
+complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "manual" -d 'The manual as text; both manuals as PDFs with --to'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "demo" -d 'Make a new book of plausible visits, for trying the program out'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand new" -l vocabulary -d 'A vocabulary of one\'s own (TOML); the ready one where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand new" -l place -d 'An advice point with its opening hours: "Hervanta=tue 10-16,fri 10-16". May be given several times' -r
@@ -454,6 +455,11 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand check" -s h -l h
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand support" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand support" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand support" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand manual" -l to -d 'The folder for both manuals as PDFs' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand manual" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand manual" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand manual" -l figures -d 'Print the page on what the figures mean'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand manual" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand demo" -l weeks -d 'How many weeks, ending with the current one' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand demo" -l seed -d 'The same seed on the same day makes the same book' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand demo" -l visits -d 'How many visits in all' -r

@@ -4,7 +4,8 @@ use iced::widget::{Row, column, container, row, rule, space as gap};
 use iced::{Center, Element, Fill, Shrink};
 
 use super::{Message, Tab};
-use crate::gui::screen::Here;
+use crate::gui::screen::{Around, Here};
+use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, space};
 use crate::gui::widget::{self, Button};
 use crate::statistics::counts::Totals;
@@ -56,6 +57,18 @@ pub(super) fn tabs<'a>(here: Here<'a>, chosen: Tab) -> Element<'a, Message> {
         // The column is as wide as the button; the line below it fills.
         column![button, rule::horizontal(3).style(look.rule(line))].width(Shrink).into()
     });
-    let tabs = container(Row::with_children(tabs).spacing(space::TIGHT).wrap()).padding([0.0, space::MEDIUM]).width(Fill).style(look.bar());
+    let tabs = Row::with_children(tabs).push(help(here.around)).spacing(space::TIGHT).wrap();
+    let tabs = container(tabs).padding([0.0, space::MEDIUM]).width(Fill).style(look.bar());
     column![tabs, rule::horizontal(1).style(look.rule(look.colours.line))].into()
+}
+
+/// Opens the manual.
+fn help(around: &Around) -> Element<'_, Message> {
+    Button::new(around.look, text!(around.locale, "manual-open")).kind(Kind::Quiet).key(Stroke::Help).on_press(Message::Help).into()
+}
+
+/// A screen without tabs, with the way to the manual above it.
+pub(super) fn above<'a>(around: &'a Around, screen: Element<'a, Message>) -> Element<'a, Message> {
+    let bar = container(help(around)).align_right(Fill).padding([space::TIGHT, space::MEDIUM]).style(around.look.bar());
+    column![bar, screen].into()
 }

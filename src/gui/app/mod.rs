@@ -2,6 +2,7 @@
 
 mod backups;
 mod head;
+mod help;
 mod opening;
 mod proof;
 mod screens;
@@ -13,6 +14,8 @@ use std::time::Duration;
 use iced::widget::{center, column};
 use iced::{Element, Size, Subscription, Task, window};
 
+pub use opening::Opened;
+pub(super) use opening::read_book;
 pub use screens::{ScreenMessage, Screens, Tab};
 
 use self::backups::Backing;
@@ -21,6 +24,7 @@ use super::library::{Library, Trouble};
 use super::preferences::Preferences;
 use super::screen::desk;
 use super::screen::first_start::{self, FirstStart};
+use super::screen::manual::{self, Manual};
 use super::screen::settings::keeping::Done;
 use super::screen::unopened::{self, Unopened};
 use super::screen::{Action, Around, Book, Here};
@@ -31,7 +35,7 @@ use super::widget;
 use crate::book::{Explanation, PlaceId};
 use crate::locale::{Language, Locale};
 use crate::store::automatic::Backups;
-use crate::store::{Catalogue, Store, StoreError};
+use crate::store::{Catalogue, StoreError};
 use crate::text;
 
 /// How often the clock is looked at.
@@ -42,6 +46,8 @@ pub struct App {
     around: Around,
     system_is_dark: bool,
     stage: Stage,
+    /// The manual, while it is open above all else.
+    manual: Option<Box<Manual>>,
     backing: Backing,
     /// Preferences could not be kept, or the book not be read again.
     trouble: Option<Trouble>,
@@ -66,15 +72,6 @@ struct Working {
     choosing_place: bool,
 }
 
-/// What is known of a book that has just been opened or made.
-#[derive(Debug, Clone)]
-pub struct Opened {
-    library: Library,
-    catalogue: Arc<Catalogue>,
-    organisation: String,
-    cut_off: bool,
-}
-
 /// What can happen.
 #[derive(Debug, Clone)]
 pub enum Message {
@@ -94,6 +91,10 @@ pub enum Message {
     Screen(ScreenMessage),
     /// A key was pressed. What it does is decided here and not in the picture, which may be older than the state.
     Key(Stroke),
+    /// Open the manual at the chapter of what is shown, or close it.
+    Help,
+    /// The manual.
+    Manual(manual::Message),
     /// Another tab.
     Go(Tab),
     /// The places to choose from are shown or hidden.
@@ -142,6 +143,7 @@ impl App {
             around,
             system_is_dark: false,
             stage: Stage::Opening,
+            manual: None,
             trouble: start.defaults.trouble.as_ref().map(Trouble::of),
             backing: Backing::default(),
             proof: Proof::default(),
@@ -176,6 +178,8 @@ impl App {
             Message::Understood => self.understood(),
             Message::Screen(message) => self.screen(message),
             Message::Key(stroke) => self.shortcut(stroke).map_or_else(Task::none, |message| self.update(message)),
+            Message::Help => self.help(),
+            Message::Manual(message) => self.manual(message),
             Message::Go(tab) => self.go(tab),
             Message::ChoosePlace => self.choose_place(),
             Message::Place(place) => self.place(place),
@@ -341,6 +345,9 @@ impl App {
             && language != self.around.locale.language()
         {
             self.around.locale = Locale::new(language);
+            if let Some(manual) = &mut self.manual {
+                manual.translate(&self.around.locale);
+            }
         }
         self.around.preferences = preferences;
         self.dress();
@@ -416,6 +423,12 @@ impl App {
     /// What a key does now.
     #[must_use]
     pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        if stroke == Stroke::Help {
+            return Some(Message::Help);
+        }
+        if let Some(manual) = &self.manual {
+            return manual.shortcut(stroke).map(Message::Manual);
+        }
         match &self.stage {
             Stage::FirstStart(screen) => screen.shortcut(stroke).map(Message::FirstStart),
             Stage::Working(working) => {
@@ -429,10 +442,12 @@ impl App {
 
     /// What is shown.
     pub fn view(&self) -> Element<'_, Message> {
+        let around = &self.around;
         let shown = match &self.stage {
+            _ if let Some(manual) = &self.manual => manual.view(around).map(Message::Manual),
             Stage::Opening => center(column![]).into(),
-            Stage::Unopened(screen) => screen.view(&self.around).map(Message::Unopened),
-            Stage::FirstStart(screen) => screen.view(&self.around).map(Message::FirstStart),
+            Stage::Unopened(screen) => head::above(around, screen.view(around).map(Message::Unopened)),
+            Stage::FirstStart(screen) => head::above(around, screen.view(around).map(Message::FirstStart)),
             Stage::Working(working) => self.at_work(working),
         };
         widget::scope(shown, Message::Key)
@@ -477,18 +492,5 @@ impl App {
     #[must_use]
     pub fn language(&self) -> Language {
         self.around.locale.language()
-    }
-}
-
-/// What every screen needs of a book.
-pub(super) fn read_book(store: &mut Store) -> Result<(Arc<Catalogue>, String), StoreError> {
-    Ok((store.catalogue()?, store.organisation()?))
-}
-
-impl Opened {
-    /// A book that has just been opened or made.
-    #[must_use]
-    pub fn new(library: Library, (catalogue, organisation): (Arc<Catalogue>, String)) -> Self {
-        Self { library, catalogue, organisation, cut_off: false }
     }
 }

@@ -1,10 +1,21 @@
 //! The book as the window opens: the one that is there, or one of what the organisation presets.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::book::Entropy;
-use crate::store::{Store, StoreError};
+use crate::gui::library::Library;
+use crate::store::{Catalogue, Store, StoreError};
 use crate::transfer::defaults::Defaults;
+
+/// What is known of a book that has just been opened or made.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    pub(super) library: Library,
+    pub(super) catalogue: Arc<Catalogue>,
+    pub(super) organisation: String,
+    pub(super) cut_off: bool,
+}
 
 /// Opens the book. Where there is none, it is made of what the organisation presets; nothing where that does not suffice.
 pub(super) fn open_or_make(path: &Path, defaults: &Defaults, entropy: &dyn Entropy) -> Result<Option<Store>, StoreError> {
@@ -17,4 +28,17 @@ pub(super) fn open_or_make(path: &Path, defaults: &Defaults, entropy: &dyn Entro
         return Ok(Some(store));
     }
     defaults.new_book().map(|book| defaults.make(path, &book, entropy)).transpose()
+}
+
+/// What every screen needs of a book.
+pub(in crate::gui) fn read_book(store: &mut Store) -> Result<(Arc<Catalogue>, String), StoreError> {
+    Ok((store.catalogue()?, store.organisation()?))
+}
+
+impl Opened {
+    /// A book that has just been opened or made.
+    #[must_use]
+    pub fn new(library: Library, (catalogue, organisation): (Arc<Catalogue>, String)) -> Self {
+        Self { library, catalogue, organisation, cut_off: false }
+    }
 }

@@ -151,6 +151,19 @@ impl Screens {
         }
     }
 
+    /// The manual's chapter about the screen of a tab.
+    #[must_use]
+    pub fn chapter(&self, tab: Tab) -> &'static str {
+        match tab {
+            Tab::Desk => "record",
+            Tab::Day => "day",
+            Tab::Statistics => "statistics",
+            Tab::Export if self.export.is_between_laptops() => "bundle",
+            Tab::Export => "export",
+            Tab::Settings => "settings",
+        }
+    }
+
     /// Whether the desk counts seconds.
     #[must_use]
     pub fn counts_seconds(&self) -> bool {

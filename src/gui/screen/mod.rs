@@ -16,6 +16,7 @@ pub mod day;
 pub mod desk;
 pub mod export;
 pub mod first_start;
+pub mod manual;
 pub mod settings;
 pub mod statistics;
 pub mod unopened;
@@ -30,7 +31,7 @@ use super::outside::Outside;
 use super::preferences::Preferences;
 use super::theme::Look;
 use crate::book::{Clock, Code, Entropy, Explain, Moment, Place, PlaceId, Vocabulary};
-use crate::locale::{Language, Locale};
+use crate::locale::Locale;
 use crate::store::automatic::Backups;
 use crate::store::host::Paths;
 use crate::store::{Catalogue, Store};
@@ -174,9 +175,5 @@ pub fn short_label(locale: &Locale, code: &Code) -> String {
 /// The name in the reader's language.
 #[must_use]
 pub fn in_language<'a>(locale: &Locale, labels: &'a crate::book::Labels) -> &'a str {
-    match locale.language() {
-        Language::Finnish => &labels.fi,
-        Language::Swedish => &labels.sv,
-        Language::English => &labels.en,
-    }
+    locale.label(labels)
 }

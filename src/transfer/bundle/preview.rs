@@ -1,7 +1,7 @@
 //! What taking in a bundle changes, in words: the same for the window and for the commands.
 
 use crate::book::{Entity, Labels, Place, PlaceId};
-use crate::locale::{Arg, Language, Locale};
+use crate::locale::{Arg, Locale};
 use crate::store::exchange::Merged;
 use crate::store::exchange::merged::Visits;
 use crate::text;
@@ -84,11 +84,7 @@ fn listed(before: Option<&Entity>, now: &Entity, locale: &Locale) -> String {
 }
 
 fn listed_name(entity: &Entity, locale: &Locale) -> String {
-    let in_language = |labels: &Labels| match locale.language() {
-        Language::Finnish => shown(&labels.fi),
-        Language::Swedish => shown(&labels.sv),
-        Language::English => shown(&labels.en),
-    };
+    let in_language = |labels: &Labels| shown(locale.label(labels));
     match entity {
         Entity::Place(place) => shown(&place.name),
         Entity::Dimension(dimension) => in_language(&dimension.label),

@@ -1,7 +1,8 @@
-//! What a key does at the desk. Pure.
+//! What a key does at the desk.
 
 use super::tiles::{self, Pressed};
 use super::{Desk, Message};
+use crate::gui::screen::{Action, Here};
 use crate::gui::shortcut::Stroke;
 
 /// The key that shows what was changed today.
@@ -16,9 +17,18 @@ pub(super) const RUSH: Stroke = Stroke::Command('r');
 pub(super) const SHEET: Stroke = Stroke::Command('b');
 
 impl Desk {
-    /// What a key does now.
+    /// What a key does. While the book is being written that is decided when its turn comes: the keys before it may change it.
     #[must_use]
     pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        if self.saving.is_some() && !self.shows_sheet { Some(Message::Key(stroke)) } else { self.key_now(stroke) }
+    }
+
+    /// A key whose turn has come.
+    pub(super) fn key(&mut self, stroke: Stroke, here: Here<'_>) -> Action<Message> {
+        self.key_now(stroke).map_or(Action::None, |message| self.follow(message, here))
+    }
+
+    fn key_now(&self, stroke: Stroke) -> Option<Message> {
         if let Some(sheet) = self.sheet.as_ref().filter(|_| self.shows_sheet) {
             let close = (stroke == Stroke::Escape).then_some(Message::ShowSheet);
             return close.or_else(|| sheet.shortcut(stroke).map(Message::Sheet));

@@ -46,6 +46,7 @@ use self::told::Told;
 use super::{Action, Here};
 use crate::book::{CodeId, DimensionId, PlaceId, Visit, VisitId};
 use crate::gui::library::Trouble;
+use crate::gui::shortcut::Stroke;
 use crate::statistics::Totals;
 use crate::store::history::Step;
 
@@ -108,6 +109,8 @@ enum Doubt {
 /// What can happen at the desk.
 #[derive(Debug, Clone)]
 pub enum Message {
+    /// A key that was pressed while the book was being written.
+    Key(Stroke),
     /// The day, the order of the tiles and the last recorded date were read.
     Loaded(Result<Loaded, Trouble>),
     /// A code's tile was pressed.
@@ -211,6 +214,7 @@ impl Desk {
 
     fn follow(&mut self, message: Message, here: Here<'_>) -> Action<Message> {
         match message {
+            Message::Key(stroke) => self.key(stroke, here),
             Message::Loaded(loaded) => self.loaded(loaded, here),
             Message::Press(dimension, code) => self.press(&dimension, &code, here),
             Message::People(people) => self.people(people),

@@ -383,6 +383,12 @@ impl Export {
         })
     }
 
+    /// Whether the bundles between laptops are shown.
+    #[must_use]
+    pub fn is_between_laptops(&self) -> bool {
+        self.between_laptops
+    }
+
     /// What is shown.
     #[must_use]
     pub fn view<'a>(&'a self, here: Here<'a>) -> Element<'a, Message> {

@@ -34,11 +34,7 @@ fn cells<'a>(line: &'a Line, naming: &'a Naming<'_>) -> impl Iterator<Item = Str
 
 /// A number stays a number, a share is told in per cent; a word stands where there is no number.
 fn cell(entry: &Entry, naming: &Naming<'_>) -> String {
-    let decimal = |share: f64| {
-        let written = format!("{:.1}", share * 100.0);
-        let written = if written == "-0.0" { "0.0".to_owned() } else { written };
-        written.replace('.', &naming.locale().decimal_separator().to_string())
-    };
+    let decimal = |share: f64| naming.locale().plain_decimal(share * 100.0, 1);
     match entry {
         Entry::Figure(figure) => figure.value.map_or_else(|| naming.figure(*figure), |value| value.to_string()),
         Entry::Difference(difference) => difference.map(|difference| difference.to_string()).unwrap_or_default(),

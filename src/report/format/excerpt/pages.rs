@@ -24,7 +24,7 @@ pub(super) fn document(excerpt: &Excerpt, naming: &Naming<'_>) -> Document {
         subtitle: place,
         detail: period,
         marking,
-        language: locale.language(),
+        language: locale.code().to_owned(),
         date: excerpt.period.from(),
         page_label,
         blocks: body(excerpt, naming),

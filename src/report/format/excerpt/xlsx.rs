@@ -58,6 +58,7 @@ fn fill(sheet: &mut Worksheet, name: &str, excerpt: &Excerpt, naming: &Naming<'_
     let line =
         format!("{} · {} · {} · {marking}", excerpt.organisation, naming.place(excerpt.place.as_ref()), locale.period(excerpt.period));
     let _ = sheet.set_name(name)?.set_paper_size(9).set_landscape().set_print_fit_to_pages(1, 0).set_screen_gridlines(false);
+    let _ = sheet.set_right_to_left(locale.is_right_to_left());
     let _ = sheet.write_string_with_format(0, 0, &excerpt.title, &title)?.set_row_height(0, 24)?;
     let _ = sheet.write_string_with_format(1, 0, line, &quiet)?;
     let days: Vec<String> = excerpt.missing_sentence(locale).into_iter().chain(excerpt.days_sentence(locale)).collect();

@@ -45,7 +45,7 @@ pub(super) fn columns(flow: &mut Flow<'_>, chart: &Chart) {
     let whole = chart.height + foot;
     flow.need(whole + 10.0);
     let area = Area { x: flow.x, y: flow.y, width: flow.width, height: whole };
-    let mut figure = Group::new(Role::Figure(chart.alternative.clone(), flow.page, area));
+    let mut figure = Group::new(Role::Figure(chart.alternative.clone(), flow.page, flow.placed(area)));
     let most = chart.columns.iter().filter_map(|column| column.value).max().unwrap_or(0).max(1);
     let base = flow.y + chart.height;
     let mut x = flow.x;

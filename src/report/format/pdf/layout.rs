@@ -1,5 +1,6 @@
 //! What is laid out: pieces on pages, and the tree that tells their meaning and order.
 
+use super::page::WIDTH;
 use super::text::Line;
 
 /// A colour of the documents. Text colours have a contrast of at least 4.5:1 on white and on [`Colour::WASH`] (WCAG 2.1, 1.4.3).
@@ -51,6 +52,23 @@ pub(super) enum Draw {
     Fill { area: Area, colour: Colour },
 }
 
+impl Area {
+    /// The same area in the page's mirror image.
+    pub(super) fn mirrored(self) -> Self {
+        Self { x: WIDTH - self.x - self.width, ..self }
+    }
+}
+
+impl Draw {
+    /// Puts it where it stands in the page's mirror image; a line of text keeps its own order.
+    pub(super) fn mirror(&mut self) {
+        match self {
+            Self::Text { x, line, .. } => *x = WIDTH - *x - line.width,
+            Self::Fill { area, .. } => *area = area.mirrored(),
+        }
+    }
+}
+
 /// How a piece is known to those who hear the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -78,6 +96,15 @@ pub(super) enum Role {
     /// A heading of this level with its text.
     Heading(u16, String),
     Paragraph,
+    /// A list; numbered or not.
+    List(bool),
+    ListItem,
+    /// What stands before an item.
+    Label,
+    ListBody,
+    /// A table of contents.
+    Contents,
+    ContentsItem,
     /// A drawing with the words that stand for it, on this page and area.
     Figure(String, usize, Area),
     /// A table with what it shows.
@@ -114,6 +141,8 @@ pub(super) enum Child {
 #[derive(Debug, Clone)]
 pub(super) struct Entry {
     pub(super) text: String,
+    /// Whether it stands below the entry before it.
+    pub(super) below: bool,
     pub(super) page: usize,
     pub(super) y: f32,
 }

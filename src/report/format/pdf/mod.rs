@@ -5,6 +5,7 @@
 //! | [`text`] | text to lines of glyphs |
 //! | [`layout`] | the laid out pieces and their meaning, as values |
 //! | [`page`] | blocks down the page, page after page |
+//! | [`reading`] | chapters, lists, contents of a long document |
 //! | [`table`] | tables, with their heads again on each page |
 //! | [`chart`] | column charts and key figures |
 //! | [`write`] | the pieces to a tagged file |
@@ -12,6 +13,7 @@
 mod chart;
 mod layout;
 mod page;
+mod reading;
 mod table;
 mod text;
 mod write;
@@ -23,14 +25,14 @@ use text::Shaper;
 
 /// A document of as many pages as it takes.
 pub(super) fn pages(document: &Document, locale: &Locale) -> Result<Vec<u8>, ReportError> {
-    let mut shaper = Shaper::new(locale.language());
+    let mut shaper = Shaper::new(locale);
     let layout = page::lay_out(document, locale, &mut shaper);
     write::write(document, &layout, &shaper)
 }
 
 /// The longest of several documents, each shorter than the one before, that has room on one page.
 pub(super) fn one_page(documents: &[Document], locale: &Locale) -> Result<Vec<u8>, ReportError> {
-    let mut shaper = Shaper::new(locale.language());
+    let mut shaper = Shaper::new(locale);
     let mut best = None;
     // Halving: what does not fit rules out all longer ones, what fits all shorter ones.
     let (mut from, mut to) = (0, documents.len());

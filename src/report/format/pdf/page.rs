@@ -2,7 +2,7 @@
 
 use super::layout::{Area, Child, Colour, Draw, Entry, Group, Kind, Layout, Piece, Role};
 use super::text::{Line, Shaper, Style};
-use super::{chart, table};
+use super::{chart, reading, table};
 use crate::locale::Locale;
 use crate::report::document::{Block, Document};
 
@@ -39,12 +39,28 @@ pub(super) struct Flow<'a> {
     pub(super) width: f32,
     /// Whether no page may be turned, because something stands beside.
     held: bool,
+    /// Whether the page is the mirror image of one in a language that runs from left to right.
+    mirrored: bool,
+    /// The document's chapters, and their pages once they are known.
+    pub(super) chapters: Vec<(String, Option<usize>)>,
 }
 
 /// Lays a document out.
 pub(super) fn lay_out(document: &Document, locale: &Locale, shaper: &mut Shaper) -> Layout {
+    let chapters = reading::chapters(document);
+    let layout = once(document, locale, shaper, chapters.iter().map(|chapter| (chapter.clone(), None)).collect());
+    if !document.blocks.iter().any(|block| matches!(block, Block::Contents(_))) {
+        return layout;
+    }
+    // The contents take the same room without their pages, so that these are right the second time.
+    let pages = reading::pages(&chapters, &layout);
+    once(document, locale, shaper, pages)
+}
+
+fn once(document: &Document, locale: &Locale, shaper: &mut Shaper, chapters: Vec<(String, Option<usize>)>) -> Layout {
     let layout = Layout { pages: 1, ..Layout::default() };
-    let mut flow = Flow { shaper, layout, page: 0, x: MARGIN, y: TOP, width: WIDTH - 2.0 * MARGIN, held: false };
+    let (width, mirrored) = (WIDTH - 2.0 * MARGIN, locale.is_right_to_left());
+    let mut flow = Flow { shaper, layout, page: 0, x: MARGIN, y: TOP, width, held: false, mirrored, chapters };
     flow.title(document);
     flow.blocks(&document.blocks);
     flow.footers(document, locale);
@@ -53,7 +69,10 @@ pub(super) fn lay_out(document: &Document, locale: &Locale, shaper: &mut Shaper)
 
 impl Flow<'_> {
     /// Adds a piece to this page.
-    pub(super) fn piece(&mut self, kind: Kind, draws: Vec<Draw>) -> Child {
+    pub(super) fn piece(&mut self, kind: Kind, mut draws: Vec<Draw>) -> Child {
+        if self.mirrored {
+            draws.iter_mut().for_each(Draw::mirror);
+        }
         self.layout.pieces.push(Piece { page: self.page, kind, draws });
         Child::Piece(self.layout.pieces.len() - 1)
     }
@@ -109,24 +128,34 @@ impl Flow<'_> {
         }
     }
 
+    /// An area as it stands on the page.
+    pub(super) fn placed(&self, area: Area) -> Area {
+        if self.mirrored { area.mirrored() } else { area }
+    }
+
     fn title(&mut self, document: &Document) {
-        let badge = self.shaper.lines(&document.marking, Style::bold(8.5), None);
-        let badge_width = badge.first().map_or(0.0, |line| line.width) + 16.0;
+        let marked = !document.marking.is_empty();
+        let badge = if marked { self.shaper.lines(&document.marking, Style::bold(8.5), None) } else { Vec::new() };
+        let badge_width = badge.first().map_or(0.0, |line| line.width + 16.0);
         let left = self.x + self.width - badge_width;
-        self.decorate([(Area { x: left, y: self.y, width: badge_width, height: 19.0 }, Colour::ACCENT)]);
+        if marked {
+            self.decorate([(Area { x: left, y: self.y, width: badge_width, height: 19.0 }, Colour::ACCENT)]);
+        }
         let mut heading = Group::new(Role::Heading(1, format!("{} – {}", document.title, document.subtitle)));
         let title = self.shaper.at_most(&document.title, Style::bold(11.0), self.width - badge_width - 16.0, 1).0;
         heading.children.extend(self.lines(title, (self.x, self.y + 1.0, self.width), Side::Left, Colour::ACCENT, &Kind::Text(None)));
         let subtitle = self.shaper.at_most(&document.subtitle, Style::bold(24.0), self.width, 2).0;
         let height = height(&subtitle);
         heading.children.extend(self.lines(subtitle, (self.x, self.y + 17.0, self.width), Side::Left, Colour::INK, &Kind::Text(None)));
-        self.layout.outline.push(Entry { text: document.title.clone(), page: 0, y: self.y });
+        self.layout.outline.push(Entry { text: document.title.clone(), below: false, page: 0, y: self.y });
         self.layout.tree.push(heading);
         let mut mark = Group::new(Role::Paragraph);
         mark.children = self.lines(badge, (left + 8.0, self.y + 3.6, badge_width), Side::Left, Colour::WHITE, &Kind::Text(None));
         self.down(18.0 + height);
         self.paragraph(&document.detail, Style::plain(12.0), Colour::QUIET, 9.0);
-        self.layout.tree.push(mark);
+        if marked {
+            self.layout.tree.push(mark);
+        }
     }
 
     /// Adds blocks one below the other.
@@ -134,6 +163,11 @@ impl Flow<'_> {
         for (number, block) in blocks.iter().enumerate() {
             match block {
                 Block::Heading(text) => self.heading(text, blocks.get(number + 1)),
+                Block::Chapter(text) => reading::chapter(self, text),
+                Block::Section(text) => reading::section(self, text),
+                Block::Reading(wording) => reading::paragraph(self, wording),
+                Block::List(list) => reading::list(self, list),
+                Block::Contents(heading) => reading::contents(self, heading),
                 Block::Paragraph(text) => self.paragraph(text, BODY, Colour::INK, 6.0),
                 Block::Remark(text) => self.paragraph(text, SMALL, Colour::QUIET, 5.0),
                 Block::Notice(text) => self.notice(text),
@@ -162,7 +196,7 @@ impl Flow<'_> {
         }
         let mut group = Group::new(Role::Heading(2, text.to_owned()));
         group.children = self.lines(lines, (self.x, self.y, self.width), Side::Left, Colour::ACCENT, &Kind::Text(None));
-        self.layout.outline.push(Entry { text: text.to_owned(), page: self.page, y: self.y });
+        self.layout.outline.push(Entry { text: text.to_owned(), below: false, page: self.page, y: self.y });
         self.layout.tree.push(group);
         self.down(height + 4.0);
     }
@@ -174,7 +208,7 @@ impl Flow<'_> {
     }
 
     /// Adds the lines of one paragraph, which may go on on the next page.
-    fn set(&mut self, lines: Vec<Line>, style: Style, colour: Colour) {
+    pub(super) fn set(&mut self, lines: Vec<Line>, style: Style, colour: Colour) {
         let mut group = Group::new(Role::Paragraph);
         for line in lines {
             self.need(style.line());

@@ -7,11 +7,14 @@ use std::sync::Arc;
 use cosmic_text::{Align, Attrs, Buffer, Family, FontSystem, LayoutGlyph, LayoutRun, Metrics, Shaping, Weight, Wrap, fontdb};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
-use crate::locale::Language;
+use crate::locale::Locale;
 use crate::locale::fonts::{FAMILY, FONTS};
+use crate::report::wording::Wording;
 
 /// What stands for a character that no bundled font has.
 const REPLACEMENT: char = '\u{fffd}';
+/// The mark that makes a paragraph run from right to left whatever it begins with (Unicode: RIGHT-TO-LEFT MARK).
+const FROM_THE_RIGHT: char = '\u{200f}';
 /// Where a text was cut.
 const CUT: char = '…';
 /// How often characters are replaced before all but ASCII is given up.
@@ -82,10 +85,12 @@ pub(super) struct Shaper {
     system: FontSystem,
     faces: Vec<Face>,
     embedded: BTreeMap<fontdb::ID, Font>,
+    /// Whether the language runs from right to left.
+    from_the_right: bool,
 }
 
 impl Shaper {
-    pub(super) fn new(language: Language) -> Self {
+    pub(super) fn new(locale: &Locale) -> Self {
         let mut database = fontdb::Database::new();
         let mut listed = Vec::new();
         for font in FONTS {
@@ -93,7 +98,7 @@ impl Shaper {
             listed.extend(ids.into_iter().map(|id| (id, font)));
         }
         let weights: BTreeMap<_, _> = database.faces().map(|face| (face.id, face.weight)).collect();
-        let mut system = FontSystem::new_with_locale_and_db(language.code().to_owned(), database);
+        let mut system = FontSystem::new_with_locale_and_db(locale.code().to_owned(), database);
         let (mut faces, mut embedded) = (Vec::new(), BTreeMap::new());
         for (id, font) in listed {
             let weight = weights.get(&id).copied().unwrap_or(Weight::NORMAL);
@@ -102,7 +107,7 @@ impl Shaper {
                 let _ = embedded.insert(id, whole);
             }
         }
-        Self { system, faces, embedded }
+        Self { system, faces, embedded, from_the_right: locale.is_right_to_left() }
     }
 
     /// The font as it is put into the file.
@@ -147,18 +152,28 @@ impl Shaper {
 
     /// The lines of a paragraph. Where shaping asks for a glyph that a font lacks, the characters are replaced and shaped again.
     fn paragraph(&mut self, text: &str, style: Style, width: Option<f32>) -> Vec<Line> {
-        let (mut text, mut spans) = self.spans(text, style.bold);
+        let whole = |_| style.bold;
+        let (mut text, mut spans) = self.spans(text, whole);
         for _ in 0..MOST_REPAIRS {
             let lines = self.shape(&text, &spans, style, width);
             let missing = missing(&lines);
             if missing.is_empty() {
                 return lines;
             }
-            (text, spans) = self.spans(&repaired(&text, &missing), style.bold);
+            (text, spans) = self.spans(&repaired(&text, &missing), whole);
         }
         let plain: String = text.chars().map(|character| if character.is_ascii() { character } else { '?' }).collect();
-        let (text, spans) = self.spans(&plain, style.bold);
+        let (text, spans) = self.spans(&plain, whole);
         self.shape(&text, &spans, style, width)
+    }
+
+    /// The lines of a paragraph with parts set apart in bold, broken at `width`.
+    pub(super) fn wording(&mut self, wording: &Wording, style: Style, width: f32) -> Vec<Line> {
+        let (text, bold) = (wording.text(), wording.set_apart());
+        let (clean, spans) = self.spans(&text, |at| style.bold || bold.iter().any(|range| range.contains(&at)));
+        let lines = self.shape(&clean, &spans, style, Some(width));
+        // What has to be repaired is no text of the program: it stands without its bold parts.
+        if missing(&lines).is_empty() { lines } else { self.paragraph(&text, style, Some(width)) }
     }
 
     fn shape(&mut self, text: &str, spans: &[(Range<usize>, usize)], style: Style, width: Option<f32>) -> Vec<Line> {
@@ -178,11 +193,15 @@ impl Shaper {
     }
 
     /// The text without what cannot be drawn, and which face draws which part of it.
-    fn spans(&self, text: &str, bold: bool) -> (String, Vec<(Range<usize>, usize)>) {
+    fn spans(&self, text: &str, bold: impl Fn(usize) -> bool) -> (String, Vec<(Range<usize>, usize)>) {
         let mut clean = String::with_capacity(text.len());
         let mut spans: Vec<(Range<usize>, usize)> = Vec::new();
-        for character in text.chars() {
-            let current = spans.last().map(|(_, face)| *face);
+        let mark = (self.from_the_right && !text.is_empty() && !text.starts_with(FROM_THE_RIGHT)).then_some((0, FROM_THE_RIGHT));
+        let mut was_bold = bold(0);
+        for (at, character) in mark.into_iter().chain(text.char_indices()) {
+            let bold = bold(at);
+            let current = spans.last().map(|(_, face)| *face).filter(|_| bold == was_bold);
+            was_bold = bold;
             let Some((character, face)) = self.draw(character, current, bold) else { continue };
             let start = clean.len();
             clean.push(character);
@@ -263,7 +282,9 @@ fn is_nobodys(character: char) -> bool {
 
 fn line(laid: &LayoutRun<'_>, text: &Arc<str>, size: f32) -> Line {
     // Right-to-left lines are listed from the right edge: put into the order of the eye.
-    let mut glyphs: Vec<&LayoutGlyph> = laid.glyphs.iter().collect();
+    // The mark has done its work: as a glyph it would stand between letters when the text is taken out of the file.
+    let is_mark = |glyph: &&LayoutGlyph| text.get(glyph.start..glyph.end).is_some_and(|part| part.starts_with(FROM_THE_RIGHT));
+    let mut glyphs: Vec<&LayoutGlyph> = laid.glyphs.iter().filter(|glyph| !is_mark(glyph)).collect();
     glyphs.sort_by(|a, b| a.x.total_cmp(&b.x));
     let blank = |glyph: &&LayoutGlyph| text.get(glyph.start..glyph.end).is_some_and(|part| part.trim().is_empty());
     let end = glyphs.iter().map(|glyph| glyph.end).max().unwrap_or(0);

@@ -15,9 +15,11 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, FillRule};
 use krilla::surface::Surface;
-use krilla::tagging::{Artifact, ArtifactType, BBox, ContentTag, Identifier, SpanTag, TableHeaderScope, Tag, TagGroup, TagTree};
+use krilla::tagging::{
+    Artifact, ArtifactType, BBox, ContentTag, Identifier, ListNumbering, SpanTag, TableHeaderScope, Tag, TagGroup, TagTree,
+};
 
-use super::layout::{Area, Child, Colour, Draw, Group, Kind, Layout, Role};
+use super::layout::{Area, Child, Colour, Draw, Entry, Group, Kind, Layout, Role};
 use super::page::{HEIGHT, WIDTH};
 use super::text::{Line, Shaper};
 use crate::report::ReportError;
@@ -48,7 +50,7 @@ pub(super) fn write(document: &Document, layout: &Layout, shaper: &Shaper) -> Re
         surface.finish();
         page.finish();
     }
-    let mut tree = TagTree::new().with_lang(Some(document.language.code().to_owned()));
+    let mut tree = TagTree::new().with_lang(Some(document.language.clone()));
     for group in &layout.tree {
         tree.push(tag(group, &mut names)?);
     }
@@ -104,6 +106,12 @@ fn tag(group: &Group, names: &mut [Option<Identifier>]) -> Result<TagGroup, Repo
     let mut tagged = match &group.role {
         Role::Heading(level, text) => TagGroup::new(Tag::Hn(NonZeroU16::new(*level).unwrap_or(NonZeroU16::MIN), Some(text.clone()))),
         Role::Paragraph => TagGroup::new(Tag::P),
+        Role::List(numbered) => TagGroup::new(Tag::L(if *numbered { ListNumbering::Decimal } else { ListNumbering::Disc })),
+        Role::ListItem => TagGroup::new(Tag::LI),
+        Role::Label => TagGroup::new(Tag::Lbl),
+        Role::ListBody => TagGroup::new(Tag::LBody),
+        Role::Contents => TagGroup::new(Tag::TOC),
+        Role::ContentsItem => TagGroup::new(Tag::TOCI),
         Role::Figure(alternative, page, area) => {
             TagGroup::new(Tag::Figure(Some(alternative.clone())).with_bbox(Some(BBox::new(*page, rect(*area)?))))
         }
@@ -130,9 +138,14 @@ fn tag(group: &Group, names: &mut [Option<Identifier>]) -> Result<TagGroup, Repo
 
 fn outline(layout: &Layout) -> Outline {
     let mut outline = Outline::new();
-    for entry in &layout.outline {
-        let destination = XyzDestination::new(entry.page, Point::from_xy(0.0, entry.y));
-        outline.push_child(OutlineNode::new(entry.text.clone(), destination));
+    let node = |entry: &Entry| OutlineNode::new(entry.text.clone(), XyzDestination::new(entry.page, Point::from_xy(0.0, entry.y)));
+    let mut entries = layout.outline.iter().peekable();
+    while let Some(entry) = entries.next() {
+        let mut node_of_entry = node(entry);
+        while let Some(below) = entries.next_if(|entry| entry.below) {
+            node_of_entry.push_child(node(below));
+        }
+        outline.push_child(node_of_entry);
     }
     outline
 }
@@ -145,7 +158,7 @@ fn metadata(document: &Document) -> Metadata {
     let made = DateTime::new(year).month(month).day(day).hour(0).minute(0).second(0).utc_offset_hour(0);
     Metadata::new()
         .title(format!("{} – {}, {}", document.title, document.subtitle, document.detail))
-        .language(document.language.code().to_owned())
+        .language(document.language.clone())
         .creator("Kävijäkirja".to_owned())
         .document_id(format!("{} {} {date}", document.title, document.footer))
         .creation_date(made)

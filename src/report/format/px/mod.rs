@@ -66,7 +66,7 @@ fn technical(file: &mut Keywords, matrix: &Matrix, sheaf: &Sheaf<'_>, naming: &N
     file.text("CHARSET", "ANSI");
     file.text("AXIS-VERSION", "2013");
     file.text("CODEPAGE", "utf-8");
-    file.text("LANGUAGE", naming.locale().language().code());
+    file.text("LANGUAGE", naming.locale().code());
     file.text("CREATION-DATE", &made(sheaf));
     file.number("DECIMALS", 0);
     file.number("SHOWDECIMALS", 0);

@@ -99,6 +99,7 @@ impl Look {
         let page = text!(naming.locale(), "report-page", page = "&P", pages = "&N");
         let footer = shortened(&self.footer.replace('&', "&&"), 180);
         let _ = sheet.set_name(name)?.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0).set_screen_gridlines(false);
+        let _ = sheet.set_right_to_left(naming.locale().is_right_to_left());
         let _ = sheet.set_footer(format!("&L&8{footer}&R&8{page}")).set_margins(0.5, 0.5, 0.6, 0.7, 0.3, 0.3);
         Ok(())
     }

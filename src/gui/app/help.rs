@@ -1,0 +1,35 @@
+//! The manual above all else: F1 opens it at the chapter of what is shown.
+
+use iced::Task;
+
+use super::{App, Message, Stage};
+use crate::gui::screen::manual::{self, Manual};
+
+impl App {
+    /// Opens the manual at the chapter of what is shown, or closes it.
+    pub(super) fn help(&mut self) -> Task<Message> {
+        self.manual = match self.manual.take() {
+            Some(_) => None,
+            None => Some(Box::new(Manual::new(&self.around.locale, self.chapter()))),
+        };
+        Task::none()
+    }
+
+    pub(super) fn manual(&mut self, message: manual::Message) -> Task<Message> {
+        let Some(manual) = &mut self.manual else { return Task::none() };
+        if matches!(message, manual::Message::Leave) && manual.can_be_left() {
+            return self.help();
+        }
+        let action = manual.update(message, &self.around).map(Message::Manual);
+        self.act(action)
+    }
+
+    /// The manual's chapter about what is shown.
+    fn chapter(&self) -> &'static str {
+        match &self.stage {
+            Stage::Opening | Stage::FirstStart(_) => "start",
+            Stage::Unopened(_) => "trouble",
+            Stage::Working(working) => working.screens.chapter(working.tab),
+        }
+    }
+}

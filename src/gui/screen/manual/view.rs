@@ -1,0 +1,93 @@
+//! What the manual shows: its head, the chapters at the left, the text at the right; below each other where the window is narrow.
+
+use iced::widget::{Column, Row, column, container, row, rule, scrollable, space as gap, text_input};
+use iced::{Center, Element, Fill, Padding};
+
+use super::{Manual, Message, keys, prose};
+use crate::gui::screen::Around;
+use crate::gui::shortcut::Stroke;
+use crate::gui::theme::{Kind, Type, space};
+use crate::gui::widget::Button;
+use crate::text;
+
+/// The field of the word that is looked for.
+pub(super) const FIND: &str = "manual-find";
+/// The text, so that it can be scrolled.
+pub(super) const TEXT: &str = "manual-text";
+
+/// The width of the chapters at 100 %.
+const CHAPTERS: f32 = 320.0;
+
+pub(super) fn view<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> {
+    let look = around.look;
+    let below: Element<'a, Message> = if look.is_narrow() {
+        let parts = column![text(manual, around), chapters(manual, around)].spacing(space::LARGE).padding(space::MEDIUM);
+        scrollable(parts).id(TEXT).style(look.scroll()).width(Fill).height(Fill).into()
+    } else {
+        // The bar that scrolls the chapters stands beside them and not on them.
+        let left = container(chapters(manual, around)).padding(Padding::new(space::SMALL).right(space::MEDIUM));
+        let left = container(scrollable(left).style(look.scroll()).height(Fill)).width(CHAPTERS * look.scale).style(look.bar());
+        let padding = Padding { top: space::MEDIUM, right: space::LARGE, bottom: space::LARGE, left: space::LARGE };
+        let right = container(container(text(manual, around)).max_width(prose::WIDEST * look.scale)).padding(padding);
+        row![left, scrollable(right).id(TEXT).style(look.scroll()).width(Fill).height(Fill)].height(Fill).into()
+    };
+    column![head(around), rule::horizontal(1).style(look.rule(look.colours.line)), below].height(Fill).into()
+}
+
+fn head(around: &Around) -> Element<'_, Message> {
+    let (look, locale) = (around.look, &around.locale);
+    let title = look.title(text!(locale, "manual-title"));
+    let back = Button::new(look, text!(locale, "manual-back")).key(Stroke::Escape).on_press(Message::Leave);
+    let paper = Button::new(look, text!(locale, "day-sheet-save")).key(keys::PAPER).on_press(Message::Paper);
+    let before = Button::new(look, text!(locale, "manual-before")).key(keys::BEFORE).on_press(Message::Before);
+    let after = Button::new(look, text!(locale, "manual-after")).key(keys::AFTER).on_press(Message::After);
+    let key = look.small(Stroke::Help.label());
+    let line: Element<'_, Message> = if look.is_narrow() {
+        row![back, key, before, after, paper].spacing(space::NEAR).align_y(Center).wrap().into()
+    } else {
+        row![title, key, gap::horizontal(), before, after, paper, back].spacing(space::SMALL).align_y(Center).into()
+    };
+    container(line).padding([space::TIGHT, space::MEDIUM]).width(Fill).style(look.bar()).into()
+}
+
+/// The field to find a word, and the chapters of both parts that hold it.
+fn chapters<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> {
+    let (look, locale) = (around.look, &around.locale);
+    let field = text_input("", &manual.typed)
+        .id(FIND)
+        .on_input(Message::Typed)
+        .on_submit(Message::TakeFirst)
+        .size(look.size(Type::Body))
+        .padding(space::FIELD)
+        .style(look.field(false));
+    let found = manual.found();
+    let label = row![look.heading(text!(locale, "manual-find")), look.small(keys::FIND.label())].spacing(space::NEAR).align_y(Center);
+    let mut list = Column::new().push(label).push(field).spacing(2.0);
+    let mut number = 0;
+    for part in &manual.parts {
+        let titles = part.chapters.iter().enumerate().map(|(at, chapter)| (number + at, chapter.title.as_str()));
+        let titles: Vec<(usize, &str)> = titles.filter(|(at, _)| found.contains(at)).collect();
+        number += part.chapters.len();
+        if titles.is_empty() {
+            continue;
+        }
+        list = list.push(container(look.heading(part.title.as_str())).padding([space::SMALL, space::TIGHT]));
+        for (at, title) in titles {
+            let kind = if at == manual.shown { Kind::Chosen } else { Kind::Quiet };
+            list = list.push(Button::new(look, title).kind(kind).on_press(Message::Show(at)));
+        }
+    }
+    let nothing = found.is_empty().then(|| look.quiet(text!(locale, "manual-find-nothing")));
+    list.push(nothing).into()
+}
+
+/// The chapter, and above it the card for the PDFs while they are wanted.
+fn text<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> {
+    let look = around.look;
+    let mut content = Column::new().push(manual.paper.as_ref().map(|paper| paper.view(around))).spacing(space::SMALL);
+    if let Some(chapter) = manual.chapters().nth(manual.shown) {
+        content = content.push(look.title(chapter.title.as_str()));
+        content = content.extend(chapter.blocks.iter().map(|block| prose::block(look, block, &manual.typed)));
+    }
+    Row::new().push(content.width(Fill)).into()
+}
