@@ -30,7 +30,7 @@ cli-salvage = Tee uusi kirja kaikesta, mitä vaurioituneesta voi vielä lukea; v
 cli-forget = Supista vanhojen viikkojen käynnit viikkoluvuiksi. Tätä ei voi perua
 cli-check = Tarkista, että kirja on ehjä
 cli-support = Raportti tietokonetukea varten: versiot, koot, asetukset, loki. Ei käyntejä, nimiä eikä polkuja
-cli-manual = Ohjekirja tekstinä; kumpikin ohjekirja PDF-tiedostoina --to-valitsimella
+cli-manual = Käsikirja tekstinä; kumpikin käsikirja PDF-tiedostoina --to-valitsimella
 cli-demo = Tee uusi kirja uskottavista käynneistä ohjelman kokeilua varten
 
 # What means the same wherever it stands
@@ -269,7 +269,7 @@ cli-forget-dry-run = Kerro vain, mitä unohdettaisiin
 cli-forget-backups-too = Ota sen jälkeen uusi automaattinen varmuuskopio ja poista vanhat, joissa käynnit vielä ovat
 
 # manual, demo
-cli-manual-to = Kansio kummallekin ohjekirjalle PDF-tiedostoina
+cli-manual-to = Kansio kummallekin käsikirjalle PDF-tiedostoina
 cli-manual-figures = Tulosta sivu siitä, mitä luvut tarkoittavat
 cli-demo-weeks = Montako viikkoa, nykyinen viimeisenä
 cli-demo-seed = Sama siemenluku samana päivänä tekee saman kirjan
