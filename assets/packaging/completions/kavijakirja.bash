@@ -61,6 +61,9 @@ _kavijakirja() {
             kavijakirja,log)
                 cmd="kavijakirja__subcmd__log"
                 ;;
+            kavijakirja,manual)
+                cmd="kavijakirja__subcmd__manual"
+                ;;
             kavijakirja,new)
                 cmd="kavijakirja__subcmd__new"
                 ;;
@@ -197,7 +200,7 @@ _kavijakirja() {
 
     case "${cmd}" in
         kavijakirja)
-            opts="-V -h --version --book --lang --help new log amend remove undo list day place vocabulary event observe target figures statistics coverage daily weekly drives printers import bundle backup restore salvage forget check support demo"
+            opts="-V -h --version --book --lang --help new log amend remove undo list day place vocabulary event observe target figures statistics coverage daily weekly drives printers import bundle backup restore salvage forget check support manual demo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -956,6 +959,32 @@ _kavijakirja() {
                     return 0
                     ;;
                 --id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kavijakirja__subcmd__manual)
+            opts="-h --to --figures --help --book --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
