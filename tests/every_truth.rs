@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 use desk::Chance;
-use kavijakirja::statistics::disclosure::{Atom, Base, Carry, Draw, Grid, Published, Shared, protect, rounding};
+use kavijakirja::statistics::disclosure::{Atom, Base, Carry, Draw, Grid, Published, Shared, protect, protect_gathered, rounding};
 
 /// Choices by a generator of the test's own.
 struct Free(Chance);
@@ -62,6 +62,23 @@ fn protected(rows: usize, base: Base, share: bool) -> impl Fn(&State, &[u64]) ->
             let outcome = (cells(published), (carry, total));
             if !all.contains(&outcome) {
                 all.push(outcome);
+            }
+        }
+        all
+    }
+}
+
+/// The way of visitors' answers: what waits counts towards the ten, and nothing but its number is seen until then.
+fn gathered(base: Base) -> impl Fn(&Carry, &[u64]) -> Vec<(Vec<u64>, Carry)> {
+    move |carry, counts| {
+        let atom = Atom { counts: grid(1, counts), visits: counts.iter().sum() };
+        let mut all = Vec::new();
+        for seed in 0..TRIES {
+            let (published, carry) = protect_gathered(&atom, carry, base, &mut Free(Chance(seed << 20))).unwrap();
+            // That a week waits is known from the numbers of answers alone.
+            let seen = if let Published::Cells { cells, .. } = published { cells } else { Vec::new() };
+            if !all.contains(&(seen.clone(), carry.clone())) {
+                all.push((seen, carry));
             }
         }
         all
@@ -157,4 +174,29 @@ fn the_same_attack_breaks_rounding_each_cell_for_itself() {
     let (disclosed, asked) = attack(&[10, 10], 2, vec![0; 2], |left, counts| each_for_itself(left, counts));
     eprintln!("each cell for itself: {disclosed} of {asked} disclosed");
     assert!(disclosed > 0);
+}
+
+#[test]
+fn no_small_number_of_answers_that_gathered_over_weeks_is_disclosed() {
+    let trials: [(&[u64], usize, Base); 11] = [
+        (&[10, 10], 2, Base::Three),
+        (&[11], 3, Base::Three),
+        (&[6, 5], 2, Base::Three),
+        (&[9, 1], 2, Base::Three),
+        (&[1, 9], 2, Base::Three),
+        (&[4, 3, 5], 2, Base::Three),
+        (&[9, 1, 10], 2, Base::Three),
+        (&[10, 4, 6], 2, Base::Three),
+        (&[5, 6], 3, Base::Three),
+        (&[9, 2], 3, Base::Three),
+        (&[7, 5], 2, Base::Five),
+    ];
+    let mut bad = 0;
+    for (visits, cells, base) in trials {
+        let (disclosed, asked) = attack(visits, cells, Carry::strict(1, cells), gathered(base));
+        eprintln!("{visits:?} answers, {cells} faces, {base:?}: {disclosed} of {asked} disclosed");
+        bad += disclosed;
+        assert!(asked > 10, "{visits:?}: {asked}");
+    }
+    assert_eq!(bad, 0);
 }

@@ -86,6 +86,16 @@ fn the_bundled_fonts_draw_every_text_of_the_program() {
 }
 
 #[test]
+fn the_bundled_fonts_draw_everything_a_visitor_reads() {
+    let file = fs::read_to_string(asset("feedback/questions.toml")).unwrap();
+    let texts = toml::Value::Table(file.parse().unwrap());
+    let mut found = Vec::new();
+    strings(&texts, &mut found);
+    assert!(found.len() > 11 * 15, "{} texts", found.len());
+    assert_drawn(found);
+}
+
+#[test]
 fn the_bundled_fonts_draw_every_text_of_the_manuals() {
     for file in fs::read_dir(asset("manual")).unwrap() {
         assert_drawn(fs::read_to_string(file.unwrap().path()).unwrap().lines());

@@ -24,13 +24,29 @@ fn recorded_day() -> (Book, Connection) {
     let _ = book.done(&["remove", &ids[1]]);
     let _ = book.done(&["day", &today, "--staff", "2", "--note", "Rauhallista."]);
     let _ = book.done(&["figures", "--period", &today, "--rows", "topic"]);
+    // Visitors answer in between, this week and, as the laptop knows it, in weeks before.
+    let _ = book.done(&["feedback", "answer", "helped=yes", "own-language=no"]);
+    past_feedback(&book);
+    let _ = book.done(&["log", "--topic", "tax", "--language", "rus"]);
+    let _ = book.done(&["feedback", "answer", "helped=middle"]);
     let week = chrono::Local::now().date_naive().format("%G-W%V").to_string();
     let out = book.folder.path().join("stick");
     std::fs::create_dir(&out).unwrap();
     let out = out.to_str().unwrap();
     let _ = book.done(&["weekly", &week, "--to", out, "--internal"]);
     let _ = book.done(&["daily", &today, "--to", out, "--format", "pdf,csv"]);
+    let _ = book.done(&["statistics", "--section", "feedback", "--period", "2026-W10", "--to", out]);
+    let _ = book.done(&["bundle", "write", "--to", &format!("{out}/changes.kvb"), "--no-passphrase"]);
     (book, open)
+}
+
+/// Twelve answers in a week of March, in the journal and published.
+fn past_feedback(book: &Book) {
+    let mut store = kavijakirja::store::Store::open(&book.path()).unwrap();
+    for _ in 0..12 {
+        let answer = ("helped".parse().unwrap(), kavijakirja::book::Face::Yes);
+        store.answer(&"hervanta".parse().unwrap(), "2026-03-03".parse().unwrap(), &[answer]).unwrap();
+    }
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {

@@ -107,7 +107,7 @@ fn a_book_of_a_newer_program_is_told_and_offers_nothing_that_would_replace_it() 
     let locale = window.locale();
     assert!(window.shows(&text!(locale, "damage-title-new")) && window.shows("99"));
     assert!(!window.shows(&text!(locale, "damage-start-new")));
-    assert_eq!(window.focusable().len(), 1, "only closing the program");
+    assert_eq!(window.focusable().len(), 2, "only the manual and closing the program");
 }
 
 #[test]

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::day::DeskDay;
 use super::dimension::{Code, Dimension};
 use super::event::Event;
+use super::feedback::Feedback;
 use super::forgotten::Forgotten;
 use super::id::{DeskId, PlaceId, VisitId};
 use super::observation::Observation;
@@ -60,6 +61,10 @@ pub enum Entity {
     Publication(Frozen),
     /// What remains of a forgotten week.
     Forgotten(Forgotten),
+    /// What a laptop was answered at a place in a week.
+    Feedback(Feedback),
+    /// What was published of the feedback of a place and week.
+    FeedbackPublished(Frozen),
 }
 
 /// Which kind of entity.
@@ -85,10 +90,14 @@ pub enum Kind {
     Publication,
     /// What remains of a forgotten week.
     Forgotten,
+    /// What a laptop was answered at a place in a week.
+    Feedback,
+    /// What was published of the feedback of a place and week.
+    FeedbackPublished,
 }
 
 impl Kind {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 12] = [
         Self::Visit,
         Self::Day,
         Self::Place,
@@ -99,6 +108,8 @@ impl Kind {
         Self::Target,
         Self::Publication,
         Self::Forgotten,
+        Self::Feedback,
+        Self::FeedbackPublished,
     ];
 
     /// Its name in the file.
@@ -115,13 +126,15 @@ impl Kind {
             Self::Target => "target",
             Self::Publication => "publication",
             Self::Forgotten => "forgotten",
+            Self::Feedback => "feedback",
+            Self::FeedbackPublished => "feedback-published",
         }
     }
 
     /// Whether the first state of an entity holds for ever, and not the last: so for publications.
     #[must_use]
     pub fn first_holds(self) -> bool {
-        self == Self::Publication
+        matches!(self, Self::Publication | Self::FeedbackPublished)
     }
 
     /// The kind with this name.
@@ -137,7 +150,7 @@ pub struct Key {
     /// The kind.
     pub kind: Kind,
     /// The 16 bytes of a visit's id, or the others' ids as text (`hervanta`, `topic/kela`, `hervanta/2026-11-20`,
-    /// `hervanta/2026-W47` of a publication).
+    /// `hervanta/2026-W47` of a publication, with the desk's id before it of its feedback).
     pub id: Vec<u8>,
 }
 
@@ -152,6 +165,12 @@ impl Key {
     #[must_use]
     pub fn forgotten(place: &PlaceId, week: Week) -> Self {
         Self::text(Kind::Forgotten, format!("{place}/{week}"))
+    }
+
+    /// The key of what a laptop was answered at a place in a week.
+    #[must_use]
+    pub fn feedback(desk: DeskId, place: &PlaceId, week: Week) -> Self {
+        Self::text(Kind::Feedback, format!("{desk}/{place}/{week}"))
     }
 
     /// The key of a visit's change that was emptied by forgetting: it names nothing.
@@ -186,6 +205,8 @@ impl Entity {
             Self::Target(target) => Key::text(Kind::Target, target.id.to_string()),
             Self::Publication(frozen) => Key::text(Kind::Publication, format!("{}/{}", frozen.place, frozen.week)),
             Self::Forgotten(forgotten) => Key::forgotten(&forgotten.place, forgotten.week),
+            Self::Feedback(feedback) => Key::feedback(feedback.desk, &feedback.place, feedback.week),
+            Self::FeedbackPublished(frozen) => Key::text(Kind::FeedbackPublished, format!("{}/{}", frozen.place, frozen.week)),
         }
     }
 
@@ -213,6 +234,8 @@ impl Entity {
             Kind::Target => Self::Target(serde_json::from_str(json)?),
             Kind::Publication => Self::Publication(serde_json::from_str(json)?),
             Kind::Forgotten => Self::Forgotten(serde_json::from_str(json)?),
+            Kind::Feedback => Self::Feedback(serde_json::from_str(json)?),
+            Kind::FeedbackPublished => Self::FeedbackPublished(serde_json::from_str(json)?),
         })
     }
 }

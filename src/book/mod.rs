@@ -17,6 +17,7 @@
 //! | [`clock`] | what the outside world must be asked for |
 //! | [`keeping`] | which backups are kept |
 //! | [`explain`] | how an error reaches a reader in their language |
+//! | [`feedback`] | what visitors answer: counts alone |
 //! | [`forgotten`] | what remains of old weeks |
 //! | [`free_text`] | notes looked through for what names a person |
 
@@ -26,6 +27,7 @@ pub mod day;
 pub mod dimension;
 pub mod event;
 pub mod explain;
+pub mod feedback;
 pub mod forgotten;
 pub mod free_text;
 pub mod id;
@@ -46,6 +48,7 @@ pub use day::{DayStatus, DeskDay};
 pub use dimension::{Choose, Code, Dimension, Labels};
 pub use event::{Event, EventKind};
 pub use explain::{Explain, Explanation};
+pub use feedback::{Face, Feedback};
 pub use forgotten::Forgotten;
 pub use id::{CodeId, DeskId, DimensionId, PlaceId, VisitId};
 pub use observation::Observation;

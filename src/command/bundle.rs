@@ -34,6 +34,8 @@ struct ReadOut<'a> {
     events: u64,
     observations: u64,
     targets: u64,
+    /// The places and weeks of which feedback is new or other.
+    feedback: Vec<String>,
     lists: usize,
     published: Vec<String>,
     given_way: Vec<String>,
@@ -71,6 +73,7 @@ fn write(args: &WriteBundle, host: &mut Host<'_>) -> Result<(), Failure> {
         Protection::Passphrase(NewPassphrase::new(given).map_err(|error| failed(host, &error))?)
     };
     let sealed = !args.no_passphrase;
+    let _ = store.fold_feedback(host.clock.now().date).map_err(|error| host.failed(&error))?;
     match write_bundle(&mut store, &args.to, scope, &protection, &mut |_| {}) {
         Ok((delivered, changes)) => {
             let bytes = delivered.placed.iter().map(|file| file.bytes).sum();
@@ -150,6 +153,7 @@ fn out(merged: &Merged, accepted: bool) -> ReadOut<'_> {
         events: merged.beside.events,
         observations: merged.beside.observations,
         targets: merged.beside.targets,
+        feedback: at(&merged.feedback),
         lists: merged.listed.len(),
         published: at(&merged.published),
         given_way: at(&merged.given_way),

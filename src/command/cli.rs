@@ -2,6 +2,7 @@
 
 mod beside;
 mod bundle;
+mod feedback;
 mod keeping;
 mod lists;
 mod paper;
@@ -19,6 +20,7 @@ use crate::statistics::{Against, Axis, Measure};
 
 pub use beside::{By, EventAction, EventCommand, KindOfEvent, Observe, TargetAction, TargetCommand, TargetCounts};
 pub use bundle::{BundleAction, BundleCommand, ReadBundle, WriteBundle};
+pub use feedback::{FeedbackAction, FeedbackCommand};
 pub use keeping::{Backup, Forget};
 pub use lists::{Names, PlaceAction, PlaceCommand, VocabularyAction, VocabularyCommand};
 pub use paper::{Daily, Drives, OnPaper, Printers, Weekly};
@@ -64,6 +66,8 @@ pub enum Command {
     Event(EventCommand),
     /// Note or list what was noticed at the desk, without persons.
     Observe(Observe),
+    /// What visitors are asked when the laptop is turned round, and what they answer.
+    Feedback(FeedbackCommand),
     /// What funders expect, and how far it is reached.
     Target(TargetCommand),
     /// One table.

@@ -61,6 +61,8 @@ fn exit_of(error: &StoreError) -> Exit {
         | StoreError::Different(_)
         | StoreError::BadVisit(_)
         | StoreError::BadEdit(_)
+        | StoreError::BadFeedback(_)
+        | StoreError::ProtectedOnly(_)
         | StoreError::DayHasVisits { .. }
         | StoreError::NoteTooLong(_)
         | StoreError::Forgotten { .. }

@@ -22,6 +22,7 @@ mod demo;
 mod drives;
 mod event;
 pub mod failure;
+mod feedback;
 mod figures;
 mod forget;
 mod free_text;
@@ -115,6 +116,7 @@ fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
         Command::Vocabulary(args) => vocabulary::run(args, host),
         Command::Event(args) => event::run(args, host),
         Command::Observe(args) => observe::run(args, host),
+        Command::Feedback(args) => feedback::run(args, host),
         Command::Target(args) => target::run(args, host),
         Command::Figures(args) => figures::run(args, host),
         Command::Statistics(args) => statistics::run(args, host),

@@ -9,6 +9,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use super::cli::BadAnswer;
 use super::failure::Exit;
 use crate::book::Explain;
+use crate::book::feedback::BadFeedback;
 use crate::book::id::{BadId, BadVisitId};
 use crate::book::period::BadPeriod;
 use crate::locale::{Locale, UnknownLanguage};
@@ -112,6 +113,7 @@ fn unread(error: &clap::Error, argument: String, value: String, locale: &Locale)
         explained::<BadPeriod>,
         explained::<UnknownAgainst>,
         explained::<BadAnswer>,
+        explained::<BadFeedback>,
     ];
     if let Some(words) = explained.iter().find_map(|explained| explained(source, locale)) {
         format!("{argument}: {words}")

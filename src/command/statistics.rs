@@ -103,8 +103,13 @@ pub(super) fn run(args: Statistics, host: &mut Host<'_>) -> Result<(), Failure> 
         let excerpts = telling::excerpts(&mut store, &host.locale, today, &question, order).map_err(|error| host.failed(&error))?;
         return excerpts.iter().try_for_each(|excerpt| host.say_json(&Out::new(excerpt, host)));
     }
+    say(&mut store, &question, order, host)
+}
+
+/// The tables in words, with what must be known to read them.
+pub(super) fn say(store: &mut Store, question: &Question, order: Order, host: &mut Host<'_>) -> Result<(), Failure> {
     host.say(&host.locale.period(question.selection.period))?;
-    for (rows, excerpt) in excerpts(&mut store, &question, order, host)? {
+    for (rows, excerpt) in excerpts(store, question, order, host)? {
         host.say(&format!("\n{}", excerpt.title))?;
         host.say(&columns(&rows))?;
         let known = [excerpt.preview_sentence(&host.locale), excerpt.missing_sentence(&host.locale), excerpt.days_sentence(&host.locale)];

@@ -7,6 +7,7 @@
 //! | [`counts`] | the small trait through which counts are asked for |
 //! | [`coverage`] | which opening days are told, and which are silent |
 //! | [`events`] | gatherings and their participants |
+//! | [`feedback`] | what visitors answered, protected |
 //! | `grid` | the figures of a table side by side |
 //! | [`order`] | items as their list stands, or by size |
 //! | [`share`] | parts of a whole: channels, own language, kinds of organisation |
@@ -22,6 +23,7 @@ pub mod counts;
 pub mod coverage;
 pub mod disclosure;
 pub mod events;
+pub mod feedback;
 mod grid;
 pub mod order;
 pub mod protected;

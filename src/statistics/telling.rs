@@ -4,6 +4,7 @@ use super::axis::Axis;
 use super::comparison::{Against, Comparison};
 use super::counts::Selection;
 use super::coverage::Coverage;
+use super::feedback::Heard;
 use super::share::SERVED;
 use super::table::{Measure, Request, Table};
 use super::target::Progress;
@@ -37,6 +38,8 @@ pub enum Section {
     Observations,
     /// Which opening days are told.
     Coverage,
+    /// What visitors answered: protected always.
+    Feedback,
 }
 
 impl Section {
@@ -47,8 +50,14 @@ impl Section {
         !matches!(self, Self::Targets | Self::Events | Self::Observations)
     }
 
+    /// Whether exact figures of it are ever told. Of feedback they are not, lest the advisor sees an answer.
+    #[must_use]
+    pub fn can_be_exact(self) -> bool {
+        self != Self::Feedback
+    }
+
     /// Every section, in the order in which they stand.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Overview,
         Self::Topics,
         Self::Languages,
@@ -61,6 +70,7 @@ impl Section {
         Self::Events,
         Self::Observations,
         Self::Coverage,
+        Self::Feedback,
     ];
 
     /// Its name in commands.
@@ -79,6 +89,7 @@ impl Section {
             Self::Events => "events",
             Self::Observations => "observations",
             Self::Coverage => "coverage",
+            Self::Feedback => "feedback",
         }
     }
 }
@@ -135,7 +146,7 @@ impl Question {
                 others.map(|dimension| one(Axis::Dimension(dimension.id.clone()))).collect()
             }
             Section::Own => vec![self.own.clone()],
-            Section::Targets | Section::Events | Section::Observations | Section::Coverage => Vec::new(),
+            Section::Targets | Section::Events | Section::Observations | Section::Coverage | Section::Feedback => Vec::new(),
         };
         let request = |(rows, columns)| Request { selection: self.selection.clone(), measure: self.measure, rows, columns };
         axes.into_iter().map(request).collect()
@@ -168,6 +179,8 @@ pub struct Told {
     pub observations: Vec<Observation>,
     /// All targets, where they were asked for.
     pub targets: Vec<Progress>,
+    /// What visitors answered, where it was asked for.
+    pub feedback: Option<Heard>,
 }
 
 impl Told {

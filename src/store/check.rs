@@ -200,7 +200,19 @@ impl Store {
                 let at = [code.dimension.as_str(), code.id.as_str()];
                 self.stands("SELECT body FROM code WHERE dimension = ?1 AND id = ?2", at, code)?
             }
-            Entity::Publication(frozen) => self.publication_stands(frozen, proof)?,
+            Entity::Publication(frozen) => {
+                let sql = "SELECT body FROM publication WHERE place = (SELECT num FROM place WHERE id = ?1) AND week = ?2";
+                self.publication_stands(sql, frozen, proof)?
+            }
+            Entity::FeedbackPublished(frozen) => {
+                let sql = "SELECT body FROM feedback_publication WHERE place = (SELECT num FROM place WHERE id = ?1) AND week = ?2";
+                self.publication_stands(sql, frozen, proof)?
+            }
+            Entity::Feedback(answered) => {
+                let sql = "SELECT body FROM feedback WHERE place = (SELECT num FROM place WHERE id = ?1) AND week = ?2 AND desk = ?3";
+                let at = (answered.place.as_str(), day_number(answered.week.monday()), answered.desk.0.as_bytes());
+                self.stands(sql, at, answered)?
+            }
             Entity::Forgotten(forgotten) => {
                 let weeks = self.forgotten_weeks()?;
                 weeks.is_some_and(|(first, last)| first <= forgotten.week && forgotten.week <= last)
@@ -215,13 +227,12 @@ impl Store {
     }
 
     /// Whether the publication that stands is the one that holds; one whose numbers were changed is a finding of its own.
-    fn publication_stands(&self, frozen: &Frozen, proof: &mut Proof) -> Result<bool, StoreError> {
+    fn publication_stands(&self, sql: &str, frozen: &Frozen, proof: &mut Proof) -> Result<bool, StoreError> {
         let content = serde_json::to_value(frozen)?;
         let whole = serde_json::from_value::<Issue>(content).is_ok_and(|issue| issue.verify().is_ok());
         if !whole {
             proof.findings.push(Finding::Publication { place: frozen.place.to_string(), week: frozen.week });
         }
-        let sql = "SELECT body FROM publication WHERE place = (SELECT num FROM place WHERE id = ?1) AND week = ?2";
         self.stands(sql, (frozen.place.as_str(), day_number(frozen.week.monday())), frozen)
     }
 
@@ -267,9 +278,14 @@ impl Store {
         if held != proof.entries {
             proof.findings.push(Finding::Derived(format!("{} entries stand, {held} hold: the list of visits", proof.entries)));
         }
-        let sql = "SELECT (SELECT count(DISTINCT entity) FROM change WHERE kind = 'publication') <> (SELECT count(*) FROM publication)";
-        if self.connection.query_row(sql, [], |row| row.get(0))? {
-            proof.findings.push(Finding::Derived("the list of publications".to_owned()));
+        for (kind, table) in [("publication", "publication"), ("feedback", "feedback"), ("feedback-published", "feedback_publication")] {
+            let sql = format!("SELECT (SELECT count(DISTINCT entity) FROM change WHERE kind = '{kind}') <> (SELECT count(*) FROM {table})");
+            if self.connection.query_row(&sql, [], |row| row.get(0))? {
+                proof.findings.push(Finding::Derived(format!("the list of each {kind}")));
+            }
+        }
+        if !self.box_holds()? {
+            proof.findings.push(Finding::Derived("what visitors answered in a week that is not over".to_owned()));
         }
         Ok(())
     }

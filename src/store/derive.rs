@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::error::StoreError;
+use super::feedback;
 use super::names::Names;
 use crate::book::{DeskDay, DimensionId, Entity, Frozen, PlaceId, Visit, Week};
 
@@ -46,6 +47,8 @@ pub(super) fn follow(connection: &Connection, names: &mut Names, before: Option<
         Some(thing @ Entity::Target(_)) => insert_thing(connection, names, thing, None),
         Some(Entity::Publication(frozen)) => insert_publication(connection, names, frozen),
         Some(Entity::Forgotten(forgotten)) => super::forget::note_week(connection, forgotten.week),
+        Some(Entity::Feedback(answered)) => feedback::derive(connection, names, answered),
+        Some(Entity::FeedbackPublished(frozen)) => feedback::derive_publication(connection, names, frozen),
         None => Ok(()),
     }
 }
@@ -83,8 +86,13 @@ fn clear(connection: &Connection, names: &mut Names, entity: &Entity) -> Result<
             let _ = statement.execute((place, day_number(frozen.week.monday())))?;
             Ok(())
         }
-        // Places, dimensions and codes are overwritten in place: their numbers stay. Of forgotten weeks the journal alone holds the counts.
-        Entity::Place(_) | Entity::Dimension(_) | Entity::Code(_) | Entity::Forgotten(_) => Ok(()),
+        // Places, dimensions, codes and feedback are overwritten in place. Of forgotten weeks the journal alone holds the counts.
+        Entity::Place(_)
+        | Entity::Dimension(_)
+        | Entity::Code(_)
+        | Entity::Forgotten(_)
+        | Entity::Feedback(_)
+        | Entity::FeedbackPublished(_) => Ok(()),
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use rusqlite::ErrorCode;
 
 use crate::book::clock::NoEntropy;
+use crate::book::feedback::BadFeedback;
 use crate::book::lists::BadEdit;
 use crate::book::vocabulary::BadVisit;
 use crate::book::{DeskDay, Explain, Explanation, Period, PlaceId, VisitId, Week};
@@ -76,6 +77,9 @@ pub enum StoreError {
     /// The lists cannot be changed so.
     #[error(transparent)]
     BadEdit(#[from] BadEdit),
+    /// What was to be asked or answered cannot be.
+    #[error(transparent)]
+    BadFeedback(#[from] BadFeedback),
     /// A day with visits cannot be a confirmed zero or closed.
     #[error("{} has {visits} visits on {}", day.place, day.date)]
     DayHasVisits {
@@ -114,6 +118,9 @@ pub enum StoreError {
     /// This part of the statistics holds what cannot be protected: it is for internal use.
     #[error("{} cannot be protected", .0.name())]
     InternalOnly(Section),
+    /// This part of the statistics is told protected or not at all.
+    #[error("{} is never told exactly", .0.name())]
+    ProtectedOnly(Section),
     /// The book has no such target, event or observation, or it was removed.
     #[error("the book has no {0}")]
     UnknownThing(String),
@@ -144,6 +151,7 @@ impl Explain for StoreError {
             Self::Different(id) => Explanation::plain("error-different-visit").with("id", id),
             Self::BadVisit(bad) => bad.explain(),
             Self::BadEdit(bad) => bad.explain(),
+            Self::BadFeedback(bad) => bad.explain(),
             Self::DayHasVisits { day, visits } => {
                 Explanation::plain("error-day-has-visits").with("place", &day.place).with("date", day.date).with("visits", visits)
             }
@@ -158,6 +166,7 @@ impl Explain for StoreError {
                 Explanation::plain("error-unprotectable").with("axes", axes)
             }
             Self::InternalOnly(_) => Explanation::plain("error-internal-only"),
+            Self::ProtectedOnly(_) => Explanation::plain("feedback-error-protected-only"),
             Self::UnknownThing(id) => Explanation::plain("error-unknown-thing").with("id", id),
             Self::NoteTooLong(most) => Explanation::plain("error-note-too-long").with("most", most),
         }

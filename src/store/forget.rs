@@ -131,12 +131,14 @@ const MONTHS: &str = "forget-after-months";
 const FIRST: &str = "forgotten-first";
 const LAST: &str = "forgotten-last";
 
-fn setting(connection: &Connection, key: &str) -> Result<Option<String>, StoreError> {
+/// A setting of this copy of the book.
+pub(super) fn setting(connection: &Connection, key: &str) -> Result<Option<String>, StoreError> {
     use rusqlite::OptionalExtension as _;
     Ok(connection.prepare_cached("SELECT value FROM meta WHERE key = ?1")?.query_row([key], |row| row.get(0)).optional()?)
 }
 
-fn set(connection: &Connection, key: &str, value: &str) -> Result<(), StoreError> {
+/// Keeps a setting of this copy of the book.
+pub(super) fn set(connection: &Connection, key: &str, value: &str) -> Result<(), StoreError> {
     let _ = connection.prepare_cached("INSERT OR REPLACE INTO meta (key, value) VALUES (?1, ?2)")?.execute((key, value))?;
     Ok(())
 }

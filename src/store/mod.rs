@@ -5,6 +5,7 @@
 //! | [`host`] | the system's clock, chance and folders |
 //! | [`error`] | why the book could not be read or written |
 //! | `open` | making and opening a book, PRAGMAs |
+//! | [`feedback`] | what visitors answer: counted beside the journal, in it once the week is over |
 //! | `fill` | a new book of many visits, made in one go |
 //! | [`upgrade`] | migrations |
 //! | `wal` | the log beside the file, looked at before it is trusted |
@@ -47,6 +48,7 @@ mod diagnosis;
 pub mod disk;
 pub mod error;
 pub mod exchange;
+pub mod feedback;
 mod fill;
 pub mod forget;
 pub mod history;

@@ -23,6 +23,9 @@ pub(super) const APPLICATION_ID: i64 = 0x4b76_6b31;
 /// Measured on a book of 8.5 MB and 20,000 visits: `quick_check` takes 15 ms of one core; the time grows with the pages.
 const SMALL: i64 = 8 << 20;
 
+/// How long another program that writes is waited for.
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
+
 /// What a new book starts with.
 #[derive(Debug, Clone)]
 pub struct NewBook {
@@ -194,7 +197,7 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     // NOFOLLOW refuses links anywhere in the path: resolve them once, here.
     let connection = Connection::open_with_flags(fs::canonicalize(path)?, flags)?;
-    connection.busy_timeout(Duration::from_secs(5))?;
+    connection.busy_timeout(PATIENCE)?;
     let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;

@@ -157,7 +157,7 @@ impl Store {
                 }
                 let items = listed(chain.frame(), &catalogue, &days)?;
                 let sharing = if chain.frame().once { &shared } else { &Shared::Nothing };
-                chain.publish(&mut issue, Fresh { counts: &counts, visits, items }, sharing, (&secret, base))?;
+                chain.publish(&mut issue, Fresh { counts: &counts, visits, items, gathers: false }, sharing, (&secret, base))?;
                 if *chain.frame() == Frame::VISITS {
                     shared = Shared::Total(chain.left());
                 }
@@ -229,7 +229,7 @@ impl Store {
         Ok(issues)
     }
 
-    fn secret(&self) -> Result<Secret, StoreError> {
+    pub(super) fn secret(&self) -> Result<Secret, StoreError> {
         let bad = || StoreError::Damaged("the secret".to_owned());
         let bytes: Option<Vec<u8>> =
             self.connection.query_row("SELECT unhex(value) FROM meta WHERE key = 'secret'", [], |row| row.get(0)).optional()?.flatten();

@@ -16,6 +16,7 @@ use super::aside::move_aside;
 use super::backup::{copy_book, keep, prove};
 use super::error::StoreError;
 use super::exchange::Marks;
+use super::feedback::empty_box;
 use super::journal::Stored;
 use super::open::{folder_of, write_new};
 use super::salvage::{self, Beside};
@@ -208,6 +209,8 @@ impl Store {
     fn renew_desk(&mut self, entropy: &dyn Entropy) -> Result<(), StoreError> {
         let desk = DeskId::random(entropy)?;
         let transaction = self.connection.transaction()?;
+        // Counts of the copy that this one was made of: it may have brought them into its journal since.
+        empty_box(&transaction)?;
         let own = transaction.query_row("INSERT INTO desk (id) VALUES (?1) RETURNING num", [desk.0.as_bytes()], |row| row.get(0))?;
         let _ = transaction.execute("UPDATE meta SET value = ?1 WHERE key = 'desk'", [desk.0.simple().to_string()])?;
         seal::seal(&transaction)?;

@@ -17,6 +17,9 @@ impl Store {
     /// When the book has no such place or dimension, or the file cannot be read; of protected figures also as
     /// [`protected_table`](Self::protected_table), and when the section is for internal use alone.
     pub fn tell(&mut self, question: &Question, today: NaiveDate) -> Result<Told, StoreError> {
+        if !question.section.can_be_exact() {
+            return self.tell_feedback(question, today);
+        }
         let mut question = question.clone();
         if question.view != View::Exact && !question.section.can_be_protected() {
             if question.view == View::Published {
@@ -51,8 +54,24 @@ impl Store {
             events: if question.section == Section::Events { self.events(selection)? } else { Vec::new() },
             observations: if question.section == Section::Observations { self.observations(selection)? } else { Vec::new() },
             targets: if question.section == Section::Targets { self.progress(today)? } else { Vec::new() },
+            feedback: None,
             tables,
             question: question.clone(),
+        })
+    }
+
+    /// What visitors answered: protected, whatever figures were asked for. Nothing stands beside it.
+    fn tell_feedback(&mut self, question: &Question, today: NaiveDate) -> Result<Told, StoreError> {
+        let question = Question { view: View::Published, against: None, ..question.clone() };
+        Ok(Told {
+            feedback: Some(self.feedback(&question.selection, today)?),
+            tables: Vec::new(),
+            coverage: Coverage::default(),
+            coverage_before: None,
+            events: Vec::new(),
+            observations: Vec::new(),
+            targets: Vec::new(),
+            question,
         })
     }
 

@@ -65,6 +65,9 @@ pub fn laid_out(store: &mut Store, locale: &Locale, told: &Told, order: Order) -
 /// As [`excerpts`], and when no format was chosen or a file could not be made.
 pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &Export) -> Result<Delivery, ExportError> {
     let formats: Vec<Format> = distinct(&export.formats)?.collect();
+    if export.marking == Marking::InternalExact && !export.question.section.can_be_exact() {
+        return Err(StoreError::ProtectedOnly(export.question.section).into());
+    }
     let selection = &export.question.selection;
     let view = if export.marking == Marking::Protected { View::Published } else { View::Exact };
     let question = Question { view, ..export.question.clone() };
@@ -74,6 +77,9 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &Ex
     // Workbooks and pages carry the reader's note themselves.
     if let Some(protection) = excerpts.iter().find_map(|excerpt| excerpt.protection).filter(|_| formats.contains(&Format::Csv)) {
         delivery = delivery.file(note::FILE, note::file(protection));
+    }
+    if !question.section.can_be_exact() && formats.contains(&Format::Csv) {
+        delivery = delivery.file(note::FILE, note::feedback_file(store.base()?));
     }
     for excerpt in &excerpts {
         for format in &formats {

@@ -371,3 +371,39 @@ fn another_book_is_joined_only_where_somebody_says_so_and_only_the_file_that_was
     let seen = reading.look(&mut laptop.store).unwrap();
     assert!(seen.merged.met && reading.accept(&mut laptop.store, &seen).is_ok());
 }
+
+#[test]
+fn feedback_that_no_laptop_counted_is_refused() {
+    let mut laptop = Laptop::new(31);
+    let week = "2026-W10";
+    let of = |desk: &str, place: &str, week: &str, counts: &str| {
+        let body = format!(r#"{{"desk":"{desk}","place":"{place}","week":"{week}","counts":{counts}}}"#);
+        bundle(&[line(1, 1, "feedback", &format!("{desk}/{place}/{week}"), Some(&body))])
+    };
+    let good = r#"{"helped":{"yes":3,"no":1}}"#;
+    assert_eq!(reason(&mut laptop, &of(DESK, "hervanta", week, good)), "");
+    for counts in [
+        "{}",
+        r#"{"helped":{}}"#,
+        r#"{"helped":{"yes":0}}"#,
+        r#"{"helped":{"yes":1000001}}"#,
+        r#"{"helped":{"yes":-1}}"#,
+        r#"{"helped":{"maybe":1}}"#,
+        r#"{"matti-meikalainen":{"yes":1}}"#,
+        r#"{"helped":{"yes":1}},"hour":10"#,
+        r#"{"helped":{"yes":1}},"language":"tir""#,
+    ] {
+        assert_eq!(reason(&mut laptop, &of(DESK, "hervanta", week, counts)), "error-bundle-implausible", "{counts}");
+    }
+    assert_eq!(reason(&mut laptop, &of(DESK, "nowhere", week, good)), "error-bundle-implausible");
+    assert_eq!(reason(&mut laptop, &of(DESK, "hervanta", "1970-W10", good)), "error-bundle-implausible");
+    // A desk's id that tells when it was made (UUID version 1).
+    assert_eq!(reason(&mut laptop, &of("c232ab00-9414-11ec-b3c8-9f6bdeced846", "hervanta", week, good)), "error-bundle-implausible");
+    let id = format!("{DESK}/hervanta/{week}");
+    assert_eq!(reason(&mut laptop, &bundle(&[line(1, 1, "feedback", &id, None)])), "error-bundle-implausible", "no removal");
+    let elsewhere = format!(r#"{{"desk":"{DESK}","place":"hervanta","week":"2026-W11","counts":{good}}}"#);
+    assert_eq!(reason(&mut laptop, &bundle(&[line(1, 1, "feedback", &id, Some(&elsewhere))])), "error-bundle-implausible");
+    let empty = format!(r#"{{"place":"hervanta","week":"{week}","number":1,"days":[],"tables":[{{"x":1}}]}}"#);
+    let published = bundle(&[line(1, 1, "feedback-published", &format!("hervanta/{week}"), Some(&empty))]);
+    assert_eq!(reason(&mut laptop, &published), "error-bundle-implausible");
+}

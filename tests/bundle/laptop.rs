@@ -49,6 +49,7 @@ impl Laptop {
     /// A bundle without a passphrase; none where nothing is new.
     pub(crate) fn bundle(&mut self, name: &str, scope: Scope) -> Option<PathBuf> {
         let to = self.file(name);
+        let _ = self.store.fold_feedback(date(TODAY)).unwrap();
         match write::write(&mut self.store, &to, scope, &Protection::Declined, &mut |_| {}) {
             Ok(_) => Some(to),
             Err(BundleError::NothingNew) => None,
@@ -91,6 +92,8 @@ impl Laptop {
             ("days", "SELECT day, p.id, y.body FROM desk_day y JOIN place p ON p.num = y.place"),
             ("things", "SELECT kind, hex(t.id), day, p.id, t.body FROM thing t LEFT JOIN place p ON p.num = t.place"),
             ("publications", "SELECT p.id, week, b.body FROM publication b JOIN place p ON p.num = b.place"),
+            ("feedback", "SELECT p.id, week, hex(desk), f.body FROM feedback f JOIN place p ON p.num = f.place"),
+            ("feedback published", "SELECT p.id, week, f.body FROM feedback_publication f JOIN place p ON p.num = f.place"),
             ("places", "SELECT id, body FROM place WHERE body IS NOT NULL"),
             ("dimensions", "SELECT id, body FROM dimension"),
             ("codes", "SELECT dimension, id, body FROM code WHERE body IS NOT NULL"),

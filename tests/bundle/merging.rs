@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use kavijakirja::book::vocabulary::Origin;
-use kavijakirja::book::{DeskDay, Entity, Event, EventKind, Place, PlaceId, Visit, VisitId, Week};
+use kavijakirja::book::{DeskDay, Entity, Event, EventKind, Face, Period, Place, PlaceId, Visit, VisitId, Week};
 use kavijakirja::statistics::{Measure, Request, Selection};
 use kavijakirja::store::exchange::Scope;
 use proptest::prelude::*;
@@ -25,6 +25,8 @@ enum Deed {
     Note(u8, u8),
     Event(u8),
     Publish(u8),
+    Answer(u8, bool),
+    Hear(u8),
     Write(bool),
     Read(usize),
 }
@@ -41,6 +43,8 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => (0..40_u8, 0..3_u8).prop_map(|(day, note)| Deed::Note(day, note)),
         1 => (0..40_u8).prop_map(Deed::Event),
         1 => (0..5_u8).prop_map(Deed::Publish),
+        3 => (0..40_u8, any::<bool>()).prop_map(|(on, yes)| Deed::Answer(on, yes)),
+        1 => (0..5_u8).prop_map(Deed::Hear),
         4 => any::<bool>().prop_map(Deed::Write),
         3 => any::<usize>().prop_map(Deed::Read),
     ]
@@ -128,6 +132,14 @@ fn act(laptop: &mut Laptop, deed: &Deed, pool: &mut Vec<PathBuf>) {
         Deed::Publish(week) => {
             let week = Week::of(day(week * 7));
             let _ = laptop.store.publish(&place(week.number().try_into().unwrap()), week, date(TODAY)).unwrap();
+        }
+        Deed::Answer(on, yes) => {
+            let face = if yes { Face::Yes } else { Face::No };
+            laptop.store.answer(&place(on), day(on), &[("helped".parse().unwrap(), face)]).unwrap();
+        }
+        Deed::Hear(week) => {
+            let week = Selection { period: Period::Week(Week::of(day(week * 7))), place: None };
+            let _ = laptop.store.feedback(&week, date(TODAY)).unwrap();
         }
         Deed::Write(everything) => {
             let scope = if everything { Scope::Everything } else { Scope::SinceLast };

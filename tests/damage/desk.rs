@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use kavijakirja::book::event::EventKind;
 use kavijakirja::book::vocabulary::Origin;
-use kavijakirja::book::{DayStatus, DeskDay, Event, Observation, Period, VisitId};
+use kavijakirja::book::{DayStatus, DeskDay, Event, Face, Observation, Period, VisitId};
 use kavijakirja::statistics::{Axis, Measure, Request, Selection, Table};
 use kavijakirja::store::host::SystemEntropy;
 use kavijakirja::store::{Store, StoreError};
@@ -60,8 +60,19 @@ pub fn filled() -> Desk {
         Observation { id: id(), place: puhos, date: date("2026-10-09"), topic: "kela".parse().unwrap(), text: "Jonot kasvavat.".into() };
     desk.store.put_observation(&seen).unwrap();
     let _ = desk.store.publish(&"hervanta".parse().unwrap(), "2026-W41".parse().unwrap(), date(LATER)).unwrap();
+    for number in 0..14 {
+        let face = if number % 3 == 0 { Face::No } else { Face::Yes };
+        desk.store.answer(&"hervanta".parse().unwrap(), date("2026-10-06"), &[("helped".parse().unwrap(), face)]).unwrap();
+    }
+    let _ = heard(&mut desk.store).unwrap();
     desk.store.roll_up().unwrap();
     desk
+}
+
+/// What visitors answered.
+fn heard(store: &mut Store) -> Result<String, StoreError> {
+    let week = Selection { period: Period::Week("2026-W41".parse().unwrap()), place: None };
+    Ok(format!("{:?}", store.feedback(&week, date(LATER))?))
 }
 
 /// Every figure of the book, the list, the days and what was published.
@@ -79,6 +90,7 @@ pub fn figures(store: &mut Store) -> Result<Vec<String>, StoreError> {
     told.push(format!("{:?} {:?} {:?}", store.events(&all())?, store.observations(&all())?, store.targets()?));
     let place = "hervanta".parse().unwrap();
     told.push(format!("{:?}", store.publication(&place, "2026-W41".parse().unwrap())?));
+    told.push(heard(store)?);
     Ok(told)
 }
 

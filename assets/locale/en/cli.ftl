@@ -14,6 +14,7 @@ cli-place = Advice points: add, list, rename, retire, hours, closures
 cli-vocabulary = Questions and choices: show, rename, retire, merge, add; export and import
 cli-event = Events and their participants
 cli-observe = Note or list what was noticed at the desk, without persons
+cli-feedback = What visitors are asked when the laptop is turned round, and what they answer
 cli-target = What funders expect, and how far it is reached
 cli-figures = One table
 cli-statistics = A section of the desk's own statistics, with shares, rankings and targets
@@ -180,6 +181,21 @@ cli-observe-list = List those of a period instead
 cli-observe-to = Write them as a document for social reporting to this folder
 cli-observe-json = One JSON object a line
 
+# feedback
+cli-feedback-questions = The questions that can be asked, and which of them are asked here
+cli-feedback-questions-json = One JSON object a line
+cli-feedback-choose = Ask these questions from now on, one to three
+cli-feedback-choose-questions = The questions' ids
+cli-feedback-answer = Count one visitor's answers. Neither the hour nor the day is kept, only the week
+cli-feedback-answer-answers = A question and its face: helped=yes, helped=middle, helped=no
+cli-feedback-results = What was answered in the weeks of a period that are over: always protected
+cli-feedback-results-period = The period, of whole weeks
+cli-feedback-results-place = The advice point; all together where it is left out
+cli-feedback-results-json = One JSON object a question
+cli-feedback-lock = Lock the way back from the visitor to the desk with a passphrase, or tell whether it is
+cli-feedback-lock-passphrase-file = The file whose first line is the passphrase
+cli-feedback-lock-off = A long press on the corner is enough again
+
 # target
 cli-target-add = Set one; one of the same name is replaced. Prints its id once it is durable
 cli-target-add-name = What it is called
@@ -326,6 +342,8 @@ cli-value-sv = SV
 cli-value-en = EN
 cli-value-hours = HOURS
 cli-value-section = SECTION
+cli-value-question = QUESTION
+cli-value-question-face = QUESTION=FACE
 cli-value-months = MONTHS
 
 # The words of the help itself

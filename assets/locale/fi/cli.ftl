@@ -14,6 +14,7 @@ cli-place = Toimipisteet: lisää, luettele, nimeä, poista käytöstä, aukiolo
 cli-vocabulary = Kysymykset ja vaihtoehdot: näytä, nimeä, poista käytöstä, yhdistä, lisää; vie ja tuo
 cli-event = Tapahtumat ja niiden osallistujat
 cli-observe = Merkitse tai luettele havaintoja ilman henkilöitä
+cli-feedback = Mitä kävijöiltä kysytään, kun kone käännetään heihin päin, ja mitä he vastaavat
 cli-target = Rahoittajien tavoitteet ja niiden toteutuminen
 cli-figures = Yksi taulukko
 cli-statistics = Osa toimipisteen omista tilastoista: osuudet, järjestys ja tavoitteet
@@ -47,7 +48,7 @@ cli-any-measure-visits = Käynnit, tai maininnat, jos käynnillä voi olla monta
 cli-any-measure-people = Kävijät
 cli-any-compare = Aiemman jakson rinnalla: previous (edellinen) tai year-before (vuosi sitten)
 cli-any-take-out = Ota muistiinpanosta pois se, mikä voi nimetä ihmisen, ennen tallennusta
-cli-any-passphrase-file = Salalause tiedoston ensimmäisellä rivillä; kysytään päätteellä, jos puuttuu
+cli-any-passphrase-file = Tunnuslause tiedoston ensimmäisellä rivillä; kysytään päätteellä, jos puuttuu
 cli-any-print = Tulosta nimetylle tai tavalliselle tulostimelle
 cli-any-copies = Montako kappaletta tulostetaan
 cli-any-tray = Lokero, josta paperi otetaan, kuten komento printers sen nimeää
@@ -180,6 +181,21 @@ cli-observe-list = Luettele sen sijaan jakson havainnot
 cli-observe-to = Kirjoita ne asiakirjaksi tähän kansioon sosiaalista raportointia varten
 cli-observe-json = Yksi JSON-olio rivillä
 
+# feedback
+cli-feedback-questions = Kysymykset, joita voi kysyä, ja mitä niistä täällä kysytään
+cli-feedback-questions-json = Yksi JSON-olio rivillä
+cli-feedback-choose = Kysy tästä lähtien näitä, yhdestä kolmeen
+cli-feedback-choose-questions = Kysymysten tunnukset
+cli-feedback-answer = Laske yhden kävijän vastaukset. Tuntia tai päivää ei tallenneta, vain viikko
+cli-feedback-answer-answers = Kysymys ja sen kasvo: helped=yes, helped=middle, helped=no
+cli-feedback-results = Mitä jakson päättyneinä viikkoina vastattiin: aina suojattuna
+cli-feedback-results-period = Jakso, kokonaisia viikkoja
+cli-feedback-results-place = Toimipiste; kaikki yhdessä, jos puuttuu
+cli-feedback-results-json = Yksi JSON-olio kysymystä kohti
+cli-feedback-lock = Lukitse paluu kävijältä neuvojalle tunnuslauseella, tai kerro, onko se lukittu
+cli-feedback-lock-passphrase-file = Tiedosto, jonka ensimmäinen rivi on tunnuslause
+cli-feedback-lock-off = Pitkä painallus kulmaan riittää taas
+
 # target
 cli-target-add = Aseta tavoite; samanniminen korvataan. Tulostaa tunnuksen, kun se on tallessa
 cli-target-add-name = Tavoitteen nimi
@@ -239,13 +255,13 @@ cli-import-dry-run = Kerro vain, mitä kirjattaisiin ja hylättäisiin
 cli-import-accept-rest = Kirjaa hyväksytyt rivit, vaikka muita hylätään
 
 # bundle
-cli-bundle-write = Kirjoita muutokset edellisen paketin jälkeen uuteen tiedostoon salalauseella suljettuna
+cli-bundle-write = Kirjoita muutokset edellisen paketin jälkeen uuteen tiedostoon tunnuslauseella suljettuna
 cli-bundle-write-to = Uusi tiedosto; vanhaa ei koskaan korvata
 cli-bundle-write-no-passphrase = Jätä sulkematta: löytäjä voi lukea jokaisen käynnin
 cli-bundle-write-all = Kaikki, ei vain muutoksia edellisen paketin jälkeen
 cli-bundle-read = Kerro, mitä paketti muuttaisi, ja ota se sisään --accept-valitsimella
 cli-bundle-read-file = Luettava paketti
-cli-bundle-read-passphrase-file = Salalause tiedoston ensimmäisellä rivillä. Kysytään päätteellä, jos puuttuu ja sitä tarvitaan
+cli-bundle-read-passphrase-file = Tunnuslause tiedoston ensimmäisellä rivillä. Kysytään päätteellä, jos puuttuu ja sitä tarvitaan
 cli-bundle-read-accept = Ota sisään; muuten kerrotaan vain, mitä muuttuisi. --yes on sama
 cli-bundle-read-dry-run = Kerro vain, mitä muuttuisi
 cli-bundle-read-join = Tee yksi kirja kahdesta, joilla ei vielä ole mitään yhteistä
@@ -326,6 +342,8 @@ cli-value-sv = NIMI
 cli-value-en = NIMI
 cli-value-hours = AUKIOLO
 cli-value-section = OSA
+cli-value-question = KYSYMYS
+cli-value-question-face = KYSYMYS=KASVO
 cli-value-months = KUUKAUSIA
 
 # The words of the help itself

@@ -14,6 +14,7 @@ cli-place = Rådgivningspunkter: lägg till, lista, byt namn, ta ur bruk, öppet
 cli-vocabulary = Frågor och alternativ: visa, byt namn, ta ur bruk, slå ihop, lägg till; exportera och importera
 cli-event = Evenemang och deras deltagare
 cli-observe = Anteckna eller lista iakttagelser, utan personer
+cli-feedback = Vad besökarna frågas när datorn vänds mot dem, och vad de svarar
 cli-target = Vad finansiärerna väntar sig och hur långt det är nått
 cli-figures = En tabell
 cli-statistics = En del av punktens egen statistik, med andelar, ordning och mål
@@ -180,6 +181,21 @@ cli-observe-list = Lista i stället periodens iakttagelser
 cli-observe-to = Skriv dem som ett dokument för social rapportering i den här mappen
 cli-observe-json = Ett JSON-objekt per rad
 
+# feedback
+cli-feedback-questions = Frågorna som kan ställas, och vilka av dem som ställs här
+cli-feedback-questions-json = Ett JSON-objekt per rad
+cli-feedback-choose = Ställ från och med nu dessa frågor, en till tre
+cli-feedback-choose-questions = Frågornas id
+cli-feedback-answer = Räkna en besökares svar. Varken timmen eller dagen sparas, bara veckan
+cli-feedback-answer-answers = En fråga och dess ansikte: helped=yes, helped=middle, helped=no
+cli-feedback-results = Vad som svarades under periodens avslutade veckor: alltid skyddat
+cli-feedback-results-period = Perioden, hela veckor
+cli-feedback-results-place = Rådgivningspunkten; alla tillsammans om den utelämnas
+cli-feedback-results-json = Ett JSON-objekt för varje fråga
+cli-feedback-lock = Lås vägen tillbaka från besökaren till rådgivaren med en lösenfras, eller berätta om den är låst
+cli-feedback-lock-passphrase-file = Filen vars första rad är lösenfrasen
+cli-feedback-lock-off = Ett långt tryck på hörnet räcker igen
+
 # target
 cli-target-add = Sätt ett mål; ett med samma namn ersätts. Skriver ut dess id när det är sparat
 cli-target-add-name = Vad målet heter
@@ -326,6 +342,8 @@ cli-value-sv = NAMN
 cli-value-en = NAMN
 cli-value-hours = TIDER
 cli-value-section = DEL
+cli-value-question = FRÅGA
+cli-value-question-face = FRÅGA=ANSIKTE
 cli-value-months = MÅNADER
 
 # The words of the help itself

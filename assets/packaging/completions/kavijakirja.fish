@@ -39,6 +39,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "place" -d '
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "vocabulary" -d 'Questions and choices: show, rename, retire, merge, add; export and import'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "event" -d 'Events and their participants'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "observe" -d 'Note or list what was noticed at the desk, without persons'
+complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "feedback" -d 'What visitors are asked when the laptop is turned round, and what they answer'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "target" -d 'What funders expect, and how far it is reached'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "figures" -d 'One table'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "statistics" -d 'A section of the desk\'s own statistics, with shares, rankings and targets'
@@ -282,6 +283,36 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand observe" -l lang
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand observe" -l take-out -d 'Take out what may name a person, before it is recorded'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand observe" -l json -d 'One JSON object a line'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand observe" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and not __fish_seen_subcommand_from questions choose answer results lock" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and not __fish_seen_subcommand_from questions choose answer results lock" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and not __fish_seen_subcommand_from questions choose answer results lock" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and not __fish_seen_subcommand_from questions choose answer results lock" -f -a "questions" -d 'The questions that can be asked, and which of them are asked here'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and not __fish_seen_subcommand_from questions choose answer results lock" -f -a "choose" -d 'Ask these questions from now on, one to three'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and not __fish_seen_subcommand_from questions choose answer results lock" -f -a "answer" -d 'Count one visitor\'s answers. Neither the hour nor the day is kept, only the week'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and not __fish_seen_subcommand_from questions choose answer results lock" -f -a "results" -d 'What was answered in the weeks of a period that are over: always protected'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and not __fish_seen_subcommand_from questions choose answer results lock" -f -a "lock" -d 'Lock the way back from the visitor to the desk with a passphrase, or tell whether it is'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from questions" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from questions" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from questions" -l json -d 'One JSON object a line'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from questions" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from choose" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from choose" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from choose" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l place -d 'The advice point; may be left out where the book has one' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from answer" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from results" -l period -d 'The period, of whole weeks' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from results" -l place -d 'The advice point; all together where it is left out' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from results" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from results" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from results" -l json -d 'One JSON object a question'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from results" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from lock" -l passphrase-file -d 'The file whose first line is the passphrase' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from lock" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from lock" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from lock" -l off -d 'A long press on the corner is enough again'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand feedback; and __fish_seen_subcommand_from lock" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and not __fish_seen_subcommand_from add amend remove list" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and not __fish_seen_subcommand_from add amend remove list" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and not __fish_seen_subcommand_from add amend remove list" -s h -l help -d 'Print help'
@@ -345,7 +376,8 @@ own\t''
 targets\t''
 events\t''
 observations\t''
-coverage\t''"
+coverage\t''
+feedback\t''"
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -l measure -d 'What is counted' -r -f -a "visits\t'Visits, or mentions where a visit can have several codes'
 people\t'Visitors'"
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -l compare -d 'Beside an earlier period: previous or year-before' -r

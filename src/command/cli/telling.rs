@@ -67,6 +67,7 @@ pub enum SectionName {
     Events,
     Observations,
     Coverage,
+    Feedback,
 }
 
 impl From<SectionName> for Section {
@@ -84,6 +85,7 @@ impl From<SectionName> for Section {
             SectionName::Events => Self::Events,
             SectionName::Observations => Self::Observations,
             SectionName::Coverage => Self::Coverage,
+            SectionName::Feedback => Self::Feedback,
         }
     }
 }

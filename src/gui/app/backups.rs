@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use iced::Task;
 
-use super::Message;
+use super::{App, Message, Stage};
 use crate::gui::errand;
 use crate::gui::library::Trouble;
 use crate::gui::screen::Around;
-use crate::gui::screen::settings::keeping;
+use crate::gui::screen::settings::keeping::{self, Done};
+use crate::store::automatic::Backups;
 use crate::store::{Store, StoreError};
 
 /// After how many ticks a backup is due: an hour. The first is due at the first tick, so that opening the window waits for nothing.
@@ -50,8 +51,29 @@ impl Backing {
     }
 }
 
+impl App {
+    pub(super) fn backed_up(&mut self, done: Result<Done, Trouble>, backups: Backups) -> Task<Message> {
+        self.backing.done();
+        self.around.backup_trouble = done.err();
+        self.around.backups = Some(backups);
+        Task::none()
+    }
+
+    /// Closes the book, puts a backup in its place and opens that.
+    pub(super) fn restore(&mut self, backup: PathBuf) -> Task<Message> {
+        self.stage = Stage::Opening;
+        restore(backup, &self.around)
+    }
+
+    /// Opens the book again, be it the backup or, where that failed, what stood there.
+    pub(super) fn restored(&mut self, restored: Result<(), Trouble>) -> Task<Message> {
+        self.trouble = restored.err();
+        self.open()
+    }
+}
+
 /// Puts a backup in the place of the book, once that is closed.
-pub(super) fn restore(backup: PathBuf, around: &Around) -> Task<Message> {
+fn restore(backup: PathBuf, around: &Around) -> Task<Message> {
     let (book, today, entropy) = (around.paths.book.clone(), around.now.date, around.entropy.clone());
     errand::run(move |teller| {
         let attempt = || Store::restore(&backup, &book, today, entropy.as_ref());

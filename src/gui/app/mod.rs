@@ -6,8 +6,8 @@ mod help;
 mod opening;
 mod proof;
 mod screens;
+mod visitor;
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,9 +20,11 @@ pub use screens::{ScreenMessage, Screens, Tab};
 
 use self::backups::Backing;
 use self::proof::Proof;
+use self::visitor::Folding;
 use super::library::{Library, Trouble};
 use super::preferences::Preferences;
 use super::screen::desk;
+use super::screen::feedback::{self, Asked, Visitor};
 use super::screen::first_start::{self, FirstStart};
 use super::screen::manual::{self, Manual};
 use super::screen::settings::keeping::Done;
@@ -52,6 +54,7 @@ pub struct App {
     /// Preferences could not be kept, or the book not be read again.
     trouble: Option<Trouble>,
     proof: Proof,
+    folding: Folding,
 }
 
 enum Stage {
@@ -70,6 +73,8 @@ struct Working {
     screens: Screens,
     tab: Tab,
     choosing_place: bool,
+    /// While a visitor has the window.
+    visitor: Option<Box<Visitor>>,
 }
 
 /// What can happen.
@@ -89,6 +94,12 @@ pub enum Message {
     Understood,
     /// A screen.
     Screen(ScreenMessage),
+    /// What visitors are asked was read: the window is theirs now.
+    HandedOver(Result<Asked, Trouble>),
+    /// The visitor's side.
+    Visitor(feedback::Message),
+    /// The feedback of weeks that are over was brought into the journal, or why not.
+    Folded(Option<Trouble>),
     /// A key was pressed. What it does is decided here and not in the picture, which may be older than the state.
     Key(Stroke),
     /// Open the manual at the chapter of what is shown, or close it.
@@ -147,6 +158,7 @@ impl App {
             trouble: start.defaults.trouble.as_ref().map(Trouble::of),
             backing: Backing::default(),
             proof: Proof::default(),
+            folding: Folding::default(),
         };
         app.prefer(Preferences::read(&start.paths.preferences));
         if let Some(language) = start.language {
@@ -177,6 +189,9 @@ impl App {
             Message::Mend => self.mend(),
             Message::Understood => self.understood(),
             Message::Screen(message) => self.screen(message),
+            Message::HandedOver(asked) => self.handed_over(asked),
+            Message::Visitor(message) => self.visitor(message),
+            Message::Folded(trouble) => Self::folded(trouble),
             Message::Key(stroke) => self.shortcut(stroke).map_or_else(Task::none, |message| self.update(message)),
             Message::Help => self.help(),
             Message::Manual(message) => self.manual(message),
@@ -217,29 +232,11 @@ impl App {
         };
         let book = Book { library, catalogue, organisation, place };
         let screens = Screens::new(Here { around: &self.around, book: &book });
-        self.stage = Stage::Working(Box::new(Working { book, screens, tab: Tab::Desk, choosing_place: false }));
+        self.stage = Stage::Working(Box::new(Working { book, screens, tab: Tab::Desk, choosing_place: false, visitor: None }));
     }
 
     fn fail(&mut self, trouble: Trouble) {
         self.stage = Stage::Unopened(Box::new(Unopened::new(trouble)));
-    }
-
-    fn proved(&mut self, trouble: Option<Trouble>) -> Task<Message> {
-        self.proof.found(trouble);
-        Task::none()
-    }
-
-    /// Closes the damaged book and shows what can be done.
-    fn mend(&mut self) -> Task<Message> {
-        if let Some(trouble) = self.proof.take() {
-            self.fail(trouble);
-        }
-        self.enter()
-    }
-
-    fn understood(&mut self) -> Task<Message> {
-        self.proof.read();
-        Task::none()
     }
 
     fn unopened(&mut self, message: unopened::Message) -> Task<Message> {
@@ -281,6 +278,8 @@ impl App {
                 Task::none()
             }
             Action::Restore(backup) => self.restore(backup),
+            Action::Visitor => self.hand_over(),
+            Action::Desk => self.turn_back(),
             Action::Reread => self.working().map_or_else(Task::none, |working| working.book.ask(read_book, Message::Reread)),
         }
     }
@@ -374,7 +373,7 @@ impl App {
         self.around.now = self.around.clock.now();
         let Some(working) = self.working() else { return Task::none() };
         let look = working.book.ask(read_book, Message::Looked);
-        Task::batch([look, self.proof.tick(&self.around), self.backing.tick(&self.around)])
+        Task::batch([look, self.proof.tick(&self.around), self.backing.tick(&self.around), self.fold()])
     }
 
     /// Where another program wrote, the store has read its catalogue anew: what is shown of the day is out of date.
@@ -388,25 +387,6 @@ impl App {
         let here = Here { around: &self.around, book: &working.book };
         let action = working.screens.refresh(working.tab, here).map(Message::Screen);
         self.act(action)
-    }
-
-    fn backed_up(&mut self, done: Result<Done, Trouble>, backups: Backups) -> Task<Message> {
-        self.backing.done();
-        self.around.backup_trouble = done.err();
-        self.around.backups = Some(backups);
-        Task::none()
-    }
-
-    /// Closes the book, puts a backup in its place and opens that.
-    fn restore(&mut self, backup: PathBuf) -> Task<Message> {
-        self.stage = Stage::Opening;
-        backups::restore(backup, &self.around)
-    }
-
-    /// Opens the book again, be it the backup or, where that failed, what stood there.
-    fn restored(&mut self, restored: Result<(), Trouble>) -> Task<Message> {
-        self.trouble = restored.err();
-        self.open()
     }
 
     fn resized(&mut self, size: Size) -> Task<Message> {
@@ -423,6 +403,9 @@ impl App {
     /// What a key does now.
     #[must_use]
     pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
+        if let Some(visitor) = self.working().and_then(|working| working.visitor.as_ref()) {
+            return visitor.shortcut(stroke).map(Message::Visitor);
+        }
         if stroke == Stroke::Help {
             return Some(Message::Help);
         }
@@ -454,6 +437,9 @@ impl App {
     }
 
     fn at_work<'a>(&'a self, working: &'a Working) -> Element<'a, Message> {
+        if let Some(visitor) = &working.visitor {
+            return visitor.view(&self.around).map(Message::Visitor);
+        }
         let here = Here { around: &self.around, book: &working.book };
         let screen = working.screens.view(working.tab, here).map(Message::Screen);
         let trouble = self.trouble.as_ref().map(|trouble| widget::notice(here.look(), Tone::Warning, here.locale().explain(trouble), []));
@@ -482,6 +468,7 @@ impl App {
         let second = |_| Message::Screen(ScreenMessage::Desk(desk::Message::Second));
         Subscription::batch([
             if seconds { iced::time::every(Duration::from_secs(1)).map(second) } else { Subscription::none() },
+            self.visitors_subscription(),
             iced::time::every(TICK).map(|_| Message::Tick),
             window::resize_events().map(|(_, size)| Message::Resized(size)),
             iced::system::theme_changes().map(Message::System),

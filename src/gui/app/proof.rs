@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use iced::{Element, Task};
 
-use super::Message;
+use super::{App, Message};
 use crate::gui::errand;
 use crate::gui::library::Trouble;
 use crate::gui::screen::Around;
@@ -85,5 +85,25 @@ fn prove(book: &Path, today: NaiveDate, whatever: bool) -> Result<(), StoreError
     match store.check()?.findings.first() {
         Some(finding) => Err(StoreError::Damaged(finding.to_string())),
         None => store.note_proved(today),
+    }
+}
+
+impl App {
+    pub(super) fn proved(&mut self, trouble: Option<Trouble>) -> Task<Message> {
+        self.proof.found(trouble);
+        Task::none()
+    }
+
+    /// Closes the damaged book and shows what can be done.
+    pub(super) fn mend(&mut self) -> Task<Message> {
+        if let Some(trouble) = self.proof.take() {
+            self.fail(trouble);
+        }
+        self.enter()
+    }
+
+    pub(super) fn understood(&mut self) -> Task<Message> {
+        self.proof.read();
+        Task::none()
     }
 }

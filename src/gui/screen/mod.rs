@@ -15,6 +15,7 @@
 pub mod day;
 pub mod desk;
 pub mod export;
+pub mod feedback;
 pub mod first_start;
 pub mod manual;
 pub mod settings;
@@ -52,6 +53,10 @@ pub enum Action<M> {
     Backups(Backups),
     /// Put this backup in the place of the book, and open it.
     Restore(PathBuf),
+    /// Turn the window to the visitor.
+    Visitor,
+    /// Turn it back to the advisor.
+    Desk,
 }
 
 impl<M: Send + 'static> Action<M> {
@@ -65,6 +70,8 @@ impl<M: Send + 'static> Action<M> {
             Self::Reread => Action::Reread,
             Self::Backups(backups) => Action::Backups(backups),
             Self::Restore(backup) => Action::Restore(backup),
+            Self::Visitor => Action::Visitor,
+            Self::Desk => Action::Desk,
         }
     }
 }

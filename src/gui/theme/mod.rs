@@ -58,11 +58,13 @@ pub enum Type {
     Sentence,
     /// The name of a page.
     Title,
+    /// What a visitor is asked.
+    Question,
 }
 
 impl Type {
     /// Every use, for tests.
-    pub const ALL: [Self; 6] = [Self::Small, Self::Label, Self::Body, Self::Heading, Self::Sentence, Self::Title];
+    pub const ALL: [Self; 7] = [Self::Small, Self::Label, Self::Body, Self::Heading, Self::Sentence, Self::Title, Self::Question];
 
     /// The size in logical pixels at 100 %.
     #[must_use]
@@ -74,6 +76,7 @@ impl Type {
             Self::Heading => 14.0,
             Self::Sentence => 18.0,
             Self::Title => 24.0,
+            Self::Question => 32.0,
         }
     }
 }

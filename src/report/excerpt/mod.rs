@@ -4,9 +4,11 @@
 //! |---|---|
 //! | `value` | what an excerpt is |
 //! | `lists`, `grids`, `beside` | how tables, and what stands beside the visits, become excerpts |
+//! | [`feedback`] | what visitors answered |
 //! | `sections` | which excerpts make a section of the statistics |
 
 mod beside;
+pub mod feedback;
 mod grids;
 mod lists;
 mod sections;

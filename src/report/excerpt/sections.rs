@@ -1,7 +1,7 @@
 //! Which excerpts make a section of the statistics.
 
 use super::value::Head;
-use super::{Excerpt, beside, grids, lists};
+use super::{Excerpt, beside, feedback, grids, lists};
 use crate::book::{Period, Place, Vocabulary};
 use crate::locale::Arg;
 use crate::report::{Marking, Naming, words};
@@ -127,6 +127,7 @@ fn of_section(frame: &Frame<'_>, told: &Told, vocabulary: &Vocabulary, order: Or
         }
         Section::Observations => vec![beside::observations(frame, told)],
         Section::Coverage => vec![beside::coverage(frame, told)],
+        Section::Feedback => feedback::feedback(frame, told),
     }
 }
 

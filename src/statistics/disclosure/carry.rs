@@ -117,6 +117,14 @@ impl Carry {
         Self { left: grid(), waiting: grid(), published: Grid::new(rows, columns), room, visits: 0 }
     }
 
+    /// The same where not even the first week may tell that a cell holds everything: a table of few cells whose items people answer
+    /// for, of which "all said no" is an answer of each of them. A cell then gets its lower multiple where the upper one would tell
+    /// so, which is a little too little in the mean.
+    #[must_use]
+    pub fn strict(rows: usize, columns: usize) -> Self {
+        Self { room: Grid::new(rows, columns), ..Self::none(rows, columns) }
+    }
+
     /// The same with the truth of all earlier weeks **as it stands now**. Everything the truth has
     /// gained or lost since the last breakdown is waiting: that is how corrections come in, without
     /// being looked for one by one (held weeks are among it).
@@ -227,9 +235,30 @@ pub fn protect(
     shared: &Shared,
     draw: &mut impl Draw,
 ) -> Result<(Published, Carry), DisclosureError> {
+    protect_from(atom.visits, atom, carry, (base, shared), draw)
+}
+
+/// The same, but the breakdown is given as soon as this week's visits and those of the weeks held back before it are
+/// [`MINIMUM_VISITS`] together. The block has as many visits as a single week must have, and its number is as public as that of a
+/// single week: what is bounded above (`visits` in the caps and the room) is bounded by the same numbers.
+///
+/// # Errors
+///
+/// As [`protect`].
+pub fn protect_gathered(atom: &Atom, carry: &Carry, base: Base, draw: &mut impl Draw) -> Result<(Published, Carry), DisclosureError> {
+    protect_from(atom.visits.saturating_add(carry.visits), atom, carry, (base, &Shared::Nothing), draw)
+}
+
+fn protect_from(
+    enough: u64,
+    atom: &Atom,
+    carry: &Carry,
+    (base, shared): (Base, &Shared),
+    draw: &mut impl Draw,
+) -> Result<(Published, Carry), DisclosureError> {
     check(atom, carry, shared)?;
     let fresh = atom.counts.zip(&carry.waiting, |count, waiting| count.cast_signed() + waiting)?;
-    if atom.visits < MINIMUM_VISITS {
+    if enough < MINIMUM_VISITS {
         return Ok((Published::OnlyTotal, Carry { waiting: fresh, visits: carry.visits + atom.visits, ..carry.clone() }));
     }
     let targets = fresh.zip(&carry.left, |fresh, left| fresh + left)?;

@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::frame::Frame;
-use super::{Atom, Base, Carry, Codes, DisclosureError, Grid, Keyed, Publication, Secret, Shared, protect};
+use super::{Atom, Base, Carry, Codes, DisclosureError, Grid, Keyed, Publication, Secret, Shared, protect, protect_gathered};
 use crate::book::{PlaceId, Week};
 use crate::statistics::coverage::{CoveredDay, DayState};
 
@@ -134,6 +134,9 @@ pub struct Fresh<'a> {
     pub visits: u64,
     /// The items that stand in the table whatever was counted.
     pub items: Codes,
+    /// Whether what was held back counts towards the least number (see [`protect_gathered`]), and no cell may be told to hold all
+    /// (see [`Carry::strict`]).
+    pub gathers: bool,
 }
 
 impl Chain {
@@ -179,15 +182,23 @@ impl Chain {
     ) -> Result<(), DisclosureError> {
         let known = self.last.as_ref().map_or_else(|| self.frame.own_codes(), |(codes, _)| codes.clone());
         let counts = [fresh.counts, &self.truth, &self.published];
-        let codes = counts.into_iter().fold(known.clone(), |codes, counts| codes.union(&codes_of(counts)));
+        let mut codes = counts.into_iter().fold(known.clone(), |codes, counts| codes.union(&codes_of(counts)));
+        if fresh.gathers {
+            // No cell comes into such a table later, with the room of a first week.
+            codes = codes.union(&fresh.items);
+        }
         let carry = match &self.last {
             Some((_, carry)) => carry.spread(&known, &codes)?,
+            None if fresh.gathers => Carry::strict(codes.rows.len(), codes.columns.len()),
             None => Carry::none(codes.rows.len(), codes.columns.len()),
         };
         let carry = carry.follow(&grid(&codes, &self.published))?.resume(&grid(&codes, &self.truth))?;
         let atom = Atom { counts: grid(&codes, fresh.counts), visits: fresh.visits };
         let (place, week, name) = (issue.place.as_str(), issue.week, self.frame.name());
-        let (published, carry) = protect(&atom, &carry, base, shared, &mut Keyed::new(secret, place, week, &name))?;
+        let draw = &mut Keyed::new(secret, place, week, &name);
+        let protected =
+            if fresh.gathers { protect_gathered(&atom, &carry, base, draw) } else { protect(&atom, &carry, base, shared, draw) };
+        let (published, carry) = protected?;
         let publication = Publication::freeze(place, week, &name, base, codes.clone(), fresh.visits, published)?;
         issue.tables.push(Issued { items: fresh.items, publication, carry: carry.clone() });
         add(&mut self.truth, fresh.counts);

@@ -47,7 +47,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::book::Week;
 
-pub use carry::{Atom, Carry, MINIMUM_VISITS, Published, Shared, protect};
+pub use carry::{Atom, Carry, MINIMUM_VISITS, Published, Shared, protect, protect_gathered};
 pub use frame::Frame;
 pub use grid::Grid;
 pub use issue::{Chain, Counted, Fresh, Issue};

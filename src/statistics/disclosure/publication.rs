@@ -152,6 +152,12 @@ impl Publication {
         self.visits
     }
 
+    /// What was published: the cells, or the number of visits alone.
+    #[must_use]
+    pub const fn published(&self) -> &Published {
+        &self.published
+    }
+
     /// SHA-256 in lowercase hexadecimal.
     #[must_use]
     pub fn hash(&self) -> &str {

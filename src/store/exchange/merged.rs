@@ -33,6 +33,8 @@ pub struct Merged {
     pub published: BTreeSet<(PlaceId, Week)>,
     /// What both laptops published: the other one was first, so that its figures hold from now on.
     pub given_way: BTreeSet<(PlaceId, Week)>,
+    /// Weeks and places of which feedback, or what was published of it, is new or other.
+    pub feedback: BTreeSet<(PlaceId, Week)>,
     /// Changes that the writer has and that are neither in the bundle nor in this book: an earlier bundle was not read.
     pub lacking: u64,
 }
@@ -100,6 +102,8 @@ impl Merged {
                 let at = (frozen.place.clone(), frozen.week);
                 let _ = if before.is_some() { self.given_way.insert(at) } else { self.published.insert(at) };
             }
+            (_, Some(Entity::Feedback(answered))) => drop(self.feedback.insert((answered.place.clone(), answered.week))),
+            (_, Some(Entity::FeedbackPublished(frozen))) => drop(self.feedback.insert((frozen.place.clone(), frozen.week))),
             (Some(Entity::Day(_)), _) | (_, Some(Entity::Day(_))) => self.beside.days += 1,
             (Some(Entity::Event(_)), _) | (_, Some(Entity::Event(_))) => self.beside.events += 1,
             (Some(Entity::Observation(_)), _) | (_, Some(Entity::Observation(_))) => self.beside.observations += 1,

@@ -12,11 +12,12 @@ use super::refusal::Fault;
 use super::{Carried, HIGHEST, Refusal};
 use crate::book::change::Kind;
 use crate::book::day::LONGEST_NOTE;
+use crate::book::feedback::{self, texts::TEXTS};
 use crate::book::forgotten::{Cells, NOTHING, WHEN};
 use crate::book::visit::MOST;
 use crate::book::{
-    Choose, Code, CodeId, Dimension, DimensionId, Entity, Event, Forgotten, Frozen, Labels, Observation, Place, PlaceId, Target, Visit,
-    VisitId, Vocabulary, observation,
+    Choose, Code, CodeId, Dimension, DimensionId, Entity, Event, Feedback, Forgotten, Frozen, Labels, Observation, Place, PlaceId, Target,
+    Visit, VisitId, Vocabulary, observation,
 };
 use crate::statistics::disclosure::Issue;
 
@@ -124,7 +125,9 @@ fn removal(change: &Carried) -> Result<(), Fault> {
             let text = std::str::from_utf8(&change.key.id).map_err(|_| Fault::Key)?;
             text.parse::<CodeId>().map(drop).map_err(|_| Fault::Key)
         }
-        Kind::Place | Kind::Dimension | Kind::Code | Kind::Publication | Kind::Forgotten => Err(Fault::Removal),
+        Kind::Place | Kind::Dimension | Kind::Code | Kind::Publication | Kind::Forgotten | Kind::Feedback | Kind::FeedbackPublished => {
+            Err(Fault::Removal)
+        }
     }
 }
 
@@ -178,7 +181,8 @@ fn sensible(entity: &Entity, known: &Known) -> Result<(), Fault> {
             within_years(period.to())?;
             place.as_ref().map_or(Ok(()), |place| known.place(place))
         }
-        Entity::Publication(frozen) => sensible_publication(frozen, known),
+        Entity::Publication(frozen) | Entity::FeedbackPublished(frozen) => sensible_publication(frozen, known),
+        Entity::Feedback(feedback) => sensible_feedback(feedback, known),
         Entity::Forgotten(forgotten) => sensible_forgotten(forgotten, known),
     }
 }
@@ -246,6 +250,19 @@ fn sensible_publication(frozen: &Frozen, known: &Known) -> Result<(), Fault> {
     let issue: Issue = serde_json::from_value(meant.clone()).map_err(|_| Fault::Publication)?;
     let same = serde_json::to_value(&issue).is_ok_and(|known| holds(&known, &meant));
     if same && issue.verify().is_ok() { Ok(()) } else { Err(Fault::Publication) }
+}
+
+/// Questions that the program has, and numbers that can be: no id or number carries anything else.
+fn sensible_feedback(feedback: &Feedback, known: &Known) -> Result<(), Fault> {
+    untimed(VisitId(feedback.desk.0))?;
+    within_years(feedback.week.monday())?;
+    known.place(&feedback.place)?;
+    if feedback.counts.keys().any(|question| TEXTS.question(question).is_none()) {
+        return Err(Fault::Reference);
+    }
+    let faces = || feedback.counts.values();
+    let numbers = faces().flat_map(std::collections::BTreeMap::values).all(|answers| (1..=feedback::MOST).contains(answers));
+    if numbers && faces().all(|faces| !faces.is_empty()) && !feedback.counts.is_empty() { Ok(()) } else { Err(Fault::Number) }
 }
 
 fn sensible_forgotten(forgotten: &Forgotten, known: &Known) -> Result<(), Fault> {

@@ -27,8 +27,14 @@ impl Passphrase {
         Self::new(text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default())
     }
 
-    pub(super) fn secret(&self) -> &SecretString {
+    pub(in crate::transfer) fn secret(&self) -> &SecretString {
         &self.0
+    }
+
+    /// How many characters it has.
+    pub(in crate::transfer) fn characters(&self) -> usize {
+        use age::secrecy::ExposeSecret;
+        self.0.expose_secret().chars().count()
     }
 }
 
@@ -44,7 +50,7 @@ impl NewPassphrase {
     pub fn new(passphrase: Passphrase) -> Result<Self, BundleError> {
         use age::secrecy::ExposeSecret;
         let text = passphrase.0.expose_secret();
-        let fits = text.chars().count() >= SHORTEST && text.len() <= LONGEST;
+        let fits = passphrase.characters() >= SHORTEST && text.len() <= LONGEST;
         if fits { Ok(Self(passphrase)) } else { Err(BundleError::ShortPassphrase) }
     }
 

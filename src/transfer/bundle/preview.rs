@@ -107,7 +107,9 @@ fn beside(merged: &Merged, locale: &Locale) -> Vec<String> {
     let events = (all.events > 0).then(|| text!(locale, "bundle-events", count = Arg::Count(all.events)));
     let observations = (all.observations > 0).then(|| text!(locale, "bundle-observations", count = Arg::Count(all.observations)));
     let targets = (all.targets > 0).then(|| text!(locale, "bundle-targets", count = Arg::Count(all.targets)));
-    [days, events, observations, targets].into_iter().flatten().collect()
+    let weeks = merged.feedback.len() as u64;
+    let feedback = (weeks > 0).then(|| text!(locale, "feedback-bundle", count = Arg::Count(weeks)));
+    [days, events, observations, targets, feedback].into_iter().flatten().collect()
 }
 
 fn published(merged: &Merged, places: &[Place], locale: &Locale) -> Vec<String> {

@@ -15,6 +15,8 @@ pub(super) const CORRECT: Stroke = Stroke::Command('e');
 pub(super) const RUSH: Stroke = Stroke::Command('r');
 /// The key that shows the sheet of a past day.
 pub(super) const SHEET: Stroke = Stroke::Command('b');
+/// The key that turns the window to the visitor.
+pub(super) const VISITOR: Stroke = Stroke::Command('p');
 
 impl Desk {
     /// What a key does. While the book is being written that is decided when its turn comes: the keys before it may change it.
@@ -46,6 +48,7 @@ impl Desk {
             CORRECT => return Some(Message::CorrectLatest),
             SHEET => return Some(Message::ShowSheet),
             RUSH => return Some(Message::Rush),
+            VISITOR => return Some(Message::HandOver),
             _ => {}
         }
         if let Some(message) = self.digit_shortcut(stroke) {

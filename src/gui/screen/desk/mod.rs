@@ -38,7 +38,7 @@ use iced::{Element, Task};
 pub use task::{Fault, Loaded, Today};
 
 use self::form::Form;
-use self::keys::{CORRECT, HISTORY, RUSH, SHEET, UNDO};
+use self::keys::{CORRECT, HISTORY, RUSH, SHEET, UNDO, VISITOR};
 use self::rush::Rush;
 use self::sheet::Sheet;
 use self::tiles::Group;
@@ -125,6 +125,8 @@ pub enum Message {
     ShowSheet,
     /// The sheet.
     Sheet(sheet::Message),
+    /// Turn the window to the visitor.
+    HandOver,
     /// Switch the rush on or off.
     Rush,
     /// A second has passed.
@@ -222,6 +224,7 @@ impl Desk {
             Message::Digit(digit) => self.digit(digit),
             Message::ShowSheet => self.show_sheet(here),
             Message::Sheet(message) => self.sheet(message, here),
+            Message::HandOver => Action::Visitor,
             Message::Rush => self.switch_rush(here),
             Message::Second => self.second(),
             Message::OneMore => self.people(self.form.people.saturating_add(1)),

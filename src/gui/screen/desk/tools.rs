@@ -4,7 +4,7 @@ use iced::Element;
 use iced::widget::{Row, column};
 
 use super::number::{GROUPS, TYPE};
-use super::{Desk, HISTORY, Message, RUSH, SHEET};
+use super::{Desk, HISTORY, Message, RUSH, SHEET, VISITOR};
 use crate::gui::screen::Here;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::space;
@@ -25,8 +25,13 @@ pub(super) fn tools<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> 
     let groups = Row::with_children(groups).push(number).spacing(space::NEAR).wrap();
     let rush = tool(text!(locale, "desk-rush"), RUSH, desk.rush.is_some(), 88.0, Message::Rush);
     let sheet = tool(text!(locale, "sheet-open"), SHEET, false, 88.0, Message::ShowSheet);
+    let visitor = tool(text!(locale, "feedback-hand-over"), VISITOR, false, 88.0, Message::HandOver);
     let history = desk.has_history().then(|| tool(text!(locale, "desk-history"), HISTORY, desk.shows_history, 100.0, Message::History));
-    column![look.heading(text!(locale, "desk-group")), groups, Row::new().push(rush).push(sheet).push(history).spacing(space::NEAR).wrap()]
-        .spacing(space::TIGHT)
-        .into()
+    column![
+        look.heading(text!(locale, "desk-group")),
+        groups,
+        Row::new().push(rush).push(sheet).push(visitor).push(history).spacing(space::NEAR).wrap()
+    ]
+    .spacing(space::TIGHT)
+    .into()
 }

@@ -5,6 +5,7 @@
 //! | [`editor`] | a place while it is being changed |
 //! | [`lists`] | questions and choices while they are being changed |
 //! | [`keeping`] | backups and forgetting while they are being set |
+//! | [`visitors`] | what visitors are asked, and the way back from them |
 //! | `view`, `places`, `kept` | what is shown |
 
 pub mod editor;
@@ -13,6 +14,7 @@ mod kept;
 pub mod lists;
 mod places;
 mod view;
+pub mod visitors;
 
 use chrono::Weekday;
 use iced::{Element, Task};
@@ -20,6 +22,7 @@ use iced::{Element, Task};
 use self::editor::Editor;
 use self::keeping::Keeping;
 use self::lists::{Lists, Outcome};
+use self::visitors::Visitors;
 use super::{Action, Here};
 use crate::book::lists::Edit;
 use crate::book::{DimensionId, Place, PlaceId};
@@ -42,6 +45,7 @@ pub struct Settings {
     undo: Option<Edited>,
     lists: Lists,
     keeping: Keeping,
+    visitors: Visitors,
     /// The second folder of the backups as its field shows it.
     second: String,
 }
@@ -117,6 +121,8 @@ pub enum Message {
     Saved(Part, Result<Option<Edited>, Trouble>),
     /// Backups and forgetting.
     Keeping(keeping::Message),
+    /// What visitors are asked.
+    Visitors(visitors::Message),
 }
 
 impl Settings {
@@ -129,7 +135,7 @@ impl Settings {
     /// Looks for the backups and asks what the book says of forgetting; all else is known already.
     pub fn enter(&mut self, here: Here<'_>) -> Action<Message> {
         self.second = self.keeping.shown(here);
-        Action::Run(Keeping::enter(here).map(Message::Keeping))
+        Action::Run(Task::batch([Keeping::enter(here).map(Message::Keeping), Visitors::enter(here).map(Message::Visitors)]))
     }
 
     /// What follows from a message.
@@ -158,6 +164,7 @@ impl Settings {
             Message::Undo => self.take_back(here),
             Message::Saved(part, result) => self.saved(part, result),
             Message::Keeping(message) => self.keep(message, here),
+            Message::Visitors(message) => self.visitors.update(message, here).map(Message::Visitors),
         }
     }
 

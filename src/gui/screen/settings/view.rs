@@ -4,7 +4,7 @@ use iced::Element;
 use iced::widget::{Column, column, row, text_input};
 use iced::{Center, Fill};
 
-use super::{Message, Part, Settings, kept, keys, lists, places};
+use super::{Message, Part, Settings, kept, keys, lists, places, visitors};
 use crate::gui::screen::Here;
 use crate::gui::theme::{Appearance, Tone, Type, space};
 use crate::gui::widget::{self, Button};
@@ -21,7 +21,8 @@ pub(super) fn view<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Me
     let (look, locale) = (here.look(), here.locale());
     let backups = kept::backups(&settings.keeping, here, &settings.second).map(Message::Keeping);
     let forgetting = kept::forgetting(&settings.keeping, here).map(Message::Keeping);
-    let left = vec![window(here), organisation(settings, here), book(here), backups];
+    let visitors = visitors::visitors(&settings.visitors, here).map(Message::Visitors);
+    let left = vec![window(here), organisation(settings, here), book(here), backups, visitors];
     let right = vec![places::places(settings, here), lists::view::questions(settings, here), forgetting];
     widget::wide_page(look, look.title(text!(locale, "settings-title")), [widget::columns(look, [left, right])])
 }

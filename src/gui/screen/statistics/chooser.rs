@@ -88,17 +88,22 @@ fn second<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message
     let button = |label: String, key: Stroke, message: Message| Button::new(look, label).key(key).on_press(message);
     let marking = marking(statistics, here);
     let marking = container(look.small(marking).color(look.colours.text)).padding([space::TIGHT, space::SMALL]).style(look.card());
-    let buttons: Vec<Element<'a, Message>> = vec![
-        marking.into(),
-        button(format!("{place} ▾"), keys::PLACE, Message::Choose(Choosing::Place)).kind(opens(Choosing::Place)).into(),
+    let place = button(format!("{place} ▾"), keys::PLACE, Message::Choose(Choosing::Place)).kind(opens(Choosing::Place));
+    let save = button(text!(locale, "statistics-save-all"), keys::SAVE, Message::Save(None));
+    let mut buttons: Vec<Element<'a, Message>> = vec![marking.into(), place.into()];
+    let of_visits = vec![
         button(format!("{} ▾", against(here, question.against)), keys::AGAINST, Message::Choose(Choosing::Against))
             .kind(opens(Choosing::Against))
             .into(),
         button(text!(locale, "statistics-counted-button", what = measure), keys::MEASURE, Message::Measure).into(),
         button(text!(locale, "statistics-order-button", order = order), keys::ORDER, Message::Order).into(),
         button(view, keys::VIEW, Message::View).kind(if question.view == View::Exact { Kind::Plain } else { Kind::Chosen }).into(),
-        button(text!(locale, "statistics-save-all"), keys::SAVE, Message::Save(None)).into(),
     ];
+    // Feedback is told in one way alone.
+    if question.section.can_be_exact() {
+        buttons.extend(of_visits);
+    }
+    buttons.push(save.into());
     Row::with_children(buttons).spacing(space::NEAR).align_y(Center).wrap().into()
 }
 

@@ -21,7 +21,7 @@ pub(super) const VIEW: Stroke = Stroke::Plain('o');
 /// A new target, event or observation.
 pub(super) const NEW: Stroke = Stroke::Plain('n');
 
-const SECTIONS: [char; 12] = ['a', 's', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'z', 'x', 'c'];
+const SECTIONS: [char; 13] = ['a', 's', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'z', 'x', 'c', 'v'];
 
 pub(super) fn of_span(span: Span) -> Option<Stroke> {
     ('1'..='5').zip(Span::ALL).find(|(_, one)| *one == span).map(|(key, _)| Stroke::Plain(key))

@@ -331,7 +331,8 @@ impl Statistics {
 
     /// What cannot be protected can only be internal, which is chosen all the same.
     fn mark(&mut self, marking: Marking) -> Action<Message> {
-        let possible = marking == Marking::InternalExact || self.question.section.can_be_protected();
+        let section = self.question.section;
+        let possible = if marking == Marking::InternalExact { section.can_be_exact() } else { section.can_be_protected() };
         if let Some(saving) = self.saving.as_mut().filter(|_| possible) {
             saving.marking = Some(marking);
             saving.saved = Saved::Not;

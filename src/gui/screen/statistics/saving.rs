@@ -44,11 +44,12 @@ pub(super) fn saving<'a>(statistics: &'a Statistics, here: Here<'a>) -> Option<E
         let chosen = Tile::new(look, label, Message::For(marking)).key(Some(key)).chosen(saving.marking == Some(marking));
         chosen.width(iced::Shrink)
     };
-    let internal = choice(text!(locale, "export-internal"), Marking::InternalExact, keys::SAVE);
+    let can_stay = statistics.question.section.can_be_exact();
+    let internal = can_stay.then(|| choice(text!(locale, "export-internal"), Marking::InternalExact, keys::SAVE));
     let can_leave = statistics.question.section.can_be_protected();
     let protected = can_leave.then(|| choice(text!(locale, "export-protected"), Marking::Protected, keys::VIEW));
     let only_internal = (!can_leave).then(|| look.quiet(text!(locale, "telling-only-internal")));
-    let for_whom = Row::new().push(Element::from(internal)).push(protected.map(Element::from)).spacing(space::NEAR).wrap();
+    let for_whom = Row::new().push(internal.map(Element::from)).push(protected.map(Element::from)).spacing(space::NEAR).wrap();
     let content = Column::new()
         .push(for_whom)
         .push(only_internal)

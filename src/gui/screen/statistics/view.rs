@@ -56,6 +56,7 @@ fn label(locale: &Locale, section: Section) -> String {
         Section::Events => text!(locale, "statistics-events"),
         Section::Observations => text!(locale, "statistics-observations"),
         Section::Coverage => text!(locale, "statistics-section-coverage"),
+        Section::Feedback => text!(locale, "feedback-section"),
     }
 }
 
@@ -86,7 +87,7 @@ fn told<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message> 
 
 /// What is known of the opening days behind the figures: missing ones are a warning.
 fn coverage<'a>(told: &Told, here: Here<'a>) -> Option<Element<'a, Message>> {
-    if matches!(told.question.section, Section::Targets | Section::Events | Section::Observations) {
+    if matches!(told.question.section, Section::Targets | Section::Events | Section::Observations | Section::Feedback) {
         return None;
     }
     let (look, locale) = (here.look(), here.locale());

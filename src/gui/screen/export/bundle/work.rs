@@ -3,12 +3,14 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use iced::Task;
 
 use super::Message;
 use crate::gui::errand;
 use crate::gui::library::{LibraryGone, Trouble};
 use crate::gui::screen::Here;
+use crate::store::Store;
 use crate::store::exchange::{Departure, Scope};
 use crate::transfer::bundle::write::{free_name, prepare};
 use crate::transfer::bundle::{BundleError, Protection, Reading, Seen};
@@ -30,7 +32,7 @@ pub(super) fn write(here: Here<'_>, root: PathBuf, scope: Scope, protection: Pro
     let (teller, task) = errand::pair();
     let today = here.around.clock.now().date;
     // Making needs the book and no stick, writing the stick and no book: a slow stick keeps no visit waiting.
-    let making = here.book.library.run(move |store| match prepare(store, scope, &protection) {
+    let making = here.book.library.run(move |store| match folded(store, today).and_then(|()| prepare(store, scope, &protection)) {
         Ok(prepared) => errand::start(teller, move |teller| {
             let name = free_name(&root.join(FOLDER), today);
             let (delivery, departure) = prepared.delivery(root, Some(FOLDER), name.clone());
@@ -43,6 +45,11 @@ pub(super) fn write(here: Here<'_>, root: PathBuf, scope: Scope, protection: Pro
     drop(making);
     // Where nothing was heard of it, it is told as stopped.
     ended(task, || Message::Placed(Err(Trouble::of(&LibraryGone))))
+}
+
+/// Brings what visitors answered in weeks that are over into the journal, so that the bundle carries it.
+fn folded(store: &mut Store, today: NaiveDate) -> Result<(), BundleError> {
+    Ok(store.fold_feedback(today).map(drop)?)
 }
 
 /// The same task, with a last word where it said nothing.
