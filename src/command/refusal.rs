@@ -39,17 +39,14 @@ impl Refusal {
     /// Shows it, and tells how the program ends.
     #[must_use]
     pub fn tell(&self) -> Exit {
-        match &self.words {
-            Some(words) => {
-                let _ = writeln!(std::io::stderr(), "{words}");
-                Exit::WrongUse
-            }
-            // Clap knows which stream it belongs to, and whether the terminal has colours.
-            None => {
-                let _ = self.error.print();
-                if self.error.use_stderr() { Exit::WrongUse } else { Exit::Done }
-            }
+        if let Some(words) = &self.words {
+            // Standard error may be closed; the exit code tells it too.
+            let _ = writeln!(std::io::stderr(), "{words}");
+            return Exit::WrongUse;
         }
+        // Clap knows which stream it belongs to, and whether the terminal has colours.
+        let _ = self.error.print();
+        if self.error.use_stderr() { Exit::WrongUse } else { Exit::Done }
     }
 }
 
