@@ -142,13 +142,15 @@ fn the_contents_tell_the_page_on_which_each_chapter_begins() {
 fn headings_and_lists_of_the_manual_are_tagged() {
     let pdf = Manual::Guide.pdf(&Locale::new(Language::Finnish), "2026-11-20".parse().unwrap()).unwrap();
     let structure = read::info(&pdf, &["-struct"]);
-    for tag in ["H1", "H2", "H3", "TOC", "TOCI", "LBody", "TH", "LI"] {
+    for tag in ["H1", "H2", "H3", "TOC", "TOCI", "Reference", "Link", "LBody", "TH", "LI"] {
         assert!(structure.contains(tag), "{tag} is not among the tags");
     }
     let chapters = Manual::Guide.text(&Locale::new(Language::Finnish)).chapters.len();
     // The contents have a heading too.
     let headings = structure.lines().filter(|line| line.trim_start().starts_with("H2")).count();
     assert_eq!(headings, chapters + 1);
+    let links = structure.lines().filter(|line| line.trim_start().starts_with("Link")).count();
+    assert_eq!(links, chapters, "each line of the contents leads to its chapter");
     let said = read::info(&pdf, &[]);
     assert!(said.contains("Tagged:          yes") && said.contains("Käsikirja"), "{said}");
 }

@@ -6,9 +6,9 @@ use super::Language;
 macro_rules! files {
     ($language:literal) => {
         files!($language:
-            "bundle", "command", "common", "damage", "date", "day", "desk", "error", "export", "feedback", "first-start", "free-text",
-            "import", "history", "keeping", "laptop", "lists", "manual", "report", "rush", "settings", "sheet", "statistics", "telling",
-            "window")
+            "bundle", "cli", "command", "common", "damage", "date", "day", "desk", "error", "export", "feedback", "first-start",
+            "free-text", "history", "import", "keeping", "laptop", "lists", "manual", "printer", "report", "rush", "settings", "sheet",
+            "statistics", "telling", "window")
     };
     ($language:literal: $($subject:literal),+) => {
         &[$(include_str!(concat!("../../assets/locale/", $language, "/", $subject, ".ftl"))),+]

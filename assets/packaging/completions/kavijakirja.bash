@@ -46,9 +46,6 @@ _kavijakirja() {
             kavijakirja,event)
                 cmd="kavijakirja__subcmd__event"
                 ;;
-            kavijakirja,feedback)
-                cmd="kavijakirja__subcmd__feedback"
-                ;;
             kavijakirja,figures)
                 cmd="kavijakirja__subcmd__figures"
                 ;;
@@ -75,6 +72,9 @@ _kavijakirja() {
                 ;;
             kavijakirja,place)
                 cmd="kavijakirja__subcmd__place"
+                ;;
+            kavijakirja,printers)
+                cmd="kavijakirja__subcmd__printers"
                 ;;
             kavijakirja,remove)
                 cmd="kavijakirja__subcmd__remove"
@@ -123,21 +123,6 @@ _kavijakirja() {
                 ;;
             kavijakirja__subcmd__event,table)
                 cmd="kavijakirja__subcmd__event__subcmd__table"
-                ;;
-            kavijakirja__subcmd__feedback,answer)
-                cmd="kavijakirja__subcmd__feedback__subcmd__answer"
-                ;;
-            kavijakirja__subcmd__feedback,choose)
-                cmd="kavijakirja__subcmd__feedback__subcmd__choose"
-                ;;
-            kavijakirja__subcmd__feedback,lock)
-                cmd="kavijakirja__subcmd__feedback__subcmd__lock"
-                ;;
-            kavijakirja__subcmd__feedback,questions)
-                cmd="kavijakirja__subcmd__feedback__subcmd__questions"
-                ;;
-            kavijakirja__subcmd__feedback,results)
-                cmd="kavijakirja__subcmd__feedback__subcmd__results"
                 ;;
             kavijakirja__subcmd__place,add)
                 cmd="kavijakirja__subcmd__place__subcmd__add"
@@ -215,7 +200,7 @@ _kavijakirja() {
 
     case "${cmd}" in
         kavijakirja)
-            opts="-h -V --book --lang --help --version new log amend remove undo list day place vocabulary event observe feedback target figures statistics coverage daily weekly drives import bundle backup restore salvage forget check support manual demo"
+            opts="-V -h --version --book --lang --help new log amend remove undo list day place vocabulary event observe target figures statistics coverage daily weekly drives printers import bundle backup restore salvage forget check support manual demo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -237,7 +222,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__amend)
-            opts="-h --place --topic --language --channel --people --times --referral --answer --date --hour --book --lang --help"
+            opts="-h --place --topic --language --channel --people --times --referral --answer --date --hour --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -299,7 +284,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__backup)
-            opts="-h --to --automatic --list --second --no-second --json --book --lang --help"
+            opts="-h --to --automatic --list --second --no-second --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -329,7 +314,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__bundle)
-            opts="-h --book --lang --help write read"
+            opts="-h --help --book --lang write read"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -351,7 +336,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__bundle__subcmd__read)
-            opts="-h --passphrase-file --yes --accept --dry-run --join --json --book --lang --help"
+            opts="-h --passphrase-file --accept --dry-run --join --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -377,7 +362,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__bundle__subcmd__write)
-            opts="-h --to --passphrase-file --no-passphrase --all --json --book --lang --help"
+            opts="-h --to --passphrase-file --no-passphrase --all --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -407,7 +392,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__check)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -429,7 +414,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__coverage)
-            opts="-h --period --place --json --book --lang --help"
+            opts="-h --period --place --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -459,7 +444,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__daily)
-            opts="-h --place --to --format --print --book --lang --help"
+            opts="-h --place --to --format --print --copies --tray --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -481,6 +466,14 @@ _kavijakirja() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --copies)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tray)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --book)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -497,7 +490,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__day)
-            opts="-h --place --status --staff --note --take-out --json --book --lang --help"
+            opts="-h --place --status --staff --note --take-out --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -535,7 +528,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__demo)
-            opts="-h --weeks --seed --visits --places --book --lang --help"
+            opts="-h --weeks --seed --visits --places --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -573,7 +566,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__drives)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -595,7 +588,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event)
-            opts="-h --book --lang --help add list table amend remove"
+            opts="-h --help --book --lang add list table amend remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -617,7 +610,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__add)
-            opts="-h --date --place --kind --title --participants --book --lang --help"
+            opts="-h --date --place --kind --title --participants --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -659,7 +652,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__amend)
-            opts="-h --date --place --kind --title --participants --book --lang --help"
+            opts="-h --date --place --kind --title --participants --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -701,7 +694,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__list)
-            opts="-h --period --place --json --book --lang --help"
+            opts="-h --period --place --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -731,7 +724,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__remove)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -753,7 +746,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__table)
-            opts="-h --period --place --by --json --book --lang --help"
+            opts="-h --period --place --by --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -786,156 +779,8 @@ _kavijakirja() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        kavijakirja__subcmd__feedback)
-            opts="-h --book --lang --help questions choose answer results lock"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --book)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        kavijakirja__subcmd__feedback__subcmd__answer)
-            opts="-h --place --book --lang --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --place)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --book)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        kavijakirja__subcmd__feedback__subcmd__choose)
-            opts="-h --book --lang --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --book)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        kavijakirja__subcmd__feedback__subcmd__lock)
-            opts="-h --passphrase-file --off --book --lang --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --passphrase-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --book)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        kavijakirja__subcmd__feedback__subcmd__questions)
-            opts="-h --json --book --lang --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --book)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        kavijakirja__subcmd__feedback__subcmd__results)
-            opts="-h --period --place --json --book --lang --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --period)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --place)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --book)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         kavijakirja__subcmd__figures)
-            opts="-h --period --place --rows --columns --measure --protect --preview --compare --json --book --lang --help"
+            opts="-h --period --place --rows --columns --measure --protect --preview --compare --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -981,7 +826,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__forget)
-            opts="-h --before --due --after --dry-run --backups-too --book --lang --help"
+            opts="-h --before --due --after --dry-run --backups-too --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1011,7 +856,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__import)
-            opts="-h --mapping --dry-run --accept-rest --json --book --lang --help"
+            opts="-h --mapping --dry-run --accept-rest --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1037,7 +882,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__list)
-            opts="-h --period --place --json --book --lang --help"
+            opts="-h --period --place --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1067,7 +912,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__log)
-            opts="-h --place --topic --language --channel --people --times --referral --answer --date --hour --id --stdin --book --lang --help"
+            opts="-h --place --topic --language --channel --people --times --referral --answer --date --hour --id --stdin --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1133,7 +978,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__manual)
-            opts="-h --to --figures --book --lang --help"
+            opts="-h --to --figures --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1159,7 +1004,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__new)
-            opts="-h --vocabulary --place --organisation --base --book --lang --help"
+            opts="-h --vocabulary --place --organisation --base --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1197,7 +1042,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__observe)
-            opts="-h --topic --place --date --amend --remove --take-out --list --to --json --book --lang --help"
+            opts="-h --topic --place --date --amend --remove --take-out --list --to --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1247,7 +1092,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place)
-            opts="-h --book --lang --help add list rename retire restore hours close open"
+            opts="-h --help --book --lang add list rename retire restore hours close open"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1269,7 +1114,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__add)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1291,7 +1136,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__close)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1313,7 +1158,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__hours)
-            opts="-h --from --book --lang --help"
+            opts="-h --from --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1339,7 +1184,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__list)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1361,7 +1206,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__open)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1383,7 +1228,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__rename)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1405,7 +1250,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__restore)
-            opts="-h --from --book --lang --help"
+            opts="-h --from --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1431,7 +1276,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__retire)
-            opts="-h --from --book --lang --help"
+            opts="-h --from --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1456,8 +1301,30 @@ _kavijakirja() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        kavijakirja__subcmd__printers)
+            opts="-h --json --help --book --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         kavijakirja__subcmd__remove)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1479,7 +1346,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__restore)
-            opts="-h --salvage --book --lang --help"
+            opts="-h --salvage --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1501,7 +1368,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__salvage)
-            opts="-h --to --backup --book --lang --help"
+            opts="-h --to --backup --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1531,7 +1398,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__statistics)
-            opts="-h --period --place --section --measure --compare --rows --columns --by-total --to --internal --preview --format --json --book --lang --help"
+            opts="-h --period --place --section --measure --compare --rows --columns --by-total --to --internal --preview --format --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1546,7 +1413,7 @@ _kavijakirja() {
                     return 0
                     ;;
                 --section)
-                    COMPREPLY=($(compgen -W "overview topics languages channels referrals times others own targets events observations coverage feedback" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "overview topics languages channels referrals times others own targets events observations coverage" -- "${cur}"))
                     return 0
                     ;;
                 --measure)
@@ -1589,7 +1456,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__support)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1611,7 +1478,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target)
-            opts="-h --book --lang --help add amend remove list"
+            opts="-h --help --book --lang add amend remove list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1633,7 +1500,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target__subcmd__add)
-            opts="-h --name --period --place --counted --number --per-mille --book --lang --help"
+            opts="-h --name --period --place --counted --number --per-mille --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1679,7 +1546,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target__subcmd__amend)
-            opts="-h --name --period --place --all-places --counted --number --per-mille --book --lang --help"
+            opts="-h --name --period --place --all-places --counted --number --per-mille --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1725,7 +1592,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target__subcmd__list)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1747,7 +1614,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target__subcmd__remove)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1769,7 +1636,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__undo)
-            opts="-h --date --place --book --lang --help"
+            opts="-h --date --place --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1799,7 +1666,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary)
-            opts="-h --book --lang --help show export import retire restore rename merge add add-question move ask"
+            opts="-h --help --book --lang show export import retire restore rename merge add add-question move ask"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1821,7 +1688,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__add)
-            opts="-h --fi --sv --en --own-name --book --lang --help"
+            opts="-h --fi --sv --en --own-name --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1859,7 +1726,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__add__subcmd__question)
-            opts="-h --fi --sv --en --choice --several --book --lang --help"
+            opts="-h --fi --sv --en --choice --several --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1897,7 +1764,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__ask)
-            opts="-h --off --book --lang --help"
+            opts="-h --off --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1919,7 +1786,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__export)
-            opts="-h --to --book --lang --help"
+            opts="-h --to --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1945,7 +1812,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__import)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1967,7 +1834,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__merge)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1989,7 +1856,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__move)
-            opts="-h --down --book --lang --help"
+            opts="-h --down --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2011,7 +1878,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__rename)
-            opts="-h --fi --sv --en --book --lang --help"
+            opts="-h --fi --sv --en --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2045,7 +1912,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__restore)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2067,7 +1934,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__retire)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2089,7 +1956,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__show)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2111,7 +1978,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__weekly)
-            opts="-h --to --place --format --dhis2-mapping --internal --book --lang --help"
+            opts="-h --to --place --format --dhis2-mapping --internal --print --copies --tray --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2130,6 +1997,18 @@ _kavijakirja() {
                     return 0
                     ;;
                 --dhis2-mapping)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --print)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --copies)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tray)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -21,11 +21,19 @@ const CHAPTERS: f32 = 320.0;
 pub(super) fn view<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> {
     let look = around.look;
     let below: Element<'a, Message> = if look.is_narrow() {
-        let parts = column![text(manual, around), chapters(manual, around)].spacing(space::LARGE).padding(space::MEDIUM);
+        // What was found stands above the text; else the chapters wait below it.
+        let looking = !manual.typed.is_empty();
+        let parts = Column::new()
+            .push(find(manual, around))
+            .push(looking.then(|| chapters(manual, around)))
+            .push(text(manual, around))
+            .push((!looking).then(|| chapters(manual, around)));
+        let parts = parts.spacing(space::MEDIUM).padding(space::MEDIUM);
         scrollable(parts).id(TEXT).style(look.scroll()).width(Fill).height(Fill).into()
     } else {
         // The bar that scrolls the chapters stands beside them and not on them.
-        let left = container(chapters(manual, around)).padding(Padding::new(space::SMALL).right(space::MEDIUM));
+        let left =
+            container(column![find(manual, around), chapters(manual, around)]).padding(Padding::new(space::SMALL).right(space::MEDIUM));
         let left = container(scrollable(left).style(look.scroll()).height(Fill)).width(CHAPTERS * look.scale).style(look.bar());
         let padding = Padding { top: space::MEDIUM, right: space::LARGE, bottom: space::LARGE, left: space::LARGE };
         let right = container(container(text(manual, around)).max_width(prose::WIDEST * look.scale)).padding(padding);
@@ -50,9 +58,9 @@ fn head(around: &Around) -> Element<'_, Message> {
     container(line).padding([space::TIGHT, space::MEDIUM]).width(Fill).style(look.bar()).into()
 }
 
-/// The field to find a word, and the chapters of both parts that hold it.
-fn chapters<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> {
-    let (look, locale) = (around.look, &around.locale);
+/// The field to find a word.
+fn find<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> {
+    let look = around.look;
     let field = text_input("", &manual.typed)
         .id(FIND)
         .on_input(Message::Typed)
@@ -60,9 +68,16 @@ fn chapters<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> 
         .size(look.size(Type::Body))
         .padding(space::FIELD)
         .style(look.field(false));
+    let label = look.heading(text!(around.locale, "manual-find"));
+    let label = row![label, look.small(keys::FIND.label())].spacing(space::NEAR).align_y(Center);
+    column![label, field].spacing(space::TIGHT).into()
+}
+
+/// The chapters of both parts that hold what is looked for.
+fn chapters<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> {
+    let (look, locale) = (around.look, &around.locale);
     let found = manual.found();
-    let label = row![look.heading(text!(locale, "manual-find")), look.small(keys::FIND.label())].spacing(space::NEAR).align_y(Center);
-    let mut list = Column::new().push(label).push(field).spacing(2.0);
+    let mut list = Column::new().spacing(2.0);
     let mut number = 0;
     for part in &manual.parts {
         let titles = part.chapters.iter().enumerate().map(|(at, chapter)| (number + at, chapter.title.as_str()));

@@ -105,6 +105,9 @@ pub(super) enum Role {
     /// A table of contents.
     Contents,
     ContentsItem,
+    Reference,
+    /// What leads to another place of the document.
+    Link,
     /// A drawing with the words that stand for it, on this page and area.
     Figure(String, usize, Area),
     /// A table with what it shows.
@@ -130,11 +133,29 @@ impl Group {
     }
 }
 
-/// A part of a group: a group, or a piece by its number.
+/// A part of a group: a group, or a piece or a link by its number.
 #[derive(Debug, Clone)]
 pub(super) enum Child {
     Group(Group),
     Piece(usize),
+    /// A link by its number.
+    Link(usize),
+}
+
+/// Where something stands: a page, counted from 0, and how far down.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spot {
+    pub(super) page: usize,
+    pub(super) y: f32,
+}
+
+/// An area of a page that leads to a spot, and the words for it.
+#[derive(Debug, Clone)]
+pub(super) struct Link {
+    pub(super) page: usize,
+    pub(super) area: Area,
+    pub(super) to: Spot,
+    pub(super) words: String,
 }
 
 /// An entry of the outline.
@@ -153,6 +174,7 @@ pub(super) struct Layout {
     /// How many pages there are, at least one.
     pub(super) pages: usize,
     pub(super) pieces: Vec<Piece>,
+    pub(super) links: Vec<Link>,
     pub(super) tree: Vec<Group>,
     pub(super) outline: Vec<Entry>,
     /// Whether something that may not be broken stands beyond the foot of its page.

@@ -1,6 +1,6 @@
 //! Blocks down the page, page after page.
 
-use super::layout::{Area, Child, Colour, Draw, Entry, Group, Kind, Layout, Piece, Role};
+use super::layout::{Area, Child, Colour, Draw, Entry, Group, Kind, Layout, Piece, Role, Spot};
 use super::text::{Line, Shaper, Style};
 use super::{chart, reading, table};
 use crate::locale::Locale;
@@ -41,8 +41,8 @@ pub(super) struct Flow<'a> {
     held: bool,
     /// Whether the page is the mirror image of one in a language that runs from left to right.
     mirrored: bool,
-    /// The document's chapters, and their pages once they are known.
-    pub(super) chapters: Vec<(String, Option<usize>)>,
+    /// The document's chapters, and where they begin once that is known.
+    pub(super) chapters: Vec<(String, Option<Spot>)>,
 }
 
 /// Lays a document out.
@@ -53,11 +53,11 @@ pub(super) fn lay_out(document: &Document, locale: &Locale, shaper: &mut Shaper)
         return layout;
     }
     // The contents take the same room without their pages, so that these are right the second time.
-    let pages = reading::pages(&chapters, &layout);
-    once(document, locale, shaper, pages)
+    let spots = reading::spots(&chapters, &layout);
+    once(document, locale, shaper, spots)
 }
 
-fn once(document: &Document, locale: &Locale, shaper: &mut Shaper, chapters: Vec<(String, Option<usize>)>) -> Layout {
+fn once(document: &Document, locale: &Locale, shaper: &mut Shaper, chapters: Vec<(String, Option<Spot>)>) -> Layout {
     let layout = Layout { pages: 1, ..Layout::default() };
     let (width, mirrored) = (WIDTH - 2.0 * MARGIN, locale.is_right_to_left());
     let mut flow = Flow { shaper, layout, page: 0, x: MARGIN, y: TOP, width, held: false, mirrored, chapters };

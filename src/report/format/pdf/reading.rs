@@ -1,6 +1,6 @@
 //! What long documents have: chapters, sections, text with parts set apart, lists, contents.
 
-use super::layout::{Child, Colour, Entry, Group, Kind, Layout, Role};
+use super::layout::{Area, Child, Colour, Entry, Group, Kind, Layout, Link, Role, Spot};
 use super::page::{Flow, Side, height};
 use super::text::Style;
 use crate::report::document::{Block, Document, List};
@@ -20,12 +20,12 @@ pub(super) fn chapters(document: &Document) -> Vec<String> {
     document.blocks.iter().filter_map(chapter).collect()
 }
 
-/// The chapters with the pages on which they begin in a layout, counted from 1.
-pub(super) fn pages(chapters: &[String], layout: &Layout) -> Vec<(String, Option<usize>)> {
+/// The chapters with the spots at which they begin in a layout.
+pub(super) fn spots(chapters: &[String], layout: &Layout) -> Vec<(String, Option<Spot>)> {
     let mut entries = layout.outline.iter();
-    let page = |chapter: &String| entries.find(|entry| entry.text == *chapter).map(|entry| entry.page + 1);
-    let pages: Vec<Option<usize>> = chapters.iter().map(page).collect();
-    chapters.iter().cloned().zip(pages).collect()
+    let spot = |chapter: &String| entries.find(|entry| entry.text == *chapter).map(|entry| Spot { page: entry.page, y: entry.y });
+    let spots: Vec<Option<Spot>> = chapters.iter().map(spot).collect();
+    chapters.iter().cloned().zip(spots).collect()
 }
 
 /// Adds the heading of a chapter.
@@ -88,21 +88,34 @@ fn item(flow: &mut Flow<'_>, mark: &str, item: &Wording) -> Group {
     item
 }
 
-/// Adds the contents: a line for each chapter with its page.
+/// Adds the contents: a line for each chapter, which leads there and tells its page.
 pub(super) fn contents(flow: &mut Flow<'_>, title: &str) {
     heading(flow, title, (2, SECTION, Colour::ACCENT), (6.0, 3.0));
     let mut group = Group::new(Role::Contents);
-    for (chapter, page) in flow.chapters.clone() {
+    for (chapter, spot) in flow.chapters.clone() {
         flow.need(TEXT.line());
-        let place = (flow.x, flow.y, flow.width);
-        let name = flow.shaper.at_most(&chapter, TEXT, flow.width - 40.0, 1).0;
-        let number = page.map(|page| flow.shaper.lines(&page.to_string(), TEXT, None)).unwrap_or_default();
         let mut item = Group::new(Role::ContentsItem);
-        item.children = flow.lines(name, place, Side::Left, Colour::INK, &Kind::Text(None));
-        item.children.extend(flow.lines(number, place, Side::Right, Colour::INK, &Kind::Text(None)));
+        item.children = vec![Child::Group(entry(flow, &chapter, spot))];
         group.children.push(Child::Group(item));
         flow.down(TEXT.line() + 1.0);
     }
     flow.layout.tree.push(group);
     flow.down(8.0);
+}
+
+fn entry(flow: &mut Flow<'_>, chapter: &str, spot: Option<Spot>) -> Group {
+    let place = (flow.x, flow.y, flow.width);
+    let name = flow.shaper.at_most(chapter, TEXT, flow.width - 40.0, 1).0;
+    let mut link = Group::new(Role::Link);
+    link.children = flow.lines(name, place, Side::Left, Colour::INK, &Kind::Text(None));
+    if let Some(to) = spot {
+        let number = flow.shaper.lines(&(to.page + 1).to_string(), TEXT, None);
+        link.children.extend(flow.lines(number, place, Side::Right, Colour::INK, &Kind::Text(None)));
+        let area = flow.placed(Area { x: flow.x, y: flow.y, width: flow.width, height: TEXT.line() });
+        flow.layout.links.push(Link { page: flow.page, area, to, words: chapter.to_owned() });
+        link.children.push(Child::Link(flow.layout.links.len() - 1));
+    }
+    let mut reference = Group::new(Role::Reference);
+    reference.children = vec![Child::Group(link)];
+    reference
 }

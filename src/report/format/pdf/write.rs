@@ -5,6 +5,7 @@ use std::num::NonZeroU16;
 use chrono::Datelike;
 use krilla::Document as File;
 use krilla::SerializeSettings;
+use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::color::rgb;
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
@@ -35,12 +36,12 @@ pub(super) fn write(document: &Document, layout: &Layout, shaper: &Shaper) -> Re
         ConfigurationBuilder::new().with_archival_validator(Archival::A2_A).with_accessibility_validator(Accessibility::UA1);
     let configuration = configuration.finish().map_err(broken)?;
     let mut file = File::new_with(SerializeSettings { configuration, enable_tagging: true, ..SerializeSettings::default() });
-    let mut names: Vec<Option<Identifier>> = vec![None; layout.pieces.len()];
+    let mut names = Names { pieces: vec![None; layout.pieces.len()], links: vec![None; layout.links.len()] };
     for number in 0..layout.pages {
         let settings = PageSettings::from_wh(WIDTH, HEIGHT).ok_or_else(|| broken("page size"))?;
         let mut page = file.start_page_with(settings);
         let mut surface = page.surface();
-        for (piece, name) in layout.pieces.iter().zip(&mut names).filter(|(piece, _)| piece.page == number) {
+        for (piece, name) in layout.pieces.iter().zip(&mut names.pieces).filter(|(piece, _)| piece.page == number) {
             *name = Some(start(&mut surface, &piece.kind));
             for draw in &piece.draws {
                 self::draw(&mut surface, draw, shaper)?;
@@ -48,6 +49,10 @@ pub(super) fn write(document: &Document, layout: &Layout, shaper: &Shaper) -> Re
             surface.end_tagged();
         }
         surface.finish();
+        for (link, name) in layout.links.iter().zip(&mut names.links).filter(|(link, _)| link.page == number) {
+            let annotation = LinkAnnotation::new(rect(link.area)?, Target::Destination(destination(link.to.page, link.to.y).into()));
+            *name = Some(page.add_tagged_annotation(Annotation::new_link(annotation, Some(link.words.clone()))));
+        }
         page.finish();
     }
     let mut tree = TagTree::new().with_lang(Some(document.language.clone()));
@@ -58,6 +63,12 @@ pub(super) fn write(document: &Document, layout: &Layout, shaper: &Shaper) -> Re
     file.set_outline(outline(layout));
     file.set_metadata(metadata(document));
     file.finish().map_err(broken)
+}
+
+/// What the pieces and links of a layout are called in the file, until they are given to a group.
+struct Names {
+    pieces: Vec<Option<Identifier>>,
+    links: Vec<Option<Identifier>>,
 }
 
 fn start(surface: &mut Surface<'_>, kind: &Kind) -> Identifier {
@@ -102,7 +113,7 @@ fn rect(area: Area) -> Result<Rect, ReportError> {
     Rect::from_xywh(area.x, area.y, area.width, area.height).ok_or_else(|| broken(area))
 }
 
-fn tag(group: &Group, names: &mut [Option<Identifier>]) -> Result<TagGroup, ReportError> {
+fn tag(group: &Group, names: &mut Names) -> Result<TagGroup, ReportError> {
     let mut tagged = match &group.role {
         Role::Heading(level, text) => TagGroup::new(Tag::Hn(NonZeroU16::new(*level).unwrap_or(NonZeroU16::MIN), Some(text.clone()))),
         Role::Paragraph => TagGroup::new(Tag::P),
@@ -112,6 +123,8 @@ fn tag(group: &Group, names: &mut [Option<Identifier>]) -> Result<TagGroup, Repo
         Role::ListBody => TagGroup::new(Tag::LBody),
         Role::Contents => TagGroup::new(Tag::TOC),
         Role::ContentsItem => TagGroup::new(Tag::TOCI),
+        Role::Reference => TagGroup::new(Tag::Reference),
+        Role::Link => TagGroup::new(Tag::Link),
         Role::Figure(alternative, page, area) => {
             TagGroup::new(Tag::Figure(Some(alternative.clone())).with_bbox(Some(BBox::new(*page, rect(*area)?))))
         }
@@ -127,7 +140,12 @@ fn tag(group: &Group, names: &mut [Option<Identifier>]) -> Result<TagGroup, Repo
         match child {
             Child::Group(group) => tagged.push(tag(group, names)?),
             Child::Piece(number) => {
-                if let Some(name) = names.get_mut(*number).and_then(Option::take) {
+                if let Some(name) = names.pieces.get_mut(*number).and_then(Option::take) {
+                    tagged.push(name);
+                }
+            }
+            Child::Link(number) => {
+                if let Some(name) = names.links.get_mut(*number).and_then(Option::take) {
                     tagged.push(name);
                 }
             }
@@ -136,9 +154,13 @@ fn tag(group: &Group, names: &mut [Option<Identifier>]) -> Result<TagGroup, Repo
     Ok(tagged)
 }
 
+fn destination(page: usize, y: f32) -> XyzDestination {
+    XyzDestination::new(page, Point::from_xy(0.0, y))
+}
+
 fn outline(layout: &Layout) -> Outline {
     let mut outline = Outline::new();
-    let node = |entry: &Entry| OutlineNode::new(entry.text.clone(), XyzDestination::new(entry.page, Point::from_xy(0.0, entry.y)));
+    let node = |entry: &Entry| OutlineNode::new(entry.text.clone(), destination(entry.page, entry.y));
     let mut entries = layout.outline.iter().peekable();
     while let Some(entry) = entries.next() {
         let mut node_of_entry = node(entry);
