@@ -1,42 +1,36 @@
 //! Arguments in; window or command out; exit codes.
 
+use std::ffi::OsString;
 use std::io::{BufReader, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
-
 use kavijakirja::command::cli::Cli;
 use kavijakirja::command::failure::Exit;
-use kavijakirja::command::{self, Host};
+use kavijakirja::command::{self, Host, help};
 use kavijakirja::locale::{Language, Locale};
 use kavijakirja::store::host::{Paths, SystemClock, SystemEntropy, system};
 use kavijakirja::text;
 use kavijakirja::transfer::defaults::Defaults;
 
 fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
-        // Help and version are no errors; clap knows which stream they belong to and which code they end with.
-        Err(error) => {
-            let code = error.exit_code();
-            let _ = error.print();
-            return ExitCode::from(u8::try_from(code).unwrap_or(Exit::WrongUse as u8));
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let beside = std::env::current_exe().ok().and_then(|program| Paths::beside(&program));
+    let paths = beside.or_else(Paths::of_user);
+    let defaults = paths.as_ref().map(|paths| Defaults::read(&paths.defaults)).unwrap_or_default();
+    let language = defaults.language.unwrap_or_else(system_language);
+    let locale = Locale::new(help::language(&arguments).unwrap_or(language));
+    match (help::parse(&arguments, &locale), paths) {
+        (Ok(cli), Some(paths)) => start(cli, paths, defaults, language, locale).into(),
+        (Ok(_), None) => {
+            let _ = writeln!(std::io::stderr(), "{}", text!(locale, "command-no-home"));
+            Exit::Failed.into()
         }
-    };
-    start(cli).into()
+        (Err(refusal), _) => refusal.tell().into(),
+    }
 }
 
-fn start(cli: Cli) -> Exit {
+fn start(cli: Cli, mut paths: Paths, defaults: Defaults, language: Language, locale: Locale) -> Exit {
     let mut errors = std::io::stderr();
-    let beside = std::env::current_exe().ok().and_then(|program| Paths::beside(&program));
-    let Some(mut paths) = beside.or_else(Paths::of_user) else {
-        let locale = Locale::new(cli.lang.unwrap_or(system_language()));
-        let _ = writeln!(errors, "{}", text!(locale, "command-no-home"));
-        return Exit::Failed;
-    };
-    let defaults = Defaults::read(&paths.defaults);
-    let language = defaults.language.unwrap_or_else(system_language);
-    let locale = Locale::new(cli.lang.unwrap_or(language));
     if let Some(trouble) = &defaults.trouble {
         let _ = writeln!(errors, "{}", locale.explain(trouble));
     }

@@ -100,7 +100,8 @@ fn every_text_that_the_program_uses_exists_and_gets_its_values() {
 #[test]
 fn no_text_is_kept_that_nothing_uses() {
     let used: BTreeSet<String> = uses_of_the_program().into_iter().map(|(_, found)| found.key).collect();
-    let unused: Vec<_> = texts::read("fi").into_keys().filter(|key| !used.contains(key)).collect();
+    // The help of the commands has keys made from the commands: tests/help.rs holds those.
+    let unused: Vec<_> = texts::read("fi").into_keys().filter(|key| !used.contains(key) && !key.starts_with("cli-")).collect();
     assert!(unused.is_empty(), "nothing uses {unused:?}");
 }
 

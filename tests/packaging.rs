@@ -8,10 +8,10 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use clap::CommandFactory;
 use clap_complete::Shell;
 use clap_mangen::Man;
-use kavijakirja::command::cli::Cli;
+use kavijakirja::command::help::{self, PageWords};
+use kavijakirja::locale::{Language, Locale};
 
 fn packaging() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/packaging")
@@ -27,13 +27,14 @@ fn follows(name: &str, now: &[u8]) {
     assert!(stored == now, "{name} is out of date: KAVIJAKIRJA_WRITE=1 cargo test --test packaging");
 }
 
-/// Sections of one command as subsections, without their own headings.
-fn part(man: &Man, out: &mut Vec<u8>, heading: &str) {
+/// What `clap_mangen` makes of a command without its headings, as a subsection.
+fn part(command: clap::Command, out: &mut Vec<u8>, name: &str) {
+    let man = Man::new(command.bin_name(name).mut_arg("help", |help| help.hide(true)));
     let mut text = Vec::new();
     man.render_description_section(&mut text).unwrap();
     man.render_synopsis_section(&mut text).unwrap();
     man.render_options_section(&mut text).unwrap();
-    writeln!(out, ".SS \"{heading}\"").unwrap();
+    writeln!(out, ".SS \"{name}\"").unwrap();
     for line in String::from_utf8(text).unwrap().lines().filter(|line| !line.starts_with(".ie ") && !line.starts_with(".el ")) {
         writeln!(out, "{}", if line.starts_with(".SH") { ".PP" } else { line }).unwrap();
     }
@@ -45,14 +46,15 @@ fn parts(command: &clap::Command, name: &str, out: &mut Vec<u8>) {
         if inner.has_subcommands() {
             parts(inner, &name, out);
         } else {
-            part(&Man::new(inner.clone().bin_name(&name).disable_help_flag(true)), out, &name);
+            part(inner.clone(), out, &name);
         }
     }
 }
 
-#[test]
-fn the_man_page_tells_every_command_as_it_is() {
-    let command = Cli::command();
+/// The man page in a language.
+fn page(language: Language) -> String {
+    let locale = Locale::new(language);
+    let (command, words) = (help::translated(&locale), PageWords::new(&locale));
     let man = Man::new(command.clone()).manual("Kävijäkirja").date("");
     let mut page = Vec::new();
     man.render_title(&mut page).unwrap();
@@ -62,20 +64,42 @@ fn the_man_page_tells_every_command_as_it_is() {
     man.render_options_section(&mut page).unwrap();
     page.extend_from_slice(b".SH COMMANDS\n");
     parts(&command, "kavijakirja", &mut page);
-    let ends = "\
-.SH \"EXIT STATUS\"\n0 done, 1 failed, 2 wrong use, 3 the book is damaged or too new, 4 the medium failed.\n\
-.SH FILES\n.TP\n~/.local/share/kavijakirja/book.sqlite\nThe book.\n.TP\n~/.config/kavijakirja/window.toml\nThe window's preferences.\n\
-.TP\n/etc/kavijakirja/defaults.toml\nWhat the organisation presets for every user of the computer.\n\
-.TP\nKavijakirja\\-data\nBeside the program: the folder of a portable one.\n";
-    page.extend_from_slice(ends.as_bytes());
-    follows("man/kavijakirja.1", &page);
+    writeln!(page, ".SH \"EXIT STATUS\"\n{}\n.SH FILES", words.exits).unwrap();
+    for (file, meaning) in &words.files {
+        writeln!(page, ".TP\n{}\n{meaning}", file.replace('-', "\\-")).unwrap();
+    }
+    let page = String::from_utf8(page).unwrap().replace("subcommands", &words.command);
+    let heading = |line: &str| {
+        let name = line.strip_prefix(".SH ")?.trim_matches('"');
+        let (_, word) = words.headings.iter().find(|(english, _)| *english == name).unwrap_or_else(|| panic!("{line} has no words"));
+        Some(format!(".SH \"{word}\"\n"))
+    };
+    page.lines().map(|line| heading(line).unwrap_or_else(|| format!("{line}\n"))).collect()
+}
+
+#[test]
+fn the_man_page_tells_every_command_as_it_is_in_every_language() {
+    for (language, file) in
+        [(Language::English, "man/kavijakirja.1"), (Language::Finnish, "man/fi/kavijakirja.1"), (Language::Swedish, "man/sv/kavijakirja.1")]
+    {
+        follows(file, page(language).as_bytes());
+        let shown = Command::new("man").args(["--warnings", "--local-file"]).arg(packaging().join(file)).env("LC_ALL", "C.UTF-8").output();
+        let shown = shown.unwrap_or_else(|error| panic!("man cannot be run (assets/setup/debian tests installs it): {error}"));
+        assert!(shown.status.success() && shown.stderr.is_empty(), "{file}: {}", String::from_utf8_lossy(&shown.stderr));
+    }
+    let (finnish, swedish) = (page(Language::Finnish), page(Language::Swedish));
+    assert!(finnish.contains(".SH \"VALITSIMET\"") && finnish.contains("Ensimmäinen päivä poissa käytöstä; tänään, jos puuttuu"));
+    assert!(swedish.contains(".SH \"FLAGGOR\"") && swedish.contains("Första dagen ur bruk; i dag om den utelämnas"));
+    for word in ["OPTIONS", "[default", "Print help", "ossible values"] {
+        assert!(!finnish.contains(word) && !swedish.contains(word), "{word}");
+    }
 }
 
 #[test]
 fn the_completions_know_every_command() {
     for (shell, name) in [(Shell::Bash, "kavijakirja.bash"), (Shell::Zsh, "_kavijakirja"), (Shell::Fish, "kavijakirja.fish")] {
         let mut text = Vec::new();
-        clap_complete::generate(shell, &mut Cli::command(), "kavijakirja", &mut text);
+        clap_complete::generate(shell, &mut help::commands(), "kavijakirja", &mut text);
         follows(&format!("completions/{name}"), &text);
     }
 }

@@ -5,6 +5,7 @@ mod bundle;
 mod feedback;
 mod keeping;
 mod lists;
+mod paper;
 mod telling;
 
 use std::path::PathBuf;
@@ -12,7 +13,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::book::{CodeId, DayStatus, DimensionId, Draft, Period, PlaceId, VisitId, Week};
+use crate::book::{CodeId, DayStatus, DimensionId, Draft, Explain, Explanation, Period, PlaceId, VisitId};
 use crate::locale::Language;
 use crate::statistics::disclosure::Base;
 use crate::statistics::{Against, Axis, Measure};
@@ -22,11 +23,12 @@ pub use bundle::{BundleAction, BundleCommand, ReadBundle, WriteBundle};
 pub use feedback::{FeedbackAction, FeedbackCommand};
 pub use keeping::{Backup, Forget};
 pub use lists::{Names, PlaceAction, PlaceCommand, VocabularyAction, VocabularyCommand};
+pub use paper::{Daily, Drives, OnPaper, Printers, Weekly};
 pub use telling::{SectionName, Statistics};
 
 /// Kävijäkirja: the visitors' book of low-threshold advice points. Without a command it opens its window.
 #[derive(Debug, Parser)]
-#[command(name = "kavijakirja", version, about, disable_help_subcommand = true)]
+#[command(name = "kavijakirja", version)]
 pub struct Cli {
     /// The book; the user's own where it is left out.
     #[arg(long, global = true, value_name = "FILE")]
@@ -76,10 +78,12 @@ pub enum Command {
     Coverage(Coverage),
     /// The day's sheet, as files or on paper.
     Daily(Daily),
-    /// The week's statistics as files.
+    /// The week's statistics, as files or on paper.
     Weekly(Weekly),
     /// Removable drives and their free space.
     Drives(Drives),
+    /// Printers, their trays, and what stops them.
+    Printers(Printers),
     /// Bring in earlier tallies from a spreadsheet.
     Import(Import),
     /// Carry changes from one laptop's book to another.
@@ -183,9 +187,20 @@ pub struct VisitArgs {
     pub hour: Option<u8>,
 }
 
-fn answer(text: &str) -> Result<(DimensionId, CodeId), String> {
-    let (dimension, code) = text.split_once('=').ok_or("DIM=CODE is expected")?;
-    Ok((dimension.parse().map_err(|e| format!("{e}"))?, code.parse().map_err(|e| format!("{e}"))?))
+/// Text that is no answer to a question.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("“{0}” is no answer: DIM=CODE is expected")]
+pub struct BadAnswer(pub String);
+
+impl Explain for BadAnswer {
+    fn explain(&self) -> Explanation {
+        Explanation::plain("refusal-bad-answer").with("text", &self.0)
+    }
+}
+
+fn answer(text: &str) -> Result<(DimensionId, CodeId), BadAnswer> {
+    let parts = text.split_once('=').and_then(|(dimension, code)| Some((dimension.parse().ok()?, code.parse().ok()?)));
+    parts.ok_or_else(|| BadAnswer(text.to_owned()))
 }
 
 impl VisitArgs {
@@ -377,55 +392,6 @@ pub struct Coverage {
     #[command(flatten)]
     pub selection: Where,
     /// One JSON object.
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// The day's sheet.
-#[derive(Debug, Args)]
-pub struct Daily {
-    /// The date.
-    pub date: NaiveDate,
-    /// The advice point; may be left out where the book has one.
-    #[arg(long)]
-    pub place: Option<PlaceId>,
-    /// The folder it is written to.
-    #[arg(long, value_name = "DIR", required_unless_present = "print")]
-    pub to: Option<PathBuf>,
-    /// The formats: pdf, csv.
-    #[arg(long, value_delimiter = ',', default_value = "pdf")]
-    pub format: Vec<String>,
-    /// Print it, on the named printer or the usual one.
-    #[arg(long, value_name = "PRINTER", num_args = 0..=1)]
-    pub print: Option<Option<String>>,
-}
-
-/// The week's statistics.
-#[derive(Debug, Args)]
-pub struct Weekly {
-    /// The week, as 2026-W47.
-    pub week: Week,
-    /// The folder or drive it is written to.
-    #[arg(long, value_name = "DIR")]
-    pub to: PathBuf,
-    /// The advice point; all together where it is left out.
-    #[arg(long)]
-    pub place: Option<PlaceId>,
-    /// The formats: csv, xlsx, pdf, px, sdmx, dhis2.
-    #[arg(long, value_delimiter = ',', default_value = "csv,xlsx,pdf")]
-    pub format: Vec<String>,
-    /// What our codes are called in DHIS2, as TOML; our own where it is left out.
-    #[arg(long, value_name = "FILE")]
-    pub dhis2_mapping: Option<PathBuf>,
-    /// Exact figures, for the desk's own use; protected ones where it is left out.
-    #[arg(long)]
-    pub internal: bool,
-}
-
-/// Removable drives.
-#[derive(Debug, Args)]
-pub struct Drives {
-    /// One JSON object a line.
     #[arg(long)]
     pub json: bool,
 }

@@ -1,11 +1,10 @@
 //! `daily`: the day's sheet, as files or on paper.
 
 use super::cli::Daily;
-use super::failure::{Exit, Failure};
-use super::{Host, weekly};
+use super::failure::Failure;
+use super::{Host, printers, weekly};
 use crate::report::Format;
-use crate::text;
-use crate::transfer::{daily, printer};
+use crate::transfer::daily;
 
 pub(super) fn run(args: Daily, host: &mut Host<'_>) -> Result<(), Failure> {
     let mut store = host.open()?;
@@ -18,14 +17,7 @@ pub(super) fn run(args: Daily, host: &mut Host<'_>) -> Result<(), Failure> {
         let delivered = daily::save(files, folder, &mut |_| {}).map_err(|error| weekly::failed(&error, host))?;
         weekly::told(&delivered, host)?;
     }
-    let Some(name) = args.print else { return Ok(()) };
+    let Some(ticket) = args.paper.ticket() else { return Ok(()) };
     let files = daily::files(&mut store, &host.locale, today, args.date, &place, &[Format::Pdf]);
-    let files = files.map_err(|error| weekly::failed(&error, host))?;
-    let printing = printer::of_system(&host.search);
-    for (file, bytes) in &files {
-        let job = daily::print((file, bytes), printing.as_ref(), name.as_deref(), 1);
-        let job = job.map_err(|error| Failure::of(&host.locale, Exit::Failed, &error))?;
-        host.say(&text!(host.locale, "command-printed", printer = job.printer(), job = job.id.as_str()))?;
-    }
-    Ok(())
+    printers::print(&files.map_err(|error| weekly::failed(&error, host))?, &ticket, host)
 }

@@ -4,6 +4,8 @@
 //! |---|---|
 //! | [`cli`] | the arguments as they are written |
 //! | [`failure`] | what is told when a command fails, and the exit codes |
+//! | [`help`] | the help in the reader's language |
+//! | [`refusal`] | arguments that are not understood |
 //! | `output` | JSON and text tables |
 //! | `free_text` | warnings beside what is recorded |
 //! | the others | one command each |
@@ -24,6 +26,7 @@ mod feedback;
 mod figures;
 mod forget;
 mod free_text;
+pub mod help;
 mod import;
 mod list;
 mod log;
@@ -32,6 +35,8 @@ mod new;
 mod observe;
 mod output;
 mod place;
+mod printers;
+pub mod refusal;
 mod remove;
 mod statistics;
 mod support;
@@ -119,6 +124,7 @@ fn dispatch(command: Command, host: &mut Host<'_>) -> Result<(), Failure> {
         Command::Daily(args) => daily::run(args, host),
         Command::Weekly(args) => weekly::run(args, host),
         Command::Drives(args) => drives::run(&args, host),
+        Command::Printers(args) => printers::run(&args, host),
         Command::Import(args) => import::run(&args, host),
         Command::Demo(args) => demo::run(&args, host),
         Command::Bundle(args) => bundle::run(args, host),

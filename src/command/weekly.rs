@@ -1,8 +1,8 @@
-//! `weekly`: the week's statistics as files.
+//! `weekly`: the week's statistics, as files or on paper.
 
-use super::Host;
 use super::cli::Weekly;
 use super::failure::{Exit, Failure};
+use super::{Host, printers};
 use crate::report::Marking;
 use crate::report::format::dhis2;
 use crate::text;
@@ -20,11 +20,16 @@ pub(super) fn run(args: Weekly, host: &mut Host<'_>) -> Result<(), Failure> {
         None => dhis2::Mapping::default(),
     };
     let marking = if args.internal { Marking::InternalExact } else { Marking::Protected };
-    let (week, place, folder) = (args.week, args.place, args.to);
+    let (week, place, folder) = (args.week, args.place, args.to.unwrap_or_default());
     let export = WeeklyExport { week, place, formats, marking, codes, folder };
     let today = host.clock.now().date;
-    let delivered = weekly::export(&mut store, &host.locale, today, &export, &mut |_| {});
-    told(&delivered.map_err(|error| failed(&error, host))?, host)
+    if !export.folder.as_os_str().is_empty() {
+        let delivered = weekly::export(&mut store, &host.locale, today, &export, &mut |_| {});
+        told(&delivered.map_err(|error| failed(&error, host))?, host)?;
+    }
+    let Some(ticket) = args.paper.ticket() else { return Ok(()) };
+    let pages = weekly::pages(&mut store, &host.locale, today, &export);
+    printers::print(&pages.map_err(|error| failed(&error, host))?, &ticket, host)
 }
 
 /// Prints every file that stands, and whether it is new.

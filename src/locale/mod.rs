@@ -1,7 +1,7 @@
 //! Texts, numbers, dates and alphabets in Finnish, Swedish and English.
 //!
 //! A text is named by a literal key: `text!(locale, "visits", count = Arg::Count(3))`. Tests hold every key and its
-//! values against the Fluent files in `assets/locale`, in all languages; so keys are never put together at run time.
+//! values against the Fluent files in `assets/locale`, in all languages; so keys are never put together at run time (but see [`Locale::find`]).
 //! Where an enum chooses a text, write a `match` with one `text!` an arm.
 
 mod date;
@@ -148,7 +148,17 @@ impl Locale {
         for (name, arg) in args {
             values.set(*name, arg.value());
         }
-        render(&self.0.texts, key, &values).or_else(|| render(self.0.fallback.as_ref()?, key, &values)).unwrap_or_else(|| key.to_owned())
+        self.rendered(key, &values).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The text of a key that is put together, where there is one. Only the help of the commands does so; `tests/help.rs` holds its keys.
+    #[must_use]
+    pub fn find(&self, key: &str) -> Option<String> {
+        self.rendered(key, &FluentArgs::new())
+    }
+
+    fn rendered(&self, key: &str, values: &FluentArgs<'_>) -> Option<String> {
+        render(&self.0.texts, key, values).or_else(|| render(self.0.fallback.as_ref()?, key, values))
     }
 
     /// An error in words: what happened, what it means for the data, what to do.

@@ -10,7 +10,7 @@ use chrono::{Datelike, Months, NaiveDate};
 use super::axis::Axis;
 use super::disclosure::thursday;
 use super::table::{Figure, TOTAL, Table};
-use crate::book::{Period, Week};
+use crate::book::{Explain, Explanation, Period, Week};
 
 /// Which earlier period stands beside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +54,12 @@ impl Against {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("“{0}” is no comparison: previous or year-before is expected")]
 pub struct UnknownAgainst(String);
+
+impl Explain for UnknownAgainst {
+    fn explain(&self) -> Explanation {
+        Explanation::plain("refusal-bad-comparison").with("text", &self.0)
+    }
+}
 
 impl FromStr for Against {
     type Err = UnknownAgainst;

@@ -1,13 +1,11 @@
 //! The sheet of a day, from the book to files or onto paper.
 
-use std::io::Write;
 use std::path::Path;
 
 use chrono::NaiveDate;
 
 use super::deliver::{Delivered, Delivery, Progress};
 use super::export::{ExportError, distinct, file_name};
-use super::printer::{Job, PrintError, Printing};
 use crate::book::{DeskDay, PlaceId};
 use crate::locale::Locale;
 use crate::report::format::dhis2;
@@ -60,17 +58,4 @@ pub fn files(
 pub fn save(files: Vec<(String, Vec<u8>)>, folder: &Path, progress: &mut dyn FnMut(Progress<'_>)) -> Result<Delivered, ExportError> {
     let delivery = files.into_iter().fold(Delivery::new(folder), |delivery, (name, bytes)| delivery.file(name, bytes));
     Ok(delivery.deliver(progress)?)
-}
-
-/// Prints one of the files, which must be a PDF: through a file of its name in a private folder, which is removed afterwards.
-///
-/// # Errors
-/// When that file cannot be made or the printer does not take it.
-pub fn print((name, bytes): (&str, &[u8]), printing: &dyn Printing, printer: Option<&str>, copies: u8) -> Result<Job, PrintError> {
-    let folder = tempfile::Builder::new().prefix("kavijakirja-").tempdir().map_err(PrintError::File)?;
-    // The name of the file becomes the title of the job.
-    let path = folder.path().join(name);
-    let mut file = std::fs::File::create_new(&path).map_err(PrintError::File)?;
-    file.write_all(bytes).map_err(PrintError::File)?;
-    printing.print(&path, printer, copies)
 }

@@ -99,6 +99,19 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &We
     })
 }
 
+/// The pages as they are printed: names and bytes of PDF files.
+///
+/// # Errors
+/// As [`report()`], and when a file could not be made.
+pub fn pages(store: &mut Store, locale: &Locale, today: NaiveDate, export: &WeeklyExport) -> Result<Vec<(String, Vec<u8>)>, ExportError> {
+    let weekly = report(store, today, export)?;
+    let catalogue = store.catalogue()?;
+    let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, locale);
+    let files = report::render(&weekly, Format::Pdf, &naming, &export.codes)?;
+    let name = |part: &str| file_name(export.place.as_ref(), export.week, export.marking, Format::Pdf, part);
+    Ok(files.into_iter().map(|file| (name(&file.part), file.bytes)).collect())
+}
+
 /// Two different versions of one published week could be compared; so what was given out before is not replaced.
 fn refuse_other(path: &Path, bytes: &[u8]) -> Result<(), ExportError> {
     match std::fs::read(path) {

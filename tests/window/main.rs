@@ -10,6 +10,7 @@ mod contrast;
 mod desk;
 mod draft;
 mod first_start;
+#[allow(dead_code, reason = "the other screens' tests use the rest")]
 mod harness;
 mod history;
 mod keyboard;

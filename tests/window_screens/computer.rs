@@ -9,15 +9,18 @@ use kavijakirja::gui::outside::{Outside, Picked};
 use kavijakirja::store::host::SystemEntropy;
 use kavijakirja::store::{NewBook, Store};
 use kavijakirja::transfer::drive::Drive;
-use kavijakirja::transfer::printer::{Job, JobStatus, PrintError, Printer, Printing};
+use kavijakirja::transfer::printer::{Job, JobStatus, PrintError, Printer, Printing, Ticket};
 
 use super::harness::{TODAY, Window};
+
+/// How something was printed, and its bytes.
+pub type Printed = (Ticket, Vec<u8>);
 
 #[derive(Default)]
 pub struct Computer {
     pub stick: Mutex<Option<PathBuf>>,
     pub documents: PathBuf,
-    pub printed: Arc<Mutex<Vec<Vec<u8>>>>,
+    pub printed: Arc<Mutex<Vec<Printed>>>,
     pub shown: Mutex<Vec<PathBuf>>,
     /// What the dialogs give back.
     pub picks: Mutex<Option<PathBuf>>,
@@ -55,16 +58,21 @@ impl Outside for Computer {
     }
 }
 
-struct OnePrinter(Arc<Mutex<Vec<Vec<u8>>>>);
+struct OnePrinter(Arc<Mutex<Vec<Printed>>>);
 
 impl Printing for OnePrinter {
     fn printers(&self) -> Result<Vec<Printer>, PrintError> {
-        Ok(vec![Printer { name: "Toimisto".into(), default: true, stopped: None }])
+        Ok(vec![Printer { name: "Toimisto".into(), default: true, hindrance: None }])
     }
 
-    fn print(&self, file: &Path, printer: Option<&str>, copies: u8) -> Result<Job, PrintError> {
-        assert_eq!((printer, copies), (Some("Toimisto"), 1));
-        self.0.lock().unwrap().push(std::fs::read(file).map_err(PrintError::File)?);
+    fn trays(&self, printer: &str) -> Result<Vec<String>, PrintError> {
+        assert_eq!(printer, "Toimisto");
+        Ok(vec!["Ylälokero".into(), "Alalokero".into()])
+    }
+
+    fn print(&self, file: &Path, ticket: &Ticket) -> Result<Job, PrintError> {
+        let bytes = std::fs::read(file).map_err(PrintError::File)?;
+        self.0.lock().unwrap().push((ticket.clone(), bytes));
         Ok(Job { id: "Toimisto-12".into() })
     }
 

@@ -11,6 +11,7 @@ use kavijakirja::report::Naming;
 use kavijakirja::statistics::table::TOTAL;
 use kavijakirja::statistics::{Axis, Measure, Request, Selection};
 use kavijakirja::store::{Store, StoreError};
+use kavijakirja::transfer::printer::Ticket;
 
 use super::computer::{day_in_the_book, hervanta, record, stand_together, window};
 use super::harness::TODAY;
@@ -177,7 +178,22 @@ fn the_sheet_is_saved_and_told_only_then() {
     assert_eq!(*computer.shown.lock().unwrap(), files);
     window.press("Ctrl+p");
     assert!(window.shows("Tulostin Toimisto on käsitellyt raportin."));
-    assert_eq!(*computer.printed.lock().unwrap(), [bytes]);
+    let once = Ticket { printer: Some("Toimisto".into()), copies: 1, tray: None };
+    assert_eq!(*computer.printed.lock().unwrap(), [(once, bytes)]);
+}
+
+#[test]
+fn the_sheet_is_printed_in_copies_and_from_a_tray_of_the_printer() {
+    let (mut window, computer) = window();
+    window.resize(1366.0, 1400.0);
+    window.press("Ctrl+2");
+    assert!(stand_together(&window, &["Kappaleita", "−", "1", "+", "Paperilokero", "Tulostin valitsee", "✓", "Ylälokero", "Alalokero"]));
+    window.click("Alalokero");
+    window.click_last("+");
+    window.click_last("+");
+    window.press("Ctrl+p");
+    let printed = computer.printed.lock().unwrap();
+    assert_eq!(printed[0].0, Ticket { printer: Some("Toimisto".into()), copies: 3, tray: Some("Alalokero".into()) });
 }
 
 #[test]

@@ -47,11 +47,11 @@ pub struct WriteBundle {
 pub struct ReadBundle {
     /// The bundle.
     pub file: PathBuf,
-    /// The passphrase on the first line of a file; asked for at the terminal where it is left out and the bundle is sealed.
+    /// The passphrase on the first line of a file. Asked for at the terminal where it is left out and needed.
     #[arg(long, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
-    /// Take it in; only what would change is told where this is left out.
-    #[arg(long, visible_alias = "yes")]
+    /// Take it in; only what would change is told where this is left out. --yes is the same.
+    #[arg(long, alias = "yes")]
     pub accept: bool,
     /// Only tell what would change.
     #[arg(long, conflicts_with = "accept")]

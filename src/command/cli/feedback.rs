@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use crate::book::feedback::BadFeedback;
 use crate::book::{CodeId, Face, Period, PlaceId};
 
 /// What visitors answer.
@@ -61,10 +62,7 @@ pub enum FeedbackAction {
     },
 }
 
-fn answer(text: &str) -> Result<(CodeId, Face), String> {
-    let (question, face) = text.split_once('=').ok_or_else(|| format!("“{text}” is not QUESTION=FACE"))?;
-    Ok((
-        question.parse().map_err(|bad: crate::book::id::BadId| bad.to_string())?,
-        face.parse().map_err(|bad: crate::book::feedback::BadFeedback| bad.to_string())?,
-    ))
+fn answer(text: &str) -> Result<(CodeId, Face), BadFeedback> {
+    let (question, face) = text.split_once('=').ok_or_else(|| BadFeedback::Face(text.to_owned()))?;
+    Ok((question.parse().map_err(|_| BadFeedback::Question(question.to_owned()))?, face.parse()?))
 }

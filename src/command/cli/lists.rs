@@ -180,7 +180,7 @@ pub enum VocabularyAction {
         #[arg(long)]
         own_name: Option<String>,
     },
-    /// Add a question of the desk's own, with 2 to 12 choices; it is not asked until it is switched on.
+    /// Add a question of the desk's own, with 2 to 12 choices. It is not asked until it is switched on.
     AddQuestion {
         /// Its id.
         dimension: DimensionId,

@@ -9,6 +9,8 @@ mod cups;
 #[cfg(unix)]
 mod process;
 
+use std::fs::File;
+use std::io::Write;
 use std::path::Path;
 
 use serde::Serialize;
@@ -25,8 +27,54 @@ pub struct Printer {
     pub name: String,
     /// Whether it is printed to where none is named.
     pub default: bool,
-    /// Why it prints nothing at present, where it is stopped; it accepts jobs all the same.
-    pub stopped: Option<String>,
+    /// Why no paper comes out at present; it may accept jobs all the same.
+    pub hindrance: Option<Hindrance>,
+}
+
+/// What keeps a printer from printing, as far as the system knows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hindrance {
+    /// It was stopped, by somebody or by the system, for a reason in the system's words; empty where it gives none.
+    Stopped(String),
+    /// It takes no jobs.
+    Closed,
+    /// It is switched off, not connected, or does not answer.
+    Offline,
+    /// It has no paper.
+    NoPaper,
+    /// Paper is jammed in it.
+    Jam,
+    /// A cover or door of it is open.
+    Open,
+    /// It has no ink or toner.
+    NoInk,
+}
+
+impl Explain for Hindrance {
+    fn explain(&self) -> Explanation {
+        match self {
+            Self::Stopped(reason) if reason.is_empty() => Explanation::plain("hindrance-stopped"),
+            Self::Stopped(reason) => Explanation::plain("hindrance-stopped-because").with("reason", reason),
+            Self::Closed => Explanation::plain("hindrance-closed"),
+            Self::Offline => Explanation::plain("hindrance-offline"),
+            Self::NoPaper => Explanation::plain("hindrance-no-paper"),
+            Self::Jam => Explanation::plain("hindrance-jam"),
+            Self::Open => Explanation::plain("hindrance-open"),
+            Self::NoInk => Explanation::plain("hindrance-no-ink"),
+        }
+    }
+}
+
+/// How something is printed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ticket {
+    /// The printer; the usual one where none is named.
+    pub printer: Option<String>,
+    /// How many copies; 0 is one too.
+    pub copies: u8,
+    /// The tray the paper comes from, one of [`Printing::trays`]; the printer chooses where none is named.
+    pub tray: Option<String>,
 }
 
 /// A job that a printer accepted, such as `Toimisto-12`.
@@ -51,10 +99,12 @@ pub enum JobStatus {
     Waiting,
     /// It is being printed.
     Printing,
-    /// It waits, and the printer is stopped for this reason.
-    Stopped(String),
-    /// It is no longer in the queue: printed, or given up by the system.
+    /// It waits, and this keeps the printer from printing.
+    Hindered(Hindrance),
+    /// It is no longer in the queue, and the system does not say that it failed.
     LeftTheQueue,
+    /// The system gave it up or somebody took it back: nothing comes out, or not all of it.
+    GivenUp,
 }
 
 /// What prints.
@@ -65,11 +115,17 @@ pub trait Printing: Send + Sync {
     /// When the system cannot print or does not answer. No printer at all is no error but an empty list.
     fn printers(&self) -> Result<Vec<Printer>, PrintError>;
 
-    /// Hands a file to a printer, or to the default one. The file may be removed afterwards.
+    /// The trays of a printer, as the system names them; none where it has no choice.
+    ///
+    /// # Errors
+    /// When the system does not know the printer or does not answer.
+    fn trays(&self, printer: &str) -> Result<Vec<String>, PrintError>;
+
+    /// Hands a file to a printer, on A4 paper. The file may be removed afterwards.
     ///
     /// # Errors
     /// When there is no such printer or no default, or the file is refused.
-    fn print(&self, file: &Path, printer: Option<&str>, copies: u8) -> Result<Job, PrintError>;
+    fn print(&self, file: &Path, ticket: &Ticket) -> Result<Job, PrintError>;
 
     /// What became of a job.
     ///
@@ -96,6 +152,9 @@ pub enum PrintError {
     /// There is no printer of this name.
     #[error("there is no printer “{0}”")]
     UnknownPrinter(String),
+    /// This printer takes no jobs at present.
+    #[error("the printer “{0}” takes no jobs")]
+    Closed(String),
     /// The printing service does not run or does not answer in time.
     #[error("the printing service does not answer")]
     NoAnswer,
@@ -116,6 +175,7 @@ impl Explain for PrintError {
             Self::NoPrinting => Explanation::plain("error-print-none"),
             Self::NoPrinter => Explanation::plain("error-print-no-printer"),
             Self::UnknownPrinter(name) => Explanation::plain("error-print-unknown-printer").with("printer", name),
+            Self::Closed(name) => Explanation::plain("error-print-closed").with("printer", name),
             Self::NoAnswer => Explanation::plain("error-print-no-answer"),
             Self::Refused(reason) => Explanation::plain("error-print-refused").with("reason", reason),
             Self::File(reason) => Explanation::plain("error-print-file").with("reason", reason),
@@ -147,7 +207,11 @@ impl Printing for NoPrinting {
         Err(PrintError::NoPrinting)
     }
 
-    fn print(&self, _: &Path, _: Option<&str>, _: u8) -> Result<Job, PrintError> {
+    fn trays(&self, _: &str) -> Result<Vec<String>, PrintError> {
+        Err(PrintError::NoPrinting)
+    }
+
+    fn print(&self, _: &Path, _: &Ticket) -> Result<Job, PrintError> {
         Err(PrintError::NoPrinting)
     }
 
@@ -158,6 +222,19 @@ impl Printing for NoPrinting {
     fn cancel(&self, _: &Job) -> Result<(), PrintError> {
         Err(PrintError::NoPrinting)
     }
+}
+
+/// Prints what is not in a file yet: through a file of this name in a private folder, which is removed afterwards.
+///
+/// # Errors
+/// When that file cannot be made or the printer does not take it.
+pub fn print((name, bytes): (&str, &[u8]), printing: &dyn Printing, ticket: &Ticket) -> Result<Job, PrintError> {
+    let folder = tempfile::Builder::new().prefix("kavijakirja-").tempdir().map_err(PrintError::File)?;
+    // The name of the file becomes the title of the job.
+    let path = folder.path().join(name);
+    let mut file = File::create_new(&path).map_err(PrintError::File)?;
+    file.write_all(bytes).map_err(PrintError::File)?;
+    printing.print(&path, ticket)
 }
 
 /// Shows a file in the program the system has for it, without waiting for that program's end.

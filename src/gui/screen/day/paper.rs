@@ -7,7 +7,7 @@ use super::sheet::{Message as Sheet, Told};
 use super::{Day, Message, keys};
 use crate::gui::screen::Here;
 use crate::gui::theme::{Tone, space};
-use crate::gui::widget::{self, Button, Folder};
+use crate::gui::widget::{self, Button, Folder, Stepper};
 use crate::text;
 use crate::transfer::printer::JobStatus;
 
@@ -44,23 +44,41 @@ fn printers<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
         Some(Err(trouble)) => look.quiet(locale.explain(trouble)).into(),
         Some(Ok(printers)) if printers.is_empty() => look.quiet(text!(locale, "day-printers-none")).into(),
         Some(Ok(printers)) => {
-            let chosen = |name: &String| day.sheet.printer.as_ref() == Some(name);
+            let chosen = |name: &String| day.sheet.ticket.printer.as_ref() == Some(name);
             let options = printers.iter().map(|printer| {
-                let label = if printer.stopped.is_some() {
-                    text!(locale, "day-printer-stopped", printer = &printer.name)
-                } else {
-                    printer.name.clone()
+                let label = match &printer.hindrance {
+                    Some(hindrance) => {
+                        text!(locale, "day-printer-hindered", printer = &printer.name, hindrance = locale.explain(hindrance))
+                    }
+                    None => printer.name.clone(),
                 };
                 (label, chosen(&printer.name), Message::Sheet(Sheet::Printer(printer.name.clone())))
             });
-            widget::labelled(look, text!(locale, "day-printer"), widget::segmented(look, options), None)
+            let printers = widget::labelled(look, text!(locale, "day-printer"), widget::segmented(look, options), None);
+            Column::new().push(printers).push(copies_and_tray(day, here)).spacing(space::SMALL).into()
         }
     }
+}
+
+fn copies_and_tray<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale, sheet) = (here.look(), here.locale(), &day.sheet);
+    let copies = Stepper::new(look, u32::from(sheet.ticket.copies), 1..=99, |copies| Message::Sheet(Sheet::Copies(copies)));
+    let copies = widget::labelled(look, text!(locale, "print-copies"), copies, None);
+    let trays = sheet.trays();
+    let tray = (!trays.is_empty()).then(|| {
+        let any = std::iter::once((text!(locale, "print-tray-any"), None));
+        let trays = any.chain(trays.iter().map(|tray| (tray.clone(), Some(tray.clone()))));
+        let options = trays.map(|(label, tray)| (label, sheet.ticket.tray == tray, Message::Sheet(Sheet::Tray(tray))));
+        widget::labelled(look, text!(locale, "print-tray"), widget::segmented(look, options), None)
+    });
+    Row::new().push(copies).push(tray).spacing(space::LARGE).wrap().into()
 }
 
 fn told<'a>(day: &'a Day, here: Here<'a>) -> Option<Element<'a, Message>> {
     let (look, locale) = (here.look(), here.locale());
     let cancel = || vec![(text!(locale, "day-print-cancel"), Message::Sheet(Sheet::Cancel))];
+    // The way round where the printer does not do it.
+    let show = || vec![(text!(locale, "day-sheet-show"), Message::Sheet(Sheet::Show))];
     let (tone, told, actions) = match day.sheet.told.as_ref() {
         None => return day.sheet.busy.then(|| column![look.quiet(text!(locale, "day-sheet-busy"))].into()),
         Some(Told::Saved { path, written: true }) => {
@@ -74,14 +92,16 @@ fn told<'a>(day: &'a Day, here: Here<'a>) -> Option<Element<'a, Message>> {
             match status {
                 JobStatus::Waiting => (Tone::Plain, text!(locale, "day-print-waiting", printer = printer), cancel()),
                 JobStatus::Printing => (Tone::Plain, text!(locale, "day-print-printing", printer = printer), cancel()),
-                JobStatus::Stopped(reason) => {
-                    (Tone::Warning, text!(locale, "day-print-stopped", printer = printer, reason = reason), cancel())
+                JobStatus::Hindered(hindrance) => {
+                    let hindrance = locale.explain(hindrance);
+                    (Tone::Warning, text!(locale, "day-print-hindered", printer = printer, hindrance = hindrance), cancel())
                 }
+                JobStatus::GivenUp => (Tone::Bad, text!(locale, "print-given-up", printer = printer), show()),
                 JobStatus::LeftTheQueue => (Tone::Good, text!(locale, "day-print-left", printer = printer), vec![]),
             }
         }
         Some(Told::Cancelled) => (Tone::Plain, text!(locale, "day-print-cancelled"), vec![]),
-        Some(Told::Trouble(trouble)) => (Tone::Bad, locale.explain(trouble), vec![]),
+        Some(Told::Trouble(trouble)) => (Tone::Bad, locale.explain(trouble), show()),
     };
     Some(widget::notice(look, tone, told, actions))
 }

@@ -1,5 +1,6 @@
 //! The daily sheet: saved as a PDF, shown, printed.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
@@ -18,7 +19,7 @@ use crate::store::Store;
 use crate::text;
 use crate::transfer::daily;
 use crate::transfer::export::ExportError;
-use crate::transfer::printer::{Job, JobStatus, Printer};
+use crate::transfer::printer::{self, Job, JobStatus, Printer, Ticket};
 
 /// How often a printer is asked, and how many times, until it is left to itself.
 const ASK: (Duration, u32) = (Duration::from_secs(2), 15);
@@ -30,8 +31,10 @@ pub struct Sheet {
     pub folder: String,
     /// The printers; none until they were asked for.
     pub printers: Option<Result<Vec<Printer>, Trouble>>,
-    /// The printer that is used.
-    pub printer: Option<String>,
+    /// How it is printed.
+    pub ticket: Ticket,
+    /// The trays of the printers, as far as they were asked.
+    pub trays: BTreeMap<String, Vec<String>>,
     /// Whether something is on its way.
     pub busy: bool,
     /// What became of the last thing asked.
@@ -69,6 +72,12 @@ pub enum Message {
     Printers(Result<Vec<Printer>, Trouble>),
     /// Another printer.
     Printer(String),
+    /// The trays of this printer were listed.
+    Trays(String, Vec<String>),
+    /// Another tray; none where the printer chooses.
+    Tray(Option<String>),
+    /// How many copies.
+    Copies(u32),
     /// Save the PDF.
     Save,
     /// Save the PDF and show it.
@@ -89,16 +98,27 @@ impl Sheet {
     pub fn new(here: Here<'_>) -> Self {
         let preferences = &here.around.preferences;
         let folder = preferences.folder.clone().or_else(|| here.around.outside.documents()).unwrap_or_default();
-        Self { folder: folder.display().to_string(), printers: None, printer: preferences.printer.clone(), busy: false, told: None }
+        let ticket = Ticket { printer: preferences.printer.clone(), copies: 1, tray: None };
+        Self { folder: folder.display().to_string(), printers: None, ticket, trays: BTreeMap::new(), busy: false, told: None }
     }
 
-    /// Asks for the printers, once.
+    /// Asks for the printers, once, and then for their trays: a printer in the network can take its time.
     pub fn enter(&self, here: Here<'_>) -> Task<Message> {
         if self.printers.is_some() {
             return Task::none();
         }
         let outside = Arc::clone(&here.around.outside);
-        errand::run(move |teller| teller.tell(Message::Printers(outside.printing().printers().map_err(|error| Trouble::of(&error)))))
+        errand::run(move |teller| {
+            let printing = outside.printing();
+            let printers = printing.printers().map_err(|error| Trouble::of(&error));
+            let names: Vec<String> = printers.iter().flatten().map(|printer| printer.name.clone()).collect();
+            teller.tell(Message::Printers(printers));
+            for name in names {
+                // A printer whose trays cannot be told chooses one by itself.
+                let trays = printing.trays(&name).unwrap_or_default();
+                teller.tell(Message::Trays(name, trays));
+            }
+        })
     }
 
     /// What follows from a message.
@@ -110,6 +130,9 @@ impl Sheet {
                 .set(|this| this.folder = folder.map_or_else(|| std::mem::take(&mut this.folder), |folder| folder.display().to_string())),
             Message::Printers(printers) => self.printers(printers),
             Message::Printer(name) => self.choose_printer(name, here),
+            Message::Trays(printer, trays) => self.set(|this| drop(this.trays.insert(printer, trays))),
+            Message::Tray(tray) => self.set(|this| this.ticket.tray = tray),
+            Message::Copies(copies) => self.set(|this| this.ticket.copies = u8::try_from(copies).unwrap_or(u8::MAX)),
             Message::Save => self.save(false, place, date, here),
             Message::Show => self.save(true, place, date, here),
             Message::Print => self.print(place, date, here),
@@ -128,21 +151,29 @@ impl Sheet {
         if let Ok(printers) = &printers {
             let known = |name: &String| printers.iter().any(|printer| printer.name == *name);
             let usual = || printers.iter().find(|printer| printer.default).or(printers.first()).map(|printer| printer.name.clone());
-            self.printer = self.printer.take().filter(known).or_else(usual);
+            self.ticket.printer = self.ticket.printer.take().filter(known).or_else(usual);
         }
         self.printers = Some(printers);
         Action::None
     }
 
     fn choose_printer(&mut self, name: String, here: Here<'_>) -> Action<Message> {
-        self.printer = Some(name.clone());
+        self.ticket.printer = Some(name.clone());
+        self.ticket.tray = None;
         Action::Prefer(Preferences { printer: Some(name), ..here.around.preferences.clone() })
+    }
+
+    /// The trays to choose from; one alone is no choice.
+    #[must_use]
+    pub fn trays(&self) -> &[String] {
+        let trays = self.ticket.printer.as_ref().and_then(|printer| self.trays.get(printer));
+        trays.map(Vec::as_slice).filter(|trays| trays.len() > 1).unwrap_or_default()
     }
 
     /// Whether there is a printer to print to.
     #[must_use]
     pub fn can_print(&self) -> bool {
-        !self.busy && self.printer.is_some() && matches!(&self.printers, Some(Ok(printers)) if !printers.is_empty())
+        !self.busy && self.ticket.printer.is_some() && matches!(&self.printers, Some(Ok(printers)) if !printers.is_empty())
     }
 
     fn begin(&mut self) {
@@ -179,10 +210,10 @@ impl Sheet {
             return Action::None;
         }
         self.begin();
-        let (outside, printer) = (Arc::clone(&here.around.outside), self.printer.clone());
+        let (outside, ticket) = (Arc::clone(&here.around.outside), self.ticket.clone());
         with_pdf(here, place, date, move |(name, bytes), teller| {
             let printing = outside.printing();
-            match daily::print((&name, &bytes), printing.as_ref(), printer.as_deref(), 1) {
+            match printer::print((&name, &bytes), printing.as_ref(), &ticket) {
                 Ok(job) => follow(&job, teller, || printing.status(&job)),
                 Err(error) => teller.tell(Message::Told(Told::Trouble(Trouble::of(&error)))),
             }
@@ -245,7 +276,7 @@ fn follow<E: crate::book::Explain>(job: &Job, teller: &Teller<Message>, status: 
         match status() {
             Ok(status) => {
                 teller.tell(Message::Told(Told::Printing(job.clone(), status.clone())));
-                if status == JobStatus::LeftTheQueue {
+                if matches!(status, JobStatus::LeftTheQueue | JobStatus::GivenUp) {
                     return;
                 }
             }

@@ -55,11 +55,15 @@ struct Corner {
     beats: u8,
     ring: Color,
     done: Color,
+    ground: Color,
 }
 
 /// The corner that leads back: a ring that closes while it is pressed.
 pub(super) fn corner<'a, M: 'a>(look: Look, beats: u8, side: f32) -> Element<'a, M> {
-    Canvas::new(Corner { beats, ring: look.colours.edge, done: look.colours.accent }).width(side).height(side).into()
+    Canvas::new(Corner { beats, ring: look.colours.edge, done: look.colours.accent, ground: look.colours.ground })
+        .width(side)
+        .height(side)
+        .into()
 }
 
 impl<M> canvas::Program<M> for Corner {
@@ -68,6 +72,8 @@ impl<M> canvas::Program<M> for Corner {
     fn draw(&self, (): &(), renderer: &Renderer, _: &Theme, bounds: Rectangle, _: mouse::Cursor) -> Vec<canvas::Geometry> {
         let mut frame = canvas::Frame::new(renderer, bounds.size());
         let (centre, radius) = (frame.center(), bounds.width.min(bounds.height) * 0.3);
+        // What is drawn anew is reckoned without the width of lines (iced_tiny_skia 0.14): without a ground the ring loses its edge.
+        frame.fill(&Path::rectangle(Point::ORIGIN, bounds.size()), self.ground);
         frame.stroke(&Path::circle(centre, radius), Stroke::default().with_color(self.ring).with_width(3.0));
         if self.beats > 0 {
             let share = f32::from(self.beats) / f32::from(BEATS);
