@@ -27,7 +27,7 @@ fn follows(name: &str, now: &[u8]) {
     assert!(stored == now, "{name} is out of date: KAVIJAKIRJA_WRITE=1 cargo test --test packaging");
 }
 
-/// What clap_mangen makes of a command without its headings, as a subsection.
+/// What `clap_mangen` makes of a command without its headings, as a subsection.
 fn part(command: clap::Command, out: &mut Vec<u8>, name: &str) {
     let man = Man::new(command.bin_name(name).mut_arg("help", |help| help.hide(true)));
     let mut text = Vec::new();

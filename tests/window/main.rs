@@ -9,6 +9,7 @@
 mod desk;
 mod draft;
 mod first_start;
+#[allow(dead_code, reason = "the other screens' tests use the rest")]
 mod harness;
 mod history;
 mod keyboard;

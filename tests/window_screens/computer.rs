@@ -13,11 +13,14 @@ use kavijakirja::transfer::printer::{Job, JobStatus, PrintError, Printer, Printi
 
 use super::harness::{TODAY, Window};
 
+/// How something was printed, and its bytes.
+pub type Printed = (Ticket, Vec<u8>);
+
 #[derive(Default)]
 pub struct Computer {
     pub stick: Mutex<Option<PathBuf>>,
     pub documents: PathBuf,
-    pub printed: Arc<Mutex<Vec<(Ticket, Vec<u8>)>>>,
+    pub printed: Arc<Mutex<Vec<Printed>>>,
     pub shown: Mutex<Vec<PathBuf>>,
     /// What the dialogs give back.
     pub picks: Mutex<Option<PathBuf>>,
@@ -55,7 +58,7 @@ impl Outside for Computer {
     }
 }
 
-struct OnePrinter(Arc<Mutex<Vec<(Ticket, Vec<u8>)>>>);
+struct OnePrinter(Arc<Mutex<Vec<Printed>>>);
 
 impl Printing for OnePrinter {
     fn printers(&self) -> Result<Vec<Printer>, PrintError> {

@@ -46,6 +46,9 @@ _kavijakirja() {
             kavijakirja,event)
                 cmd="kavijakirja__subcmd__event"
                 ;;
+            kavijakirja,feedback)
+                cmd="kavijakirja__subcmd__feedback"
+                ;;
             kavijakirja,figures)
                 cmd="kavijakirja__subcmd__figures"
                 ;;
@@ -124,6 +127,21 @@ _kavijakirja() {
             kavijakirja__subcmd__event,table)
                 cmd="kavijakirja__subcmd__event__subcmd__table"
                 ;;
+            kavijakirja__subcmd__feedback,answer)
+                cmd="kavijakirja__subcmd__feedback__subcmd__answer"
+                ;;
+            kavijakirja__subcmd__feedback,choose)
+                cmd="kavijakirja__subcmd__feedback__subcmd__choose"
+                ;;
+            kavijakirja__subcmd__feedback,lock)
+                cmd="kavijakirja__subcmd__feedback__subcmd__lock"
+                ;;
+            kavijakirja__subcmd__feedback,questions)
+                cmd="kavijakirja__subcmd__feedback__subcmd__questions"
+                ;;
+            kavijakirja__subcmd__feedback,results)
+                cmd="kavijakirja__subcmd__feedback__subcmd__results"
+                ;;
             kavijakirja__subcmd__place,add)
                 cmd="kavijakirja__subcmd__place__subcmd__add"
                 ;;
@@ -200,7 +218,7 @@ _kavijakirja() {
 
     case "${cmd}" in
         kavijakirja)
-            opts="-V -h --version --book --lang --help new log amend remove undo list day place vocabulary event observe target figures statistics coverage daily weekly drives printers import bundle backup restore salvage forget check support manual demo"
+            opts="-V -h --version --book --lang --help new log amend remove undo list day place vocabulary event observe feedback target figures statistics coverage daily weekly drives printers import bundle backup restore salvage forget check support manual demo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -762,6 +780,154 @@ _kavijakirja() {
                     ;;
                 --by)
                     COMPREPLY=($(compgen -W "kind place month" -- "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kavijakirja__subcmd__feedback)
+            opts="-h --help --book --lang questions choose answer results lock"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kavijakirja__subcmd__feedback__subcmd__answer)
+            opts="-h --place --help --book --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --place)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kavijakirja__subcmd__feedback__subcmd__choose)
+            opts="-h --help --book --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kavijakirja__subcmd__feedback__subcmd__lock)
+            opts="-h --passphrase-file --off --help --book --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kavijakirja__subcmd__feedback__subcmd__questions)
+            opts="-h --json --help --book --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kavijakirja__subcmd__feedback__subcmd__results)
+            opts="-h --period --place --json --help --book --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --period)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --place)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --book)
@@ -1413,7 +1579,7 @@ _kavijakirja() {
                     return 0
                     ;;
                 --section)
-                    COMPREPLY=($(compgen -W "overview topics languages channels referrals times others own targets events observations coverage" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "overview topics languages channels referrals times others own targets events observations coverage feedback" -- "${cur}"))
                     return 0
                     ;;
                 --measure)
