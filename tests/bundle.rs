@@ -9,6 +9,8 @@ mod forgotten;
 mod hostile;
 #[path = "bundle/laptop.rs"]
 mod laptop;
+#[path = "bundle/lists.rs"]
+mod lists;
 #[path = "bundle/merging.rs"]
 mod merging;
 #[path = "bundle/sealed.rs"]

@@ -160,6 +160,33 @@ fn a_day_is_set_and_shown() {
 }
 
 #[test]
+fn staff_is_told_by_number_or_by_role_and_stands_on_the_sheet() {
+    let book = Book::new();
+    let day = |staff: &str| book.json(&["day", "2026-11-20", "--staff", staff, "--json"]);
+    let told = day("advisor=2,volunteer=1");
+    assert_eq!((&told["staff"], &told["roles"]), (&json!(3), &json!({"advisor": 2, "volunteer": 1})));
+    let told = day("4");
+    assert_eq!((&told["staff"], &told["roles"]), (&json!(4), &json!({})), "a number says nothing of roles");
+    assert_eq!(book.code(&["day", "2026-11-20", "--staff", "boss=1"]), 2);
+    assert_eq!(book.json(&["day", "2026-11-20", "--json"])["staff"], json!(4), "what was refused changed nothing");
+}
+
+#[test]
+fn a_new_book_begins_with_a_preset() {
+    let book = Book { folder: tempfile::tempdir().unwrap() };
+    let _ = book.done(&["new", "--preset", "library", "--place", "Metso", "--place", "Hervanta=tue 10-16"]);
+    let places: Vec<serde_json::Value> =
+        book.done(&["place", "list", "--json"]).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let every_weekday = "mon 12-18,tue 12-18,wed 12-18,thu 12-18,fri 12-18";
+    assert_eq!((&places[0]["hours"], &places[1]["hours"]), (&json!(every_weekday), &json!("tue 10-16")));
+    assert!(book.done(&["vocabulary", "show", "topic"]).starts_with("topic/digital-services"));
+    assert_eq!(book.code(&["log", "--place", "metso", "--topic", "form", "--language", "ara", "--channel", "whatsapp"]), 2, "out of use");
+    let unknown = Book { folder: tempfile::tempdir().unwrap() };
+    let (code, _, told) = unknown.run_with(&["new", "--preset", "market"], "");
+    assert!(code == 2 && told.contains("kototori, outreach, library") && !unknown.path().exists(), "{told}");
+}
+
+#[test]
 fn exit_codes_say_what_kind_of_failure_it_was() {
     let book = Book::new();
     assert_eq!(book.code(&["figures", "--period", "2026-W54", "--rows", "topic"]), 2);

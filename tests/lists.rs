@@ -6,7 +6,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use kavijakirja::book::lists::{BadEdit, Edit, Naming, Step};
+use kavijakirja::book::lists::{Asking, BadEdit, Edit, Naming, Step};
 use kavijakirja::book::place::OpeningHours;
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::book::{Choose, CodeId, DayStatus, DeskDay, DimensionId, Labels, Period, PlaceId, Vocabulary};
@@ -99,6 +99,10 @@ fn edits() -> Vec<Edit> {
         Edit::RenameDimension(topics.clone(), Labels::same("Aihe")),
         Edit::Switch(age.clone(), true),
         Edit::Switch(age.clone(), false),
+        Edit::Ask(age.clone(), Asking::Required(true)),
+        Edit::Ask(age.clone(), Asking::Places([place("puhos")].into())),
+        Edit::Ask(topics.clone(), Asking::Keeps(true)),
+        Edit::MoveDimension(age.clone(), Step::Up),
         Edit::AddDimension("bus".parse().unwrap(), Labels::same("Bussilla?"), Choose::One, two),
         Edit::RenameCode(topics.clone(), kela.clone(), naming("Kansaneläkelaitos")),
         Edit::RenameCode(age.clone(), young, naming("Nuori")),
@@ -350,4 +354,47 @@ fn commands_change_places_and_the_opening_days_of_the_past_stay() {
     assert_ne!(past(), before);
     assert_eq!(book.code(&["place", "hours", "hervanta", "maanantai"]), 2);
     assert_eq!(book.code(&["place", "close", "nowhere", "2026-03-03"]), 2);
+}
+
+#[test]
+fn commands_undo_what_they_did_to_the_lists_one_after_the_other() {
+    let book = support::book::Book::new();
+    let whole = || (book.done(&["vocabulary", "export"]), book.done(&["place", "list", "--json"]));
+    let mut states = vec![whole()];
+    let edits: [&[&str]; 7] = [
+        &["vocabulary", "rename", "topic", "tax", "--fi", "Verot"],
+        &["vocabulary", "move", "topic", "tax"],
+        &["vocabulary", "move", "topic", "--down"],
+        &["vocabulary", "merge", "topic", "form", "letter"],
+        &["vocabulary", "ask", "language", "--keep", "true"],
+        &["place", "hours", "hervanta", "mon 9-12"],
+        &["place", "rename", "hervanta", "Hervannan piste"],
+    ];
+    for edit in edits {
+        let _ = book.done(edit);
+        states.push(whole());
+        assert_ne!(states[states.len() - 1], states[states.len() - 2], "{edit:?}");
+    }
+    while states.pop().is_some() && !states.is_empty() {
+        let _ = book.done(&["vocabulary", "undo"]);
+        assert_eq!(Some(&whole()), states.last());
+    }
+    assert_eq!(book.code(&["vocabulary", "undo"]), 2, "nothing is left");
+    let _ = book.done(&["check"]);
+}
+
+#[test]
+fn commands_say_where_and_how_a_question_is_asked() {
+    let book = support::book::Book::new();
+    let _ = book.done(&["place", "add", "Puhos=thu 13-17"]);
+    let _ = book.done(&["place", "move", "puhos"]);
+    assert!(book.done(&["place", "list"]).starts_with("puhos"));
+    let _ = book.done(&["vocabulary", "ask", "age", "--at", "puhos", "--required", "true"]);
+    let shown = book.done(&["vocabulary", "show", "age", "--json"]);
+    let line: serde_json::Value = serde_json::from_str(shown.lines().next().unwrap()).unwrap();
+    assert_eq!((&line["dimension"]["places"], &line["dimension"]["required"]), (&serde_json::json!(["puhos"]), &serde_json::json!(true)));
+    let _ = book.done(&["vocabulary", "ask", "age", "--everywhere"]);
+    assert!(!book.done(&["vocabulary", "show", "age", "--json"]).contains("places"));
+    assert_eq!(book.code(&["vocabulary", "ask", "age", "--at", "nowhere"]), 2);
+    assert_eq!(book.code(&["vocabulary", "ask", "topic", "--required", "true"]), 2, "it is always asked");
 }

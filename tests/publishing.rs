@@ -6,6 +6,8 @@
 mod attack;
 #[path = "publishing/copies.rs"]
 mod copies;
+#[path = "publishing/lists.rs"]
+mod lists;
 #[path = "publishing/office.rs"]
 mod office;
 mod programme;

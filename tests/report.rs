@@ -89,6 +89,17 @@ fn what_a_crowded_daily_sheet_gathers_as_others_still_adds_up() {
 }
 
 #[test]
+fn the_daily_sheet_tells_the_staff_by_role_on_paper_and_in_the_workbook() {
+    let desk = Desk::usual();
+    let mut sheet = desk.daily(0, date("2026-11-20"), "");
+    assert!(!read::flat(&finnish(&desk, &sheet, Format::Pdf)).contains("neuvoja"), "an older number tells no roles");
+    sheet.day = sheet.day.with_staff("advisor=2,volunteer=1".parse().unwrap());
+    let told = "2 neuvojaa, 1 vapaaehtoinen";
+    assert!(read::flat(&finnish(&desk, &sheet, Format::Pdf)).contains(told));
+    assert!(read::sheets(&finnish(&desk, &sheet, Format::Xlsx)).values().flatten().flatten().any(|cell| cell == &format!("3 ({told})")));
+}
+
+#[test]
 fn the_same_report_has_the_same_bytes_in_every_format() {
     let desk = Desk::usual();
     for format in Format::ALL {

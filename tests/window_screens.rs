@@ -22,6 +22,9 @@ mod keyboard;
 mod lists;
 #[path = "window_screens/manual.rs"]
 mod manual;
+#[path = "window_pictures/picture.rs"]
+#[allow(dead_code, reason = "shared with the pictures that are kept")]
+mod picture;
 #[path = "window_screens/preset.rs"]
 mod preset;
 #[path = "window_screens/settings.rs"]

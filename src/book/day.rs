@@ -1,9 +1,12 @@
 //! A desk day: what is known of a place on a date besides its visits.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::id::PlaceId;
+use super::staff::Role;
 
 /// The longest note, in characters.
 pub const LONGEST_NOTE: usize = 2_000;
@@ -30,8 +33,11 @@ pub struct DeskDay {
     pub date: NaiveDate,
     /// What the desk said of the day.
     pub status: DayStatus,
-    /// How many advisors were there, where it was said.
+    /// How many worked there, where it was said.
     pub staff: Option<u16>,
+    /// How many of them in which role, as far as it was said. Days of older programs have none.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub roles: BTreeMap<Role, u16>,
     /// A note on the day, without persons.
     pub note: String,
 }
@@ -40,6 +46,6 @@ impl DeskDay {
     /// A day of which nothing has been said yet.
     #[must_use]
     pub fn unsaid(place: PlaceId, date: NaiveDate) -> Self {
-        Self { place, date, status: DayStatus::Open, staff: None, note: String::new() }
+        Self { place, date, status: DayStatus::Open, staff: None, roles: BTreeMap::new(), note: String::new() }
     }
 }

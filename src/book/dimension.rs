@@ -1,8 +1,10 @@
 //! Dimensions and their codes: what is asked of every visit, and the choices there are.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
-use super::id::{CodeId, DimensionId};
+use super::id::{CodeId, DimensionId, PlaceId};
 
 /// A name in the three languages of the window.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +57,29 @@ pub struct Dimension {
     pub usual: Option<CodeId>,
     /// Its place in the order of the desk.
     pub order: u32,
+    /// The places where it is asked; everywhere where none is named. The core dimensions are asked everywhere.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub places: BTreeSet<PlaceId>,
+    /// Whether a visit at the desk must have an answer. Topic and language always must.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub required: bool,
+    /// Whether the desk keeps the last choice for the next visit instead of clearing it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub keeps: bool,
+}
+
+impl Dimension {
+    /// A dimension that is not asked yet.
+    #[must_use]
+    pub fn new(id: DimensionId, label: Labels, choose: Choose, order: u32) -> Self {
+        Self { id, label, choose, switched_on: false, usual: None, order, places: BTreeSet::new(), required: false, keeps: false }
+    }
+
+    /// Whether the desk asks it at a place.
+    #[must_use]
+    pub fn is_asked_at(&self, place: &PlaceId) -> bool {
+        self.id.is_core() || (self.switched_on && (self.places.is_empty() || self.places.contains(place)))
+    }
 }
 
 /// One choice of a dimension. It is renamed or retired, never deleted.

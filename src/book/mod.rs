@@ -7,9 +7,10 @@
 //! | [`dimension`] | what is asked of every visit, and the choices |
 //! | [`vocabulary`] | all dimensions of a book together, and the ready vocabularies |
 //! | [`place`] | advice points and their opening hours |
-//! | [`day`] | what is known of a place on a date |
+//! | [`day`], [`staff`] | what is known of a place on a date, and who worked there |
 //! | [`event`], [`observation`] | gatherings, and what was noticed at the desk |
 //! | [`target`] | what a funder expects |
+//! | [`preset`] | ready beginnings for a new desk |
 //! | [`publication`] | what was published of a place and week |
 //! | [`period`], [`week`] | spans of days, ISO 8601 weeks |
 //! | [`change`] | one entry of the journal |
@@ -36,7 +37,9 @@ pub mod lists;
 pub mod observation;
 pub mod period;
 pub mod place;
+pub mod preset;
 pub mod publication;
+pub mod staff;
 pub mod target;
 pub mod visit;
 pub mod vocabulary;
@@ -54,7 +57,9 @@ pub use id::{CodeId, DeskId, DimensionId, PlaceId, VisitId};
 pub use observation::Observation;
 pub use period::Period;
 pub use place::Place;
+pub use preset::Preset;
 pub use publication::Frozen;
+pub use staff::{Role, Staff};
 pub use target::Target;
 pub use visit::{Draft, Visit};
 pub use vocabulary::Vocabulary;

@@ -4,7 +4,7 @@ mod written;
 
 use super::dimension::{Choose, Code, Dimension};
 use super::explain::{Explain, Explanation};
-use super::id::{CodeId, DimensionId, VisitId};
+use super::id::{CodeId, DimensionId, PlaceId, VisitId};
 use super::visit::{MOST, Visit};
 
 /// The ready vocabulary for Finnish advice points, as TOML.
@@ -107,6 +107,12 @@ impl Vocabulary {
     /// The codes of a dimension in the order of its list, retired ones among them.
     pub fn codes_of<'a>(&'a self, dimension: &'a DimensionId) -> impl Iterator<Item = &'a Code> {
         self.codes.iter().filter(move |code| code.dimension == *dimension)
+    }
+
+    /// The dimensions that the desk asks at a place, in its order.
+    #[must_use]
+    pub fn asked_at<'a>(&'a self, place: &'a PlaceId) -> impl DoubleEndedIterator<Item = &'a Dimension> + Clone {
+        self.dimensions.iter().filter(move |dimension| dimension.is_asked_at(place))
     }
 
     /// The usual channel: the one that stands where nothing is said.

@@ -138,6 +138,9 @@ pub struct New {
     /// A vocabulary of one's own (TOML); the ready one where it is left out.
     #[arg(long, value_name = "FILE")]
     pub vocabulary: Option<PathBuf>,
+    /// A ready beginning for the desk: kototori, outreach or library. Its hours are those of advice points that name none.
+    #[arg(long, value_name = "NAME", conflicts_with = "vocabulary")]
+    pub preset: Option<String>,
     /// An advice point with its opening hours: "Hervanta=tue 10-16,fri 10-16". May be given several times.
     #[arg(long, value_name = "NAME=HOURS")]
     pub place: Vec<String>,
@@ -320,9 +323,9 @@ pub struct Day {
     /// Open, closed, or open without visitors.
     #[arg(long)]
     pub status: Option<Status>,
-    /// How many advisors were there.
+    /// How many worked there, 3, or by role: advisor=2,volunteer=1. Roles: advisor, community-advisor, volunteer, interpreter, other.
     #[arg(long)]
-    pub staff: Option<u16>,
+    pub staff: Option<String>,
     /// A note without persons.
     #[arg(long)]
     pub note: Option<String>,

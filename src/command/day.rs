@@ -1,11 +1,13 @@
 //! `day`: shows or sets what is known of a place on a date.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::cli::Day;
-use super::failure::Failure;
+use super::failure::{Exit, Failure};
 use super::{Host, free_text};
-use crate::book::{DayStatus, DeskDay, Period};
+use crate::book::{DayStatus, DeskDay, Period, Role, Staff};
 use crate::statistics::{Counts, DayState, Selection};
 use crate::text;
 
@@ -18,26 +20,26 @@ struct Out {
     /// What follows from it, the opening hours and the visits; nothing on a day that is no opening day.
     state: Option<&'static str>,
     staff: Option<u16>,
+    /// How many of the staff in which role, as far as it was said.
+    roles: BTreeMap<Role, u16>,
     note: String,
     visits: u64,
     people: u64,
 }
 
 pub(super) fn run(args: Day, host: &mut Host<'_>) -> Result<(), Failure> {
+    let staff =
+        args.staff.map(|staff| staff.parse::<Staff>()).transpose().map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
     let mut store = host.open()?;
     let place = host.place(&mut store, args.place)?.id;
     let known = store.day(&place, args.date).map_err(|error| host.failed(&error))?;
-    let known = if args.status.is_some() || args.staff.is_some() || args.note.is_some() {
+    let known = if args.status.is_some() || staff.is_some() || args.note.is_some() {
         let day = known.unwrap_or_else(|| DeskDay::unsaid(place.clone(), args.date));
         let ordinary = free_text::ordinary(&mut store, host)?;
         let note = args.note.map(|note| if args.take_out { free_text::take_out(&note, &ordinary, host) } else { note });
         let said = note.clone();
-        let day = DeskDay {
-            status: args.status.map_or(day.status, DayStatus::from),
-            staff: args.staff.or(day.staff),
-            note: note.unwrap_or(day.note),
-            ..day
-        };
+        let day = DeskDay { status: args.status.map_or(day.status, DayStatus::from), note: note.unwrap_or(day.note), ..day };
+        let day = if let Some(staff) = staff { day.with_staff(staff) } else { day };
         store.set_day(&day).map_err(|error| host.failed(&error))?;
         let again = text!(host.locale, "free-text-again-day");
         free_text::warn(&said.unwrap_or_default(), &ordinary, &again, host);
@@ -54,6 +56,7 @@ pub(super) fn run(args: Day, host: &mut Host<'_>) -> Result<(), Failure> {
         status: known.as_ref().map(|day| day.status),
         state: coverage.days.first().map(|day| DayState::name(day.state)),
         staff: known.as_ref().and_then(|day| day.staff),
+        roles: known.as_ref().map(|day| day.roles.clone()).unwrap_or_default(),
         note: known.map(|day| day.note).unwrap_or_default(),
         visits: totals.visits,
         people: totals.people,

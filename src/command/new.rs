@@ -3,14 +3,19 @@
 use super::cli::New;
 use super::failure::{Exit, Failure};
 use super::{Host, wrong};
-use crate::book::{Place, Vocabulary};
+use crate::book::{Place, Preset, Vocabulary};
 use crate::store::NewBook;
 use crate::text;
 use crate::transfer::defaults::{Defaults, Setting};
 
 pub(super) fn run(args: New, host: &mut Host<'_>) -> Result<(), Failure> {
+    let ready = args.preset.as_deref().map(Preset::named).transpose();
+    let ready = ready.map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
     let vocabulary = match &args.vocabulary {
-        None => host.defaults.vocabulary(),
+        None => match &ready {
+            Some(ready) => ready.applied_to(host.defaults.vocabulary()),
+            None => host.defaults.vocabulary(),
+        },
         Some(path) => {
             let toml = String::from_utf8_lossy(&host.read(path)?).into_owned();
             Vocabulary::from_toml(&toml).map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?
@@ -22,6 +27,7 @@ pub(super) fn run(args: New, host: &mut Host<'_>) -> Result<(), Failure> {
         if places.iter().any(|known: &Place| known.id == place.id) {
             return Err(wrong(text!(host.locale, "command-place-exists", place = place.id.as_str())));
         }
+        let place = ready.as_ref().map_or_else(|| place.clone(), |ready| ready.place(place.clone()));
         places.push(Place { order, ..place });
     }
     let organisation = preset(args.organisation, host.defaults.organisation.clone(), Setting::Organisation, host)?;

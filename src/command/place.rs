@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::cli::{PlaceAction, PlaceCommand};
 use super::failure::{Exit, Failure};
 use super::{Host, wrong};
-use crate::book::lists::Edit;
+use crate::book::lists::{Edit, Step};
 use crate::book::place::OpeningHours;
 use crate::book::{Entity, Place};
-use crate::store::{Store, StoreError};
+use crate::store::{Edited, Store};
 use crate::text;
 
 #[derive(Serialize)]
@@ -33,6 +33,10 @@ pub(super) fn run(args: PlaceCommand, host: &mut Host<'_>) -> Result<(), Failure
             let hours = OpeningHours::parse(&hours).map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
             edit(&mut store, &Edit::Hours(place, hours, from.unwrap_or(today)), host)
         }
+        PlaceAction::Move { place, down } => {
+            let step = if down { Step::Down } else { Step::Up };
+            edit(&mut store, &Edit::MovePlace(place, step), host)
+        }
         PlaceAction::Close { place, date } => edit(&mut store, &Edit::Close(place, date), host),
         PlaceAction::Open { place, date } => edit(&mut store, &Edit::Open(place, date), host),
     }
@@ -41,6 +45,11 @@ pub(super) fn run(args: PlaceCommand, host: &mut Host<'_>) -> Result<(), Failure
 /// Changes the lists and prints the ids of what has changed; nothing where all was so already.
 pub(super) fn edit(store: &mut Store, edit: &Edit, host: &mut Host<'_>) -> Result<(), Failure> {
     let edited = store.edit_lists(edit).map_err(|error| host.failed(&error))?;
+    say(&edited, host)
+}
+
+/// Prints the ids of what was changed.
+pub(super) fn say(edited: &Edited, host: &mut Host<'_>) -> Result<(), Failure> {
     edited.after.iter().try_for_each(|state| match state {
         Entity::Place(place) => host.say(place.id.as_str()),
         Entity::Dimension(dimension) => host.say(dimension.id.as_str()),
@@ -56,10 +65,7 @@ fn add(store: &mut Store, text: &str, host: &mut Host<'_>) -> Result<(), Failure
         return Err(wrong(text!(host.locale, "command-place-exists", place = place.id.as_str())));
     }
     let order = catalogue.places.iter().map(|place| place.order + 1).max().unwrap_or(0);
-    let place = Entity::Place(Place { order, ..place });
-    store.write::<_, StoreError>(|batch| batch.put(&place)).map_err(|error| host.failed(&error))?;
-    let Entity::Place(place) = place else { return Ok(()) };
-    host.say(place.id.as_str())
+    edit(store, &Edit::Place(Place { order, ..place }), host)
 }
 
 fn list(store: &mut Store, json: bool, host: &mut Host<'_>) -> Result<(), Failure> {

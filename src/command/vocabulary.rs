@@ -1,18 +1,19 @@
 //! `vocabulary`: questions and choices.
 
+use std::collections::BTreeSet;
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::Path;
 
 use serde::Serialize;
 
-use super::Host;
 use super::cli::{Names, VocabularyAction, VocabularyCommand};
 use super::failure::{Exit, Failure};
 use super::output::columns;
-use super::place::edit;
-use crate::book::lists::{Edit, Naming, Step};
-use crate::book::{Choose, Code, CodeId, Dimension, DimensionId, Labels, Vocabulary};
+use super::place::{edit, say};
+use super::{Host, wrong};
+use crate::book::lists::{Asking, Edit, Naming, Step};
+use crate::book::{Choose, Code, CodeId, Dimension, DimensionId, Labels, PlaceId, Vocabulary};
 use crate::store::{Store, StoreError};
 use crate::text;
 
@@ -43,9 +44,39 @@ pub(super) fn run(args: VocabularyCommand, host: &mut Host<'_>) -> Result<(), Fa
         }
         VocabularyAction::Move { dimension, code, down } => {
             let step = if down { Step::Down } else { Step::Up };
-            edit(&mut store, &Edit::MoveCode(dimension, code, step), host)
+            let moved = match code {
+                Some(code) => Edit::MoveCode(dimension, code, step),
+                None => Edit::MoveDimension(dimension, step),
+            };
+            edit(&mut store, &moved, host)
         }
-        VocabularyAction::Ask { dimension, off } => edit(&mut store, &Edit::Switch(dimension, !off), host),
+        VocabularyAction::Ask { dimension, off, at, everywhere, required, keep } => {
+            let mut edits = Vec::new();
+            if off || keep.is_none() || required.is_some() || everywhere || !at.is_empty() {
+                edits.push(Edit::Switch(dimension.clone(), !off));
+            }
+            if everywhere || !at.is_empty() {
+                edits.push(Edit::Ask(dimension.clone(), Asking::Places(known(&mut store, at, host)?)));
+            }
+            edits.extend(required.map(|required| Edit::Ask(dimension.clone(), Asking::Required(required))));
+            edits.extend(keep.map(|keep| Edit::Ask(dimension, Asking::Keeps(keep))));
+            edits.iter().try_for_each(|one| edit(&mut store, one, host))
+        }
+        VocabularyAction::Undo => undo(&mut store, host),
+    }
+}
+
+/// The places, all of which the book must have.
+fn known(store: &mut Store, places: Vec<PlaceId>, host: &Host<'_>) -> Result<BTreeSet<PlaceId>, Failure> {
+    let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
+    places.iter().try_for_each(|place| catalogue.place(place).map(drop)).map_err(|error| host.failed(&error))?;
+    Ok(places.into_iter().collect())
+}
+
+fn undo(store: &mut Store, host: &mut Host<'_>) -> Result<(), Failure> {
+    match store.undo_last_lists().map_err(|error| host.failed(&error))? {
+        Some(undone) => say(&undone, host),
+        None => Err(wrong(text!(host.locale, "asking-nothing-to-undo"))),
     }
 }
 

@@ -11,6 +11,17 @@ use crate::book::PlaceId;
 use crate::locale::Language;
 use crate::store::make_private_folder;
 
+/// In which order the tiles of the desk stand.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tiles {
+    /// What was used most at the place in the weeks before comes first.
+    #[default]
+    ByUse,
+    /// As the lists say.
+    AsListed,
+}
+
 /// The preferences, as a small TOML file in the configuration folder.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -25,6 +36,8 @@ pub struct Preferences {
     pub place: Option<PlaceId>,
     /// The place where the desk stands whenever the window is opened, where one was chosen.
     pub usual_place: Option<PlaceId>,
+    /// In which order the tiles of the desk stand.
+    pub tiles: Tiles,
     /// The folder that files were saved in last.
     pub folder: Option<PathBuf>,
     /// The file of what our codes are called in DHIS2, where one was chosen.
@@ -41,6 +54,7 @@ impl Default for Preferences {
             text_percent: *TEXT_PERCENT.start(),
             place: None,
             usual_place: None,
+            tiles: Tiles::default(),
             folder: None,
             dhis2_mapping: None,
             printer: None,

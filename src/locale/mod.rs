@@ -12,6 +12,7 @@ mod number;
 mod order;
 mod period;
 mod source;
+mod staff;
 
 use std::fmt;
 use std::sync::Arc;

@@ -6,9 +6,9 @@ use super::Language;
 macro_rules! files {
     ($language:literal) => {
         files!($language:
-            "bundle", "cli", "command", "common", "damage", "date", "day", "desk", "error", "export", "feedback", "first-start",
-            "free-text", "history", "import", "keeping", "laptop", "lists", "manual", "printer", "report", "rush", "settings", "sheet",
-            "statistics", "telling", "window")
+            "asking", "bundle", "cli", "command", "common", "damage", "date", "day", "desk", "error", "export", "feedback",
+            "first-start", "free-text", "history", "import", "keeping", "laptop", "lists", "manual", "preset", "printer", "report",
+            "rush", "settings", "sheet", "staff", "statistics", "telling", "window")
     };
     ($language:literal: $($subject:literal),+) => {
         &[$(include_str!(concat!("../../assets/locale/", $language, "/", $subject, ".ftl"))),+]

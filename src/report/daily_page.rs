@@ -65,6 +65,7 @@ fn body(sheet: &DailySheet, naming: &Naming<'_>, room: Room) -> Vec<Block> {
         body.push(Block::Beside(left, right));
         body.extend(sheet.table(&Axis::Hour, Measure::Visits).map(|table| hours(naming, table)).unwrap_or_default());
     }
+    body.extend(naming.locale().staff_by_role(&sheet.day).map(Block::Remark));
     let note = sheet.day.note.trim();
     if !note.is_empty() {
         body.push(Block::Heading(text!(locale, "report-daily-note")));

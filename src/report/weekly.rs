@@ -1,6 +1,6 @@
 //! The statistics of a week as a value, and the tables they are made from.
 
-use crate::book::{Period, Place, Vocabulary, Week};
+use crate::book::{DimensionId, Period, Place, Vocabulary, Week};
 use crate::statistics::{Axis, Measure, Request, Selection, Table};
 
 /// Whether a document's figures are exact or protected.
@@ -69,8 +69,11 @@ pub fn requests(week: Week, place: Option<&Place>, vocabulary: &Vocabulary) -> V
     };
     let mut one_way = vec![Axis::Date];
     one_way.extend(place.is_none().then_some(Axis::Place));
-    let asked = vocabulary.dimensions.iter().filter(|dimension| dimension.switched_on);
-    one_way.extend(asked.map(|dimension| Axis::Dimension(dimension.id.clone())));
+    // In an order that does not follow the desk's: a file of a week that was published stays what it was when questions move.
+    let mut asked: Vec<_> = vocabulary.dimensions.iter().filter(|dimension| dimension.switched_on).collect();
+    let core = |id: &DimensionId| DimensionId::CORE.iter().position(|core| core == id).unwrap_or(DimensionId::CORE.len());
+    asked.sort_by_key(|dimension| (core(&dimension.id), &dimension.id));
+    one_way.extend(asked.into_iter().map(|dimension| Axis::Dimension(dimension.id.clone())));
     let both = |axis: &Axis| [Measure::Visits, Measure::People].map(|measure| request(axis, None, measure));
     let mut wanted: Vec<Request> = one_way.iter().flat_map(both).collect();
     wanted.push(request(&Axis::TOPIC, Some(&Axis::LANGUAGE), Measure::Visits));

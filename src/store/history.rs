@@ -100,17 +100,22 @@ impl Store {
 
     /// A visit as it stood at a logical time.
     fn state(&self, entity: &[u8], lamport: i64) -> Result<Option<Visit>, StoreError> {
-        let mut latest = self.connection.prepare_cached(
-            "SELECT c.body FROM change c JOIN desk d ON d.num = c.desk
-             WHERE c.entity = ?1 AND c.kind = 'visit' AND c.lamport <= ?2 ORDER BY c.lamport DESC, d.id DESC LIMIT 1",
-        )?;
-        let mut rows = latest.query((entity, lamport))?;
-        let Some(row) = rows.next()? else { return Ok(None) };
-        let Some(json) = row.get::<_, Option<String>>("body")? else { return Ok(None) };
-        Ok(match Entity::from_json(Kind::Visit, &json)? {
-            Entity::Visit(visit) => Some(visit),
+        Ok(match self.state_at(&Key { kind: Kind::Visit, id: entity.to_vec() }, lamport)? {
+            Some(Entity::Visit(visit)) => Some(visit),
             _ => None,
         })
+    }
+
+    /// An entity as it stood at a logical time; nothing where it was not there.
+    pub(super) fn state_at(&self, key: &Key, lamport: i64) -> Result<Option<Entity>, StoreError> {
+        let mut latest = self.connection.prepare_cached(
+            "SELECT c.body FROM change c JOIN desk d ON d.num = c.desk
+             WHERE c.entity = ?1 AND c.kind = ?2 AND c.lamport <= ?3 ORDER BY c.lamport DESC, d.id DESC LIMIT 1",
+        )?;
+        let mut rows = latest.query((&key.id, key.kind.name(), lamport))?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let Some(json) = row.get::<_, Option<String>>("body")? else { return Ok(None) };
+        Ok(Some(Entity::from_json(key.kind, &json)?))
     }
 
     /// Takes back the latest step of a day that can be taken back, as a new change, and gives that change; nothing where none is left.

@@ -44,6 +44,11 @@ impl Batch<'_> {
         self.change(key, before.as_ref(), Some(entity))
     }
 
+    /// The number of the own journal's last change.
+    pub(super) fn seq(&self) -> u64 {
+        self.end.seq
+    }
+
     /// Records a visit whose id is new.
     ///
     /// # Errors

@@ -230,13 +230,9 @@ impl Store {
         let sql = "SELECT DISTINCT dimension FROM code WHERE dimension NOT IN (SELECT id FROM dimension)";
         for id in self.column(sql)?.into_iter().filter_map(|id| id.parse::<DimensionId>().ok()) {
             let known = ready.dimension(&id).cloned();
-            entities.push(Entity::Dimension(known.unwrap_or_else(|| Dimension {
-                label: Labels::same(id.as_str()),
-                id,
-                choose: Choose::Many,
-                switched_on: true,
-                usual: None,
-                order: LAST,
+            entities.push(Entity::Dimension(known.unwrap_or_else(|| {
+                let label = Labels::same(id.as_str());
+                Dimension { switched_on: true, ..Dimension::new(id, label, Choose::Many, LAST) }
             })));
         }
         // Codes that begin with an underscore are the program's own and never have a body.

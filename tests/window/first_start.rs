@@ -55,3 +55,22 @@ fn the_window_speaks_the_chosen_language_at_once_and_ever_after() {
     drop(window.app);
     assert!(Window::open(folder).shows("Organisationens namn"));
 }
+
+#[test]
+fn a_ready_beginning_sets_hours_channels_and_questions_with_one_press() {
+    let mut window = Window::without_book();
+    window.click("Kirjaston neuvontapiste");
+    assert!(window.shows("Digipalvelut, lomakkeet ja kirjeet ensimmäisinä."));
+    window.click("Kototori");
+    window.fill("Organisaation nimi", "Tampere");
+    window.fill("Ensimmäinen toimipiste, esimerkiksi Hervanta", "Hervanta");
+    window.click("pe");
+    window.press("Enter");
+    // The desk asks how the language was served, and Kela has the first key.
+    assert!(window.shows("Miten palveltiin"), "{:?}", window.texts());
+    assert!(!window.shows("videopuhelu"), "out of use until the desk brings it back");
+    window.press("q 1 Shift+z Enter");
+    assert_eq!(window.recorded()[0].topic[0].as_str(), "kela");
+    let catalogue = Store::open(&window.book()).unwrap().catalogue().unwrap();
+    assert_eq!(catalogue.places[0].hours.write(), "tue 10-16", "Friday was taken back");
+}

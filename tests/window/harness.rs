@@ -42,6 +42,8 @@ pub struct Window {
     pub app: App,
     pub clock: Arc<TestClock>,
     pub folder: TempDir,
+    /// The folder as the window knows it.
+    pub root: PathBuf,
     /// The inner size.
     pub size: Size,
 }
@@ -85,16 +87,22 @@ impl Window {
 
     /// A window on what a folder holds, on this date, on a computer with these drives and printers.
     pub fn open_with(folder: TempDir, date: &str, outside: Arc<dyn Outside>) -> Self {
+        let root = folder.path().to_owned();
+        Self::open_at(folder, root, date, outside)
+    }
+
+    /// A window on what a folder holds that the window shows under this name.
+    pub fn open_at(folder: TempDir, root: PathBuf, date: &str, outside: Arc<dyn Outside>) -> Self {
         let clock = Arc::new(TestClock(Mutex::new(Moment { date: date.parse().unwrap(), hour: 10 })));
         let start = Start {
             paths: Paths {
-                book: folder.path().join("book.sqlite"),
-                preferences: folder.path().join("window.toml"),
-                logs: folder.path().join("logs"),
-                defaults: folder.path().join("defaults.toml"),
+                book: root.join("book.sqlite"),
+                preferences: root.join("window.toml"),
+                logs: root.join("logs"),
+                defaults: root.join("defaults.toml"),
                 portable: false,
             },
-            defaults: Arc::new(Defaults::read(&folder.path().join("defaults.toml"))),
+            defaults: Arc::new(Defaults::read(&root.join("defaults.toml"))),
             language: None,
             system_language: Language::Finnish,
             clock: Arc::<TestClock>::clone(&clock),
@@ -103,7 +111,7 @@ impl Window {
             has_display: true,
         };
         let (app, task) = App::new(&start);
-        let mut window = Self { app, clock, folder, size: Size::new(1366.0, 768.0) };
+        let mut window = Self { app, clock, folder, root, size: Size::new(1366.0, 768.0) };
         window.drain(task);
         window
     }
@@ -146,9 +154,8 @@ impl Window {
     }
 
     fn simulator(&self) -> Simulator<'_, Message> {
-        static FONTS: Once = Once::new();
-        let mut settings = Settings { default_font: FONT, ..Settings::default() };
-        FONTS.call_once(|| settings.fonts = fonts::FONTS.iter().map(|font| font.bytes.into()).collect());
+        learn_fonts();
+        let settings = Settings { default_font: FONT, ..Settings::default() };
         Simulator::with_size(settings, self.size, self.app.view())
     }
 
@@ -253,7 +260,7 @@ impl Window {
 
     /// The book's file.
     pub fn book(&self) -> PathBuf {
-        self.folder.path().join("book.sqlite")
+        self.root.join("book.sqlite")
     }
 
     /// The visits that the file holds on [`TODAY`], read by a second connection.
@@ -271,6 +278,18 @@ impl Window {
     pub fn locale(&self) -> Locale {
         Locale::new(self.app.language())
     }
+}
+
+/// Lets iced know the bundled fonts: all renderers know them once one does.
+pub fn learn_fonts() {
+    static FONTS: Once = Once::new();
+    FONTS.call_once(|| {
+        let fonts = fonts::FONTS.iter().map(|font| font.bytes.into()).collect();
+        let settings = Settings { default_font: FONT, fonts, ..Settings::default() };
+        let nothing: iced_test::core::Element<'_, (), iced_test::core::Theme, iced_test::renderer::Renderer> =
+            iced::widget::Space::new().into();
+        drop(Simulator::<()>::with_size(settings, Size::new(1.0, 1.0), nothing));
+    });
 }
 
 fn outputs(task: Task<Message>) -> Vec<Message> {

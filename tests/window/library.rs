@@ -8,7 +8,7 @@ use iced_test::futures::futures::executor::block_on;
 use kavijakirja::book::vocabulary::FINNISH_ADVICE;
 use kavijakirja::book::{Explain, Place, Vocabulary};
 use kavijakirja::gui::library::{Library, LibraryGone, Trouble};
-use kavijakirja::gui::preferences::Preferences;
+use kavijakirja::gui::preferences::{Preferences, Tiles};
 use kavijakirja::gui::theme::Appearance;
 use kavijakirja::gui::{NoWindow, has_display};
 use kavijakirja::store::host::SystemEntropy;
@@ -68,6 +68,7 @@ fn preferences_are_kept_and_a_damaged_file_gives_the_defaults() {
         text_percent: 150,
         place: Some("puhos".parse().unwrap()),
         usual_place: Some("hervanta".parse().unwrap()),
+        tiles: Tiles::AsListed,
         folder: Some("/media/stick".into()),
         printer: Some("Toimisto".to_owned()),
         dhis2_mapping: Some("/media/stick/codes.toml".into()),

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 #![allow(unreachable_pub, reason = "the harness is written as the one for every further screen")]
 
+mod contrast;
 mod desk;
 mod draft;
 mod first_start;
@@ -15,6 +16,8 @@ mod history;
 mod keyboard;
 mod library;
 mod looks;
+mod order;
+mod presses;
 mod rush;
 mod sentence;
 mod sheet;

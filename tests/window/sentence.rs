@@ -1,7 +1,7 @@
 //! The sentence of what will be saved is always right.
 
 use kavijakirja::book::vocabulary::FINNISH_ADVICE;
-use kavijakirja::book::{CodeId, DimensionId, Vocabulary};
+use kavijakirja::book::{CodeId, DimensionId, PlaceId, Vocabulary};
 use kavijakirja::gui::screen::desk::form::{Form, Gap};
 use kavijakirja::gui::screen::desk::sentence;
 use kavijakirja::locale::{Language, Locale};
@@ -11,9 +11,13 @@ fn code(id: &str) -> CodeId {
     id.parse().unwrap()
 }
 
+fn place() -> PlaceId {
+    "hervanta".parse().unwrap()
+}
+
 fn form(people: u32, pressed: &[(DimensionId, &str)]) -> (Vocabulary, Form) {
     let vocabulary = Vocabulary::from_toml(FINNISH_ADVICE).unwrap();
-    let mut form = Form::begin(&vocabulary, &SystemEntropy);
+    let mut form = Form::begin(&vocabulary, &place(), &SystemEntropy);
     form.set_people(people);
     for (dimension, id) in pressed {
         form.press(&vocabulary, dimension, &code(id));
@@ -50,12 +54,13 @@ fn it_says_what_is_there_while_something_is_lacking_and_names_what_lacks() {
     let (vocabulary, empty) = form(1, &[]);
     let locale = Locale::new(Language::Finnish);
     assert_eq!(sentence::of_form(&locale, &vocabulary, &empty), "1 kävijä · tiskillä");
-    assert_eq!(empty.gap(), Some(Gap::TopicAndLanguage));
-    assert_eq!(form(1, &[(TOPIC, "kela")]).1.gap(), Some(Gap::Language));
-    assert_eq!(form(1, &[(LANGUAGE, "ara")]).1.gap(), Some(Gap::Topic));
-    assert_eq!(form(1, &[(TOPIC, "kela"), (LANGUAGE, "ara")]).1.gap(), None);
-    assert_eq!(sentence::of_gap(&locale, Gap::Language), "Valitse kieli");
-    assert_eq!(sentence::of_gap(&locale, Gap::Topic), "Valitse asia");
+    let gap = |form: &Form| form.gap(&vocabulary, &place());
+    assert_eq!(gap(&empty), Some(Gap::TopicAndLanguage));
+    assert_eq!(gap(&form(1, &[(TOPIC, "kela")]).1), Some(Gap::Language));
+    assert_eq!(gap(&form(1, &[(LANGUAGE, "ara")]).1), Some(Gap::Topic));
+    assert_eq!(gap(&form(1, &[(TOPIC, "kela"), (LANGUAGE, "ara")]).1), None);
+    assert_eq!(sentence::of_gap(&locale, &vocabulary, &Gap::Language), "Valitse kieli");
+    assert_eq!(sentence::of_gap(&locale, &vocabulary, &Gap::Topic), "Valitse asia");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use iced_test::core::text::editor::{Action, Edit};
-use kavijakirja::book::{DayStatus, Period};
+use kavijakirja::book::{DayStatus, Period, Role};
 use kavijakirja::gui::app::{Message, ScreenMessage};
 use kavijakirja::gui::screen::day::{self, Fault};
 use kavijakirja::locale::{Language, Locale};
@@ -250,4 +250,26 @@ fn an_ordinary_note_raises_nothing_on_the_screen() {
     window.press("Ctrl+2");
     window.update(note("klo 10-12, 15 kävijää 3.4.2026, jono 45 min"));
     assert!(!window.shows("Tästä ihmisen voi ehkä tunnistaa."));
+}
+
+#[test]
+fn staff_is_told_by_role_and_number_and_an_older_number_gets_its_roles_later() {
+    let (mut window, _) = window();
+    let mut store = Store::open(&window.book()).unwrap();
+    let day = kavijakirja::book::DeskDay { staff: Some(2), ..kavijakirja::book::DeskDay::unsaid(hervanta(), TODAY.parse().unwrap()) };
+    store.set_day(&day).unwrap();
+    drop(store);
+    window.press("Ctrl+2");
+    let role = |role| of_day(day::Message::Role(role, true));
+    window.update(role(Role::Advisor));
+    window.update(role(Role::Volunteer));
+    window.update(role(Role::Volunteer));
+    window.press("+ Ctrl+s");
+    let saved = day_in_the_book(&window, TODAY).unwrap();
+    assert_eq!((saved.staff, saved.roles.get(&Role::Advisor), saved.roles.get(&Role::Volunteer)), (Some(4), Some(&1), Some(&2)));
+    // Below those whose role is told the total does not go.
+    window.press("- - - Ctrl+s");
+    assert_eq!(day_in_the_book(&window, TODAY).unwrap().staff, Some(3));
+    let locale = Locale::new(Language::Finnish);
+    assert_eq!(locale.staff_by_role(&saved).as_deref(), Some("1 neuvoja, 2 vapaaehtoista, 1 rooli kertomatta"));
 }

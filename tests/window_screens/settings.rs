@@ -1,12 +1,19 @@
 //! The settings: at once what is the window's, saved what is the book's.
 
 use kavijakirja::book::DimensionId;
+use kavijakirja::book::lists::{Asking, Step};
+use kavijakirja::gui::app::{Message, ScreenMessage};
 use kavijakirja::gui::preferences::Preferences;
+use kavijakirja::gui::screen::settings::{self, lists};
 use kavijakirja::gui::theme::Appearance;
 use kavijakirja::store::Store;
 
 use super::computer::window;
 use super::harness::Window;
+
+fn settings(message: settings::Message) -> Message {
+    Message::Screen(ScreenMessage::Settings(message))
+}
 
 fn places(window: &Window) -> Vec<(String, String, bool)> {
     let catalogue = Store::open(&window.book()).unwrap().catalogue().unwrap();
@@ -143,4 +150,50 @@ fn the_usual_place_is_where_the_desk_stands_when_the_window_is_opened() {
     let (window, _) = window();
     let window = window.again_with(&Preferences { usual_place: Some("puhos".parse().unwrap()), ..Preferences::default() });
     assert!(window.shows("Puhos ▾"));
+}
+
+#[test]
+fn places_and_questions_are_moved_with_one_press_and_moved_back() {
+    let (mut window, _) = window();
+    window.size.height = 4000.0;
+    window.press("Ctrl+5");
+    let names = |window: &Window| places(window).into_iter().map(|(name, ..)| name).collect::<Vec<_>>();
+    assert_eq!(names(&window), ["Hervanta", "Puhos"]);
+    // The first cannot go up and the last not down: one arrow of each works.
+    window.update(settings(settings::Message::MovePlace("puhos".parse().unwrap(), Step::Up)));
+    assert_eq!(names(&window), ["Puhos", "Hervanta"]);
+    window.click("Kumoa");
+    assert_eq!(names(&window), ["Hervanta", "Puhos"]);
+    let questions = |window: &Window| {
+        let catalogue = Store::open(&window.book()).unwrap().catalogue().unwrap();
+        catalogue.vocabulary.dimensions.iter().map(|dimension| dimension.id.to_string()).collect::<Vec<_>>()
+    };
+    let before = questions(&window);
+    window.click("14 vaihtoehtoa");
+    window.click("Kysymys aiemmaksi");
+    assert_eq!(questions(&window)[..4], ["topic", "language", "referral", "channel"]);
+    window.press("Ctrl+z");
+    assert_eq!(questions(&window), before);
+}
+
+#[test]
+fn how_a_question_is_asked_is_one_press_each() {
+    let (mut window, _) = window();
+    window.size.height = 4000.0;
+    window.press("Ctrl+5");
+    let age = |window: &Window| {
+        let catalogue = Store::open(&window.book()).unwrap().catalogue().unwrap();
+        catalogue.vocabulary.dimension(&"age".parse().unwrap()).cloned().unwrap()
+    };
+    window.click("Ikä: ei kysytä");
+    window.update(settings(settings::Message::Lists(lists::Message::Open("age".parse().unwrap()))));
+    window.click("Vastaus vaaditaan");
+    window.click("Viimeisin valinta jää seuraavaan käyntiin");
+    let asked = age(&window);
+    assert!(asked.switched_on && asked.required && asked.keeps && asked.places.is_empty());
+    let puhos = Asking::Places(["puhos".parse().unwrap()].into());
+    window.update(settings(settings::Message::Lists(lists::Message::Ask(puhos))));
+    assert!(!age(&window).is_asked_at(&"hervanta".parse().unwrap()));
+    window.click("Kaikissa toimipisteissä");
+    assert!(age(&window).is_asked_at(&"hervanta".parse().unwrap()));
 }

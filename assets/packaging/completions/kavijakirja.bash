@@ -76,9 +76,6 @@ _kavijakirja() {
             kavijakirja,place)
                 cmd="kavijakirja__subcmd__place"
                 ;;
-            kavijakirja,printers)
-                cmd="kavijakirja__subcmd__printers"
-                ;;
             kavijakirja,remove)
                 cmd="kavijakirja__subcmd__remove"
                 ;;
@@ -154,6 +151,9 @@ _kavijakirja() {
             kavijakirja__subcmd__place,list)
                 cmd="kavijakirja__subcmd__place__subcmd__list"
                 ;;
+            kavijakirja__subcmd__place,move)
+                cmd="kavijakirja__subcmd__place__subcmd__move"
+                ;;
             kavijakirja__subcmd__place,open)
                 cmd="kavijakirja__subcmd__place__subcmd__open"
                 ;;
@@ -211,6 +211,9 @@ _kavijakirja() {
             kavijakirja__subcmd__vocabulary,show)
                 cmd="kavijakirja__subcmd__vocabulary__subcmd__show"
                 ;;
+            kavijakirja__subcmd__vocabulary,undo)
+                cmd="kavijakirja__subcmd__vocabulary__subcmd__undo"
+                ;;
             *)
                 ;;
         esac
@@ -218,7 +221,7 @@ _kavijakirja() {
 
     case "${cmd}" in
         kavijakirja)
-            opts="-V -h --version --book --lang --help new log amend remove undo list day place vocabulary event observe feedback target figures statistics coverage daily weekly drives printers import bundle backup restore salvage forget check support manual demo"
+            opts="-h -V --book --lang --help --version new log amend remove undo list day place vocabulary event observe feedback target figures statistics coverage daily weekly drives import bundle backup restore salvage forget check support manual demo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -240,7 +243,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__amend)
-            opts="-h --place --topic --language --channel --people --times --referral --answer --date --hour --help --book --lang"
+            opts="-h --place --topic --language --channel --people --times --referral --answer --date --hour --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -302,7 +305,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__backup)
-            opts="-h --to --automatic --list --second --no-second --json --help --book --lang"
+            opts="-h --to --automatic --list --second --no-second --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -332,7 +335,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__bundle)
-            opts="-h --help --book --lang write read"
+            opts="-h --book --lang --help write read"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -354,7 +357,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__bundle__subcmd__read)
-            opts="-h --passphrase-file --accept --dry-run --join --json --help --book --lang"
+            opts="-h --passphrase-file --yes --accept --dry-run --join --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -380,7 +383,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__bundle__subcmd__write)
-            opts="-h --to --passphrase-file --no-passphrase --all --json --help --book --lang"
+            opts="-h --to --passphrase-file --no-passphrase --all --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -410,7 +413,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__check)
-            opts="-h --json --help --book --lang"
+            opts="-h --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -432,7 +435,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__coverage)
-            opts="-h --period --place --json --help --book --lang"
+            opts="-h --period --place --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -462,7 +465,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__daily)
-            opts="-h --place --to --format --print --copies --tray --help --book --lang"
+            opts="-h --place --to --format --print --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -484,14 +487,6 @@ _kavijakirja() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --copies)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tray)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --book)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -508,7 +503,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__day)
-            opts="-h --place --status --staff --note --take-out --json --help --book --lang"
+            opts="-h --place --status --staff --note --take-out --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -546,7 +541,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__demo)
-            opts="-h --weeks --seed --visits --places --help --book --lang"
+            opts="-h --weeks --seed --visits --places --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -584,7 +579,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__drives)
-            opts="-h --json --help --book --lang"
+            opts="-h --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -606,7 +601,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event)
-            opts="-h --help --book --lang add list table amend remove"
+            opts="-h --book --lang --help add list table amend remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -628,7 +623,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__add)
-            opts="-h --date --place --kind --title --participants --help --book --lang"
+            opts="-h --date --place --kind --title --participants --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -670,7 +665,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__amend)
-            opts="-h --date --place --kind --title --participants --help --book --lang"
+            opts="-h --date --place --kind --title --participants --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -712,7 +707,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__list)
-            opts="-h --period --place --json --help --book --lang"
+            opts="-h --period --place --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -742,7 +737,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__remove)
-            opts="-h --help --book --lang"
+            opts="-h --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -764,7 +759,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__table)
-            opts="-h --period --place --by --json --help --book --lang"
+            opts="-h --period --place --by --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -798,7 +793,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__feedback)
-            opts="-h --help --book --lang questions choose answer results lock"
+            opts="-h --book --lang --help questions choose answer results lock"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -820,7 +815,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__feedback__subcmd__answer)
-            opts="-h --place --help --book --lang"
+            opts="-h --place --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -846,7 +841,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__feedback__subcmd__choose)
-            opts="-h --help --book --lang"
+            opts="-h --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -868,7 +863,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__feedback__subcmd__lock)
-            opts="-h --passphrase-file --off --help --book --lang"
+            opts="-h --passphrase-file --off --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -894,7 +889,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__feedback__subcmd__questions)
-            opts="-h --json --help --book --lang"
+            opts="-h --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -916,7 +911,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__feedback__subcmd__results)
-            opts="-h --period --place --json --help --book --lang"
+            opts="-h --period --place --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -946,7 +941,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__figures)
-            opts="-h --period --place --rows --columns --measure --protect --preview --compare --json --help --book --lang"
+            opts="-h --period --place --rows --columns --measure --protect --preview --compare --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -992,7 +987,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__forget)
-            opts="-h --before --due --after --dry-run --backups-too --help --book --lang"
+            opts="-h --before --due --after --dry-run --backups-too --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1022,7 +1017,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__import)
-            opts="-h --mapping --dry-run --accept-rest --json --help --book --lang"
+            opts="-h --mapping --dry-run --accept-rest --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1048,7 +1043,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__list)
-            opts="-h --period --place --json --help --book --lang"
+            opts="-h --period --place --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1078,7 +1073,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__log)
-            opts="-h --place --topic --language --channel --people --times --referral --answer --date --hour --id --stdin --help --book --lang"
+            opts="-h --place --topic --language --channel --people --times --referral --answer --date --hour --id --stdin --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1144,7 +1139,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__manual)
-            opts="-h --to --figures --help --book --lang"
+            opts="-h --to --figures --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1170,13 +1165,17 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__new)
-            opts="-h --vocabulary --place --organisation --base --help --book --lang"
+            opts="-h --vocabulary --preset --place --organisation --base --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --vocabulary)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --preset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1208,7 +1207,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__observe)
-            opts="-h --topic --place --date --amend --remove --take-out --list --to --json --help --book --lang"
+            opts="-h --topic --place --date --amend --remove --take-out --list --to --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1258,7 +1257,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place)
-            opts="-h --help --book --lang add list rename retire restore hours close open"
+            opts="-h --book --lang --help add list rename retire restore hours move close open"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1280,7 +1279,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__add)
-            opts="-h --help --book --lang"
+            opts="-h --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1302,7 +1301,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__close)
-            opts="-h --help --book --lang"
+            opts="-h --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1324,7 +1323,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__hours)
-            opts="-h --from --help --book --lang"
+            opts="-h --from --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1350,7 +1349,29 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__list)
-            opts="-h --json --help --book --lang"
+            opts="-h --json --book --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kavijakirja__subcmd__place__subcmd__move)
+            opts="-h --down --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1372,7 +1393,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__open)
-            opts="-h --help --book --lang"
+            opts="-h --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1394,7 +1415,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__rename)
-            opts="-h --help --book --lang"
+            opts="-h --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1416,7 +1437,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__restore)
-            opts="-h --from --help --book --lang"
+            opts="-h --from --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1442,7 +1463,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__retire)
-            opts="-h --from --help --book --lang"
+            opts="-h --from --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1467,30 +1488,8 @@ _kavijakirja() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        kavijakirja__subcmd__printers)
-            opts="-h --json --help --book --lang"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --book)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         kavijakirja__subcmd__remove)
-            opts="-h --help --book --lang"
+            opts="-h --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1512,7 +1511,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__restore)
-            opts="-h --salvage --help --book --lang"
+            opts="-h --salvage --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1534,7 +1533,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__salvage)
-            opts="-h --to --backup --help --book --lang"
+            opts="-h --to --backup --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1564,7 +1563,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__statistics)
-            opts="-h --period --place --section --measure --compare --rows --columns --by-total --to --internal --preview --format --json --help --book --lang"
+            opts="-h --period --place --section --measure --compare --rows --columns --by-total --to --internal --preview --format --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1622,7 +1621,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__support)
-            opts="-h --help --book --lang"
+            opts="-h --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1644,7 +1643,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target)
-            opts="-h --help --book --lang add amend remove list"
+            opts="-h --book --lang --help add amend remove list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1666,7 +1665,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target__subcmd__add)
-            opts="-h --name --period --place --counted --number --per-mille --help --book --lang"
+            opts="-h --name --period --place --counted --number --per-mille --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1712,7 +1711,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target__subcmd__amend)
-            opts="-h --name --period --place --all-places --counted --number --per-mille --help --book --lang"
+            opts="-h --name --period --place --all-places --counted --number --per-mille --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1758,7 +1757,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target__subcmd__list)
-            opts="-h --json --help --book --lang"
+            opts="-h --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1780,7 +1779,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target__subcmd__remove)
-            opts="-h --help --book --lang"
+            opts="-h --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1802,7 +1801,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__undo)
-            opts="-h --date --place --help --book --lang"
+            opts="-h --date --place --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1832,7 +1831,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary)
-            opts="-h --help --book --lang show export import retire restore rename merge add add-question move ask"
+            opts="-h --book --lang --help show export import retire restore rename merge add add-question move ask undo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1854,7 +1853,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__add)
-            opts="-h --fi --sv --en --own-name --help --book --lang"
+            opts="-h --fi --sv --en --own-name --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1892,7 +1891,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__add__subcmd__question)
-            opts="-h --fi --sv --en --choice --several --help --book --lang"
+            opts="-h --fi --sv --en --choice --several --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1930,12 +1929,24 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__ask)
-            opts="-h --off --help --book --lang"
+            opts="-h --off --at --everywhere --required --keep --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --required)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
                 --book)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1952,7 +1963,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__export)
-            opts="-h --to --help --book --lang"
+            opts="-h --to --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1978,7 +1989,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__import)
-            opts="-h --json --help --book --lang"
+            opts="-h --json --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2000,7 +2011,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__merge)
-            opts="-h --help --book --lang"
+            opts="-h --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2022,7 +2033,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__move)
-            opts="-h --down --help --book --lang"
+            opts="-h --down --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2044,7 +2055,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__rename)
-            opts="-h --fi --sv --en --help --book --lang"
+            opts="-h --fi --sv --en --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2078,7 +2089,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__restore)
-            opts="-h --help --book --lang"
+            opts="-h --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2100,7 +2111,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__retire)
-            opts="-h --help --book --lang"
+            opts="-h --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2122,7 +2133,29 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__show)
-            opts="-h --json --help --book --lang"
+            opts="-h --json --book --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kavijakirja__subcmd__vocabulary__subcmd__undo)
+            opts="-h --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2144,7 +2177,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__weekly)
-            opts="-h --to --place --format --dhis2-mapping --internal --print --copies --tray --help --book --lang"
+            opts="-h --to --place --format --dhis2-mapping --internal --book --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2163,18 +2196,6 @@ _kavijakirja() {
                     return 0
                     ;;
                 --dhis2-mapping)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --print)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --copies)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tray)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

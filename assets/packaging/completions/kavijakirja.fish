@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_kavijakirja_global_optspecs
-    string join \n V/version book= lang= h/help
+    string join \n book= lang= h/help V/version
 end
 
 function __fish_kavijakirja_needs_command
@@ -26,8 +26,8 @@ end
 
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -l lang -d 'The language of messages and documents: fi, sv or en' -r
-complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -s V -l version -d 'Print version'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -s V -l version -d 'Print version'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "new" -d 'Make a book'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "log" -d 'Record one visit, or one a line with --stdin; prints its id once it is durable'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "amend" -d 'Correct a visit'
@@ -45,9 +45,8 @@ complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "figures" -d
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "statistics" -d 'A section of the desk\'s own statistics, with shares, rankings and targets'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "coverage" -d 'Opening days: recorded, zero, closed, missing'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "daily" -d 'The day\'s sheet, as files or on paper'
-complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "weekly" -d 'The week\'s statistics, as files or on paper'
+complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "weekly" -d 'The week\'s statistics as files'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "drives" -d 'Removable drives and their free space'
-complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "printers" -d 'Printers, their trays, and what stops them'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "import" -d 'Bring in earlier tallies from a spreadsheet'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "bundle" -d 'Carry changes from one laptop\'s book to another'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "backup" -d 'Proved copies of the book: one by hand, or those that are taken by themselves'
@@ -59,6 +58,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "support" -d
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "manual" -d 'The manual as text; both manuals as PDFs with --to'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "demo" -d 'Make a new book of plausible visits, for trying the program out'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand new" -l vocabulary -d 'A vocabulary of one\'s own (TOML); the ready one where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand new" -l preset -d 'A ready beginning for the desk: kototori, outreach or library. Its hours are those of advice points that name none' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand new" -l place -d 'An advice point with its opening hours: "Hervanta=tue 10-16,fri 10-16". May be given several times' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand new" -l organisation -d 'The organisation; stands at the head of reports' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand new" -l base -d 'What protected figures are multiples of: 3, or 5 to tell less. 3 where it is left out' -r
@@ -111,24 +111,25 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l place -d
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l status -d 'Open, closed, or open without visitors' -r -f -a "open\t'The desk was open'
 closed\t'The desk was closed'
 zero\t'The desk was open and nobody came'"
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l staff -d 'How many advisors were there' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l staff -d 'How many worked there, 3, or by role: advisor=2,volunteer=1. Roles: advisor, community-advisor, volunteer, interpreter, other' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l note -d 'A note without persons' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l take-out -d 'Take out of the note what may name a person, before it is recorded'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l json -d 'One JSON object'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -s h -l help -d 'Print help'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -l book -d 'The book; the user\'s own where it is left out' -r -F
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -l lang -d 'The language of messages and documents: fi, sv or en' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -s h -l help -d 'Print help'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "add" -d 'Add one: "Hervanta=tue 10-16,fri 10-16"'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "list" -d 'List them'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "rename" -d 'Give one another name; its id stays'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "retire" -d 'Take one out of use'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "restore" -d 'Bring a retired one back'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "hours" -d 'Other opening hours: "tue 10-16,fri 10-16"'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "close" -d 'It stays closed on a date'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours close open" -f -a "open" -d 'It does not stay closed on that date'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "add" -d 'Add one: "Hervanta=tue 10-16,fri 10-16"'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "list" -d 'List them'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "rename" -d 'Give one another name; its id stays'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "retire" -d 'Take one out of use'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "restore" -d 'Bring a retired one back'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "hours" -d 'Other opening hours: "tue 10-16,fri 10-16"'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "move" -d 'Move one a step towards the beginning or, with --down, the end of the list'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "close" -d 'It stays closed on a date'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -f -a "open" -d 'It does not stay closed on that date'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from add" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
@@ -151,26 +152,31 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fis
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from hours" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from hours" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from hours" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from move" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from move" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from move" -l down -d 'Towards the end'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from close" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from close" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from open" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from open" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -l book -d 'The book; the user\'s own where it is left out' -r -F
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -l lang -d 'The language of messages and documents: fi, sv or en' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -s h -l help -d 'Print help'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "show" -d 'Show them with their ids'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "export" -d 'Write all of them as TOML, for another laptop'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "import" -d 'Read such a file; what has the same id becomes one'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "retire" -d 'Take a choice out of use'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "restore" -d 'Bring a retired or merged choice back'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "rename" -d 'Give a choice, or a question where no choice is named, another name; its id stays'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "merge" -d 'From now on the second choice stands for the first; the old figures stay apart'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "add" -d 'Add a choice; a language left out has the first name given'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "add-question" -d 'Add a question of the desk\'s own, with 2 to 12 choices. It is not asked until it is switched on'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "move" -d 'Move a choice one step towards the beginning or, with --down, the end of its list'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask" -f -a "ask" -d 'Ask an optional question or, with --off, ask it no more'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "show" -d 'Show them with their ids'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "export" -d 'Write all of them as TOML, for another laptop'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "import" -d 'Read such a file; what has the same id becomes one'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "retire" -d 'Take a choice out of use'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "restore" -d 'Bring a retired or merged choice back'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "rename" -d 'Give a choice, or a question where no choice is named, another name; its id stays'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "merge" -d 'From now on the second choice stands for the first; the old figures stay apart'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "add" -d 'Add a choice; a language left out has the first name given'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "add-question" -d 'Add a question of the desk\'s own, with 2 to 12 choices; it is not asked until it is switched on'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "move" -d 'Move a choice, or a question where no choice is named, a step towards the beginning or, with --down, the end'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "ask" -d 'Ask an optional question or, with --off, ask it no more; say where and how'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "undo" -d 'Undo the last change of questions, choices or advice points; called again, one more'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from show" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from show" -l json -d 'One JSON object a choice, a line each'
@@ -217,10 +223,19 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and 
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from move" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from move" -l down -d 'Towards the end'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l at -d 'Only at this advice point; may be given several times' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l required -d 'Whether a visit at the desk must have an answer' -r -f -a "true\t''
+false\t''"
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l keep -d 'Whether the last choice stays for the next visit; also for the questions that are always asked' -r -f -a "true\t''
+false\t''"
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l off -d 'No more'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -l everywhere -d 'At all advice points again'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from ask" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from undo" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from undo" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from undo" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and not __fish_seen_subcommand_from add list table amend remove" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and not __fish_seen_subcommand_from add list table amend remove" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and not __fish_seen_subcommand_from add list table amend remove" -s h -l help -d 'Print help'
@@ -240,7 +255,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fis
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from add" -l participants -d 'How many took part' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from add" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages and documents: fi, sv or en' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from list" -l period -d '2026-11-20, 2026-W47, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-01-01..2026-09-30' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from list" -l place -d 'The advice point; all where it is left out' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from list" -l book -d 'The book; the user\'s own where it is left out' -r -F
@@ -255,7 +270,7 @@ month\t'The calendar month'"
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from table" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from table" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from table" -l json -d 'One JSON object'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from table" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from table" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from amend" -l date -d 'Another date' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from amend" -l place -d 'Another advice point' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from amend" -l kind -d 'Another kind' -r -f -a "gathering\t'A gathering open to all'
@@ -267,7 +282,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fis
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from amend" -l participants -d 'Another number of participants' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from amend" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from amend" -l lang -d 'The language of messages and documents: fi, sv or en' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from remove" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from remove" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
@@ -330,7 +345,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fi
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from add" -l per-mille -d 'At least this share of all places together, in per mille: 50 is 5 %' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from add" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages and documents: fi, sv or en' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from amend" -l name -d 'Another name' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from amend" -l period -d 'Another period' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from amend" -l place -d 'Another advice point' -r
@@ -342,7 +357,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fi
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from amend" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from amend" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from amend" -l all-places -d 'All advice points together'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from remove" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from remove" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
@@ -362,7 +377,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand figures" -l lang
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand figures" -l protect -d 'Rounded figures that may be handed over. The weeks of the period are published with it'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand figures" -l preview -d 'The same without publishing anything, also of a week that is not over: what publishing now would give'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand figures" -l json -d 'One JSON object'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand figures" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand figures" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -l period -d '2026-11-20, 2026-W47, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-01-01..2026-09-30' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -l place -d 'The advice point; all where it is left out' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -l section -d 'Which part' -r -f -a "overview\t''
@@ -391,7 +406,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -l b
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -l internal -d 'Exact figures in the files, for the desk\'s own use; protected ones where it is left out'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -l preview -d 'Show the figures as they would leave, protected, without publishing anything: a preview'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -l json -d 'One JSON object for each table'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand coverage" -l period -d '2026-11-20, 2026-W47, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-01-01..2026-09-30' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand coverage" -l place -d 'The advice point; all where it is left out' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand coverage" -l book -d 'The book; the user\'s own where it is left out' -r -F
@@ -402,8 +417,6 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -l place 
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -l to -d 'The folder it is written to' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -l format -d 'The formats: pdf, csv' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -l print -d 'Print it, on the named printer or the usual one' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -l copies -d 'How many copies are printed' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -l tray -d 'The tray the paper comes from, as "printers" names it' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -s h -l help -d 'Print help'
@@ -411,9 +424,6 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l to -d
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l place -d 'The advice point; all together where it is left out' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l format -d 'The formats: csv, xlsx, pdf, px, sdmx, dhis2' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l dhis2-mapping -d 'What our codes are called in DHIS2, as TOML; our own where it is left out' -r -F
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l print -d 'Print it, on the named printer or the usual one' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l copies -d 'How many copies are printed' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l tray -d 'The tray the paper comes from, as "printers" names it' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l internal -d 'Exact figures, for the desk\'s own use; protected ones where it is left out'
@@ -422,10 +432,6 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand drives" -l book 
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand drives" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand drives" -l json -d 'One JSON object a line'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand drives" -s h -l help -d 'Print help'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand printers" -l book -d 'The book; the user\'s own where it is left out' -r -F
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand printers" -l lang -d 'The language of messages and documents: fi, sv or en' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand printers" -l json -d 'One JSON object a line'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand printers" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand import" -l mapping -d 'What its columns mean (TOML)' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand import" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand import" -l lang -d 'The language of messages and documents: fi, sv or en' -r
@@ -446,10 +452,10 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fi
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from write" -l all -d 'Everything, and not only the changes since the last bundle'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from write" -l json -d 'One JSON object'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from write" -s h -l help -d 'Print help'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l passphrase-file -d 'The passphrase on the first line of a file. Asked for at the terminal where it is left out and needed' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l passphrase-file -d 'The passphrase on the first line of a file; asked for at the terminal where it is left out and the bundle is sealed' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l lang -d 'The language of messages and documents: fi, sv or en' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l accept -d 'Take it in; only what would change is told where this is left out. --yes is the same'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l accept -l yes -d 'Take it in; only what would change is told where this is left out'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l dry-run -d 'Only tell what would change'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l join -d 'Make one book of two that have nothing in common yet'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l json -d 'One JSON object'

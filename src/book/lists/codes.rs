@@ -1,6 +1,6 @@
 //! Edits of dimensions and codes.
 
-use super::{BadEdit, CHOICES, Naming, Step, checked, moved, not_too_long};
+use super::{Asking, BadEdit, CHOICES, Naming, Step, checked, moved, not_too_long};
 use crate::book::{Choose, Code, CodeId, Dimension, DimensionId, Entity, Labels, Vocabulary};
 
 fn dimension<'a>(vocabulary: &'a Vocabulary, id: &DimensionId) -> Result<&'a Dimension, BadEdit> {
@@ -36,6 +36,29 @@ pub(super) fn switch(vocabulary: &Vocabulary, id: &DimensionId, on: bool) -> Res
     Ok(new_states(vocabulary, vec![Dimension { switched_on: on, ..known.clone() }], Vec::new()))
 }
 
+/// How an optional dimension is asked, or whether any one keeps its last choice.
+pub(super) fn ask(vocabulary: &Vocabulary, id: &DimensionId, asking: &Asking) -> Result<Vec<Entity>, BadEdit> {
+    let known = dimension(vocabulary, id)?;
+    if id.is_core() && !matches!(asking, Asking::Keeps(_)) {
+        return Err(BadEdit::Core(id.clone()));
+    }
+    let mut changed = known.clone();
+    match asking {
+        Asking::Required(required) => changed.required = *required,
+        Asking::Keeps(keeps) => changed.keeps = *keeps,
+        Asking::Places(places) => changed.places.clone_from(places),
+    }
+    Ok(new_states(vocabulary, vec![changed], Vec::new()))
+}
+
+pub(super) fn move_dimension(vocabulary: &Vocabulary, id: &DimensionId, step: Step) -> Result<Vec<Entity>, BadEdit> {
+    let _ = dimension(vocabulary, id)?;
+    let at = vocabulary.dimensions.iter().position(|dimension| dimension.id == *id).unwrap_or(0);
+    let list = moved(&vocabulary.dimensions, at, step, |_| true);
+    let list = (0..).zip(list).map(|(order, dimension)| Dimension { order, ..dimension });
+    Ok(new_states(vocabulary, list.collect(), Vec::new()))
+}
+
 pub(super) fn add_dimension(
     vocabulary: &Vocabulary,
     id: &DimensionId,
@@ -50,7 +73,7 @@ pub(super) fn add_dimension(
         return Err(BadEdit::Choices(choices.len()));
     }
     let order = vocabulary.dimensions.iter().map(|dimension| dimension.order + 1).max().unwrap_or(0);
-    let dimension = Dimension { id: id.clone(), label: checked(label)?, choose, switched_on: false, usual: None, order };
+    let dimension = Dimension::new(id.clone(), checked(label)?, choose, order);
     let mut codes: Vec<Code> = Vec::new();
     for (order, choice) in (0..).zip(choices) {
         let label = checked(choice)?;

@@ -1,7 +1,7 @@
 //! A vocabulary from another laptop, merged by ids.
 //!
 //! What the file names gets the file's names, order and state. What it does not name stays, after what it names. Whether an
-//! optional dimension is asked is each desk's own choice and stays.
+//! optional dimension is asked, where and how, is each desk's own choice and stays.
 
 use super::codes::{new_states, used};
 use super::{BadEdit, checked};
@@ -14,8 +14,12 @@ pub(super) fn import(known: &Vocabulary, other: &Vocabulary) -> Result<Vec<Entit
         if ours.is_some_and(|ours| ours.choose != theirs.choose) {
             return Err(BadEdit::Choose(theirs.id.clone()));
         }
-        let switched_on = ours.map_or(theirs.switched_on, |ours| ours.switched_on);
-        dimensions.push(Dimension { label: checked(&theirs.label)?, switched_on, ..theirs.clone() });
+        let mut merged = Dimension { label: checked(&theirs.label)?, ..theirs.clone() };
+        if let Some(ours) = ours {
+            (merged.switched_on, merged.required, merged.keeps) = (ours.switched_on, ours.required, ours.keeps);
+            merged.places.clone_from(&ours.places);
+        }
+        dimensions.push(merged);
     }
     let after = (0..).zip(known.dimensions.iter().filter(|ours| other.dimension(&ours.id).is_none()));
     let first = u32::try_from(other.dimensions.len()).unwrap_or(u32::MAX / 2);

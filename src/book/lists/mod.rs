@@ -55,6 +55,10 @@ pub enum Edit {
     RenameDimension(DimensionId, Labels),
     /// A dimension is asked or not; the core ones are always asked.
     Switch(DimensionId, bool),
+    /// How a dimension is asked.
+    Ask(DimensionId, Asking),
+    /// A dimension moves one step up or down at the desk.
+    MoveDimension(DimensionId, Step),
     /// A dimension of the desk's own, not asked yet, with its first choices.
     AddDimension(DimensionId, Labels, super::Choose, Vec<Labels>),
     /// A code is called otherwise.
@@ -87,6 +91,17 @@ pub enum Edit {
     Close(PlaceId, NaiveDate),
     /// A place does not stay closed on that date.
     Open(PlaceId, NaiveDate),
+}
+
+/// How a dimension is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asking {
+    /// Whether a visit must have an answer; optional dimensions only.
+    Required(bool),
+    /// Whether the last choice is kept for the next visit.
+    Keeps(bool),
+    /// The places where it is asked, everywhere where none is named; optional dimensions only.
+    Places(std::collections::BTreeSet<PlaceId>),
 }
 
 /// Which way something moves in its list.
@@ -180,6 +195,8 @@ impl Edit {
         match self {
             Self::RenameDimension(id, label) => codes::rename_dimension(vocabulary, id, label),
             Self::Switch(id, on) => codes::switch(vocabulary, id, *on),
+            Self::Ask(id, asking) => codes::ask(vocabulary, id, asking),
+            Self::MoveDimension(id, step) => codes::move_dimension(vocabulary, id, *step),
             Self::AddDimension(id, label, choose, choices) => codes::add_dimension(vocabulary, id, label, *choose, choices),
             Self::RenameCode(dimension, id, naming) => codes::rename(vocabulary, dimension, id, naming),
             Self::MoveCode(dimension, id, step) => codes::move_code(vocabulary, dimension, id, *step),

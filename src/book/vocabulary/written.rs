@@ -33,6 +33,10 @@ impl Vocabulary {
                 choose: written.choose,
                 usual: written.usual,
                 order,
+                // Which places ask it is each desk's own.
+                places: BTreeSet::new(),
+                required: written.required,
+                keeps: written.keeps,
             });
         }
         vocabulary.check_core()?;
@@ -51,6 +55,8 @@ impl Vocabulary {
             choose: dimension.choose,
             switched_on: dimension.switched_on,
             usual: dimension.usual.clone(),
+            required: dimension.required,
+            keeps: dimension.keeps,
             code: self.codes_of(&dimension.id).cloned().map(WrittenCode::from).collect(),
         };
         toml::to_string(&Written { name: name.clone(), dimension: self.dimensions.iter().map(dimension).collect() })
@@ -93,6 +99,10 @@ struct WrittenDimension {
     #[serde(default)]
     switched_on: bool,
     usual: Option<CodeId>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    required: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    keeps: bool,
     #[serde(default)]
     code: Vec<WrittenCode>,
 }

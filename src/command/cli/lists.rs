@@ -63,6 +63,14 @@ pub enum PlaceAction {
         #[arg(long, value_name = "DATE")]
         from: Option<NaiveDate>,
     },
+    /// Move one a step towards the beginning or, with --down, the end of the list.
+    Move {
+        /// The advice point.
+        place: PlaceId,
+        /// Towards the end.
+        #[arg(long)]
+        down: bool,
+    },
     /// It stays closed on a date.
     Close {
         /// The advice point.
@@ -186,22 +194,36 @@ pub enum VocabularyAction {
         #[arg(long)]
         several: bool,
     },
-    /// Move a choice one step towards the beginning or, with --down, the end of its list.
+    /// Move a choice, or a question where no choice is named, a step towards the beginning or, with --down, the end.
     Move {
         /// The question.
         dimension: DimensionId,
         /// The choice.
-        code: CodeId,
+        code: Option<CodeId>,
         /// Towards the end.
         #[arg(long)]
         down: bool,
     },
-    /// Ask an optional question or, with --off, ask it no more.
+    /// Ask an optional question or, with --off, ask it no more; say where and how.
     Ask {
         /// The question.
         dimension: DimensionId,
         /// No more.
         #[arg(long)]
         off: bool,
+        /// Only at this advice point; may be given several times.
+        #[arg(long, value_name = "PLACE")]
+        at: Vec<PlaceId>,
+        /// At all advice points again.
+        #[arg(long, conflicts_with = "at")]
+        everywhere: bool,
+        /// Whether a visit at the desk must have an answer.
+        #[arg(long, value_name = "BOOL")]
+        required: Option<bool>,
+        /// Whether the last choice stays for the next visit; also for the questions that are always asked.
+        #[arg(long, value_name = "BOOL")]
+        keep: Option<bool>,
     },
+    /// Undo the last change of questions, choices or advice points; called again, one more.
+    Undo,
 }

@@ -156,7 +156,7 @@ impl Look {
         let c = self.colours;
         move |theme, status| {
             let mut style = scrollable::default(theme, status);
-            style.vertical_rail.background = Some(Background::Color(c.raised));
+            style.vertical_rail.background = Some(Background::Color(c.ground));
             style.vertical_rail.scroller.background = Background::Color(c.edge);
             style
         }

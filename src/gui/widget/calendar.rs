@@ -5,7 +5,7 @@ use iced::widget::{Column, Row, column, container, row};
 use iced::{Center, Element, Fill, Shrink};
 
 use super::Button;
-use crate::gui::theme::{Kind, Look, space};
+use crate::gui::theme::{Kind, Look, Type, space};
 use crate::locale::{Language, Locale};
 
 /// Reads a date as it is typed: `2026-11-20`, `20.11.2026`.
@@ -49,7 +49,8 @@ pub fn month<'a, M: Clone + 'a>(
         container(title).center_x(Fill),
         step("›", first.checked_add_months(Months::new(1))),
     ];
-    let cell = look.touch();
+    // Wide enough for the chosen day in its brackets, and for the names of the days.
+    let cell = look.touch().max(look.size(Type::Body) * 2.7);
     let weekdays = monday.iter_days().take(7).map(|day| container(look.small(locale.weekday_short(day.weekday()))).center_x(cell).into());
     let weeks = (0..6).filter_map(|week| monday.checked_add_days(Days::new(7 * week)));
     let weeks = weeks.filter(|monday| *monday <= first || monday.month() == first.month()).map(|monday| {

@@ -16,6 +16,19 @@ pub fn page<'a, M: 'a>(look: Look, title: impl Into<String>, parts: impl IntoIte
     scrollable(container(content).center_x(Fill)).style(look.scroll()).width(Fill).height(Fill).into()
 }
 
+/// The same with something beside its name, such as the way back.
+pub fn page_with<'a, M: 'a>(
+    look: Look,
+    title: impl Into<String>,
+    beside: impl Into<Element<'a, M>>,
+    parts: impl IntoIterator<Item = Element<'a, M>>,
+) -> Element<'a, M> {
+    let head = row![container(look.title(title.into())).width(Fill), beside.into()].spacing(space::MEDIUM).align_y(Center);
+    let content = column![head, Column::with_children(parts).spacing(space::MEDIUM)].spacing(space::MEDIUM);
+    let content = content.padding(space::LARGE).max_width(1100.0 * look.scale);
+    scrollable(container(content).center_x(Fill)).style(look.scroll()).width(Fill).height(Fill).into()
+}
+
 /// A card: a name and what belongs together.
 pub fn card<'a, M: 'a>(look: Look, name: impl Into<String>, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
     container(column![look.heading(name.into()), content.into()].spacing(space::SMALL))

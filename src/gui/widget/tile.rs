@@ -117,6 +117,10 @@ impl<M> Tile<M> {
         if self.compact {
             let space = (self.height - look.touch_of_two()).clamp(0.0, 4.0);
             column![Row::new().push(key).push(chosen).spacing(space::NEAR).align_y(Center), names].spacing(space).into()
+        } else if key.is_some() && self.height < look.size(Type::Small) * 2.4 + 2.0 * space::TIGHT {
+            // Large text leaves no room below the key: the mark stands beside it, where room is kept for it.
+            let mark = mark(if self.chosen { text } else { Color::TRANSPARENT });
+            row![Row::new().push(key).push(mark).spacing(2.0).align_y(Center), names].spacing(space::TIGHT).align_y(Center).into()
         } else if key.is_some() {
             // The mark takes no width from the name, and the key stays where it is.
             let key = Column::new().push(key).push(chosen).align_x(Center);

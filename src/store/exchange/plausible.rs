@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate};
 use serde_json::Value;
 
 use super::refusal::Fault;
@@ -14,6 +14,7 @@ use crate::book::change::Kind;
 use crate::book::day::LONGEST_NOTE;
 use crate::book::feedback::{self, texts::TEXTS};
 use crate::book::forgotten::{Cells, NOTHING, WHEN};
+use crate::book::place::WEEK;
 use crate::book::visit::MOST;
 use crate::book::{
     Choose, Code, CodeId, Dimension, DimensionId, Entity, Event, Feedback, Forgotten, Frozen, Labels, Observation, Place, PlaceId, Target,
@@ -157,10 +158,13 @@ fn sensible(entity: &Entity, known: &Known) -> Result<(), Fault> {
         Entity::Day(day) => {
             within_years(day.date)?;
             short(&day.note, LONGEST_NOTE)?;
+            if !day.staff_adds_up() {
+                return Err(Fault::Number);
+            }
             known.place(&day.place)
         }
         Entity::Place(place) => sensible_place(place),
-        Entity::Dimension(dimension) => sensible_dimension(dimension),
+        Entity::Dimension(dimension) => sensible_dimension(dimension, known),
         Entity::Code(code) => sensible_code(code),
         Entity::Event(Event { id, place, date, title, .. }) => {
             untimed(*id)?;
@@ -209,7 +213,6 @@ fn sensible_visit(visit: &Visit, known: &Known) -> Result<(), Fault> {
 }
 
 fn sensible_place(place: &Place) -> Result<(), Fault> {
-    const WEEK: [Weekday; 7] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
     if place.id.is_reserved() {
         return Err(Fault::Key);
     }
@@ -222,7 +225,7 @@ fn sensible_place(place: &Place) -> Result<(), Fault> {
     place.closures.iter().copied().chain(place.since).chain(until).try_for_each(within_years)
 }
 
-fn sensible_dimension(dimension: &Dimension) -> Result<(), Fault> {
+fn sensible_dimension(dimension: &Dimension, known: &Known) -> Result<(), Fault> {
     let id = &dimension.id;
     if id.is_reserved() {
         return Err(Fault::Key);
@@ -231,6 +234,7 @@ fn sensible_dimension(dimension: &Dimension) -> Result<(), Fault> {
     if id.is_core() && (dimension.choose == Choose::One) != one {
         return Err(Fault::Number);
     }
+    dimension.places.iter().try_for_each(|place| known.place(place))?;
     short_labels(&dimension.label)
 }
 

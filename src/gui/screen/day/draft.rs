@@ -1,20 +1,22 @@
 //! What is being said of a day, before it is saved. Pure.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use iced::widget::text_editor::Content;
 
+use crate::book::staff::{self, MOST_STAFF, Role};
 use crate::book::{DayStatus, DeskDay, PlaceId};
-
-/// The most advisors that a day can have here.
-pub const MOST_STAFF: u16 = 99;
 
 /// What is being said of a day.
 #[derive(Debug, Clone)]
 pub struct Draft {
     /// The status; none until it is chosen, on a day that is no opening day.
     pub status: Option<DayStatus>,
-    /// How many advisors, where that is told.
+    /// How many worked there, where that is told.
     pub staff: Option<u16>,
+    /// How many of them in which role.
+    pub roles: BTreeMap<Role, u16>,
     /// The note.
     pub note: Content,
 }
@@ -26,6 +28,7 @@ impl Draft {
         Self {
             status: known.map(|day| day.status).or_else(|| expected.then_some(DayStatus::Open)),
             staff: known.and_then(|day| day.staff),
+            roles: known.map(|day| day.roles.clone()).unwrap_or_default(),
             note: Content::with_text(known.map_or("", |day| &day.note)),
         }
     }
@@ -39,14 +42,15 @@ impl Draft {
     /// The day as it would be saved, once its status is chosen.
     #[must_use]
     pub fn day(&self, place: &PlaceId, date: NaiveDate) -> Option<DeskDay> {
-        Some(DeskDay { place: place.clone(), date, status: self.status?, staff: self.staff, note: self.note() })
+        let (staff, roles) = (self.staff, self.roles.clone());
+        Some(DeskDay { place: place.clone(), date, status: self.status?, staff, roles, note: self.note() })
     }
 
     /// Whether anything differs from what the book knows.
     #[must_use]
     pub fn differs(&self, known: Option<&DeskDay>, expected: bool) -> bool {
         let before = Self::of(known, expected);
-        (before.status, before.staff, before.note()) != (self.status, self.staff, self.note())
+        (before.status, before.staff, &before.roles, before.note()) != (self.status, self.staff, &self.roles, self.note())
     }
 
     /// The staff as a stepper counts it: 0 is "not told".
@@ -55,8 +59,23 @@ impl Draft {
         self.staff.map_or(0, |staff| u32::from(staff) + 1)
     }
 
+    /// The least that the stepper can go down to: those whose role is told are there.
+    #[must_use]
+    pub fn least_staff_step(&self) -> u32 {
+        match self.roles.values().sum::<u16>() {
+            0 => 0,
+            told => u32::from(told) + 1,
+        }
+    }
+
+    /// One more or one fewer in a role.
+    pub fn step_role(&mut self, role: Role, up: bool) {
+        staff::step(&mut self.staff, &mut self.roles, role, up);
+    }
+
     /// Takes the staff from a stepper.
     pub fn set_staff_step(&mut self, step: u32) {
+        let step = step.max(self.least_staff_step());
         self.staff = step.checked_sub(1).and_then(|staff| u16::try_from(staff).ok()).map(|staff| staff.min(MOST_STAFF));
     }
 }

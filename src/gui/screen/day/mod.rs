@@ -28,6 +28,7 @@ use self::draft::Draft;
 use self::sheet::Sheet;
 use super::{Action, Here};
 use crate::book::free_text::{self, Finding, Ordinary};
+use crate::book::staff::{MOST_STAFF, Role};
 use crate::book::{DayStatus, DeskDay, PlaceId};
 use crate::gui::library::Trouble;
 use crate::gui::shortcut::Stroke;
@@ -95,6 +96,8 @@ pub enum Message {
     Status(DayStatus),
     /// The staff, as the stepper counts it.
     Staff(u32),
+    /// One more or one fewer of the staff in a role.
+    Role(Role, bool),
     /// The note is edited.
     Note(text_editor::Action),
     /// A place of the note is taken out.
@@ -159,6 +162,7 @@ impl Day {
             Message::Month(month) => self.set(|this| this.calendar = Some(month)),
             Message::Status(status) => self.status(status),
             Message::Staff(step) => self.edit(|draft| draft.set_staff_step(step)),
+            Message::Role(role, up) => self.edit(|draft| draft.step_role(role, up)),
             Message::Note(action) => self.note(action, here),
             Message::TakeOut(range) => self.rewrite(here, |note, _| free_text::take_out(note, &range)),
             Message::TakeOutAll => self.rewrite(here, free_text::take_out_all),
@@ -321,8 +325,8 @@ impl Day {
             keys::OPEN => Message::Status(DayStatus::Open),
             keys::CLOSED => Message::Status(DayStatus::Closed),
             keys::ZERO => Message::Status(DayStatus::Zero),
-            Stroke::Minus => Message::Staff(self.draft.staff_step().checked_sub(1)?),
-            Stroke::Plus if self.draft.staff_step() <= draft::MOST_STAFF.into() => Message::Staff(self.draft.staff_step() + 1),
+            Stroke::Minus if self.draft.staff_step() > self.draft.least_staff_step() => Message::Staff(self.draft.staff_step() - 1),
+            Stroke::Plus if self.draft.staff_step() <= MOST_STAFF.into() => Message::Staff(self.draft.staff_step() + 1),
             keys::SAVE => Message::Save,
             keys::SAVE_SHEET => Message::Sheet(sheet::Message::Save),
             keys::SHOW_SHEET => Message::Sheet(sheet::Message::Show),

@@ -3,10 +3,10 @@
 use iced::widget::{Column, Row, column, container, row, text_editor};
 use iced::{Center, Element, Fill};
 
-use super::draft::MOST_STAFF;
 use super::{Day, Message, Read, Told, keys};
 use crate::book::DayStatus;
 use crate::book::day::LONGEST_NOTE;
+use crate::book::staff::{MOST_STAFF, Role};
 use crate::gui::screen::Here;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, Tone, Type, space};
@@ -31,15 +31,26 @@ pub(super) fn said<'a>(day: &'a Day, read: &'a Read, here: Here<'a>) -> Element<
         }
         _ => None,
     };
-    let shown = day.draft.staff.map_or_else(|| "–".to_owned(), |staff| staff.to_string());
-    let stepper = Stepper::new(look, day.draft.staff_step(), 0..=u32::from(MOST_STAFF) + 1, Message::Staff)
+    let parts = Column::new().push(status).push(refused).push(staff(day, here)).push(note(day, here)).push(save(day, read, here));
+    widget::card(look, text!(locale, "day-said"), parts.spacing(space::SMALL))
+}
+
+/// How many worked there, and how many of them in which role.
+fn staff<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale, draft) = (here.look(), here.locale(), &day.draft);
+    let shown = draft.staff.map_or_else(|| "–".to_owned(), |staff| staff.to_string());
+    let all = Stepper::new(look, draft.staff_step(), draft.least_staff_step()..=u32::from(MOST_STAFF) + 1, Message::Staff)
         .keys(Stroke::Minus, Stroke::Plus)
         .shown(shown);
-    let untold = day.draft.staff.is_none().then(|| look.quiet(text!(locale, "day-staff-untold")));
-    let staff = Row::new().push(stepper).push(untold).spacing(space::SMALL).align_y(Center);
-    let staff = widget::labelled(look, text!(locale, "day-staff"), staff, None);
-    let parts = Column::new().push(status).push(refused).push(staff).push(note(day, here)).push(save(day, read, here));
-    widget::card(look, text!(locale, "day-said"), parts.spacing(space::SMALL))
+    let name = if draft.staff.is_none() { text!(locale, "day-staff-untold") } else { text!(locale, "staff-all") };
+    let named = |name: String, stepper: Stepper<'a, Message>| column![look.small(name), Element::from(stepper)].spacing(2.0).into();
+    let roles = Role::ALL.into_iter().map(|role| {
+        let count = u32::from(draft.roles.get(&role).copied().unwrap_or(0));
+        named(locale.role(role), Stepper::new(look, count, 0..=MOST_STAFF.into(), move |to| Message::Role(role, to > count)))
+    });
+    let steppers =
+        Row::with_children([named(name, all)].into_iter().chain(roles)).spacing(space::SMALL).wrap().vertical_spacing(space::NEAR);
+    widget::labelled(look, text!(locale, "day-staff"), steppers, None)
 }
 
 fn statuses<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {

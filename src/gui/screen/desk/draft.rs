@@ -111,7 +111,7 @@ fn write(path: &Path, unfinished: Option<&Unfinished>) -> io::Result<()> {
 impl Desk {
     /// What the file should hold now.
     fn unfinished(&self, here: Here<'_>) -> Option<Unfinished> {
-        let says = |form: &&Form| form.says_something(here.vocabulary(), self.rush.is_some());
+        let says = |form: &&Form| form.says_something(here.vocabulary(), &self.place, self.rush.is_some());
         let said = Some(&self.form).filter(says).and_then(Said::of);
         let aside = self.set_aside.as_ref().filter(says).and_then(Said::of);
         Some(Unfinished { date: self.date, said: said?, aside })
@@ -144,7 +144,7 @@ impl Desk {
         }
         self.unfinished = Kept::Known(None);
         if let Some(found) = found
-            && !self.form.says_something(here.vocabulary(), false)
+            && !self.form.says_something(here.vocabulary(), &self.place, false)
         {
             self.form = found.form;
             self.set_aside = found.aside;

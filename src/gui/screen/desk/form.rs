@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::book::clock::NoEntropy;
 use crate::book::visit::MOST;
-use crate::book::{Choose, CodeId, DimensionId, Entropy, Moment, PlaceId, Visit, VisitId, Vocabulary};
+use crate::book::{Choose, CodeId, Dimension, DimensionId, Entropy, Moment, PlaceId, Visit, VisitId, Vocabulary};
 
 /// What has been said of one visit so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Form {
 }
 
 /// What a visit still lacks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Gap {
     /// Topic and language.
     TopicAndLanguage,
@@ -28,20 +28,22 @@ pub enum Gap {
     Topic,
     /// The language.
     Language,
+    /// The answer to a question that must have one.
+    Answer(DimensionId),
 }
 
 impl Form {
-    /// An empty form in the usual channel.
+    /// An empty form at a place, in the usual channel.
     #[must_use]
-    pub fn begin(vocabulary: &Vocabulary, entropy: &dyn Entropy) -> Self {
-        Self { id: VisitId::random(entropy), corrects: None, people: 1, chosen: usual_choices(vocabulary) }
+    pub fn begin(vocabulary: &Vocabulary, place: &PlaceId, entropy: &dyn Entropy) -> Self {
+        Self { id: VisitId::random(entropy), corrects: None, people: 1, chosen: usual_choices(vocabulary, place) }
     }
 
-    /// Whether anything was said beyond what is usual; in a rush language and channel stay, and say nothing.
+    /// Whether anything was said beyond what is usual; what stays for the next visit says nothing.
     #[must_use]
-    pub fn says_something(&self, vocabulary: &Vocabulary, in_rush: bool) -> bool {
-        let usual = usual_choices(vocabulary);
-        let stays = |dimension: &DimensionId| in_rush && [DimensionId::LANGUAGE, DimensionId::CHANNEL].contains(dimension);
+    pub fn says_something(&self, vocabulary: &Vocabulary, place: &PlaceId, in_rush: bool) -> bool {
+        let usual = usual_choices(vocabulary, place);
+        let stays = |dimension: &DimensionId| stays(vocabulary, dimension, in_rush);
         let is_usual = |dimension: &DimensionId, codes: &[CodeId]| codes == usual.get(dimension).map_or(&[][..], Vec::as_slice);
         let said = self.chosen.iter().any(|(dimension, codes)| !stays(dimension) && !is_usual(dimension, codes));
         said || self.corrects.is_some() || self.people != 1
@@ -66,6 +68,21 @@ impl Form {
             let used = |id: &&CodeId| vocabulary.code(&dimension, id).is_some_and(|code| !code.retired);
             if let Some(code) = from.codes(&dimension).first().filter(used) {
                 let _ = self.chosen.insert(dimension, vec![code.clone()]);
+            }
+        }
+    }
+
+    /// Takes over what stays from one visit to the next: the dimensions that the desk keeps, in a rush also language and channel.
+    /// What is out of use or not asked at the place stays behind, and so does what belonged to a correction.
+    pub fn take_what_stays(&mut self, vocabulary: &Vocabulary, place: &PlaceId, in_rush: bool, from: &Self) {
+        if from.corrects.is_some() && !in_rush {
+            return;
+        }
+        for dimension in vocabulary.asked_at(place).filter(|dimension| stays(vocabulary, &dimension.id, in_rush)) {
+            let used = |id: &&CodeId| vocabulary.code(&dimension.id, id).is_some_and(|code| !code.retired);
+            let codes: Vec<CodeId> = from.codes(&dimension.id).iter().filter(used).cloned().collect();
+            if !codes.is_empty() {
+                let _ = self.chosen.insert(dimension.id.clone(), codes);
             }
         }
     }
@@ -101,14 +118,17 @@ impl Form {
         self.people = people.clamp(1, MOST);
     }
 
-    /// What is still lacking.
+    /// What is still lacking at a place.
     #[must_use]
-    pub fn gap(&self) -> Option<Gap> {
+    pub fn gap(&self, vocabulary: &Vocabulary, place: &PlaceId) -> Option<Gap> {
+        let unanswered = |dimension: &&Dimension| dimension.required && self.codes(&dimension.id).is_empty();
         match (self.codes(&DimensionId::TOPIC).is_empty(), self.codes(&DimensionId::LANGUAGE).is_empty()) {
             (true, true) => Some(Gap::TopicAndLanguage),
             (true, false) => Some(Gap::Topic),
             (false, true) => Some(Gap::Language),
-            (false, false) => None,
+            // What was recorded without an answer may be corrected without one.
+            (false, false) if self.corrects.is_some() => None,
+            (false, false) => vocabulary.asked_at(place).find(unanswered).map(|dimension| Gap::Answer(dimension.id.clone())),
         }
     }
 
@@ -118,7 +138,7 @@ impl Form {
         let one = |dimension: &DimensionId| self.codes(dimension).first().cloned();
         let own = self.chosen.iter().filter(|(dimension, codes)| !dimension.is_core() && !codes.is_empty());
         let topic = self.codes(&DimensionId::TOPIC).to_vec();
-        if topic.is_empty() {
+        if self.gap(vocabulary, place).is_some() {
             return None;
         }
         let said = Visit {
@@ -141,8 +161,13 @@ impl Form {
     }
 }
 
+/// Whether the choice in a dimension stays for the next visit.
+fn stays(vocabulary: &Vocabulary, dimension: &DimensionId, in_rush: bool) -> bool {
+    let rushes = in_rush && [DimensionId::LANGUAGE, DimensionId::CHANNEL].contains(dimension);
+    rushes || vocabulary.dimension(dimension).is_some_and(|dimension| dimension.keeps)
+}
+
 /// What is chosen before anything was pressed.
-fn usual_choices(vocabulary: &Vocabulary) -> BTreeMap<DimensionId, Vec<CodeId>> {
-    let asked = vocabulary.dimensions.iter().filter(|dimension| dimension.switched_on || dimension.id.is_core());
-    asked.filter_map(|dimension| Some((dimension.id.clone(), vec![dimension.usual.clone()?]))).collect()
+fn usual_choices(vocabulary: &Vocabulary, place: &PlaceId) -> BTreeMap<DimensionId, Vec<CodeId>> {
+    vocabulary.asked_at(place).filter_map(|dimension| Some((dimension.id.clone(), vec![dimension.usual.clone()?]))).collect()
 }

@@ -7,6 +7,7 @@
 //! | [`sentence`] | what will be saved, in words |
 //! | [`tiles`] | which tiles stand where, and their keys |
 //! | `number` | how many came |
+//! | `order` | what decides where the tiles stand |
 //! | `history` | what was changed today, and undo |
 //! | `keys` | what a key does |
 //! | `rush` | one press is a visit |
@@ -20,6 +21,7 @@ pub mod form;
 mod history;
 mod keys;
 mod number;
+mod order;
 mod rush;
 pub mod sentence;
 pub mod sheet;
@@ -61,6 +63,8 @@ pub struct Desk {
     set_aside: Option<Form>,
     /// Empty until the book has answered: no key can hit a tile that is about to move.
     groups: Vec<Group>,
+    /// What decides where the tiles stand.
+    order: order::Order,
     /// The day as the book has it.
     today: Today,
     /// Whether the day's changes are shown instead of its visits.
@@ -176,9 +180,10 @@ impl Desk {
         Self {
             place: here.book.place.clone(),
             date: here.around.now.date,
-            form: Form::begin(here.vocabulary(), here.around.entropy.as_ref()),
+            form: Form::begin(here.vocabulary(), &here.book.place, here.around.entropy.as_ref()),
             set_aside: None,
             groups: Vec::new(),
+            order: order::Order::default(),
             today: Today::default(),
             shows_history: false,
             saving: None,
@@ -253,7 +258,7 @@ impl Desk {
             // An answer for a place or day that has been left since.
             Ok(loaded) if loaded.place != self.place || loaded.date != self.date => {}
             Ok(loaded) => {
-                self.groups = tiles::groups(here.vocabulary(), &loaded.usage);
+                self.groups = self.order.groups(&loaded, here);
                 self.today = loaded.today;
                 self.take_unfinished(loaded.unfinished, here);
                 self.doubt = match loaded.last {
@@ -327,10 +332,8 @@ impl Desk {
         if let Some(form) = self.set_aside.take() {
             return form;
         }
-        let mut form = Form::begin(here.vocabulary(), here.around.entropy.as_ref());
-        if self.rush.is_some() {
-            form.take_language_and_channel(here.vocabulary(), &self.form);
-        }
+        let mut form = Form::begin(here.vocabulary(), &self.place, here.around.entropy.as_ref());
+        form.take_what_stays(here.vocabulary(), &self.place, self.rush.is_some(), &self.form);
         form
     }
 

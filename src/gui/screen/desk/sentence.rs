@@ -2,7 +2,7 @@
 
 use super::form::{Form, Gap};
 use crate::book::{Code, CodeId, DimensionId, Visit, Vocabulary};
-use crate::gui::screen::short_label;
+use crate::gui::screen::{in_language, short_label};
 use crate::locale::{Arg, Locale};
 use crate::text;
 
@@ -25,11 +25,15 @@ pub fn of_visit(locale: &Locale, vocabulary: &Vocabulary, visit: &Visit) -> Stri
 
 /// What is still to be chosen, in words.
 #[must_use]
-pub fn of_gap(locale: &Locale, gap: Gap) -> String {
+pub fn of_gap(locale: &Locale, vocabulary: &Vocabulary, gap: &Gap) -> String {
     match gap {
         Gap::TopicAndLanguage => text!(locale, "desk-choose-topic-and-language"),
         Gap::Topic => text!(locale, "desk-choose-topic"),
         Gap::Language => text!(locale, "desk-choose-language"),
+        Gap::Answer(id) => {
+            let question = vocabulary.dimension(id).map_or(id.as_str(), |dimension| in_language(locale, &dimension.label));
+            text!(locale, "asking-choose-answer", question = question)
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::book::{Code, CodeId, DimensionId, Vocabulary};
+use crate::book::{Code, CodeId, DimensionId, PlaceId, Vocabulary};
 use crate::gui::shortcut::Stroke;
 
 /// The keys of the topics' tiles, in their order; the last is that of "more" where there are more codes than keys.
@@ -46,12 +46,11 @@ pub enum Pressed {
     More(DimensionId),
 }
 
-/// The tiles of every dimension that the desk asks, most used first, in the order of the desk.
-///
-/// `usage` is that of whole weeks gone by, so that no tile moves during a day.
+/// The tiles of every dimension that the desk asks at a place, most used first, in the order of the desk; in the order of their
+/// lists where `usage` is empty.
 #[must_use]
-pub fn groups(vocabulary: &Vocabulary, usage: &Usage) -> Vec<Group> {
-    let asked = vocabulary.dimensions.iter().filter(|dimension| dimension.switched_on || dimension.id.is_core());
+pub fn groups(vocabulary: &Vocabulary, place: &PlaceId, usage: &Usage) -> Vec<Group> {
+    let asked = vocabulary.asked_at(place);
     let mut left = OTHERS;
     let mut later = asked.clone().filter(|dimension| !dimension.id.is_core()).count();
     let mut groups = Vec::new();
@@ -107,14 +106,16 @@ pub fn pressed(groups: &[Group], stroke: Stroke) -> Option<Pressed> {
     })
 }
 
-/// The codes whose name in any language, own name or id contains what was typed, in the order of `among`.
+/// The codes whose name in any language, own name or id contains what was typed: first those of which one begins with it.
 #[must_use]
 pub fn found<'a>(vocabulary: &'a Vocabulary, group: &Group, typed: &str) -> Vec<&'a Code> {
     let typed = typed.trim().to_lowercase();
-    let hit = |code: &&Code| {
-        let names = [Some(&code.label), code.short.as_ref()].into_iter().flatten().flat_map(|label| [&label.fi, &label.sv, &label.en]);
-        names.chain(code.own_name.as_ref()).map(|name| name.to_lowercase()).any(|name| name.contains(&typed))
-            || code.id.as_str().contains(&typed)
+    let names = |code: &Code| {
+        let labels = [Some(&code.label), code.short.as_ref()].into_iter().flatten().flat_map(|label| [&label.fi, &label.sv, &label.en]);
+        labels.chain(code.own_name.as_ref()).map(|name| name.to_lowercase()).chain([code.id.to_string()]).collect::<Vec<_>>()
     };
-    group.all.iter().filter_map(|id| vocabulary.code(&group.dimension, id)).filter(hit).collect()
+    let codes = group.all.iter().filter_map(|id| vocabulary.code(&group.dimension, id)).map(|code| (code, names(code)));
+    let hits = codes.filter(|(_, names)| names.iter().any(|name| name.contains(&typed)));
+    let (begin, contain): (Vec<_>, Vec<_>) = hits.partition(|(_, names)| names.iter().any(|name| name.starts_with(&typed)));
+    begin.into_iter().chain(contain).map(|(code, _)| code).collect()
 }

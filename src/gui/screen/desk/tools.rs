@@ -22,16 +22,15 @@ pub(super) fn tools<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> 
         tool(format!("= {people}"), key, on, 64.0, Message::People(people))
     });
     let number = tool(text!(locale, "desk-number"), TYPE, desk.counting.is_some(), 70.0, Message::Count);
-    let groups = Row::with_children(groups).push(number).spacing(space::NEAR).wrap();
+    let groups = Row::with_children(groups).push(number).spacing(space::NEAR);
     let rush = tool(text!(locale, "desk-rush"), RUSH, desk.rush.is_some(), 88.0, Message::Rush);
     let sheet = tool(text!(locale, "sheet-open"), SHEET, false, 88.0, Message::ShowSheet);
     let visitor = tool(text!(locale, "feedback-hand-over"), VISITOR, false, 88.0, Message::HandOver);
     let history = desk.has_history().then(|| tool(text!(locale, "desk-history"), HISTORY, desk.shows_history, 100.0, Message::History));
-    column![
-        look.heading(text!(locale, "desk-group")),
-        groups,
-        Row::new().push(rush).push(sheet).push(visitor).push(history).spacing(space::NEAR).wrap()
-    ]
-    .spacing(space::TIGHT)
-    .into()
+    if look.is_narrow() {
+        // In one line, and without a name: the tiles below are what counts.
+        return groups.push(rush).push(sheet).push(visitor).push(history).wrap().into();
+    }
+    let others = Row::new().push(rush).push(sheet).push(visitor).push(history).spacing(space::NEAR).wrap();
+    column![look.heading(text!(locale, "desk-group")), groups.wrap(), others].spacing(space::TIGHT).into()
 }

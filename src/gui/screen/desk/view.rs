@@ -27,6 +27,8 @@ const ROWS: f32 = 8.0;
 /// The height of a notice above the tiles, and of one more line below them.
 const NOTICE: f32 = 64.0;
 const LINE: f32 = 24.0;
+/// The height of one line of optional questions.
+const LINE_OF_TILES: f32 = 76.0;
 
 pub(super) fn view<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let look = here.look();
@@ -68,20 +70,51 @@ fn tile_height(desk: &Desk, here: Here<'_>) -> f32 {
     let look = here.look();
     let warned = if doubt(desk, here).is_some() { NOTICE } else { 0.0 };
     let told = if desk.form.corrects.is_some() || matches!(desk.told, Some(Told::Fault(_) | Told::Trouble(_))) { LINE } else { 0.0 };
-    let spare = (look.window.height - NEEDED - warned - told) / ROWS;
+    let optional = LINE_OF_TILES * f32::from(u8::try_from(optional(desk, look).len()).unwrap_or(u8::MAX));
+    let spare = (look.window.height - NEEDED - optional - warned - told) / ROWS;
     look.touch_of_two() + if look.is_narrow() { 0.0 } else { spare.clamp(0.0, 20.0) }
 }
 
 fn choices<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let mut parts = Column::new().spacing(space::SMALL);
-    for group in &desk.groups {
+    for group in desk.groups.iter().filter(|group| group.dimension.is_core()) {
         parts = parts.push(if group.dimension == DimensionId::CHANNEL {
             people_and(desk, group, here)
         } else {
             shown(desk, group, here, room(here.look()))
         });
     }
+    for line in optional(desk, here.look()) {
+        let each = line.into_iter().map(|group| (group, width_of(group, here.look())));
+        let each = each.map(|(group, width)| container(shown(desk, group, here, width)).width(width).into());
+        parts = parts.push(Row::with_children(each).spacing(space::MEDIUM));
+    }
     parts.into()
+}
+
+/// The optional questions in lines: few choices need little room, so that several stand side by side.
+fn optional(desk: &Desk, look: Look) -> Vec<Vec<&Group>> {
+    let mut lines: Vec<Vec<&Group>> = Vec::new();
+    let mut left = 0.0;
+    for group in desk.groups.iter().filter(|group| !group.dimension.is_core()) {
+        let width = width_of(group, look) + space::MEDIUM;
+        match lines.last_mut() {
+            Some(line) if width <= left => line.push(group),
+            _ => {
+                lines.push(vec![group]);
+                left = room(look) + space::MEDIUM;
+            }
+        }
+        left -= width;
+    }
+    lines
+}
+
+/// The width that the tiles of an optional question need, at most all there is.
+#[expect(clippy::cast_precision_loss, reason = "a question has twelve choices at most")]
+fn width_of(group: &Group, look: Look) -> f32 {
+    let cells = (group.tiles.len() + usize::from(group.more.is_some())) as f32;
+    (cells * (cell_width(&group.dimension) * look.scale + space::NEAR) - space::NEAR).min(room(look))
 }
 
 /// The number of visitors, and beside it the channels.
@@ -119,7 +152,8 @@ fn cell_width(dimension: &DimensionId) -> f32 {
         "topic" => 156.0,
         "language" => 114.0,
         "channel" => 90.0,
-        _ => 128.0,
+        "referral" => 128.0,
+        _ => 108.0,
     }
 }
 
@@ -144,7 +178,7 @@ fn tile<'a>(desk: &Desk, here: Here<'a>, code: &'a Code, key: Option<Stroke>) ->
         .key(key)
         .chosen(chosen)
         .height(tile_height(desk, here));
-    tile.compact(code.dimension == DimensionId::CHANNEL || code.dimension == DimensionId::REFERRAL).into()
+    tile.compact(![DimensionId::TOPIC, DimensionId::LANGUAGE].contains(&code.dimension)).into()
 }
 
 /// A tile's own name, and the reader's name below it where that is another.
@@ -212,7 +246,7 @@ fn doubt<'a>(desk: &'a Desk, here: Here<'a>) -> Option<Element<'a, Message>> {
 /// The sentence of what will be saved, what is still lacking or was told last, and the buttons.
 fn bar<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
     let (look, locale, vocabulary) = (here.look(), here.locale(), here.vocabulary());
-    let gap = desk.form.gap();
+    let gap = desk.form.gap(vocabulary, &desk.place);
     let said = match desk.open_visit() {
         Some(open) if desk.form.corrects.is_none() => {
             let visit = sentence::of_visit(locale, vocabulary, &open.visit);
@@ -266,8 +300,8 @@ fn state<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
         text!(locale, "desk-type-number")
     } else if desk.rush.is_some() && desk.form.codes(&DimensionId::TOPIC).is_empty() {
         text!(locale, "desk-rush-ready")
-    } else if let Some(gap) = desk.form.gap() {
-        sentence::of_gap(locale, gap)
+    } else if let Some(gap) = desk.form.gap(here.vocabulary(), &desk.place) {
+        sentence::of_gap(locale, here.vocabulary(), &gap)
     } else {
         text!(locale, "desk-ready")
     };

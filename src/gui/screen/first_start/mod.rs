@@ -4,13 +4,12 @@ mod view;
 
 use std::sync::Arc;
 
-use chrono::Weekday;
 use iced::{Element, Task};
 
 use super::{Action, Around};
 use crate::book::explain::Explain;
-use crate::book::place::{BadPlace, Span};
-use crate::book::{Place, Vocabulary};
+use crate::book::place::{BadPlace, Span, WEEK};
+use crate::book::{Place, Preset, Vocabulary};
 use crate::gui::app::Opened;
 use crate::gui::library::{Library, Trouble};
 use crate::gui::shortcut::Stroke;
@@ -18,8 +17,9 @@ use crate::locale::Language;
 use crate::store::{NewBook, StoreError};
 use crate::transfer::defaults::{Defaults, Setting};
 
-/// The days of the week, Monday first.
-pub(super) const WEEK: [Weekday; 7] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+/// The days and hours that stand there at first.
+const DAYS: [bool; 7] = [false, true, false, false, true, false, false];
+const HOURS: Span = Span { from: 10, to: 16 };
 
 /// The state of the first start.
 #[derive(Debug)]
@@ -29,6 +29,10 @@ pub struct FirstStart {
     days: [bool; 7],
     hours: Span,
     vocabulary: Vocabulary,
+    /// The ready beginnings that are offered; none where the organisation presets the vocabulary.
+    presets: Vec<Preset>,
+    /// The chosen one.
+    preset: Option<usize>,
     /// Errors are shown from the first try on, and then as one types.
     tried: bool,
     making: bool,
@@ -40,6 +44,8 @@ pub struct FirstStart {
 pub enum Message {
     /// The window shall speak this language.
     Language(Language),
+    /// A ready beginning was chosen by its place in the list; none: everything.
+    Preset(Option<usize>),
     /// The organisation's name was typed.
     Organisation(String),
     /// The place's name was typed.
@@ -63,9 +69,11 @@ impl FirstStart {
         Self {
             organisation: defaults.organisation.clone().unwrap_or_default(),
             place: String::new(),
-            days: [false, true, false, false, true, false, false],
-            hours: Span { from: 10, to: 16 },
+            days: DAYS,
+            hours: HOURS,
             vocabulary: defaults.vocabulary(),
+            presets: if defaults.vocabulary.is_some() { Vec::new() } else { Preset::all() },
+            preset: None,
             tried: false,
             making: false,
             trouble: defaults.trouble.as_ref().map(Trouble::of),
@@ -82,6 +90,7 @@ impl FirstStart {
     pub fn update(&mut self, message: Message, around: &Around) -> Action<Message> {
         match message {
             Message::Language(language) => Self::speak(language, around),
+            Message::Preset(preset) => self.change(|this| this.choose(preset, &around.defaults)),
             Message::Organisation(name) if !around.defaults.locks(Setting::Organisation) => self.change(|this| this.organisation = name),
             Message::Organisation(_) => Action::None,
             Message::Place(name) => self.change(|this| this.place = name),
@@ -103,6 +112,18 @@ impl FirstStart {
         let mut preferences = around.preferences.clone();
         preferences.language = Some(language.code().to_owned());
         Action::Prefer(preferences)
+    }
+
+    /// Hours, channels and questions of a ready beginning.
+    fn choose(&mut self, preset: Option<usize>, defaults: &Defaults) {
+        self.preset = preset;
+        self.vocabulary = defaults.vocabulary();
+        (self.days, self.hours) = (DAYS, HOURS);
+        if let Some(chosen) = preset.and_then(|at| self.presets.get(at)) {
+            self.vocabulary = chosen.applied_to(defaults.vocabulary());
+            self.days = WEEK.map(|day| !chosen.hours.on(day).is_empty());
+            self.hours = chosen.span().unwrap_or(HOURS);
+        }
     }
 
     fn press_day(&mut self, day: usize) {

@@ -3,9 +3,10 @@
 use iced::widget::{Row, column, row};
 use iced::{Center, Element};
 
-use super::{FirstStart, Message, WEEK};
+use super::{FirstStart, Message};
 use crate::book::DimensionId;
-use crate::gui::screen::Around;
+use crate::book::place::WEEK;
+use crate::gui::screen::{Around, in_language};
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, Tone, space};
 use crate::gui::widget::{self, Button, Stepper};
@@ -23,6 +24,7 @@ pub(super) fn view<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a
     if around.defaults.locked_language().is_none() {
         parts.push(languages(around));
     }
+    parts.push(kinds(screen, around));
     let missing = (screen.tried && screen.organisation_is_missing()).then(|| text!(locale, "first-start-organisation-missing"));
     let place_error = screen
         .place_error()
@@ -38,7 +40,6 @@ pub(super) fn view<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a
         hours(screen, around),
     ];
     parts.push(widget::card(look, text!(locale, "first-start-desk"), place.spacing(space::MEDIUM)));
-    parts.push(widget::card(look, text!(locale, "first-start-vocabulary"), look.text(vocabulary(screen, around))));
     if let Some(trouble) = &screen.trouble {
         parts.push(widget::notice(look, Tone::Bad, locale.explain(trouble), []));
     }
@@ -56,6 +57,28 @@ fn languages(around: &Around) -> Element<'_, Message> {
         around.look,
         Language::ALL.map(|language| (language.own_name().to_owned(), language == chosen, Message::Language(language))),
     )
+}
+
+/// The ready beginnings, and what the chosen one means.
+fn kinds<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a, Message> {
+    let (look, locale) = (around.look, &around.locale);
+    if screen.presets.is_empty() {
+        return widget::card(look, text!(locale, "first-start-vocabulary"), look.text(vocabulary(screen, around)));
+    }
+    let presets = screen.presets.iter().enumerate();
+    let each =
+        presets.map(|(at, preset)| (in_language(locale, &preset.name).to_owned(), screen.preset == Some(at), Message::Preset(Some(at))));
+    let other = (text!(locale, "preset-none"), screen.preset.is_none(), Message::Preset(None));
+    let about = match screen.preset.and_then(|at| screen.presets.get(at)) {
+        Some(preset) => in_language(locale, &preset.about).to_owned(),
+        None => text!(locale, "preset-none-about"),
+    };
+    let content = column![
+        widget::segmented(look, each.chain([other])),
+        look.text(about),
+        look.quiet(format!("{} {}", vocabulary(screen, around), text!(locale, "preset-change-later"))),
+    ];
+    widget::card(look, text!(locale, "preset-title"), content.spacing(space::NEAR))
 }
 
 fn hours<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a, Message> {
@@ -76,7 +99,7 @@ fn hours<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a, Message>
 }
 
 fn vocabulary(screen: &FirstStart, around: &Around) -> String {
-    let count = |dimension: DimensionId| Arg::Count(screen.vocabulary.codes_of(&dimension).count() as u64);
+    let count = |dimension: DimensionId| Arg::Count(screen.vocabulary.codes_of(&dimension).filter(|code| !code.retired).count() as u64);
     text!(
         around.locale,
         "first-start-vocabulary-ready",

@@ -3,13 +3,10 @@
 use chrono::{NaiveDate, Weekday};
 
 use crate::book::explain::{Explain, Explanation};
-use crate::book::place::{BadPlace, OpeningHours, Span};
+use crate::book::place::{BadPlace, OpeningHours, Span, WEEK};
 use crate::book::{Place, PlaceId};
 use crate::gui::widget::calendar;
 use crate::locale::Locale;
-
-/// The days of the week, Monday first.
-pub const WEEK: [Weekday; 7] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 /// The hours of a day that is switched on where no other day gives an example.
 const USUAL: Span = Span { from: 10, to: 16 };

@@ -24,10 +24,10 @@ use self::keeping::Keeping;
 use self::lists::{Lists, Outcome};
 use self::visitors::Visitors;
 use super::{Action, Here};
-use crate::book::lists::Edit;
+use crate::book::lists::{Edit, Step};
 use crate::book::{DimensionId, Place, PlaceId};
 use crate::gui::library::Trouble;
-use crate::gui::preferences::Preferences;
+use crate::gui::preferences::{Preferences, Tiles};
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::Appearance;
 use crate::locale::Language;
@@ -83,6 +83,8 @@ pub enum Message {
     TextPercent(u16),
     /// The desk stands here whenever the window is opened; none: where it stood last.
     UsualPlace(Option<PlaceId>),
+    /// The desk's tiles stand in this order.
+    Tiles(Tiles),
     /// The organisation's name was typed.
     Organisation(String),
     /// Save it.
@@ -109,6 +111,8 @@ pub enum Message {
     SavePlace,
     /// Close the editor and save nothing.
     Cancel,
+    /// A place moves a step in the list.
+    MovePlace(PlaceId, Step),
     /// A place leaves the desk, or comes back.
     Retire(PlaceId, bool),
     /// An optional question is switched on or off.
@@ -145,6 +149,7 @@ impl Settings {
             Message::Appearance(appearance) => prefer(here, |own| own.appearance = appearance),
             Message::TextPercent(percent) => prefer(here, |own| own.text_percent = percent),
             Message::UsualPlace(place) => prefer(here, |own| own.usual_place = place),
+            Message::Tiles(tiles) => prefer(here, |own| own.tiles = tiles),
             Message::Organisation(name) => self.type_organisation(name),
             Message::SaveOrganisation => self.save_organisation(here),
             Message::New => self.open(Some(Editor::new(here.locale(), here.around.clock.now().date))),
@@ -158,6 +163,7 @@ impl Settings {
             Message::RemoveSpan(day, index) => self.edit(|editor| editor.remove_span(day, index)),
             Message::SavePlace => self.save_place(here),
             Message::Cancel => self.cancel(),
+            Message::MovePlace(id, step) => self.move_place(&id, step, here),
             Message::Retire(id, retired) => self.retire(&id, retired, here),
             Message::Question(id) => self.question(&id, here),
             Message::Lists(message) => self.change_lists(message, here),
@@ -237,6 +243,11 @@ impl Settings {
             }
             _ => Action::None,
         }
+    }
+
+    fn move_place(&mut self, id: &PlaceId, step: Step, here: Here<'_>) -> Action<Message> {
+        let Some(place) = place(here, id) else { return Action::None };
+        self.put(here, Part::Place(place.name.clone()), Edit::MovePlace(id.clone(), step))
     }
 
     fn question(&mut self, id: &DimensionId, here: Here<'_>) -> Action<Message> {

@@ -4,10 +4,11 @@ use chrono::Weekday;
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Center, Element, Fill};
 
-use super::editor::{BadEdit, Editor, WEEK};
+use super::editor::{BadEdit, Editor};
 use super::{Message, Part, Settings, keys};
 use crate::book::Place;
-use crate::book::place::Span;
+use crate::book::lists::Step;
+use crate::book::place::{Span, WEEK};
 use crate::gui::screen::Here;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, space};
@@ -47,7 +48,16 @@ fn line<'a>(place: &'a Place, here: Here<'a>) -> Element<'a, Message> {
     let retire = if place.retired { text!(locale, "settings-place-bring-back") } else { text!(locale, "settings-place-retire") };
     let retire = Button::new(look, retire).on_press_maybe((!here_now).then(|| Message::Retire(place.id.clone(), !place.retired)));
     let why = here_now.then(|| look.small(text!(locale, "settings-place-here")));
-    let line = row![container(names).width(Fill), Row::new().push(edit).push(retire).spacing(space::NEAR)];
+    // An order of one is none; what is out of use has no place in it.
+    let ordered = !place.retired && here.book.places().count() > 1;
+    let is_end = |end: Option<&Place>| end.is_some_and(|end| end.id == place.id);
+    let arrow = |sign: &str, step, end: bool| {
+        let message = (!end).then(|| Message::MovePlace(place.id.clone(), step));
+        Button::new(look, sign).width(look.touch()).on_press_maybe(message)
+    };
+    let (first, last) = (is_end(here.book.places().next()), is_end(here.book.places().last()));
+    let moves = ordered.then(|| row![arrow("↑", Step::Up, first), arrow("↓", Step::Down, last)].spacing(space::NEAR));
+    let line = row![container(names).width(Fill), Row::new().push(moves).push(edit).push(retire).spacing(space::NEAR)];
     let content = Column::new().push(line.spacing(space::SMALL).align_y(Center)).push(why).spacing(space::TIGHT);
     container(content).padding(space::SMALL).width(Fill).style(look.card()).into()
 }

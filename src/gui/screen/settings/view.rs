@@ -5,6 +5,7 @@ use iced::widget::{Column, column, row, text_input};
 use iced::{Center, Fill};
 
 use super::{Message, Part, Settings, kept, keys, lists, places, visitors};
+use crate::gui::preferences::Tiles;
 use crate::gui::screen::Here;
 use crate::gui::theme::{Appearance, Tone, Type, space};
 use crate::gui::widget::{self, Button};
@@ -59,10 +60,18 @@ fn window(here: Here<'_>) -> Element<'_, Message> {
         Some(language) => widget::set_by_organisation(look, locale, text!(locale, "settings-language"), language.own_name().to_owned()),
         None => widget::labelled(look, text!(locale, "settings-language"), widget::segmented(look, languages), None),
     };
+    let orders = [Tiles::ByUse, Tiles::AsListed].map(|tiles| {
+        let label = match tiles {
+            Tiles::ByUse => text!(locale, "asking-tiles-by-use"),
+            Tiles::AsListed => text!(locale, "asking-tiles-as-listed"),
+        };
+        (label, own.tiles == tiles, Message::Tiles(tiles))
+    });
     let parts = column![
         language,
         widget::labelled(look, text!(locale, "settings-appearance"), widget::segmented(look, appearances), None),
         widget::labelled(look, text!(locale, "settings-text-size"), widget::segmented(look, sizes), None),
+        widget::labelled(look, text!(locale, "asking-tiles"), widget::segmented(look, orders), None),
     ];
     widget::card(look, text!(locale, "settings-window"), parts.spacing(space::SMALL))
 }

@@ -71,6 +71,7 @@ fn told<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message> 
             let preview = statistics.excerpts.iter().find_map(|excerpt| excerpt.preview_sentence(locale));
             parts.extend(preview.map(|told| widget::notice(look, Tone::Warning, told, [])));
             parts.extend(coverage(told, here));
+            parts.extend(empty(told, here));
             parts.extend(saving::saving(statistics, here));
             parts.extend(entry::view(statistics, told, here).map(|shown| shown.map(Message::Entry)));
             if statistics.question.section == Section::Own {
@@ -83,6 +84,14 @@ fn told<'a>(statistics: &'a Statistics, here: Here<'a>) -> Element<'a, Message> 
         }
     }
     Column::with_children(parts).spacing(space::SMALL).width(Fill).into()
+}
+
+/// Where nothing was recorded yet: how figures come here.
+fn empty<'a>(told: &Told, here: Here<'a>) -> Option<Element<'a, Message>> {
+    let days = told.coverage.numbers();
+    let beside = matches!(told.question.section, Section::Targets | Section::Events | Section::Observations | Section::Coverage);
+    let nothing = days.recorded + days.unexpected + days.zero == 0 && !beside;
+    nothing.then(|| widget::notice(here.look(), Tone::Plain, text!(here.locale(), "statistics-empty"), []))
 }
 
 /// What is known of the opening days behind the figures: missing ones are a warning.

@@ -3,7 +3,7 @@
 use iced::{Color, Point, Size};
 
 use super::{Pen, Side, count, share};
-use crate::gui::theme::{BOLD, FONT, Look, contrast};
+use crate::gui::theme::{BOLD, Colours, FONT, Look, contrast};
 use crate::report::Naming;
 use crate::statistics::Figure;
 
@@ -52,7 +52,7 @@ impl Heat {
 fn cell(pen: &mut Pen<'_>, at: Point, size: Size, (value, told, most): (Option<u64>, &str, u64)) {
     let colours = pen.look.colours;
     let part = value.filter(|value| *value > 0).map(|value| 0.12 + 0.88 * share(value, most));
-    let ground = part.map_or(colours.surface, |part| mixed(colours.surface, colours.accent, part));
+    let ground = part.map_or(colours.surface, |part| readable(colours, part));
     pen.fill(at, size, ground);
     pen.outline(at, size, colours.line);
     let text = if contrast(colours.text, ground) >= contrast(colours.on_accent, ground) { colours.text } else { colours.on_accent };
@@ -62,7 +62,35 @@ fn cell(pen: &mut Pen<'_>, at: Point, size: Size, (value, told, most): (Option<u
     pen.write(told, middle, Side::Middle, text, if part.is_some() { BOLD } else { FONT });
 }
 
+/// The ground of a part of the most, dark enough or light enough that its number is read (4.5:1): in the middle neither text would be.
+fn readable(colours: &Colours, part: f32) -> Color {
+    let mut part = part;
+    loop {
+        let ground = mixed(colours.surface, colours.accent, part);
+        if part >= 1.0 || contrast(colours.text, ground).max(contrast(colours.on_accent, ground)) >= 4.5 {
+            return ground;
+        }
+        part = (part + 0.02).min(1.0);
+    }
+}
+
 fn mixed(from: Color, to: Color, part: f32) -> Color {
     let mix = |from: f32, to: f32| from + (to - from) * part;
     Color::from_rgb(mix(from.r, to.r), mix(from.g, to.g), mix(from.b, to.b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_of_every_cell_can_be_read_however_many_there_are() {
+        for colours in Colours::ALL {
+            for part in 0..=100_u16 {
+                let ground = readable(colours, f32::from(part) / 100.0);
+                let best = contrast(colours.text, ground).max(contrast(colours.on_accent, ground));
+                assert!(best >= 4.5, "{} {part}: {best:.2}", colours.name);
+            }
+        }
+    }
 }

@@ -57,7 +57,10 @@ fn facts(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Vec<(String, String)> {
         Report::Daily(sheet) => {
             facts.push((text!(locale, "report-about-day"), time(sheaf, naming)));
             facts.push((text!(locale, "report-about-state"), words::day_sentence(locale, sheet.state())));
-            facts.extend(sheet.day.staff.map(|staff| (text!(locale, "report-about-staff"), locale.number(staff.into()))));
+            facts.extend(sheet.day.staff.map(|staff| {
+                let roles = locale.staff_by_role(&sheet.day).map(|roles| format!(" ({roles})"));
+                (text!(locale, "report-about-staff"), format!("{}{}", locale.number(staff.into()), roles.unwrap_or_default()))
+            }));
             facts.extend((!sheet.day.note.is_empty()).then(|| (text!(locale, "report-daily-note"), sheet.day.note.clone())));
         }
     }

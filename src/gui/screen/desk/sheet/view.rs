@@ -1,6 +1,6 @@
 //! What the sheet shows: the day, what all visits have in common, the rows with their numbers, the total.
 
-use iced::widget::{Column, Row, column, container, row, text_input};
+use iced::widget::{Column, Row, container, row, text_input};
 use iced::{Center, Element, Fill};
 
 use super::{BadDay, Message, PASTE, ROWS, Sheet, Told};
@@ -14,10 +14,10 @@ use crate::text;
 
 pub(super) fn view<'a>(sheet: &'a Sheet, here: Here<'a>) -> Element<'a, desk::Message> {
     let (look, locale) = (here.look(), here.locale());
-    let mut parts: Vec<Element<'a, Message>> = vec![day(sheet, here)];
     let rows = ROWS.into_iter().map(|rows| (name(&rows, here), sheet.rows == rows, Message::Rows(rows)));
-    parts.push(widget::labelled(look, text!(locale, "sheet-rows"), widget::segmented(look, rows), None));
-    parts.push(grid(sheet, here));
+    let rows = widget::labelled(look, text!(locale, "sheet-rows"), widget::segmented(look, rows), None);
+    let top: Element<'a, Message> = row![day(sheet, here), rows].spacing(space::LARGE).wrap().vertical_spacing(space::SMALL).into();
+    let mut parts: Vec<Element<'a, Message>> = vec![top, grid(sheet, here)];
     let total = look.sentence(locale.visits(sheet.total(here)));
     let paste = Button::new(look, text!(locale, "sheet-paste")).key(PASTE).on_press(Message::Paste(0));
     let ready = sheet.is_ready(here).then_some(Message::Save);
@@ -36,8 +36,8 @@ pub(super) fn view<'a>(sheet: &'a Sheet, here: Here<'a>) -> Element<'a, desk::Me
         widget::labelled(look, name(&dimension, here), widget::segmented(look, options), None)
     }));
     let close = Button::new(look, text!(locale, "sheet-close")).key(Stroke::Escape).on_press(desk::Message::ShowSheet);
-    let parts = [close.into()].into_iter().chain(parts.into_iter().map(|part| part.map(desk::Message::Sheet)));
-    widget::page(look, text!(locale, "sheet-title", place = here.book.place_name()), parts)
+    let parts = parts.into_iter().map(|part| part.map(desk::Message::Sheet));
+    widget::page_with(look, text!(locale, "sheet-title", place = here.book.place_name()), close, parts)
 }
 
 /// The core dimensions live as long as the program.
@@ -62,10 +62,16 @@ fn day<'a>(sheet: &'a Sheet, here: Here<'a>) -> Element<'a, Message> {
         Err(BadDay::Unread) => (String::new(), Some(text!(locale, "sheet-bad-date"))),
         Err(BadDay::Future) => (String::new(), Some(text!(locale, "sheet-future"))),
     };
-    let field = widget::field(look, "sheet-date", text!(locale, "sheet-date"), &sheet.typed, Message::Date, error);
+    let field = text_input("", &sheet.typed)
+        .id("sheet-date")
+        .on_input(Message::Date)
+        .size(look.size(Type::Body))
+        .padding(space::FIELD)
+        .width(120.0 * look.scale)
+        .style(look.field(error.is_some()));
     let step = |sign: &str, days| Button::new(look, sign).width(look.touch()).on_press(Message::Step(days));
-    let steps = row![step("‹", -1), step("›", 1), look.text(said)].spacing(space::NEAR).align_y(Center);
-    column![container(field).max_width(200.0 * look.scale), steps].spacing(space::TIGHT).into()
+    let line = row![step("‹", -1), field, step("›", 1), look.text(said)].spacing(space::NEAR).align_y(Center);
+    widget::labelled(look, text!(locale, "sheet-date"), line, error)
 }
 
 /// The rows, in as many columns as there is room for.

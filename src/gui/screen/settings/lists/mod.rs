@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use iced::Task;
 
 use super::Part;
-use crate::book::lists::{Edit, Naming, Step};
+use crate::book::lists::{Asking, Edit, Naming, Step};
 use crate::book::vocabulary::BadVocabulary;
 use crate::book::{Choose, CodeId, DimensionId, Labels, PlaceId, Vocabulary};
 use crate::gui::errand;
@@ -72,6 +72,10 @@ pub enum Message {
     Choose(CodeId),
     /// It moves a step.
     Move(Step),
+    /// The open question moves a step.
+    MoveQuestion(Step),
+    /// How the open question is asked.
+    Ask(Asking),
     /// It leaves the desk or comes back.
     Retire(bool),
     /// It is to be merged, or not.
@@ -135,6 +139,8 @@ impl Lists {
             Message::Open(id) => self.open(id),
             Message::Choose(id) => self.choose(id),
             Message::Move(step) => self.with_chosen(|dimension, code| Edit::MoveCode(dimension, code, step)),
+            Message::MoveQuestion(step) => self.with_open(|dimension| Edit::MoveDimension(dimension, step)),
+            Message::Ask(asking) => self.with_open(|dimension| Edit::Ask(dimension, asking)),
             Message::Retire(true) => self.with_chosen(Edit::RetireCode),
             Message::Retire(false) => self.with_chosen(Edit::RestoreCode),
             Message::Merging(merging) => self.set(|this| (this.merging, this.naming) = (merging, None)),
@@ -202,6 +208,10 @@ impl Lists {
     /// Whether names are being typed.
     pub(super) fn is_naming(&self) -> bool {
         self.naming.is_some()
+    }
+
+    fn with_open(&self, edit: impl FnOnce(DimensionId) -> Edit) -> Outcome {
+        self.open.clone().map_or(Outcome::None, |dimension| Outcome::Edit(Part::Question, edit(dimension)))
     }
 
     fn with_chosen(&self, edit: impl FnOnce(DimensionId, CodeId) -> Edit) -> Outcome {

@@ -1,11 +1,13 @@
 //! What is shown of questions and choices, and of the dates on which a place stays closed.
 
-use iced::widget::{Column, container, row};
+use std::collections::BTreeSet;
+
+use iced::widget::{Column, Row, container, row};
 use iced::{Center, Element, Fill};
 
 use super::{Form, Lists, Message, Named};
-use crate::book::lists::Step;
-use crate::book::{Code, Dimension, DimensionId, PlaceId};
+use crate::book::lists::{Asking, Step};
+use crate::book::{Code, Dimension, PlaceId};
 use crate::gui::screen::settings::{self, Part, Settings, keys};
 use crate::gui::screen::{Here, in_language, label};
 use crate::gui::shortcut::Stroke;
@@ -54,19 +56,21 @@ fn question<'a>(lists: &'a Lists, dimension: &'a Dimension, here: Here<'a>) -> E
     let choices = text!(locale, "lists-choices", count = Arg::Count(used));
     let open = widget::toggle(look, choices, is_open, settings::Message::Lists(Message::Open(dimension.id.clone())));
     let line = row![container(asked).width(Fill), open].spacing(space::SMALL).align_y(Center);
-    let below = is_open.then(|| choices_of(lists, &dimension.id, here).map(settings::Message::Lists));
+    let below = is_open.then(|| choices_of(lists, dimension, here).map(settings::Message::Lists));
     Column::new().push(line).push(below).spacing(space::NEAR).into()
 }
 
 /// The choices of a question as tiles; below them what can be done with the chosen one.
-fn choices_of<'a>(lists: &'a Lists, id: &'a DimensionId, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn choices_of<'a>(lists: &'a Lists, dimension: &'a Dimension, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale, id) = (here.look(), here.locale(), &dimension.id);
     let codes = || here.vocabulary().codes_of(id);
     let chosen = lists.chosen.as_ref().and_then(|code| here.vocabulary().code(id, code));
     let tiles = codes().map(|code| (told(locale, code, here), lists.chosen.as_ref() == Some(&code.id), Message::Choose(code.id.clone())));
     let buttons = row![
         Button::new(look, text!(locale, "lists-new-choice")).on_press(Message::Name(Named::NewChoice)),
         Button::new(look, text!(locale, "lists-rename-question")).on_press(Message::Name(Named::Question)),
+        Button::new(look, text!(locale, "asking-earlier")).on_press(Message::MoveQuestion(Step::Up)),
+        Button::new(look, text!(locale, "asking-later")).on_press(Message::MoveQuestion(Step::Down)),
     ];
     let form = lists.naming.as_ref().filter(|form| form.of != Named::NewQuestion).map(|form| named(form, here));
     if let Some(code) = chosen.filter(|_| lists.merging) {
@@ -76,8 +80,31 @@ fn choices_of<'a>(lists: &'a Lists, id: &'a DimensionId, here: Here<'a>) -> Elem
         .push(widget::segmented(look, tiles))
         .push(chosen.map(|code| actions(code, here)))
         .push(form)
-        .push(buttons.spacing(space::NEAR).wrap());
+        .push(buttons.spacing(space::NEAR).wrap())
+        .push(asking(dimension, here));
     container(parts.spacing(space::SMALL)).padding(space::SMALL).width(Fill).style(look.card()).into()
+}
+
+/// How a question is asked: whether the choice stays, whether and where an answer is wanted.
+fn asking<'a>(dimension: &'a Dimension, here: Here<'a>) -> Element<'a, Message> {
+    let (look, locale) = (here.look(), here.locale());
+    let ask = |label: String, on: bool, asking: Asking| widget::toggle(look, label, on, Message::Ask(asking));
+    let optional = !dimension.id.is_core();
+    let keeps = ask(text!(locale, "asking-keeps"), dimension.keeps, Asking::Keeps(!dimension.keeps));
+    let required = optional.then(|| ask(text!(locale, "asking-required"), dimension.required, Asking::Required(!dimension.required)));
+    let places = (optional && here.book.places().count() > 1).then(|| {
+        let everywhere = (text!(locale, "asking-everywhere"), dimension.places.is_empty(), Message::Ask(Asking::Places(BTreeSet::new())));
+        let each = here.book.places().map(|place| {
+            let mut places = dimension.places.clone();
+            if !places.remove(&place.id) {
+                let _ = places.insert(place.id.clone());
+            }
+            (place.name.clone(), dimension.places.contains(&place.id), Message::Ask(Asking::Places(places)))
+        });
+        widget::labelled(look, text!(locale, "asking-where"), widget::segmented(look, std::iter::once(everywhere).chain(each)), None)
+    });
+    let toggles = Row::new().push(keeps).push(required).spacing(space::NEAR).wrap();
+    Column::new().push(toggles).push(places).spacing(space::NEAR).into()
 }
 
 /// A choice with its state in words.

@@ -1,0 +1,28 @@
+//! What decides where the tiles stand: the use of the weeks before, or the order of the lists.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::Loaded;
+use super::tiles::{self, Group, Usage};
+use crate::book::PlaceId;
+use crate::gui::preferences::Tiles;
+use crate::gui::screen::Here;
+
+/// The use that was read when a day at a place was opened. It holds as long as that day is recorded, whatever is brought into the
+/// weeks before meanwhile: no tile moves under a finger.
+#[derive(Debug, Default)]
+pub(super) struct Order(Option<(PlaceId, NaiveDate, Arc<Usage>)>);
+
+impl Order {
+    /// The tiles of a day that was read.
+    pub(super) fn groups(&mut self, loaded: &Loaded, here: Here<'_>) -> Vec<Group> {
+        let known = self.0.take().filter(|(place, date, _)| *place == loaded.place && *date == loaded.date);
+        let (place, _, usage) = self.0.insert(known.unwrap_or_else(|| (loaded.place.clone(), loaded.date, Arc::clone(&loaded.usage))));
+        match here.around.preferences.tiles {
+            Tiles::ByUse => tiles::groups(here.vocabulary(), place, usage),
+            Tiles::AsListed => tiles::groups(here.vocabulary(), place, &Usage::new()),
+        }
+    }
+}
