@@ -29,8 +29,6 @@ mod pasted;
 #[path = "report/read.rs"]
 #[allow(dead_code, reason = "the reports' own tests use the rest")]
 mod read;
-#[path = "real_window/visitor.rs"]
-mod visitor;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

@@ -130,11 +130,6 @@ impl Window<'_> {
         }
     }
 
-    /// Moves and presses the pointer, as xdotool takes it.
-    pub fn pointer(&self, args: &[&str]) {
-        let _ = xdotool(self.display, args);
-    }
-
     pub fn write(&self, text: &str) {
         let _ = xdotool(self.display, &["type", "--delay", "30", text]);
     }

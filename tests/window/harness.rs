@@ -194,19 +194,6 @@ impl Window {
         }
     }
 
-    /// Presses where this text stands last: the lowest of several.
-    pub fn click_last(&mut self, label: &str) {
-        let places = self.see(|candidate| matches!(candidate, Candidate::Text { content, .. } if *content == label));
-        let lowest = places.into_iter().max_by(|a, b| a.bounds.y.total_cmp(&b.bounds.y)).expect("the label is shown");
-        let mut simulator = self.simulator();
-        simulator.point_at(lowest.bounds.center());
-        let _ = simulator.simulate(iced_test::simulator::click());
-        let messages: Vec<_> = simulator.into_messages().collect();
-        for message in messages {
-            self.update(message);
-        }
-    }
-
     /// Types into the field that stands below this label.
     pub fn fill(&mut self, label: &str, value: &str) {
         let below = self.place_of(label).expect("the label is shown");
