@@ -190,7 +190,7 @@ const WRONG: [(&str, [&str; 3]); 15] = [
     ),
     ("day yesterday", ["”yesterday” ei ole päivämäärä", "”yesterday” är inget datum", "“yesterday” is not a date"]),
     ("day 2026-11-20 --status shut", ["”shut” ei sovi", "”shut” passar inte", "“shut” does not fit --status <STATUS>"]),
-    ("day 2026-11-20 --staff many", ["”many” ei ole sopiva luku", "”many” är inget tal", "“many” is not a number that fits --staff"]),
+    ("log --people many", ["”many” ei ole sopiva luku", "”many” är inget tal", "“many” is not a number that fits --people"]),
     ("demo --seed 1 --weeks 9999", ["”9999” on liian pieni", "”9999” är för litet", "“9999” is too small or too large for --weeks"]),
     (
         "log --answer age",

@@ -60,6 +60,7 @@ cli-any-en = In English
 
 # new
 cli-new-vocabulary = A vocabulary of one's own (TOML); the ready one where it is left out
+cli-new-preset = A ready beginning for the desk: kototori, outreach or library. Its hours are those of advice points that name none
 cli-new-place = An advice point with its opening hours: "Hervanta=tue 10-16,fri 10-16". May be given several times
 cli-new-organisation = The organisation; stands at the head of reports
 cli-new-base = What protected figures are multiples of: 3, or 5 to tell less. 3 where it is left out
@@ -88,7 +89,7 @@ cli-day-status = Open, closed, or open without visitors
 cli-day-status-open = The desk was open
 cli-day-status-closed = The desk was closed
 cli-day-status-zero = The desk was open and nobody came
-cli-day-staff = How many advisors were there
+cli-day-staff = How many worked there, 3, or by role: advisor=2,volunteer=1. Roles: advisor, community-advisor, volunteer, interpreter, other
 cli-day-note = A note without persons
 
 # place
@@ -109,6 +110,9 @@ cli-place-hours = Other opening hours: "tue 10-16,fri 10-16"
 cli-place-hours-place = The advice point
 cli-place-hours-hours = The opening hours
 cli-place-hours-from = The first day they hold; today where it is left out
+cli-place-move = Move one a step towards the beginning or, with --down, the end of the list
+cli-place-move-place = The advice point
+cli-place-move-down = Towards the end
 cli-place-close = It stays closed on a date
 cli-place-close-place = The advice point
 cli-place-close-date = The date
@@ -137,10 +141,15 @@ cli-vocabulary-add-question = Add a question of the desk's own, with 2 to 12 cho
 cli-vocabulary-add-question-dimension = Its id
 cli-vocabulary-add-question-choice = A choice, in the order of the list
 cli-vocabulary-add-question-several = A visit can have several of them
-cli-vocabulary-move = Move a choice one step towards the beginning or, with --down, the end of its list
+cli-vocabulary-move = Move a choice, or without one the question, a step towards the beginning or, with --down, the end
 cli-vocabulary-move-down = Towards the end
-cli-vocabulary-ask = Ask an optional question or, with --off, ask it no more
+cli-vocabulary-ask = Ask an optional question or, with --off, ask it no more; say where and how
 cli-vocabulary-ask-off = No more
+cli-vocabulary-ask-at = Only at this advice point; may be given several times
+cli-vocabulary-ask-everywhere = At all advice points again
+cli-vocabulary-ask-required = Whether a visit at the desk must have an answer
+cli-vocabulary-ask-keep = Whether the last choice stays for the next visit; also for the questions that are always asked
+cli-vocabulary-undo = Undo the last change of questions, choices or advice points; called again, one more
 
 # event
 cli-event-add = Record one; prints its id once it is durable
@@ -294,6 +303,7 @@ cli-demo-places = How many advice points
 
 # What a value is called
 cli-value-file = FILE
+cli-value-bool = BOOL
 cli-value-language = LANGUAGE
 cli-value-name-hours = NAME=HOURS
 cli-value-name = NAME

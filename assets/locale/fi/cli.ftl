@@ -60,6 +60,7 @@ cli-any-en = Englanniksi
 
 # new
 cli-new-vocabulary = Oma sanasto (TOML); valmis, jos puuttuu
+cli-new-preset = Valmis alku: kototori, outreach tai library. Sen aukiolo on niiden toimipisteiden, joille ei anneta omaa
 cli-new-place = Toimipiste aukioloaikoineen: "Hervanta=tue 10-16,fri 10-16". Voi antaa useasti
 cli-new-organisation = Organisaatio; näkyy raporttien alussa
 cli-new-base = Suojatut luvut ovat tämän monikertoja: 3, tai 5, joka kertoo vähemmän. 3, jos puuttuu
@@ -88,7 +89,7 @@ cli-day-status = Auki, suljettu tai auki ilman kävijöitä
 cli-day-status-open = Toimipiste oli auki
 cli-day-status-closed = Toimipiste oli suljettu
 cli-day-status-zero = Toimipiste oli auki, mutta kukaan ei tullut
-cli-day-staff = Montako neuvojaa oli paikalla
+cli-day-staff = Montako oli töissä, 3, tai rooleittain: advisor=2,volunteer=1. Roolit: advisor, community-advisor, volunteer, interpreter, other
 cli-day-note = Muistiinpano ilman henkilöitä
 
 # place
@@ -109,6 +110,9 @@ cli-place-hours = Uudet aukioloajat: "tue 10-16,fri 10-16"
 cli-place-hours-place = Toimipiste, jonka aukiolo muuttuu
 cli-place-hours-hours = Aukioloajat
 cli-place-hours-from = Ensimmäinen päivä, jona ne pätevät; tänään, jos puuttuu
+cli-place-move = Siirrä toimipistettä askel luettelon alkuun päin tai --down-valitsimella loppuun päin
+cli-place-move-place = Siirrettävä toimipiste
+cli-place-move-down = Loppuun päin
 cli-place-close = Toimipiste on kiinni yhtenä päivänä
 cli-place-close-place = Suljettava toimipiste
 cli-place-close-date = Sulkupäivä
@@ -137,10 +141,15 @@ cli-vocabulary-add-question = Lisää oma kysymys, 2–12 vaihtoehtoa. Sitä kys
 cli-vocabulary-add-question-dimension = Kysymyksen tunnus
 cli-vocabulary-add-question-choice = Vaihtoehto, luettelon järjestyksessä
 cli-vocabulary-add-question-several = Käynnillä voi olla niitä monta
-cli-vocabulary-move = Siirrä vaihtoehtoa askel luettelon alkuun päin tai --down-valitsimella loppuun päin
+cli-vocabulary-move = Siirrä vaihtoehtoa, tai ilman sitä kysymystä, askel alkuun päin tai --down-valitsimella loppuun päin
 cli-vocabulary-move-down = Loppuun päin
-cli-vocabulary-ask = Ota vapaaehtoinen kysymys käyttöön tai --off-valitsimella pois käytöstä
+cli-vocabulary-ask = Ota vapaaehtoinen kysymys käyttöön tai --off-valitsimella pois käytöstä; kerro, missä ja miten
 cli-vocabulary-ask-off = Ei enää
+cli-vocabulary-ask-at = Vain tässä toimipisteessä; voi antaa useasti
+cli-vocabulary-ask-everywhere = Taas kaikissa toimipisteissä
+cli-vocabulary-ask-required = Vaaditaanko käynniltä vastaus kirjattaessa
+cli-vocabulary-ask-keep = Jääkö viimeisin valinta seuraavaan käyntiin; myös aina kysyttäville
+cli-vocabulary-undo = Kumoa viimeisin kysymysten, vaihtoehtojen tai toimipisteiden muutos; uudelleen kutsuttuna sitä edeltävä
 
 # event
 cli-event-add = Kirjaa tapahtuma; tulostaa tunnuksen, kun se on tallessa
@@ -294,6 +303,7 @@ cli-demo-places = Montako toimipistettä
 
 # What a value is called
 cli-value-file = TIEDOSTO
+cli-value-bool = TOTUUSARVO
 cli-value-language = KIELI
 cli-value-name-hours = NIMI=AUKIOLO
 cli-value-name = NIMI
@@ -310,7 +320,7 @@ cli-value-hour = TUNTI
 cli-value-id = TUNNUS
 cli-value-period = JAKSO
 cli-value-status = TILA
-cli-value-staff = NEUVOJIA
+cli-value-staff = HENKILÖSTÖ
 cli-value-note = TEKSTI
 cli-value-dim = KYSYMYS
 cli-value-measure = MITTA

@@ -60,6 +60,7 @@ cli-any-en = På engelska
 
 # new
 cli-new-vocabulary = Ett eget ordförråd (TOML); det färdiga om det utelämnas
+cli-new-preset = En färdig början: kototori, outreach eller library. Dess öppettider gäller ställen som inte får egna
 cli-new-place = En rådgivningspunkt med öppettider: "Hervanta=tue 10-16,fri 10-16". Kan ges flera gånger
 cli-new-organisation = Organisationen; står överst i rapporterna
 cli-new-base = Skyddade siffror är multiplar av detta: 3, eller 5 som säger mindre. 3 om det utelämnas
@@ -88,7 +89,7 @@ cli-day-status = Öppet, stängt eller öppet utan besökare
 cli-day-status-open = Rådgivningspunkten var öppen
 cli-day-status-closed = Rådgivningspunkten var stängd
 cli-day-status-zero = Rådgivningspunkten var öppen men ingen kom
-cli-day-staff = Hur många rådgivare som var på plats
+cli-day-staff = Hur många som arbetade där, 3, eller enligt roll: advisor=2,volunteer=1. Roller: advisor, community-advisor, volunteer, interpreter, other
 cli-day-note = En anteckning utan personer
 
 # place
@@ -109,6 +110,9 @@ cli-place-hours = Nya öppettider: "tue 10-16,fri 10-16"
 cli-place-hours-place = Punkten vars öppettider ändras
 cli-place-hours-hours = Öppettiderna
 cli-place-hours-from = Första dagen de gäller; i dag om den utelämnas
+cli-place-move = Flytta ett ställe ett steg mot listans början eller, med --down, mot dess slut
+cli-place-move-place = Stället som flyttas
+cli-place-move-down = Mot slutet
 cli-place-close = Punkten är stängd en dag
 cli-place-close-place = Punkten som är stängd
 cli-place-close-date = Dagen den är stängd
@@ -137,10 +141,15 @@ cli-vocabulary-add-question = Lägg till en egen fråga med 2–12 alternativ. D
 cli-vocabulary-add-question-dimension = Frågans id
 cli-vocabulary-add-question-choice = Ett alternativ, i listans ordning
 cli-vocabulary-add-question-several = Ett besök kan ha flera av dem
-cli-vocabulary-move = Flytta ett alternativ ett steg mot listans början eller, med --down, mot dess slut
+cli-vocabulary-move = Flytta ett alternativ, eller utan det frågan, ett steg mot början eller, med --down, mot slutet
 cli-vocabulary-move-down = Mot slutet
-cli-vocabulary-ask = Ställ en frivillig fråga eller, med --off, sluta ställa den
+cli-vocabulary-ask = Ställ en frivillig fråga eller, med --off, sluta ställa den; säg var och hur
 cli-vocabulary-ask-off = Inte mer
+cli-vocabulary-ask-at = Bara på detta ställe; kan anges flera gånger
+cli-vocabulary-ask-everywhere = På alla ställen igen
+cli-vocabulary-ask-required = Om ett besök måste ha ett svar vid registreringen
+cli-vocabulary-ask-keep = Om det senaste valet följer med till nästa besök; även för frågor som alltid ställs
+cli-vocabulary-undo = Ångra den senaste ändringen av frågor, alternativ eller ställen; en gång till, en till
 
 # event
 cli-event-add = Registrera ett evenemang; skriver ut dess id när det är sparat
@@ -294,6 +303,7 @@ cli-demo-places = Hur många rådgivningspunkter
 
 # What a value is called
 cli-value-file = FIL
+cli-value-bool = SANNINGSVÄRDE
 cli-value-language = SPRÅK
 cli-value-name-hours = NAMN=TIDER
 cli-value-name = NAMN
@@ -310,7 +320,7 @@ cli-value-hour = TIMME
 cli-value-id = ID
 cli-value-period = PERIOD
 cli-value-status = LÄGE
-cli-value-staff = RÅDGIVARE
+cli-value-staff = PERSONAL
 cli-value-note = TEXT
 cli-value-dim = FRÅGA
 cli-value-measure = MÅTT

@@ -76,6 +76,9 @@ _kavijakirja() {
             kavijakirja,place)
                 cmd="kavijakirja__subcmd__place"
                 ;;
+            kavijakirja,printers)
+                cmd="kavijakirja__subcmd__printers"
+                ;;
             kavijakirja,remove)
                 cmd="kavijakirja__subcmd__remove"
                 ;;
@@ -221,7 +224,7 @@ _kavijakirja() {
 
     case "${cmd}" in
         kavijakirja)
-            opts="-h -V --book --lang --help --version new log amend remove undo list day place vocabulary event observe feedback target figures statistics coverage daily weekly drives import bundle backup restore salvage forget check support manual demo"
+            opts="-V -h --version --book --lang --help new log amend remove undo list day place vocabulary event observe feedback target figures statistics coverage daily weekly drives printers import bundle backup restore salvage forget check support manual demo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -243,7 +246,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__amend)
-            opts="-h --place --topic --language --channel --people --times --referral --answer --date --hour --book --lang --help"
+            opts="-h --place --topic --language --channel --people --times --referral --answer --date --hour --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -305,7 +308,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__backup)
-            opts="-h --to --automatic --list --second --no-second --json --book --lang --help"
+            opts="-h --to --automatic --list --second --no-second --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -335,7 +338,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__bundle)
-            opts="-h --book --lang --help write read"
+            opts="-h --help --book --lang write read"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -357,7 +360,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__bundle__subcmd__read)
-            opts="-h --passphrase-file --yes --accept --dry-run --join --json --book --lang --help"
+            opts="-h --passphrase-file --accept --dry-run --join --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -383,7 +386,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__bundle__subcmd__write)
-            opts="-h --to --passphrase-file --no-passphrase --all --json --book --lang --help"
+            opts="-h --to --passphrase-file --no-passphrase --all --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -413,7 +416,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__check)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -435,7 +438,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__coverage)
-            opts="-h --period --place --json --book --lang --help"
+            opts="-h --period --place --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -465,7 +468,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__daily)
-            opts="-h --place --to --format --print --book --lang --help"
+            opts="-h --place --to --format --print --copies --tray --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -487,6 +490,14 @@ _kavijakirja() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --copies)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tray)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --book)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -503,7 +514,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__day)
-            opts="-h --place --status --staff --note --take-out --json --book --lang --help"
+            opts="-h --place --status --staff --note --take-out --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -541,7 +552,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__demo)
-            opts="-h --weeks --seed --visits --places --book --lang --help"
+            opts="-h --weeks --seed --visits --places --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -579,7 +590,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__drives)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -601,7 +612,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event)
-            opts="-h --book --lang --help add list table amend remove"
+            opts="-h --help --book --lang add list table amend remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -623,7 +634,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__add)
-            opts="-h --date --place --kind --title --participants --book --lang --help"
+            opts="-h --date --place --kind --title --participants --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -665,7 +676,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__amend)
-            opts="-h --date --place --kind --title --participants --book --lang --help"
+            opts="-h --date --place --kind --title --participants --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -707,7 +718,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__list)
-            opts="-h --period --place --json --book --lang --help"
+            opts="-h --period --place --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -737,7 +748,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__remove)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -759,7 +770,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__event__subcmd__table)
-            opts="-h --period --place --by --json --book --lang --help"
+            opts="-h --period --place --by --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -793,7 +804,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__feedback)
-            opts="-h --book --lang --help questions choose answer results lock"
+            opts="-h --help --book --lang questions choose answer results lock"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -815,7 +826,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__feedback__subcmd__answer)
-            opts="-h --place --book --lang --help"
+            opts="-h --place --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -841,7 +852,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__feedback__subcmd__choose)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -863,7 +874,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__feedback__subcmd__lock)
-            opts="-h --passphrase-file --off --book --lang --help"
+            opts="-h --passphrase-file --off --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -889,7 +900,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__feedback__subcmd__questions)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -911,7 +922,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__feedback__subcmd__results)
-            opts="-h --period --place --json --book --lang --help"
+            opts="-h --period --place --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -941,7 +952,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__figures)
-            opts="-h --period --place --rows --columns --measure --protect --preview --compare --json --book --lang --help"
+            opts="-h --period --place --rows --columns --measure --protect --preview --compare --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -987,7 +998,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__forget)
-            opts="-h --before --due --after --dry-run --backups-too --book --lang --help"
+            opts="-h --before --due --after --dry-run --backups-too --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1017,7 +1028,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__import)
-            opts="-h --mapping --dry-run --accept-rest --json --book --lang --help"
+            opts="-h --mapping --dry-run --accept-rest --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1043,7 +1054,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__list)
-            opts="-h --period --place --json --book --lang --help"
+            opts="-h --period --place --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1073,7 +1084,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__log)
-            opts="-h --place --topic --language --channel --people --times --referral --answer --date --hour --id --stdin --book --lang --help"
+            opts="-h --place --topic --language --channel --people --times --referral --answer --date --hour --id --stdin --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1139,7 +1150,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__manual)
-            opts="-h --to --figures --book --lang --help"
+            opts="-h --to --figures --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1165,7 +1176,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__new)
-            opts="-h --vocabulary --preset --place --organisation --base --book --lang --help"
+            opts="-h --vocabulary --preset --place --organisation --base --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1207,7 +1218,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__observe)
-            opts="-h --topic --place --date --amend --remove --take-out --list --to --json --book --lang --help"
+            opts="-h --topic --place --date --amend --remove --take-out --list --to --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1257,7 +1268,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place)
-            opts="-h --book --lang --help add list rename retire restore hours move close open"
+            opts="-h --help --book --lang add list rename retire restore hours move close open"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1279,7 +1290,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__add)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1301,7 +1312,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__close)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1323,7 +1334,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__hours)
-            opts="-h --from --book --lang --help"
+            opts="-h --from --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1349,7 +1360,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__list)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1371,7 +1382,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__move)
-            opts="-h --down --book --lang --help"
+            opts="-h --down --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1393,7 +1404,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__open)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1415,7 +1426,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__rename)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1437,7 +1448,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__restore)
-            opts="-h --from --book --lang --help"
+            opts="-h --from --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1463,7 +1474,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__place__subcmd__retire)
-            opts="-h --from --book --lang --help"
+            opts="-h --from --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1488,8 +1499,30 @@ _kavijakirja() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        kavijakirja__subcmd__printers)
+            opts="-h --json --help --book --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         kavijakirja__subcmd__remove)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1511,7 +1544,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__restore)
-            opts="-h --salvage --book --lang --help"
+            opts="-h --salvage --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1533,7 +1566,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__salvage)
-            opts="-h --to --backup --book --lang --help"
+            opts="-h --to --backup --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1563,7 +1596,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__statistics)
-            opts="-h --period --place --section --measure --compare --rows --columns --by-total --to --internal --preview --format --json --book --lang --help"
+            opts="-h --period --place --section --measure --compare --rows --columns --by-total --to --internal --preview --format --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1621,7 +1654,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__support)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1643,7 +1676,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target)
-            opts="-h --book --lang --help add amend remove list"
+            opts="-h --help --book --lang add amend remove list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1665,7 +1698,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target__subcmd__add)
-            opts="-h --name --period --place --counted --number --per-mille --book --lang --help"
+            opts="-h --name --period --place --counted --number --per-mille --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1711,7 +1744,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target__subcmd__amend)
-            opts="-h --name --period --place --all-places --counted --number --per-mille --book --lang --help"
+            opts="-h --name --period --place --all-places --counted --number --per-mille --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1757,7 +1790,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target__subcmd__list)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1779,7 +1812,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__target__subcmd__remove)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1801,7 +1834,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__undo)
-            opts="-h --date --place --book --lang --help"
+            opts="-h --date --place --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1831,7 +1864,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary)
-            opts="-h --book --lang --help show export import retire restore rename merge add add-question move ask undo"
+            opts="-h --help --book --lang show export import retire restore rename merge add add-question move ask undo"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1853,7 +1886,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__add)
-            opts="-h --fi --sv --en --own-name --book --lang --help"
+            opts="-h --fi --sv --en --own-name --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1891,7 +1924,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__add__subcmd__question)
-            opts="-h --fi --sv --en --choice --several --book --lang --help"
+            opts="-h --fi --sv --en --choice --several --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1929,7 +1962,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__ask)
-            opts="-h --off --at --everywhere --required --keep --book --lang --help"
+            opts="-h --off --at --everywhere --required --keep --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1963,7 +1996,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__export)
-            opts="-h --to --book --lang --help"
+            opts="-h --to --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1989,7 +2022,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__import)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2011,7 +2044,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__merge)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2033,7 +2066,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__move)
-            opts="-h --down --book --lang --help"
+            opts="-h --down --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2055,7 +2088,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__rename)
-            opts="-h --fi --sv --en --book --lang --help"
+            opts="-h --fi --sv --en --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2089,7 +2122,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__restore)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2111,7 +2144,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__retire)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2133,7 +2166,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__show)
-            opts="-h --json --book --lang --help"
+            opts="-h --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2155,7 +2188,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__vocabulary__subcmd__undo)
-            opts="-h --book --lang --help"
+            opts="-h --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2177,7 +2210,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__weekly)
-            opts="-h --to --place --format --dhis2-mapping --internal --book --lang --help"
+            opts="-h --to --place --format --dhis2-mapping --internal --print --copies --tray --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2196,6 +2229,18 @@ _kavijakirja() {
                     return 0
                     ;;
                 --dhis2-mapping)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --print)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --copies)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tray)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

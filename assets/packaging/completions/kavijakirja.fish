@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_kavijakirja_global_optspecs
-    string join \n book= lang= h/help V/version
+    string join \n V/version book= lang= h/help
 end
 
 function __fish_kavijakirja_needs_command
@@ -26,8 +26,8 @@ end
 
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -l lang -d 'The language of messages and documents: fi, sv or en' -r
-complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -s V -l version -d 'Print version'
+complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "new" -d 'Make a book'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "log" -d 'Record one visit, or one a line with --stdin; prints its id once it is durable'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "amend" -d 'Correct a visit'
@@ -45,8 +45,9 @@ complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "figures" -d
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "statistics" -d 'A section of the desk\'s own statistics, with shares, rankings and targets'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "coverage" -d 'Opening days: recorded, zero, closed, missing'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "daily" -d 'The day\'s sheet, as files or on paper'
-complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "weekly" -d 'The week\'s statistics as files'
+complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "weekly" -d 'The week\'s statistics, as files or on paper'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "drives" -d 'Removable drives and their free space'
+complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "printers" -d 'Printers, their trays, and what stops them'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "import" -d 'Bring in earlier tallies from a spreadsheet'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "bundle" -d 'Carry changes from one laptop\'s book to another'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "backup" -d 'Proved copies of the book: one by hand, or those that are taken by themselves'
@@ -117,7 +118,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l book -d 
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l take-out -d 'Take out of the note what may name a person, before it is recorded'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l json -d 'One JSON object'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand place; and not __fish_seen_subcommand_from add list rename retire restore hours move close open" -s h -l help -d 'Print help'
@@ -173,8 +174,8 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and 
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "rename" -d 'Give a choice, or a question where no choice is named, another name; its id stays'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "merge" -d 'From now on the second choice stands for the first; the old figures stay apart'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "add" -d 'Add a choice; a language left out has the first name given'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "add-question" -d 'Add a question of the desk\'s own, with 2 to 12 choices; it is not asked until it is switched on'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "move" -d 'Move a choice, or a question where no choice is named, a step towards the beginning or, with --down, the end'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "add-question" -d 'Add a question of the desk\'s own, with 2 to 12 choices. It is not asked until it is switched on'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "move" -d 'Move a choice, or without one the question, a step towards the beginning or, with --down, the end'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "ask" -d 'Ask an optional question or, with --off, ask it no more; say where and how'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and not __fish_seen_subcommand_from show export import retire restore rename merge add add-question move ask undo" -f -a "undo" -d 'Undo the last change of questions, choices or advice points; called again, one more'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand vocabulary; and __fish_seen_subcommand_from show" -l book -d 'The book; the user\'s own where it is left out' -r -F
@@ -255,7 +256,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fis
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from add" -l participants -d 'How many took part' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from add" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages and documents: fi, sv or en' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from list" -l period -d '2026-11-20, 2026-W47, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-01-01..2026-09-30' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from list" -l place -d 'The advice point; all where it is left out' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from list" -l book -d 'The book; the user\'s own where it is left out' -r -F
@@ -270,7 +271,7 @@ month\t'The calendar month'"
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from table" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from table" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from table" -l json -d 'One JSON object'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from table" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from table" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from amend" -l date -d 'Another date' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from amend" -l place -d 'Another advice point' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from amend" -l kind -d 'Another kind' -r -f -a "gathering\t'A gathering open to all'
@@ -282,7 +283,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fis
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from amend" -l participants -d 'Another number of participants' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from amend" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from amend" -l lang -d 'The language of messages and documents: fi, sv or en' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from remove" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from remove" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand event; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
@@ -345,7 +346,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fi
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from add" -l per-mille -d 'At least this share of all places together, in per mille: 50 is 5 %' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from add" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages and documents: fi, sv or en' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from amend" -l name -d 'Another name' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from amend" -l period -d 'Another period' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from amend" -l place -d 'Another advice point' -r
@@ -357,7 +358,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fi
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from amend" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from amend" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from amend" -l all-places -d 'All advice points together'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from remove" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from remove" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand target; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
@@ -377,7 +378,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand figures" -l lang
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand figures" -l protect -d 'Rounded figures that may be handed over. The weeks of the period are published with it'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand figures" -l preview -d 'The same without publishing anything, also of a week that is not over: what publishing now would give'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand figures" -l json -d 'One JSON object'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand figures" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand figures" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -l period -d '2026-11-20, 2026-W47, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-01-01..2026-09-30' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -l place -d 'The advice point; all where it is left out' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -l section -d 'Which part' -r -f -a "overview\t''
@@ -406,7 +407,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -l b
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -l internal -d 'Exact figures in the files, for the desk\'s own use; protected ones where it is left out'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -l preview -d 'Show the figures as they would leave, protected, without publishing anything: a preview'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -l json -d 'One JSON object for each table'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand statistics" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand coverage" -l period -d '2026-11-20, 2026-W47, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-01-01..2026-09-30' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand coverage" -l place -d 'The advice point; all where it is left out' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand coverage" -l book -d 'The book; the user\'s own where it is left out' -r -F
@@ -417,6 +418,8 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -l place 
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -l to -d 'The folder it is written to' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -l format -d 'The formats: pdf, csv' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -l print -d 'Print it, on the named printer or the usual one' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -l copies -d 'How many copies are printed' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -l tray -d 'The tray the paper comes from, as "printers" names it' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand daily" -s h -l help -d 'Print help'
@@ -424,6 +427,9 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l to -d
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l place -d 'The advice point; all together where it is left out' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l format -d 'The formats: csv, xlsx, pdf, px, sdmx, dhis2' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l dhis2-mapping -d 'What our codes are called in DHIS2, as TOML; our own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l print -d 'Print it, on the named printer or the usual one' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l copies -d 'How many copies are printed' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l tray -d 'The tray the paper comes from, as "printers" names it' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand weekly" -l internal -d 'Exact figures, for the desk\'s own use; protected ones where it is left out'
@@ -432,6 +438,10 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand drives" -l book 
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand drives" -l lang -d 'The language of messages and documents: fi, sv or en' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand drives" -l json -d 'One JSON object a line'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand drives" -s h -l help -d 'Print help'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand printers" -l book -d 'The book; the user\'s own where it is left out' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand printers" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand printers" -l json -d 'One JSON object a line'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand printers" -s h -l help -d 'Print help'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand import" -l mapping -d 'What its columns mean (TOML)' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand import" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand import" -l lang -d 'The language of messages and documents: fi, sv or en' -r
@@ -452,10 +462,10 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fi
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from write" -l all -d 'Everything, and not only the changes since the last bundle'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from write" -l json -d 'One JSON object'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from write" -s h -l help -d 'Print help'
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l passphrase-file -d 'The passphrase on the first line of a file; asked for at the terminal where it is left out and the bundle is sealed' -r -F
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l passphrase-file -d 'The passphrase on the first line of a file. Asked for at the terminal where it is left out and needed' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l lang -d 'The language of messages and documents: fi, sv or en' -r
-complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l accept -l yes -d 'Take it in; only what would change is told where this is left out'
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l accept -d 'Take it in; only what would change is told where this is left out. --yes is the same'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l dry-run -d 'Only tell what would change'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l join -d 'Make one book of two that have nothing in common yet'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand bundle; and __fish_seen_subcommand_from read" -l json -d 'One JSON object'

@@ -194,7 +194,7 @@ pub enum VocabularyAction {
         #[arg(long)]
         several: bool,
     },
-    /// Move a choice, or a question where no choice is named, a step towards the beginning or, with --down, the end.
+    /// Move a choice, or without one the question, a step towards the beginning or, with --down, the end.
     Move {
         /// The question.
         dimension: DimensionId,
