@@ -1,6 +1,6 @@
 //! The manual: for advisors and coordinators, and what the figures mean. Read on the screen, printed by the report layer.
 //!
-//! The texts are Markdown, of which [`parse`] takes what a manual needs: a title, chapters (`##`) each with an id in a comment below
+//! The texts are Markdown, of which `parse` takes what a manual needs: a title, chapters (`##`) each with an id in a comment below
 //! it, sections (`###`), paragraphs, lists without lists inside, tables. `**Name**` is a name as it stands in the window, `*term*` a
 //! word that is explained, `` `Key` `` a key.
 

@@ -2,7 +2,7 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | [`paper`] | both manuals as PDFs |
+//! | `paper` | both manuals as PDFs |
 //! | `prose` | the blocks of a chapter as they are shown |
 //! | `view` | what is shown |
 
