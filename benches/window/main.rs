@@ -35,7 +35,7 @@ const PRESSES: usize = 21;
 
 /// Where the desk's first tile stands, and the counter's number; and how each is pressed.
 const TILES: (i16, i16, u16, u16) = (0, 130, 600, 60);
-const NUMBER: (i16, i16, u16, u16) = (480, 50, 64, 70);
+const NUMBER: (i16, i16, u16, u16) = (20, 55, 110, 60);
 
 fn main() {
     if std::env::args().any(|argument| argument == "counter") {
@@ -49,8 +49,8 @@ fn main() {
     for run in 0..=RUNS {
         // The first run of each warms the files' cache and is not counted.
         let long = run == 1;
-        let one = show(&screen, &mut desk(&book), &Press { region: TILES, aim: "", act: "key q" }, long);
-        let press = Press { region: NUMBER, aim: "mousemove 512 36", act: "click 1" };
+        let one = show(&screen, &mut desk(&book), &Press { region: TILES, aim: "mousemove 90 155", act: "click 1" }, long);
+        let press = Press { region: NUMBER, aim: "mousemove 60 36", act: "click 1" };
         let other = show(&screen, &mut smallest(folder.path()), &press, long);
         if run > 0 {
             ours.push(one);
@@ -121,10 +121,8 @@ fn show(screen: &Screen, command: &mut Command, press: &Press, long: bool) -> Sh
 
 fn watch(screen: &Screen, pid: u32, press: &Press) -> Long {
     let mut hands = Hands::on(screen);
-    if !press.aim.is_empty() {
-        hands.act(press.aim);
-        std::thread::sleep(SETTLED);
-    }
+    hands.act(press.aim);
+    std::thread::sleep(SETTLED);
     let answers = (0..PRESSES).map(|_| {
         let answer = screen.seconds_to_answer(press.region, || hands.act(press.act));
         std::thread::sleep(Duration::from_millis(100));
