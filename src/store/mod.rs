@@ -12,9 +12,11 @@
 //! | `diagnosis` | what is wrong with a file that cannot be opened |
 //! | `lists` | places, dimensions and codes change, history does not |
 //! | [`automatic`] | backups that are taken by themselves, and kept by their age |
+//! | [`hex`] | bytes as digits |
 //! | [`disk`] | whether two folders lie on one disk |
 //! | `backup` | proved copies, and the way back |
 //! | [`rescue`] | a damaged book is moved aside and a new one made of a backup and what can still be read |
+//! | `meta` | what stands beside the journal: single values by their keys |
 //! | `seal` | a digest over what decides about published figures beside the journal |
 //! | `salvage` | the changes that can still be read from a damaged file |
 //! | `journal` | appending changes, the latest state of an entity, checksums |
@@ -51,12 +53,14 @@ pub mod exchange;
 pub mod feedback;
 mod fill;
 pub mod forget;
+pub mod hex;
 pub mod history;
 pub mod host;
 mod journal;
 mod lists;
 pub mod lock;
 pub mod log;
+mod meta;
 mod names;
 mod open;
 mod plan;
