@@ -105,8 +105,10 @@ pub struct Store {
     own: i64,
     names: names::Names,
     known: Option<read::Known>,
-    /// Where the journal ended after the last own change, with the file's version and the number of own changed rows then.
-    end: Option<((i64, u64), journal::End)>,
+    /// The state of the file in which every week that is over was rolled up.
+    rolled: Option<read::State>,
+    /// Where the journal ended after the last own change, and the state of the file then.
+    end: Option<(read::State, journal::End)>,
     cut_off: bool,
 }
 

@@ -82,7 +82,17 @@ impl Store {
                 Ok((row.get("num")?, row.get("id")?))
             })?;
         let desk = DeskId(uuid::Uuid::from_bytes(id));
-        Ok(Self { connection, path: path.to_owned(), desk, own, names: Names::default(), known: None, end: None, cut_off: false })
+        Ok(Self {
+            connection,
+            path: path.to_owned(),
+            desk,
+            own,
+            names: Names::default(),
+            known: None,
+            rolled: None,
+            end: None,
+            cut_off: false,
+        })
     }
 }
 
