@@ -19,6 +19,7 @@
 //! | `meta` | what stands beside the journal: single values by their keys |
 //! | `seal` | a digest over what decides about published figures beside the journal |
 //! | `snapshot` | reading from one state of the book |
+//! | `sums` | counts of several sources added up |
 //! | `salvage` | the changes that can still be read from a damaged file |
 //! | `journal` | appending changes, the latest state of an entity, checksums |
 //! | `derive` | the derived tables that follow each change |
@@ -75,6 +76,7 @@ mod roll_up;
 mod salvage;
 mod seal;
 mod snapshot;
+mod sums;
 mod tables;
 mod telling;
 mod things;
