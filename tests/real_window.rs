@@ -30,6 +30,9 @@ mod pasted;
 #[allow(dead_code, reason = "the reports' own tests use the rest")]
 mod read;
 
+#[path = "real_window/visitor.rs"]
+mod visitor;
+
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;

@@ -134,6 +134,29 @@ impl Window<'_> {
         let _ = xdotool(self.display, &["type", "--delay", "30", text]);
     }
 
+    /// Moves the pointer to a place in the window.
+    pub fn point(&self, x: f32, y: f32) {
+        // Without a window manager the window lies in the corner of the screen, but it is asked and not assumed.
+        let _ = xdotool(self.display, &["mousemove", "--window", &self.id, &format!("{x:.0}"), &format!("{y:.0}")]);
+    }
+
+    /// Presses the button of the mouse where it points.
+    pub fn hold_down(&self) {
+        let _ = xdotool(self.display, &["mousedown", "1"]);
+    }
+
+    /// Lets it go.
+    pub fn let_go(&self) {
+        let _ = xdotool(self.display, &["mouseup", "1"]);
+    }
+
+    /// Points there and presses the button of the mouse once, as a finger does.
+    pub fn click(&self, x: f32, y: f32) {
+        self.point(x, y);
+        self.hold_down();
+        self.let_go();
+    }
+
     /// Closes the window as its close button does (ICCCM, `WM_DELETE_WINDOW`), waits for the program, and gives what it printed.
     pub fn close(mut self) -> String {
         let (connection, _) = x11rb::connect(Some(&self.display.name)).unwrap();
