@@ -24,6 +24,8 @@ mod killed;
 mod laptop;
 #[path = "real_window/map.rs"]
 mod map;
+#[path = "real_window/paper.rs"]
+mod paper;
 #[path = "real_window/pasted.rs"]
 mod pasted;
 #[path = "report/read.rs"]
