@@ -56,10 +56,28 @@ fn of_the_book(proofs: &mut Proofs<'_>) {
     proofs.changes(window, "Organisation SaveOrganisation", renamed, |w| w.shows("Tallennettu") && name(w) == "Kototori ry");
     proofs.changes(window, "Question Saved", |w| w.click("Ikä: ei kysytä"), |w| w.shows("Ikä: kysytään"));
     proofs.changes(window, "Undo", |w| w.click("Kumoa"), |w| w.shows("Ikä: ei kysytä") && w.shows("Kumottu: kaikki on kuten ennen."));
+    earlier(proofs);
     proofs.changes(window, "Lists", |w| w.click("Uusi kysymys"), |w| w.shows("Nimi suomeksi"));
     window.press("Esc");
     proofs.changes(window, "Keeping", |w| w.click("Tee varmuuskopio nyt"), |w| w.shows("Varmuuskopio on tehty ja tarkistettu."));
     proofs.changes(window, "Visitors", |w| w.click("Kohdeltiinko sinua hyvin?"), |w| w.shows("Tallennettu"));
+}
+
+/// What was changed before the program was opened can be undone too, the latest first.
+fn earlier(proofs: &mut Proofs<'_>) {
+    let mut window = opened();
+    window.click("Ikä: ei kysytä");
+    window.click_after("to 13–17", "Poista käytöstä");
+    let Window { app, folder, .. } = window;
+    drop(app);
+    let mut window = Window::open(folder);
+    window.size.height = 5000.0;
+    let window = &mut window;
+    proofs.changes(window, "Earlier", |w| w.press("Ctrl+5"), |w| w.shows("Kumoa viimeisin muutos: Puhos"));
+    let puhos = |w: &Window| places(w).iter().any(|place| place.name == "Puhos" && !place.retired);
+    proofs.changes(window, "Undo", |w| w.press("Ctrl+z"), |w| puhos(w) && w.shows("Kumottu: kaikki on kuten ennen."));
+    proofs.changes(window, "Undo", |w| w.click("Kumoa viimeisin muutos: Ikä"), |w| w.shows("Ikä: ei kysytä"));
+    assert!(!window.shows("Kumoa viimeisin muutos"), "nothing is left");
 }
 
 fn a_new_place(proofs: &mut Proofs<'_>) {
