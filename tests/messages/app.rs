@@ -48,7 +48,7 @@ fn around_the_window(proofs: &mut Proofs<'_>) {
     let happened = |event: Event| Heard::Interaction { window: of_window::Id::unique(), event, status: event::Status::Ignored };
     let resized = |w: &mut Window| {
         w.size = size;
-        w.listen("Resized", Some(happened(Event::Window(of_window::Event::Resized(size)))));
+        w.listen("Resized", Some(&happened(Event::Window(of_window::Event::Resized(size)))));
     };
     // In a narrow window the tiles and today stand below each other.
     let below = |w: &Window| {
@@ -57,7 +57,7 @@ fn around_the_window(proofs: &mut Proofs<'_>) {
     };
     proofs.changes(window, "Resized", resized, below);
     let light = window.app.theme().palette().background;
-    let darkened = |w: &mut Window| w.listen("System", Some(Heard::SystemThemeChanged(iced::theme::Mode::Dark)));
+    let darkened = |w: &mut Window| w.listen("System", Some(&Heard::SystemThemeChanged(iced::theme::Mode::Dark)));
     proofs.changes(window, "System", darkened, |w| w.app.theme().palette().background.r < light.r);
 }
 

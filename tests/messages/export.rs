@@ -96,7 +96,7 @@ fn codes(proofs: &mut Proofs<'_>) {
         w.press("i Enter");
     };
     let used = |_: &Window| {
-        let file = files(&stick(&computer)).into_iter().find(|name| name.ends_with(".json"));
+        let file = files(&stick(&computer)).into_iter().find(|name| Path::new(name).extension().is_some_and(|ending| ending == "json"));
         let file = file.map(|name| stick(&computer).join("Kavijakirja/hervanta/2026-W46").join(name));
         file.is_some_and(|file| std::fs::read_to_string(file).unwrap().contains("DiszpKrYNg8"))
     };

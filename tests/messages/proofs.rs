@@ -41,9 +41,9 @@ impl Proofs<'_> {
 
 impl Window {
     /// Lets what the window listens to run until a message of this name comes of it, on this event or by itself in its time.
-    pub fn listen(&mut self, name: &str, event: Option<Heard>) {
+    pub fn listen(&mut self, name: &str, event: Option<&Heard>) {
         let recipes = into_recipes(self.app.subscription()).into_iter();
-        let streams = recipes.map(|recipe| recipe.stream(stream::iter(event.clone()).boxed()));
+        let streams = recipes.map(|recipe| recipe.stream(stream::iter(event.cloned()).boxed()));
         let mut all = select_all(streams);
         let message = loop {
             let message = block_on(all.next()).unwrap_or_else(|| panic!("nothing that is listened to tells {name}"));
