@@ -52,8 +52,10 @@ fn earlier<'a>(settings: &'a Settings, here: Here<'a>) -> Option<Element<'a, set
         Entity::Code(code) => label(locale, code),
         _ => return None,
     };
-    let undo = Button::new(look, text!(locale, "lists-undo-earlier", name = name)).key(keys::UNDO);
-    Some(undo.on_press_maybe((!settings.saving).then_some(settings::Message::Undo)).into())
+    let undo = Button::new(look, text!(locale, "lists-undo")).key(keys::UNDO);
+    let undo = undo.on_press_maybe((!settings.saving).then_some(settings::Message::Undo));
+    let told = container(look.text(text!(locale, "lists-last-change", name = name))).width(Fill);
+    Some(row![undo, told].spacing(space::SMALL).align_y(Center).into())
 }
 
 fn question<'a>(lists: &'a Lists, dimension: &'a Dimension, here: Here<'a>) -> Element<'a, settings::Message> {
