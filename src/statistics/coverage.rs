@@ -179,6 +179,12 @@ impl Coverage {
         standing(self.days.iter())
     }
 
+    /// What the days that a rule picks say together, or all days where none of those is to be told of yet.
+    #[must_use]
+    pub fn standing_of_those(&self, pick: impl Fn(&CoveredDay) -> bool) -> Standing {
+        self.standing_of(pick).unwrap_or_else(|| self.standing())
+    }
+
     /// What the days that a rule picks say together; none where it picks no day or only days to come.
     #[must_use]
     pub fn standing_of(&self, pick: impl Fn(&CoveredDay) -> bool) -> Option<Standing> {

@@ -5,7 +5,6 @@ use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use rusqlite::Transaction;
 use rusqlite::types::ValueRef;
 use rustc_hash::FxHashMap;
 use serde::Deserialize as _;
@@ -17,6 +16,7 @@ use super::forget::Question;
 use super::names::Numbers;
 use super::plan::Plan;
 use super::raw::{self, NOT_RECORDED, Span};
+use super::snapshot::Snapshot;
 use super::{Store, roll_up};
 use crate::book::{DayStatus, Period, Week};
 use crate::statistics::table::UNKNOWN;
@@ -27,11 +27,12 @@ type Sums = FxHashMap<(i64, Option<i64>), (u64, u64)>;
 
 /// Adds the cells of one roll-up: of a week and, where it is not of all, a place.
 fn add(sums: &mut Sums, plan: Plan, (week, place): (i64, i64), cells: ValueRef<'_>) -> Result<(), StoreError> {
-    let cells = roll_up::unpack(cells.as_blob().map_err(rusqlite::Error::from)?)?;
+    let cells = cells.as_blob().map_err(rusqlite::Error::from)?;
     if sums.is_empty() {
-        sums.reserve(cells.len());
+        sums.reserve(cells.len() / roll_up::SMALLEST);
     }
-    for cell in cells {
+    for cell in roll_up::unpack(cells)? {
+        let cell = cell?;
         let sum = sums.entry(plan.items(week, place, cell)).or_default();
         *sum = (sum.0 + cell.visits, sum.1 + cell.people);
     }
@@ -171,23 +172,27 @@ fn item(numbers: &Numbers, axis: &Axis, num: i64) -> Result<String, StoreError> 
     })
 }
 
+/// The sums with what their numbers stand for.
+fn texts(sums: &Sums, numbers: &Numbers, rows: &Axis, columns: Option<&Axis>) -> Result<Vec<Count>, StoreError> {
+    let (mut row_items, mut column_items) = (Items::new(numbers, rows), columns.map(|axis| Items::new(numbers, axis)));
+    let mut counts = Vec::with_capacity(sums.len());
+    for (&(row, column), &(visits, people)) in sums {
+        let column = match (&mut column_items, column) {
+            (Some(items), Some(num)) => Some(items.item(num)?),
+            _ => None,
+        };
+        counts.push(Count { row: row_items.item(row)?, column, visits, people });
+    }
+    Ok(counts)
+}
+
 impl Counts for Store {
     type Error = StoreError;
 
     fn counts(&self, rows: &Axis, columns: Option<&Axis>, selection: &Selection) -> Result<Vec<Count>, StoreError> {
-        let _snapshot = self.snapshot()?;
+        let _snapshot = Snapshot::begin(&self.connection)?;
         let sums = self.sums(rows, columns, selection)?;
-        let numbers = self.numbers()?;
-        let (mut row_items, mut column_items) = (Items::new(&numbers, rows), columns.map(|axis| Items::new(&numbers, axis)));
-        let mut counts = Vec::with_capacity(sums.len());
-        for ((row, column), (visits, people)) in sums {
-            let column = match (&mut column_items, column) {
-                (Some(items), Some(num)) => Some(items.item(num)?),
-                _ => None,
-            };
-            counts.push(Count { row: row_items.item(row)?, column, visits, people });
-        }
-        Ok(counts)
+        self.with_numbers(|numbers| texts(&sums, numbers, rows, columns))
     }
 
     fn totals(&self, selection: &Selection) -> Result<Totals, StoreError> {
@@ -198,8 +203,7 @@ impl Counts for Store {
     }
 
     fn days(&self, selection: &Selection) -> Result<Vec<DayFact>, StoreError> {
-        let _snapshot = self.snapshot()?;
-        let numbers = self.numbers()?;
+        let _snapshot = Snapshot::begin(&self.connection)?;
         let recorded = self.sums(&Axis::Date, Some(&Axis::Place), selection)?.into_iter();
         let recorded = recorded.map(|((day, place), (visits, _))| (place.unwrap_or(NOT_RECORDED), day, visits, None));
         let mut facts: Vec<(i64, i64, u64, Option<DayStatus>)> = recorded.collect();
@@ -213,10 +217,12 @@ impl Counts for Store {
             }
             same
         });
-        facts
-            .into_iter()
-            .map(|(place, day, visits, status)| Ok(DayFact { place: numbers.place(place)?.clone(), date: date_of(day)?, visits, status }))
-            .collect()
+        self.with_numbers(|numbers| {
+            let fact = |(place, day, visits, status): &_| {
+                Ok(DayFact { place: numbers.place(*place)?.clone(), date: date_of(*day)?, visits: *visits, status: *status })
+            };
+            facts.iter().map(fact).collect()
+        })
     }
 }
 
@@ -235,10 +241,5 @@ impl Store {
             told(row.get(1)?, row.get(0)?, status);
         }
         Ok(())
-    }
-
-    /// One reading transaction, so that all parts come from the same state of the book; none where one is open already.
-    pub(super) fn snapshot(&self) -> Result<Option<Transaction<'_>>, StoreError> {
-        Ok(if self.connection.is_autocommit() { Some(self.connection.unchecked_transaction()?) } else { None })
     }
 }

@@ -18,6 +18,7 @@
 //! | [`rescue`] | a damaged book is moved aside and a new one made of a backup and what can still be read |
 //! | `meta` | what stands beside the journal: single values by their keys |
 //! | `seal` | a digest over what decides about published figures beside the journal |
+//! | `snapshot` | reading from one state of the book |
 //! | `salvage` | the changes that can still be read from a damaged file |
 //! | `journal` | appending changes, the latest state of an entity, checksums |
 //! | `derive` | the derived tables that follow each change |
@@ -73,6 +74,7 @@ pub mod rescue;
 mod roll_up;
 mod salvage;
 mod seal;
+mod snapshot;
 mod tables;
 mod telling;
 mod things;
