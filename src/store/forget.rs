@@ -7,7 +7,6 @@
 use chrono::{Months, NaiveDate};
 use rusqlite::Connection;
 
-use super::Store;
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
 use super::journal::{self, Latest};
@@ -15,6 +14,7 @@ use super::meta;
 use super::names::{self, Numbers};
 use super::raw::{self, NOT_RECORDED, Span};
 use super::sums::Items;
+use super::{Catalogue, Store};
 use crate::book::forgotten::{Cells, NOTHING, Part, WHEN};
 use crate::book::{DeskId, Entity, Forgotten, Key, PlaceId, Visit, Vocabulary, Week};
 use crate::statistics::Axis;
@@ -105,7 +105,7 @@ impl Store {
         let reduced = self.would_forget(before)?;
         // Deleted content is overwritten with zeros, now and for as long as this connection lasts.
         self.connection.pragma_update(None, "secure_delete", true)?;
-        let vocabulary = self.read_catalogue()?.vocabulary;
+        let vocabulary = Catalogue::read(&self.connection)?.vocabulary;
         let numbers = self.numbers()?;
         let day = day_number(before.monday());
         self.write(|batch| {

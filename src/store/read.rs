@@ -24,6 +24,17 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
+    /// As the file holds them now.
+    pub(super) fn read(connection: &Connection) -> Result<Self, StoreError> {
+        let mut places: Vec<Place> = bodies(connection, "SELECT body FROM place WHERE body IS NOT NULL")?;
+        places.sort_by(|a, b| (a.order, &a.name).cmp(&(b.order, &b.name)));
+        let mut dimensions: Vec<Dimension> = bodies(connection, "SELECT body FROM dimension")?;
+        dimensions.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
+        let mut codes: Vec<Code> = bodies(connection, "SELECT body FROM code WHERE body IS NOT NULL")?;
+        codes.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
+        Ok(Self { places, vocabulary: Vocabulary { dimensions, codes } })
+    }
+
     /// The place with this id.
     ///
     /// # Errors
@@ -45,6 +56,12 @@ pub(super) fn data_version(connection: &Connection) -> Result<i64, StoreError> {
     Ok(connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
 }
 
+pub(super) fn bodies<T: serde::de::DeserializeOwned>(connection: &Connection, sql: &str) -> Result<Vec<T>, StoreError> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| row.get::<_, String>("body"))?;
+    rows.map(|body| Ok(serde_json::from_str(&body?)?)).collect()
+}
+
 /// What tells whether anything was written: by others, [`data_version`], and by this connection, its number of changed rows.
 pub(super) type State = (i64, u64);
 
@@ -57,8 +74,21 @@ pub(super) fn state(connection: &Connection) -> Result<State, StoreError> {
 #[derive(Debug)]
 pub(super) struct Known {
     pub(super) version: i64,
-    catalogue: Arc<Catalogue>,
+    pub(super) catalogue: Arc<Catalogue>,
     numbers: Arc<Numbers>,
+}
+
+impl Known {
+    /// What holds now: what is known, where no other process changed the file since.
+    pub(super) fn now<'a>(connection: &Connection, known: &'a mut Option<Self>) -> Result<&'a Self, StoreError> {
+        let version = data_version(connection)?;
+        let held = known.take().filter(|known| known.version == version);
+        let read = || {
+            let (catalogue, numbers) = (Catalogue::read(connection)?, Numbers::read(connection)?);
+            Ok::<_, StoreError>(Self { version, catalogue: Arc::new(catalogue), numbers: Arc::new(numbers) })
+        };
+        Ok(known.insert(held.map_or_else(read, Ok)?))
+    }
 }
 
 impl Store {
@@ -67,21 +97,14 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn catalogue(&mut self) -> Result<Arc<Catalogue>, StoreError> {
-        let version = data_version(&self.connection)?;
-        if let Some(known) = self.known.as_ref().filter(|known| known.version == version) {
-            return Ok(Arc::clone(&known.catalogue));
-        }
-        let catalogue = Arc::new(self.read_catalogue()?);
-        let numbers = Arc::new(Numbers::read(&self.connection)?);
-        self.known = Some(Known { version, catalogue: Arc::clone(&catalogue), numbers });
-        Ok(catalogue)
+        Ok(Arc::clone(&Known::now(&self.connection, &mut self.known)?.catalogue))
     }
 
     /// The catalogue for a reader that may not keep it.
     pub(super) fn known_catalogue(&self) -> Result<Arc<Catalogue>, StoreError> {
         match &self.known {
             Some(known) => Ok(Arc::clone(&known.catalogue)),
-            None => Ok(Arc::new(self.read_catalogue()?)),
+            None => Ok(Arc::new(Catalogue::read(&self.connection)?)),
         }
     }
 
@@ -100,22 +123,6 @@ impl Store {
             Some(Ok(done)) => Ok(done),
             _ => work(&Numbers::read(&self.connection)?),
         }
-    }
-
-    pub(super) fn read_catalogue(&self) -> Result<Catalogue, StoreError> {
-        let mut places: Vec<Place> = self.bodies("SELECT body FROM place WHERE body IS NOT NULL")?;
-        places.sort_by(|a, b| (a.order, &a.name).cmp(&(b.order, &b.name)));
-        let mut dimensions: Vec<Dimension> = self.bodies("SELECT body FROM dimension")?;
-        dimensions.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
-        let mut codes: Vec<Code> = self.bodies("SELECT body FROM code WHERE body IS NOT NULL")?;
-        codes.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
-        Ok(Catalogue { places, vocabulary: Vocabulary { dimensions, codes } })
-    }
-
-    pub(super) fn bodies<T: serde::de::DeserializeOwned>(&self, sql: &str) -> Result<Vec<T>, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map([], |row| row.get::<_, String>("body"))?;
-        rows.map(|body| Ok(serde_json::from_str(&body?)?)).collect()
     }
 
     /// The organisation whose desk it is.

@@ -1,11 +1,12 @@
 //! Tables made from this book: the counts, the items of its vocabulary and the days behind them put together.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 
 use super::error::StoreError;
-use super::read::state;
+use super::read::{Known, state};
 use super::snapshot::Snapshot;
 use super::{Catalogue, Store};
 use crate::book::Week;
@@ -23,17 +24,12 @@ impl Store {
     }
 
     /// Packs the weeks that are over, so that this and every later table is cheap; without, the figures are the same. It is not
-    /// looked for again before something is written, as far as the catalogue, which was just asked for, knows.
-    fn roll_up_once(&mut self) -> Result<(), StoreError> {
-        let now = self.known.as_ref().map(|known| (known.version, self.connection.total_changes()));
-        if now.is_some() && now == self.rolled {
-            return Ok(());
-        }
-        match self.roll_up() {
-            Ok(()) => self.rolled = Some(state(&self.connection)?),
+    /// looked for again before something is written.
+    fn roll_up_once(&mut self) {
+        match self.roll_up().and_then(|()| state(&self.connection)) {
+            Ok(state) => self.rolled = Some(state),
             Err(error) => tracing::warn!(%error, "the weeks that are over could not be rolled up"),
         }
-        Ok(())
     }
 
     fn covered(&self, catalogue: &Catalogue, selection: &Selection, today: NaiveDate) -> Result<Coverage, StoreError> {
@@ -56,11 +52,17 @@ impl Store {
     /// # Errors
     /// As [`table`](Self::table).
     pub fn tables(&mut self, requests: impl IntoIterator<Item = Request>, today: NaiveDate) -> Result<Vec<Table>, StoreError> {
-        let catalogue = self.catalogue()?;
-        self.roll_up_once()?;
-        let store = &*self;
         // The cells and the days behind them are of the same state of the book.
-        let _snapshot = Snapshot::begin(&store.connection)?;
+        let mut snapshot = Snapshot::begin(&self.connection)?;
+        let known = Known::now(&self.connection, &mut self.known)?;
+        let (version, mut catalogue) = (known.version, Arc::clone(&known.catalogue));
+        if self.rolled != Some((version, self.connection.total_changes())) {
+            drop(snapshot);
+            self.roll_up_once();
+            snapshot = Snapshot::begin(&self.connection)?;
+            catalogue = Arc::clone(&Known::now(&self.connection, &mut self.known)?.catalogue);
+        }
+        let store = &*self;
         let mut known: Option<(Selection, Coverage)> = None;
         let mut tables = Vec::new();
         for request in requests {
@@ -73,6 +75,7 @@ impl Store {
             let columns = request.columns.as_ref().map(|axis| items(axis, &catalogue, &coverage)).transpose()?;
             tables.push(Table::make(store, request, &rows, &columns.unwrap_or_default(), coverage)?);
         }
+        drop(snapshot);
         Ok(tables)
     }
 }

@@ -4,6 +4,7 @@ use rusqlite::OptionalExtension;
 
 use super::derive::day_number;
 use super::error::StoreError;
+use super::read::bodies;
 use super::{Catalogue, Store};
 use crate::book::change::Kind;
 use crate::book::vocabulary::BadVisit;
@@ -110,7 +111,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn targets(&self) -> Result<Vec<Target>, StoreError> {
-        let mut targets: Vec<Target> = self.bodies("SELECT body FROM thing WHERE kind = 'target'")?;
+        let mut targets: Vec<Target> = bodies(&self.connection, "SELECT body FROM thing WHERE kind = 'target'")?;
         targets.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
         Ok(targets)
     }

@@ -11,7 +11,7 @@ use super::super::error::StoreError;
 use super::super::forget;
 use super::super::journal::Stored;
 use super::super::names::Names;
-use super::super::{Store, derive, journal};
+use super::super::{Catalogue, Store, derive, journal};
 use super::plausible::{self, Known};
 use super::presence::{Marks, lasts};
 use super::refusal::Fault;
@@ -63,7 +63,7 @@ impl Store {
         let mut names = std::mem::take(&mut self.names);
         let result = (|| {
             let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate).map_err(MergeError::from)?;
-            let catalogue = self.read_catalogue().map_err(MergeError::from)?;
+            let catalogue = Catalogue::read(&self.connection).map_err(MergeError::from)?;
             let known = Known::of(&catalogue.places, &catalogue.vocabulary);
             let merged = Merge::begin(&transaction, arrival, known)?.run(arrival, changes, &mut names, today)?;
             match consent {
