@@ -157,7 +157,7 @@ fn the_file_is_set_up_as_designed() {
     assert_eq!(told("PRAGMA journal_mode"), "wal");
     let number = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
     assert_ne!(number("PRAGMA application_id"), 0);
-    assert_eq!(number("PRAGMA user_version"), 3);
+    assert_eq!(number("PRAGMA user_version"), 4);
     let loose = number(
         "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND strict = 0",
     );

@@ -398,3 +398,24 @@ fn commands_say_where_and_how_a_question_is_asked() {
     assert_eq!(book.code(&["vocabulary", "ask", "age", "--at", "nowhere"]), 2);
     assert_eq!(book.code(&["vocabulary", "ask", "topic", "--required", "true"]), 2, "it is always asked");
 }
+
+#[test]
+fn a_question_that_must_be_answered_is_asked_of_every_new_visit_at_its_place_and_of_no_other() {
+    let book = support::book::Book::new();
+    let _ = book.done(&["place", "add", "Puhos=thu 13-17"]);
+    let at = |place: &str, more: &[&str]| {
+        let args = ["log", "--place", place, "--topic", "kela", "--language", "ara", "--date", "2026-11-19"];
+        book.run_with(&[&args, more].concat(), "")
+    };
+    let (code, before, _) = at("puhos", &[]);
+    assert_eq!(code, 0);
+    let _ = book.done(&["vocabulary", "ask", "age", "--at", "puhos", "--required", "true"]);
+    let (code, printed, errors) = at("puhos", &[]);
+    assert_eq!((code, printed.as_str()), (2, ""));
+    assert!(errors.contains("”age”") && errors.contains("ei tallennettu"), "{errors}");
+    assert_eq!(at("puhos", &["--answer", "age=under-30"]).0, 0);
+    assert_eq!(at("hervanta", &[]).0, 0, "only Puhos asks it");
+    // What was recorded before the question may be corrected without an answer.
+    let _ = book.done(&["amend", before.trim(), "--people", "2"]);
+    assert_eq!(book.json(&["figures", "--period", "2026-11-19", "--rows", "place", "--measure", "people", "--json"])["people"], 4);
+}

@@ -1,10 +1,10 @@
 //! Ids: slugs that people can read for places, dimensions and codes, random ones for visits and desks.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 use uuid::Uuid;
 
 use super::clock::{Entropy, NoEntropy};
@@ -36,7 +36,7 @@ macro_rules! slug {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
-        pub struct $name(Cow<'static, str>);
+        pub struct $name(SmolStr);
 
         impl $name {
             /// The id that a name makes: "Hervanta" → `hervanta`, ä → a, spaces → `-`.
@@ -72,13 +72,13 @@ macro_rules! slug {
         impl TryFrom<String> for $name {
             type Error = BadId;
             fn try_from(text: String) -> Result<Self, BadId> {
-                if is_slug(&text) { Ok(Self(Cow::Owned(text))) } else { Err(BadId(text)) }
+                if is_slug(&text) { Ok(Self(text.into())) } else { Err(BadId(text)) }
             }
         }
 
         impl From<$name> for String {
             fn from(id: $name) -> Self {
-                id.0.into_owned()
+                id.0.into()
             }
         }
 
@@ -111,13 +111,13 @@ slug! {
 
 impl DimensionId {
     /// What the visit was about; several codes a visit.
-    pub const TOPIC: Self = Self(Cow::Borrowed("topic"));
+    pub const TOPIC: Self = Self(SmolStr::new_static("topic"));
     /// The language spoken; one a visit.
-    pub const LANGUAGE: Self = Self(Cow::Borrowed("language"));
+    pub const LANGUAGE: Self = Self(SmolStr::new_static("language"));
     /// How the contact came; one a visit.
-    pub const CHANNEL: Self = Self(Cow::Borrowed("channel"));
+    pub const CHANNEL: Self = Self(SmolStr::new_static("channel"));
     /// Where the visitor was sent on; none or several a visit.
-    pub const REFERRAL: Self = Self(Cow::Borrowed("referral"));
+    pub const REFERRAL: Self = Self(SmolStr::new_static("referral"));
     /// The dimensions that every visit has by name, in the order of the desk.
     pub const CORE: [Self; 4] = [Self::TOPIC, Self::LANGUAGE, Self::CHANNEL, Self::REFERRAL];
 
@@ -130,9 +130,9 @@ impl DimensionId {
 
 impl CodeId {
     /// "Not recorded": reserved in every dimension for import and batch entry.
-    pub const UNKNOWN: Self = Self(Cow::Borrowed("_unknown"));
+    pub const UNKNOWN: Self = Self(SmolStr::new_static("_unknown"));
     /// The total of a row, a column or a table.
-    pub const TOTAL: Self = Self(Cow::Borrowed("_total"));
+    pub const TOTAL: Self = Self(SmolStr::new_static("_total"));
 }
 
 /// The id of a visit: random, never ordered by time.

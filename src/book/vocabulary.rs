@@ -61,6 +61,9 @@ pub enum BadVisit {
     /// No topic.
     #[error("a visit needs at least one topic")]
     NoTopic,
+    /// A question that the place must ask, without an answer.
+    #[error("at this place a visit needs an answer to “{0}”")]
+    NoAnswer(DimensionId),
     /// An hour of the day that does not exist.
     #[error("{0} is no hour of the day (0 to 23)")]
     Hour(u8),
@@ -84,6 +87,7 @@ impl Explain for BadVisit {
             }
             Self::NotOne { dimension, count } => Explanation::plain("error-not-one-code").with("dimension", dimension).with("count", count),
             Self::NoTopic => Explanation::plain("error-no-topic"),
+            Self::NoAnswer(dimension) => Explanation::plain("error-no-answer").with("dimension", dimension),
             Self::Hour(hour) => Explanation::plain("error-hour").with("hour", hour),
             Self::TimedId(id) => Explanation::plain("error-timed-id").with("id", id),
             Self::Number(number) => Explanation::plain("error-number").with("number", number).with("most", MOST),
@@ -115,6 +119,12 @@ impl Vocabulary {
         self.dimensions.iter().filter(move |dimension| dimension.is_asked_at(place))
     }
 
+    /// The first question of a place that a new visit must answer and does not; `answered` tells which it does.
+    #[must_use]
+    pub fn unanswered<'a>(&'a self, place: &'a PlaceId, answered: impl Fn(&DimensionId) -> bool) -> Option<&'a Dimension> {
+        self.asked_at(place).find(|dimension| dimension.required && !answered(&dimension.id))
+    }
+
     /// The usual channel: the one that stands where nothing is said.
     #[must_use]
     pub fn usual_channel(&self) -> CodeId {
@@ -138,7 +148,12 @@ impl Vocabulary {
         if let Some(number) = [visit.times, visit.people].into_iter().find(|n| !(1..=MOST).contains(n)) {
             return Err(BadVisit::Number(number));
         }
-        visit.dimensions().try_for_each(|(dimension, codes)| self.check_codes(dimension, codes, origin))
+        visit.dimensions().try_for_each(|(dimension, codes)| self.check_codes(dimension, codes, origin))?;
+        let said = |asked: &DimensionId| visit.dimensions().any(|(dimension, _)| dimension == asked);
+        match self.unanswered(&visit.place, said) {
+            Some(dimension) if origin == Origin::Desk => Err(BadVisit::NoAnswer(dimension.id.clone())),
+            _ => Ok(()),
+        }
     }
 
     fn check_codes(&self, id: &DimensionId, codes: &[CodeId], origin: Origin) -> Result<(), BadVisit> {

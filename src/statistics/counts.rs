@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use rustc_hash::FxHashMap;
 
 use super::axis::Axis;
 use crate::book::{DayStatus, Period, PlaceId};
@@ -29,6 +30,30 @@ pub struct Count {
     pub visits: u64,
     /// The visitors.
     pub people: u64,
+}
+
+/// The items of counts, each text once: the counts of one item share it, so that it need not be compared.
+#[derive(Debug, Default)]
+pub(super) struct Shared<'a> {
+    /// The texts, as they came.
+    pub(super) texts: Vec<&'a str>,
+    /// The number of each count's text among them.
+    pub(super) numbers: Vec<usize>,
+}
+
+impl<'a> FromIterator<&'a Arc<str>> for Shared<'a> {
+    fn from_iter<I: IntoIterator<Item = &'a Arc<str>>>(items: I) -> Self {
+        let mut shared = Self::default();
+        let mut known = FxHashMap::default();
+        for item in items {
+            let number = *known.entry(Arc::as_ptr(item).cast::<u8>()).or_insert_with(|| {
+                shared.texts.push(item);
+                shared.texts.len() - 1
+            });
+            shared.numbers.push(number);
+        }
+        shared
+    }
 }
 
 /// All visits of a selection.

@@ -3,10 +3,10 @@
 //! A year later nobody can tell a day that was never recorded from a quiet one, unless the book does. Four answers are kept
 //! apart: recorded, confirmed zero, closed, and missing.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::counts::{DayFact, Selection};
@@ -114,9 +114,11 @@ impl Coverage {
     /// `today` parts what is missing from what is still to come.
     #[must_use]
     pub fn new(places: &[Place], facts: &[DayFact], selection: &Selection, today: NaiveDate) -> Self {
-        let mut known: HashMap<&PlaceId, Vec<&DayFact>> = HashMap::new();
-        for fact in facts {
-            known.entry(&fact.place).or_default().push(fact);
+        let mut known: FxHashMap<&PlaceId, Vec<&DayFact>> = FxHashMap::default();
+        for facts in facts.chunk_by(|one, next| one.place == next.place) {
+            if let [first, ..] = facts {
+                known.entry(&first.place).or_default().extend(facts);
+            }
         }
         for facts in known.values_mut() {
             facts.sort_by_key(|fact| fact.date);

@@ -1,15 +1,15 @@
 //! The figures of a table side by side, each found by its row and column without a text of its own.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::table::{Figure, TOTAL};
 
 /// Where each row and column stands, and one figure for each pair, row by row, totals last.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Grid {
-    rows: HashMap<String, usize>,
+    rows: FxHashMap<String, usize>,
     /// None in a one-way table.
-    columns: Option<HashMap<String, usize>>,
+    columns: Option<FxHashMap<String, usize>>,
     figures: Vec<Figure>,
 }
 
@@ -25,30 +25,39 @@ impl Grid {
 
     /// How many figures there is room for.
     pub(super) fn room(&self) -> usize {
-        self.rows.len() * self.columns.as_ref().map_or(1, HashMap::len)
+        self.rows.len() * self.columns.as_ref().map_or(1, FxHashMap::len)
     }
 
     /// Where the figure of a row and column stands; nowhere if the table has no such row or column.
     pub(super) fn position(&self, row: &str, column: Option<&str>) -> Option<usize> {
-        let row = *self.rows.get(row)?;
+        let row = self.row(row)?;
         match (&self.columns, column) {
             (None, None) => Some(row),
-            (Some(columns), Some(column)) => Some(row * columns.len() + columns.get(column)?),
+            (Some(columns), Some(column)) => Some(row * columns.len() + self.column(column)?),
             _ => None,
         }
     }
 
     /// Where a count adds up: its own figure, its row's and its column's total, the whole total.
-    pub(super) fn positions_of(&self, row: &str, column: Option<&str>) -> [Option<usize>; 4] {
-        let (row, total) = (self.rows.get(row).copied(), self.rows.len().checked_sub(1));
-        match (&self.columns, column) {
-            (None, None) => [row, total, None, None],
-            (Some(columns), Some(column)) => {
-                let (column, last) = (columns.get(column).copied(), columns.len().checked_sub(1));
+    pub(super) fn positions_of(&self, row: Option<usize>, column: Option<usize>) -> [Option<usize>; 4] {
+        let total = self.rows.len().checked_sub(1);
+        match &self.columns {
+            None => [row, total, None, None],
+            Some(columns) => {
+                let last = columns.len().checked_sub(1);
                 [(row, column), (row, last), (total, column), (total, last)].map(|(row, column)| Some(row? * columns.len() + column?))
             }
-            _ => [None; 4],
         }
+    }
+
+    /// The number of a row.
+    pub(super) fn row(&self, item: &str) -> Option<usize> {
+        self.rows.get(item).copied()
+    }
+
+    /// The number of a column.
+    pub(super) fn column(&self, item: &str) -> Option<usize> {
+        self.columns.as_ref()?.get(item).copied()
     }
 
     /// Sets every figure, row by row, totals last.

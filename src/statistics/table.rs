@@ -1,9 +1,11 @@
 //! The table: the one value that screen, paper and every file are made from, so that they agree to the digit.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashSet;
 
 use super::axis::Axis;
-use super::counts::{Count, Counts, Selection, Totals};
+use super::counts::{Count, Counts, Selection, Shared, Totals};
 use super::coverage::{Coverage, CoveredDay, DayNumbers, Standing};
 use super::disclosure::Base;
 use super::grid::Grid;
@@ -185,23 +187,34 @@ impl Table {
         protection: Option<Protection>,
         rule: impl Fn(&Self, &str, Option<&str>, Option<u64>) -> Figure,
     ) -> Self {
-        let row_items = order(rows, counts.iter().map(|count| &*count.row));
+        let row_texts: Shared<'_> = counts.iter().map(|count| &count.row).collect();
+        let column_texts: Shared<'_> = counts.iter().filter_map(|count| count.column.as_ref()).collect();
+        let row_items = order(rows, &row_texts.texts);
         let two_way = request.columns.is_some();
-        let column_items = if two_way { order(columns, counts.iter().filter_map(|count| count.column.as_deref())) } else { Vec::new() };
+        let column_items = if two_way { order(columns, &column_texts.texts) } else { Vec::new() };
         let figures = Grid::of(&row_items, two_way.then_some(column_items.as_slice()));
         let mut table = Self { request, rows: row_items, columns: column_items, totals, coverage, protection, figures };
-        table.fill(counts, rule);
+        table.fill(counts, [&row_texts, &column_texts], rule);
         table
     }
 
-    fn fill(&mut self, counts: &[Count], rule: impl Fn(&Self, &str, Option<&str>, Option<u64>) -> Figure) {
+    fn fill(
+        &mut self,
+        counts: &[Count],
+        [rows, columns]: [&Shared<'_>; 2],
+        rule: impl Fn(&Self, &str, Option<&str>, Option<u64>) -> Figure,
+    ) {
         let mut sums: Vec<Option<u64>> = vec![None; self.figures.room()];
-        for count in counts {
+        let row_places: Vec<_> = rows.texts.iter().map(|item| self.figures.row(item)).collect();
+        let column_places: Vec<_> = columns.texts.iter().map(|item| self.figures.column(item)).collect();
+        let place = |places: &[Option<usize>], number: Option<&usize>| places.get(*number?).copied().flatten();
+        for (index, count) in counts.iter().enumerate() {
+            let (row, column) = (place(&row_places, rows.numbers.get(index)), place(&column_places, columns.numbers.get(index)));
             let value = match self.request.measure {
                 Measure::Visits => count.visits,
                 Measure::People => count.people,
             };
-            for position in self.figures.positions_of(&count.row, count.column.as_deref()).into_iter().flatten() {
+            for position in self.figures.positions_of(row, column).into_iter().flatten() {
                 if let Some(sum) = sums.get_mut(position) {
                     *sum = Some(sum.unwrap_or_default() + value);
                 }
@@ -285,9 +298,9 @@ fn belongs(axis: &Axis, item: &str, day: &CoveredDay) -> bool {
 }
 
 /// The listed items first, then retired ones that were counted, then any other counted ones, "not recorded" last.
-fn order<'a>(items: &Items, counted: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let always: HashSet<&str> = items.always.iter().map(String::as_str).collect();
-    let mut others: BTreeSet<&str> = counted.filter(|item| !always.contains(item)).collect();
+fn order(items: &Items, counted: &[&str]) -> Vec<String> {
+    let always: FxHashSet<&str> = items.always.iter().map(String::as_str).collect();
+    let mut others: BTreeSet<&str> = counted.iter().copied().filter(|item| !always.contains(item)).collect();
     let mut ordered = items.always.clone();
     ordered.extend(items.if_counted.iter().filter(|item| others.remove(item.as_str())).cloned());
     let unknown = others.remove(UNKNOWN).then_some(UNKNOWN);

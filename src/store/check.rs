@@ -10,7 +10,7 @@ use super::derive::day_number;
 use super::error::StoreError;
 use super::exchange::Marks;
 use super::journal::{self, Stored};
-use super::{Store, roll_up};
+use super::{Store, meta, roll_up};
 use crate::book::{Change, DeskId, Entity, Frozen, Period, Week};
 use crate::statistics::Selection;
 use crate::statistics::disclosure::Issue;
@@ -113,9 +113,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn proved_on(&self) -> Result<Option<NaiveDate>, StoreError> {
-        let mut statement = self.connection.prepare("SELECT value FROM meta WHERE key = 'proved'")?;
-        let date: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
-        Ok(date.and_then(|date| date.parse().ok()))
+        Ok(meta::get(&self.connection, "proved")?.and_then(|date| date.parse().ok()))
     }
 
     /// Notes the day of a clean check.
@@ -123,9 +121,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be written.
     pub fn note_proved(&mut self, today: NaiveDate) -> Result<(), StoreError> {
-        let mut statement = self.connection.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('proved', ?1)")?;
-        let _ = statement.execute([today.to_string()])?;
-        Ok(())
+        meta::set(&self.connection, "proved", &today.to_string())
     }
 
     /// Whether the whole book is to be gone through again: every day, a large book every week, and whatever day it is after a

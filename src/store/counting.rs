@@ -1,12 +1,15 @@
 //! Counts for the statistics: whole weeks from roll-ups where they stand, the rest straight from the visits.
 
 use std::collections::HashSet;
-use std::collections::hash_map::{Entry, HashMap};
-use std::hash::{BuildHasherDefault, Hasher};
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use rusqlite::Transaction;
 use rusqlite::types::ValueRef;
+use rustc_hash::FxHashMap;
+use serde::Deserialize as _;
+use serde::de::value::StrDeserializer;
 
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
@@ -20,48 +23,15 @@ use crate::statistics::table::UNKNOWN;
 use crate::statistics::{Axis, Count, Counts, DayFact, Selection, Totals};
 
 /// Sums by the numbers of a row's and a column's item.
-type Sums = HashMap<(i64, Option<i64>), (u64, u64), BuildHasherDefault<Mixer>>;
-
-/// What is known by the numbers of a day and a place: its visits, and what the desk said.
-type Facts = HashMap<(i64, i64), (u64, Option<DayStatus>), BuildHasherDefault<Mixer>>;
-
-/// Mixes the file's own numbers, which nobody chooses to collide, with a multiplication each: a year's table adds up a million cells.
-#[derive(Default)]
-struct Mixer(u64);
-
-impl Hasher for Mixer {
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u64(u64::from(*byte));
-        }
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        // 2⁶⁴ divided by the golden ratio (Knuth, The Art of Computer Programming, 6.4).
-        self.0 = (self.0.rotate_left(26) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-
-    fn write_i64(&mut self, number: i64) {
-        self.write_u64(number.cast_unsigned());
-    }
-
-    fn write_isize(&mut self, number: isize) {
-        self.write_usize(number.cast_unsigned());
-    }
-
-    fn write_usize(&mut self, number: usize) {
-        self.write_u64(u64::try_from(number).unwrap_or(u64::MAX));
-    }
-
-    fn finish(&self) -> u64 {
-        // The table takes its lowest bits from here, and a product is best mixed in its highest.
-        self.0.rotate_left(32)
-    }
-}
+type Sums = FxHashMap<(i64, Option<i64>), (u64, u64)>;
 
 /// Adds the cells of one roll-up: of a week and, where it is not of all, a place.
 fn add(sums: &mut Sums, plan: Plan, (week, place): (i64, i64), cells: ValueRef<'_>) -> Result<(), StoreError> {
-    for cell in roll_up::unpack(cells.as_blob().map_err(rusqlite::Error::from)?)? {
+    let cells = roll_up::unpack(cells.as_blob().map_err(rusqlite::Error::from)?)?;
+    if sums.is_empty() {
+        sums.reserve(cells.len());
+    }
+    for cell in cells {
         let sum = sums.entry(plan.items(week, place, cell)).or_default();
         *sum = (sum.0 + cell.visits, sum.1 + cell.people);
     }
@@ -170,12 +140,12 @@ impl Store {
 struct Items<'a> {
     numbers: &'a Numbers,
     axis: &'a Axis,
-    made: HashMap<i64, Arc<str>, BuildHasherDefault<Mixer>>,
+    made: FxHashMap<i64, Arc<str>>,
 }
 
 impl<'a> Items<'a> {
     fn new(numbers: &'a Numbers, axis: &'a Axis) -> Self {
-        Self { numbers, axis, made: HashMap::default() }
+        Self { numbers, axis, made: FxHashMap::default() }
     }
 
     fn item(&mut self, num: i64) -> Result<Arc<str>, StoreError> {
@@ -205,8 +175,7 @@ impl Counts for Store {
     type Error = StoreError;
 
     fn counts(&self, rows: &Axis, columns: Option<&Axis>, selection: &Selection) -> Result<Vec<Count>, StoreError> {
-        // One reading transaction: all parts come from the same state of the book.
-        let _snapshot = self.connection.unchecked_transaction()?;
+        let _snapshot = self.snapshot()?;
         let sums = self.sums(rows, columns, selection)?;
         let numbers = self.numbers()?;
         let (mut row_items, mut column_items) = (Items::new(&numbers, rows), columns.map(|axis| Items::new(&numbers, axis)));
@@ -229,45 +198,47 @@ impl Counts for Store {
     }
 
     fn days(&self, selection: &Selection) -> Result<Vec<DayFact>, StoreError> {
-        let _snapshot = self.connection.unchecked_transaction()?;
+        let _snapshot = self.snapshot()?;
         let numbers = self.numbers()?;
-        let mut facts = Facts::default();
-        for ((day, place), (visits, _)) in self.sums(&Axis::Date, Some(&Axis::Place), selection)? {
-            facts.entry((day, place.unwrap_or(NOT_RECORDED))).or_default().0 = visits;
-        }
-        for ((day, place), status) in self.statuses(selection)? {
-            facts.entry((day, place)).or_default().1 = Some(status);
-        }
+        let recorded = self.sums(&Axis::Date, Some(&Axis::Place), selection)?.into_iter();
+        let recorded = recorded.map(|((day, place), (visits, _))| (place.unwrap_or(NOT_RECORDED), day, visits, None));
+        let mut facts: Vec<(i64, i64, u64, Option<DayStatus>)> = recorded.collect();
+        self.each_status(selection, |place, day, status| facts.push((place, day, 0, Some(status))))?;
+        facts.sort_unstable_by_key(|(place, day, ..)| (*place, *day));
+        // Of a day that has both, one fact tells both.
+        facts.dedup_by(|next, kept| {
+            let same = (next.0, next.1) == (kept.0, kept.1);
+            if same {
+                (kept.2, kept.3) = (kept.2 + next.2, kept.3.or(next.3));
+            }
+            same
+        });
         facts
             .into_iter()
-            .map(|((day, place), (visits, status))| {
-                Ok(DayFact { place: numbers.place(place)?.clone(), date: date_of(day)?, visits, status })
-            })
+            .map(|(place, day, visits, status)| Ok(DayFact { place: numbers.place(place)?.clone(), date: date_of(day)?, visits, status }))
             .collect()
     }
 }
 
-/// The part of a [`DeskDay`](crate::book::DeskDay) that counts here.
-#[derive(serde::Deserialize)]
-struct Said {
-    status: DayStatus,
-}
-
 impl Store {
-    /// What the desk said of days, by day number and place number.
-    fn statuses(&self, selection: &Selection) -> Result<HashMap<(i64, i64), DayStatus>, StoreError> {
-        let Some(place) = self.place_filter(selection)? else { return Ok(HashMap::new()) };
-        let place = place.number();
+    /// Hands over what the desk said of days, by the numbers of place and day.
+    fn each_status(&self, selection: &Selection, mut told: impl FnMut(i64, i64, DayStatus)) -> Result<(), StoreError> {
+        let Some(place) = self.place_filter(selection)? else { return Ok(()) };
         let mut statement = self
             .connection
-            .prepare_cached("SELECT day, place, body FROM desk_day WHERE day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR place = ?3)")?;
+            .prepare_cached("SELECT day, place, status FROM desk_day WHERE day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR place = ?3)")?;
         let (from, to) = (day_number(selection.period.from()), day_number(selection.period.to()));
-        let mut rows = statement.query((from, to, place))?;
-        let mut statuses = HashMap::new();
+        let mut rows = statement.query((from, to, place.number()))?;
         while let Some(row) = rows.next()? {
-            let said: Said = serde_json::from_str(row.get_ref("body")?.as_str().map_err(rusqlite::Error::from)?)?;
-            let _ = statuses.insert((row.get("day")?, row.get("place")?), said.status);
+            let status = row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?;
+            let status = DayStatus::deserialize(StrDeserializer::<serde_json::Error>::new(status))?;
+            told(row.get(1)?, row.get(0)?, status);
         }
-        Ok(statuses)
+        Ok(())
+    }
+
+    /// One reading transaction, so that all parts come from the same state of the book; none where one is open already.
+    pub(super) fn snapshot(&self) -> Result<Option<Transaction<'_>>, StoreError> {
+        Ok(if self.connection.is_autocommit() { Some(self.connection.unchecked_transaction()?) } else { None })
     }
 }

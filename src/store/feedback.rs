@@ -23,10 +23,10 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
-use super::forget::{set, setting};
 use super::names::{Names, find_place};
 use super::open::PATIENCE;
-use super::{Store, journal};
+use super::publish::{frozen, verified};
+use super::{Store, journal, meta};
 use crate::book::feedback::texts::TEXTS;
 use crate::book::feedback::{self, BadFeedback, Counts};
 use crate::book::{CodeId, DeskId, Entity, Face, Feedback, Frozen, Key, PlaceId, Week};
@@ -47,7 +47,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn feedback_questions(&self) -> Result<Vec<CodeId>, StoreError> {
-        let chosen = setting(&self.connection, QUESTIONS)?.unwrap_or_default();
+        let chosen = meta::get(&self.connection, QUESTIONS)?.unwrap_or_default();
         let chosen: Vec<CodeId> = chosen.split(' ').filter_map(|id| id.parse().ok()).filter(|id| TEXTS.question(id).is_some()).collect();
         Ok(if chosen.is_empty() { TEXTS.usual() } else { chosen })
     }
@@ -58,7 +58,7 @@ impl Store {
     /// When there is no such question, they are too many or not different, or the file cannot be written.
     pub fn choose_feedback(&mut self, questions: &[CodeId]) -> Result<(), StoreError> {
         let chosen = TEXTS.choice(questions)?;
-        set(&self.connection, QUESTIONS, &chosen.iter().map(CodeId::as_str).collect::<Vec<_>>().join(" "))
+        meta::set(&self.connection, QUESTIONS, &chosen.iter().map(CodeId::as_str).collect::<Vec<_>>().join(" "))
     }
 
     /// What the way back from the visitor to the desk is locked with: a sealed passphrase; none where a long press is enough.
@@ -66,7 +66,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn feedback_lock(&self) -> Result<Option<String>, StoreError> {
-        Ok(setting(&self.connection, LOCK)?.filter(|lock| !lock.is_empty()))
+        Ok(meta::get(&self.connection, LOCK)?.filter(|lock| !lock.is_empty()))
     }
 
     /// Locks the way back, or leaves it to the long press.
@@ -74,7 +74,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be written.
     pub fn set_feedback_lock(&mut self, lock: Option<&str>) -> Result<(), StoreError> {
-        set(&self.connection, LOCK, lock.unwrap_or_default())
+        meta::set(&self.connection, LOCK, lock.unwrap_or_default())
     }
 
     /// Counts one visitor's answers. Returns once they are durable, and the log beside the book tells nothing of them any more.
@@ -175,10 +175,7 @@ impl Store {
         if made.is_empty() {
             return Ok(issues);
         }
-        let frozen = made
-            .iter()
-            .map(|issue| Ok(serde_json::from_value(serde_json::to_value(issue)?)?))
-            .collect::<Result<Vec<Frozen>, StoreError>>()?;
+        let frozen = frozen(&made)?;
         self.write(|batch| frozen.into_iter().try_for_each(|frozen| batch.put(&Entity::FeedbackPublished(frozen))))?;
         self.feedback_issues(place)
     }
@@ -189,13 +186,7 @@ impl Store {
             .connection
             .prepare_cached("SELECT b.body FROM feedback_publication b JOIN place p ON p.num = b.place WHERE p.id = ?1 ORDER BY b.week")?;
         let bodies = statement.query_map([place.as_str()], |row| row.get::<_, String>(0))?;
-        bodies
-            .map(|body| {
-                let issue: Issue = serde_json::from_str(&body?)?;
-                issue.verify()?;
-                Ok(issue)
-            })
-            .collect()
+        bodies.map(|body| verified(&body?)).collect()
     }
 
     /// The counts of all laptops, week by week before one.

@@ -11,6 +11,7 @@ use super::Store;
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
 use super::journal::{self, Latest};
+use super::meta;
 use super::names::{self, Numbers};
 use super::raw::{self, NOT_RECORDED, Span};
 use crate::book::forgotten::{Cells, NOTHING, Part, WHEN};
@@ -46,7 +47,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn forgets_after(&self) -> Result<Option<u32>, StoreError> {
-        Ok(setting(&self.connection, MONTHS)?.and_then(|months| months.parse().ok()))
+        Ok(meta::get(&self.connection, MONTHS)?.and_then(|months| months.parse().ok()))
     }
 
     /// Switches forgetting on, or off.
@@ -54,7 +55,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be written.
     pub fn set_forgets_after(&mut self, months: Option<u32>) -> Result<(), StoreError> {
-        set(&self.connection, MONTHS, &months.map(|months| months.max(1).to_string()).unwrap_or_default())
+        meta::set(&self.connection, MONTHS, &months.map(|months| months.max(1).to_string()).unwrap_or_default())
     }
 
     /// The first and the last week of which counts alone are kept somewhere.
@@ -131,28 +132,18 @@ const MONTHS: &str = "forget-after-months";
 const FIRST: &str = "forgotten-first";
 const LAST: &str = "forgotten-last";
 
-/// A setting of this copy of the book.
-pub(super) fn setting(connection: &Connection, key: &str) -> Result<Option<String>, StoreError> {
-    use rusqlite::OptionalExtension as _;
-    Ok(connection.prepare_cached("SELECT value FROM meta WHERE key = ?1")?.query_row([key], |row| row.get(0)).optional()?)
-}
-
-/// Keeps a setting of this copy of the book.
-pub(super) fn set(connection: &Connection, key: &str, value: &str) -> Result<(), StoreError> {
-    let _ = connection.prepare_cached("INSERT OR REPLACE INTO meta (key, value) VALUES (?1, ?2)")?.execute((key, value))?;
-    Ok(())
-}
-
 fn weeks(connection: &Connection) -> Result<Option<(Week, Week)>, StoreError> {
-    let week = |key| Ok::<_, StoreError>(setting(connection, key)?.and_then(|week| week.parse::<Week>().ok()));
-    Ok(week(FIRST)?.zip(week(LAST)?))
+    let week = |key| Ok::<_, StoreError>(meta::get(connection, key)?.and_then(|week| week.parse::<Week>().ok()));
+    // Asked at each save: where nothing is forgotten, one look says so.
+    let Some(first) = week(FIRST)? else { return Ok(None) };
+    Ok(week(LAST)?.map(|last| (first, last)))
 }
 
 /// Remembers that a week is forgotten somewhere, so that it is looked for.
 pub(super) fn note_week(connection: &Connection, week: Week) -> Result<(), StoreError> {
     let (first, last) = weeks(connection)?.unwrap_or((week, week));
-    set(connection, FIRST, &first.min(week).to_string())?;
-    set(connection, LAST, &last.max(week).to_string())
+    meta::set(connection, FIRST, &first.min(week).to_string())?;
+    meta::set(connection, LAST, &last.max(week).to_string())
 }
 
 /// The weeks and places before a day that have visits, in order.

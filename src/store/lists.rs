@@ -4,7 +4,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::error::StoreError;
-use super::{Store, forget};
+use super::{Store, meta};
 use crate::book::change::Kind;
 use crate::book::lists::{self, BadEdit, Edit};
 use crate::book::{Entity, Key, Labels};
@@ -33,11 +33,11 @@ struct Done {
 }
 
 fn done(connection: &Connection) -> Result<Vec<Done>, StoreError> {
-    Ok(forget::setting(connection, DONE)?.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default())
+    Ok(meta::get(connection, DONE)?.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default())
 }
 
 fn keep(connection: &Connection, done: &[Done]) -> Result<(), StoreError> {
-    forget::set(connection, DONE, &serde_json::to_string(done)?)
+    meta::set(connection, DONE, &serde_json::to_string(done)?)
 }
 
 impl Store {
@@ -68,6 +68,12 @@ impl Store {
     /// # Errors
     /// When one of the states has been changed again since, or the file cannot be written.
     pub fn undo_lists(&mut self, edited: &Edited) -> Result<(), StoreError> {
+        let last = self.last_edit()?.filter(|(_, last)| last.after == edited.after).map(|(done, _)| done);
+        self.take_back(edited, last.as_ref())
+    }
+
+    /// Restores the states before an edit, and strikes it off what can be undone.
+    fn take_back(&mut self, edited: &Edited, last: Option<&Done>) -> Result<(), StoreError> {
         for state in &edited.after {
             if self.listed(&state.key())?.as_ref() != Some(state) {
                 return Err(BadEdit::ChangedSince.into());
@@ -75,10 +81,9 @@ impl Store {
         }
         let states = edited.before.iter().zip(&edited.after);
         let states: Vec<Entity> = states.filter_map(|(before, after)| before.clone().or_else(|| lists::withdrawn(after))).collect();
-        let last = self.last_edit()?.filter(|(_, last)| last.after == edited.after).map(|(done, _)| done);
         self.write(|batch| {
             states.iter().try_for_each(|state| batch.put(state))?;
-            let left: Vec<Done> = done(batch.connection)?.into_iter().filter(|done| Some(done) != last.as_ref()).collect();
+            let left: Vec<Done> = done(batch.connection)?.into_iter().filter(|done| Some(done) != last).collect();
             keep(batch.connection, &left)
         })
     }
@@ -89,8 +94,8 @@ impl Store {
     /// # Errors
     /// As [`undo_lists`](Self::undo_lists).
     pub fn undo_last_lists(&mut self) -> Result<Option<Edited>, StoreError> {
-        let Some((_, edited)) = self.last_edit()? else { return Ok(None) };
-        self.undo_lists(&edited)?;
+        let Some((done, edited)) = self.last_edit()? else { return Ok(None) };
+        self.take_back(&edited, Some(&done))?;
         Ok(Some(edited))
     }
 

@@ -12,9 +12,11 @@
 //! | `diagnosis` | what is wrong with a file that cannot be opened |
 //! | `lists` | places, dimensions and codes change, history does not |
 //! | [`automatic`] | backups that are taken by themselves, and kept by their age |
+//! | [`hex`] | bytes as digits |
 //! | [`disk`] | whether two folders lie on one disk |
 //! | `backup` | proved copies, and the way back |
 //! | [`rescue`] | a damaged book is moved aside and a new one made of a backup and what can still be read |
+//! | `meta` | what stands beside the journal: single values by their keys |
 //! | `seal` | a digest over what decides about published figures beside the journal |
 //! | `salvage` | the changes that can still be read from a damaged file |
 //! | `journal` | appending changes, the latest state of an entity, checksums |
@@ -51,12 +53,14 @@ pub mod exchange;
 pub mod feedback;
 mod fill;
 pub mod forget;
+pub mod hex;
 pub mod history;
 pub mod host;
 mod journal;
 mod lists;
 pub mod lock;
 pub mod log;
+mod meta;
 mod names;
 mod open;
 mod plan;
@@ -101,8 +105,10 @@ pub struct Store {
     own: i64,
     names: names::Names,
     known: Option<read::Known>,
-    /// Where the journal ended after the last own change, with the file's version and the number of own changed rows then.
-    end: Option<((i64, u64), journal::End)>,
+    /// The state of the file in which every week that is over was rolled up.
+    rolled: Option<read::State>,
+    /// Where the journal ended after the last own change, and the state of the file then.
+    end: Option<(read::State, journal::End)>,
     cut_off: bool,
 }
 

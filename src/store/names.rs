@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 
 use rusqlite::{Connection, OptionalExtension};
+use rustc_hash::FxHashMap;
 
 use super::error::StoreError;
 use crate::book::id::BadId;
@@ -68,9 +69,9 @@ pub(super) fn find_place(connection: &Connection, id: &PlaceId) -> Result<Option
 #[derive(Debug, Default)]
 pub(super) struct Numbers {
     /// The places.
-    pub(super) places: HashMap<i64, PlaceId>,
+    pub(super) places: FxHashMap<i64, PlaceId>,
     /// The codes with their dimensions.
-    pub(super) codes: HashMap<i64, (DimensionId, CodeId)>,
+    pub(super) codes: FxHashMap<i64, (DimensionId, CodeId)>,
 }
 
 impl Numbers {

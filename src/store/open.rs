@@ -12,7 +12,7 @@ use super::error::StoreError;
 use super::names::Names;
 use super::upgrade::{Watch, schema_holds, upgrade};
 use super::wal::{self, Log};
-use super::{Batch, Store, diagnosis, journal, seal};
+use super::{Batch, Store, diagnosis, hex, journal, seal};
 use crate::book::{DeskId, Entity, Entropy, Place, Vocabulary};
 
 /// "Kävi" in ASCII: tells this program's files from other SQLite files.
@@ -82,7 +82,17 @@ impl Store {
                 Ok((row.get("num")?, row.get("id")?))
             })?;
         let desk = DeskId(uuid::Uuid::from_bytes(id));
-        Ok(Self { connection, path: path.to_owned(), desk, own, names: Names::default(), known: None, end: None, cut_off: false })
+        Ok(Self {
+            connection,
+            path: path.to_owned(),
+            desk,
+            own,
+            names: Names::default(),
+            known: None,
+            rolled: None,
+            end: None,
+            cut_off: false,
+        })
     }
 }
 
@@ -171,7 +181,8 @@ pub(super) fn write_new(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> R
     let mut secret = [0_u8; 32];
     entropy.fill(&mut secret)?;
     let mut statement = connection.prepare("INSERT INTO meta (key, value) VALUES (?1, ?2)")?;
-    for (key, value) in [("desk", desk.0.simple().to_string()), ("organisation", book.organisation.clone()), ("secret", hex(&secret))] {
+    for (key, value) in [("desk", desk.0.simple().to_string()), ("organisation", book.organisation.clone()), ("secret", hex::text(&secret))]
+    {
         let _ = statement.execute((key, value))?;
     }
     drop(statement);
@@ -186,10 +197,6 @@ pub(super) fn write_new(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> R
     })?;
     // Closing the last connection writes the WAL back and removes it.
     store.connection.close().map_err(|(_, error)| error.into())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
 /// A connection that has not yet changed anything: a file that is no sound book stays as it is, with its log.

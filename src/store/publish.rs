@@ -15,7 +15,7 @@ use rusqlite::OptionalExtension;
 
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
-use super::{Catalogue, Store, names, seal, tables};
+use super::{Catalogue, Store, meta, names, seal, tables};
 use crate::book::{Entity, Frozen, Period, PlaceId, Week};
 use crate::statistics::disclosure::{Base, Chain, Codes, Counted, DisclosureError, Frame, Fresh, Issue, Secret, Shared, frame, issue};
 use crate::statistics::table::TOTAL;
@@ -41,9 +41,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn base(&self) -> Result<Base, StoreError> {
-        let mut statement = self.connection.prepare_cached("SELECT value FROM meta WHERE key = 'base'")?;
-        let base: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
-        let Some(base) = base else { return Ok(Base::default()) };
+        let Some(base) = meta::get(&self.connection, "base")? else { return Ok(Base::default()) };
         Ok(base.parse::<Base>()?)
     }
 
@@ -53,7 +51,7 @@ impl Store {
     /// When the file cannot be written.
     pub fn set_base(&mut self, base: Base) -> Result<(), StoreError> {
         let transaction = self.connection.transaction()?;
-        let _ = transaction.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('base', ?1)", [base.get().to_string()])?;
+        meta::set(&transaction, "base", &base.get().to_string())?;
         seal::seal(&transaction)?;
         Ok(transaction.commit()?)
     }
@@ -114,11 +112,8 @@ impl Store {
         let first = self.first_record(place)?.filter(|first| *first < week).unwrap_or(week);
         let new: Vec<Week> = weeks(first, week).filter(|week| issues.iter().all(|issue| issue.week != *week)).collect();
         let made = self.next_issues(place, &issues, &new, today)?;
-        let frozen = made
-            .iter()
-            .map(|issue| Ok(serde_json::from_value(serde_json::to_value(issue)?)?))
-            .collect::<Result<Vec<Frozen>, StoreError>>()?;
-        self.write(|batch| frozen.iter().try_for_each(|frozen| batch.put(&Entity::Publication(frozen.clone()))))
+        let frozen = frozen(&made)?;
+        self.write(|batch| frozen.into_iter().try_for_each(|frozen| batch.put(&Entity::Publication(frozen))))
     }
 
     /// What is published of a place until a week, and what publishing the rest now would give. Nothing is written.
@@ -222,9 +217,7 @@ impl Store {
         let mut rows = statement.query((place.map(PlaceId::as_str), first, last))?;
         let mut issues = Vec::new();
         while let Some(row) = rows.next()? {
-            let issue: Issue = serde_json::from_str(row.get_ref("body")?.as_str().map_err(rusqlite::Error::from)?)?;
-            issue.verify()?;
-            issues.push(issue);
+            issues.push(verified(row.get_ref("body")?.as_str().map_err(rusqlite::Error::from)?)?);
         }
         Ok(issues)
     }
@@ -235,6 +228,18 @@ impl Store {
             self.connection.query_row("SELECT unhex(value) FROM meta WHERE key = 'secret'", [], |row| row.get(0)).optional()?.flatten();
         Ok(Secret::new(bytes.ok_or_else(bad)?.try_into().map_err(|_| bad())?))
     }
+}
+
+/// Publications as the journal keeps them.
+pub(super) fn frozen(made: &[Issue]) -> Result<Vec<Frozen>, StoreError> {
+    made.iter().map(|issue| Ok(serde_json::from_value(serde_json::to_value(issue)?)?)).collect()
+}
+
+/// A publication as the file holds it, once it is known to be what was frozen.
+pub(super) fn verified(body: &str) -> Result<Issue, StoreError> {
+    let issue: Issue = serde_json::from_str(body)?;
+    issue.verify()?;
+    Ok(issue)
 }
 
 /// The weeks from one to another, both included.

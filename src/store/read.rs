@@ -45,6 +45,14 @@ pub(super) fn data_version(connection: &Connection) -> Result<i64, StoreError> {
     Ok(connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
 }
 
+/// What tells whether anything was written: by others, [`data_version`], and by this connection, its number of changed rows.
+pub(super) type State = (i64, u64);
+
+/// The state of the file.
+pub(super) fn state(connection: &Connection) -> Result<State, StoreError> {
+    Ok((data_version(connection)?, connection.total_changes()))
+}
+
 /// What was read of a book and holds until it is changed.
 #[derive(Debug)]
 pub(super) struct Known {
@@ -234,7 +242,8 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn last_date(&self) -> Result<Option<NaiveDate>, StoreError> {
-        let day: Option<i64> = self.connection.query_row("SELECT max(day) FROM visit", [], |row| row.get(0))?;
+        let mut statement = self.connection.prepare_cached("SELECT max(day) FROM visit")?;
+        let day: Option<i64> = statement.query_row([], |row| row.get(0))?;
         day.map(date_of).transpose()
     }
 

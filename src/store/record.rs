@@ -153,14 +153,14 @@ impl Store {
         let attempt = || {
             let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
             // Nobody else can write from here on: if nobody did since the last time, the journal ends where it ended then.
-            let version = (read::data_version(&transaction)?, transaction.total_changes());
+            let state = read::state(&transaction)?;
             let end = match known_end {
-                Some((known, end)) if known == version => end,
+                Some((known, end)) if known == state => end,
                 _ => journal::end(&transaction, own)?,
             };
             let mut batch = Batch { connection: &transaction, names, own, desk, end };
             let done = changes(&mut batch)?;
-            let end = ((version.0, transaction.total_changes()), batch.end);
+            let end = ((state.0, transaction.total_changes()), batch.end);
             transaction.commit().map_err(StoreError::from)?;
             Ok((done, end))
         };

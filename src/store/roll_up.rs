@@ -20,7 +20,7 @@ use crate::book::DimensionId;
 use crate::statistics::Axis;
 
 /// What the first and second numbers of a roll-up's cells mean. Its position is the pair's number in the file.
-pub(super) const PAIRS: [(Axis, Axis); 7] = [
+pub(super) const PAIRS: [(Axis, Axis); WHERE] = [
     (Axis::TOPIC, Axis::LANGUAGE),
     (Axis::TOPIC, Axis::CHANNEL),
     (Axis::TOPIC, Axis::REFERRAL),
@@ -34,7 +34,7 @@ pub(super) const PAIRS: [(Axis, Axis); 7] = [
 pub(super) const WHEN: usize = 6;
 
 /// How many places and weekdays there are to a week, for all places together: the pair after those of [`PAIRS`].
-pub(super) const WHERE: usize = PAIRS.len();
+pub(super) const WHERE: usize = 7;
 
 /// What the cells of a roll-up of all places together mean: those of a place, and where each visit was.
 pub(super) fn pairs_of_all() -> impl Iterator<Item = (Axis, Axis)> {
@@ -57,7 +57,7 @@ pub(super) fn unpack(bytes: &[u8]) -> Result<Vec<Packed>, StoreError> {
 
 /// The roll-ups of one place and week, worked out from its visits, in the order of [`PAIRS`].
 pub(super) fn of_visits(connection: &Connection, numbers: &Numbers, week: i64, place: i64) -> Result<Vec<Vec<u8>>, StoreError> {
-    let mut cells: [Cells; PAIRS.len()] = Default::default();
+    let mut cells: [Cells; WHERE] = Default::default();
     let mut answers = connection.prepare_cached("SELECT code FROM answer WHERE day = ?1 AND place = ?2 AND visit = ?3")?;
     let mut statement = connection.prepare_cached(
         "SELECT day, id, hour, times, people, language, channel FROM visit WHERE day BETWEEN ?1 AND ?1 + 6 AND place = ?2",
@@ -80,7 +80,7 @@ pub(super) fn of_visits(connection: &Connection, numbers: &Numbers, week: i64, p
             }
         }
         let (visits, together): (u64, u64) = (row.get("times")?, row.get("people")?);
-        let pairs: [(&[i64], &[i64]); PAIRS.len()] = [
+        let pairs: [(&[i64], &[i64]); WHERE] = [
             (topics, languages),
             (topics, channels),
             (topics, referrals),
@@ -119,7 +119,7 @@ pub(super) fn of_places(connection: &Connection, week: i64) -> Result<Vec<Vec<u8
         }
     };
     let mut statement = connection.prepare_cached("SELECT place, cells FROM roll_up WHERE pair = ?1 AND week = ?2")?;
-    for pair in 0..PAIRS.len() {
+    for pair in 0..WHERE {
         let mut rows = statement.query((i64::try_from(pair).unwrap_or(i64::MAX), week))?;
         while let Some(row) = rows.next()? {
             let place = row.get(0)?;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate};
 
 use super::error::StoreError;
+use super::read::state;
 use super::{Catalogue, Store};
 use crate::book::Week;
 use crate::statistics::table::Items;
@@ -17,6 +18,23 @@ impl Store {
     /// When the book has no such place or the file cannot be read.
     pub fn coverage(&mut self, selection: &Selection, today: NaiveDate) -> Result<Coverage, StoreError> {
         let catalogue = self.catalogue()?;
+        self.covered(&catalogue, selection, today)
+    }
+
+    /// Packs the weeks that are over, so that this and every later table is cheap; without, the figures are the same. It is not
+    /// looked for again before something is written.
+    fn roll_up_once(&mut self) -> Result<(), StoreError> {
+        if self.rolled == Some(state(&self.connection)?) {
+            return Ok(());
+        }
+        match self.roll_up() {
+            Ok(()) => self.rolled = Some(state(&self.connection)?),
+            Err(error) => tracing::warn!(%error, "the weeks that are over could not be rolled up"),
+        }
+        Ok(())
+    }
+
+    fn covered(&self, catalogue: &Catalogue, selection: &Selection, today: NaiveDate) -> Result<Coverage, StoreError> {
         if let Some(place) = &selection.place {
             let _ = catalogue.place(place)?;
         }
@@ -36,22 +54,22 @@ impl Store {
     /// # Errors
     /// As [`table`](Self::table).
     pub fn tables(&mut self, requests: impl IntoIterator<Item = Request>, today: NaiveDate) -> Result<Vec<Table>, StoreError> {
-        // Weeks that are over are packed once, so that this and every later table is cheap; without, the figures are the same.
-        if let Err(error) = self.roll_up() {
-            tracing::warn!(%error, "the weeks that are over could not be rolled up");
-        }
+        self.roll_up_once()?;
         let catalogue = self.catalogue()?;
+        let store = &*self;
+        // The cells and the days behind them are of the same state of the book.
+        let _snapshot = store.snapshot()?;
         let mut known: Option<(Selection, Coverage)> = None;
         let mut tables = Vec::new();
         for request in requests {
             let coverage = match &known {
                 Some((selection, coverage)) if *selection == request.selection => coverage.clone(),
-                _ => self.coverage(&request.selection, today)?,
+                _ => store.covered(&catalogue, &request.selection, today)?,
             };
             known = Some((request.selection.clone(), coverage.clone()));
             let rows = items(&request.rows, &catalogue, &coverage)?;
             let columns = request.columns.as_ref().map(|axis| items(axis, &catalogue, &coverage)).transpose()?;
-            tables.push(Table::make(self, request, &rows, &columns.unwrap_or_default(), coverage)?);
+            tables.push(Table::make(store, request, &rows, &columns.unwrap_or_default(), coverage)?);
         }
         Ok(tables)
     }

@@ -6,10 +6,11 @@ use rusqlite::{Batch, Connection, TransactionBehavior};
 use super::error::StoreError;
 
 /// The migrations in order; number n brings a book from version n−1 to n. Append only.
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("migrations/0001_book.sql"),
     include_str!("migrations/0002_all_places.sql"),
     include_str!("migrations/0003_feedback.sql"),
+    include_str!("migrations/0004_day_status.sql"),
 ];
 
 /// One statement of an upgrade that is about to be taken.

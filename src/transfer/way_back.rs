@@ -6,6 +6,7 @@ use age::{Decryptor, Encryptor};
 
 use super::bundle::Passphrase;
 use crate::book::{Explain, Explanation};
+use crate::store::hex;
 
 /// The fewest characters of the passphrase: it keeps a visitor out for a minute, not a thief for a year.
 pub const SHORTEST: usize = 6;
@@ -51,7 +52,7 @@ pub fn lock(passphrase: &Passphrase) -> Result<String, LockError> {
     let mut writer = encryptor.wrap_output(Vec::new()).map_err(|error| sealing(&error))?;
     writer.write_all(SEALED).map_err(|error| sealing(&error))?;
     let bytes = writer.finish().map_err(|error| sealing(&error))?;
-    Ok(bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}")))
+    Ok(hex::text(&bytes))
 }
 
 /// Whether a passphrase opens a lock. A lock that cannot be read opens to nobody: closing the window leads back then.
@@ -61,8 +62,7 @@ pub fn opens(lock: &str, passphrase: &Passphrase) -> bool {
 }
 
 fn unseal(lock: &str, passphrase: &Passphrase) -> Option<Vec<u8>> {
-    let byte = |at: usize| u8::from_str_radix(lock.get(at..at + 2)?, 16).ok();
-    let bytes = (0..lock.len()).step_by(2).map(byte).collect::<Option<Vec<u8>>>()?;
+    let bytes = hex::bytes(lock)?;
     let mut identity = age::scrypt::Identity::new(passphrase.secret().clone());
     identity.set_max_work_factor(WORK);
     let decryptor = Decryptor::new(&bytes[..]).ok()?;

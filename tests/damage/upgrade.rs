@@ -12,7 +12,7 @@ use rusqlite::Connection;
 use crate::support::date;
 
 /// Every schema there has been before the present one.
-const OLD: [i64; 2] = [1, 2];
+const OLD: [i64; 3] = [1, 2, 3];
 
 fn stored(version: i64) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/data/schemas/book-{version}.sqlite"))

@@ -11,6 +11,7 @@ error-unknown-code = The question “{ $dimension }” has no choice “{ $code 
 error-retired-code = The choice “{ $code }” of the question “{ $dimension }” is no longer in use. The visit was not saved. Choose another one.
 error-not-one-code = The question “{ $dimension }” takes one answer. The number of answers was { $count }. The visit was not saved. Choose one.
 error-no-topic = The visit has no topic. The visit was not saved. Choose at least one topic.
+error-no-answer = The question “{ $dimension }” must be answered at this place. The visit was not saved. Choose an answer.
 error-hour = There is no hour { $hour }. The visit was not saved. Give an hour from 0 to 23.
 error-number = The number { $number } is out of range. The visit was not saved. Give a number from 1 to { $most }.
 error-bad-vocabulary = The vocabulary could not be read. Nothing in the book was changed. Correct the file and try again. The program says: { $reason }

@@ -11,6 +11,7 @@ error-unknown-code = Kysymyksellä ”{ $dimension }” ei ole vaihtoehtoa ”{ 
 error-retired-code = Kysymyksen ”{ $dimension }” vaihtoehto ”{ $code }” on poistettu käytöstä. Käyntiä ei tallennettu. Valitse toinen vaihtoehto.
 error-not-one-code = Kysymykseen ”{ $dimension }” annetaan yksi vastaus. Vastauksia oli { $count }. Käyntiä ei tallennettu. Valitse yksi vaihtoehto.
 error-no-topic = Käynniltä puuttuu asia. Käyntiä ei tallennettu. Valitse vähintään yksi asia.
+error-no-answer = Kysymykseen ”{ $dimension }” pitää vastata tässä paikassa. Käyntiä ei tallennettu. Valitse jokin vaihtoehto.
 error-hour = Tuntia { $hour } ei ole. Käyntiä ei tallennettu. Anna tunti väliltä 0–23.
 error-number = Luku { $number } ei käy. Käyntiä ei tallennettu. Anna luku väliltä 1–{ $most }.
 error-bad-vocabulary = Sanastoa ei voitu lukea. Kirjaan ei muutettu mitään. Korjaa tiedosto ja yritä uudelleen. Ohjelman huomautus: { $reason }

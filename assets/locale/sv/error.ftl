@@ -11,6 +11,7 @@ error-unknown-code = Frågan ”{ $dimension }” har inget alternativ ”{ $cod
 error-retired-code = Alternativet ”{ $code }” för frågan ”{ $dimension }” är taget ur bruk. Besöket sparades inte. Välj ett annat alternativ.
 error-not-one-code = Frågan ”{ $dimension }” har ett svar. Antalet svar var { $count }. Besöket sparades inte. Välj ett alternativ.
 error-no-topic = Besöket saknar ärende. Besöket sparades inte. Välj minst ett ärende.
+error-no-answer = Frågan ”{ $dimension }” måste besvaras på den här platsen. Besöket sparades inte. Välj ett alternativ.
 error-hour = Timmen { $hour } finns inte. Besöket sparades inte. Ange en timme mellan 0 och 23.
 error-number = Talet { $number } går inte. Besöket sparades inte. Ange ett tal mellan 1 och { $most }.
 error-bad-vocabulary = Ordlistan gick inte att läsa. Inget ändrades i boken. Rätta filen och försök på nytt. Programmets anmärkning: { $reason }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::super::error::StoreError;
+use super::super::meta;
 use super::Runs;
 use crate::book::DeskId;
 
@@ -23,18 +24,13 @@ pub(in super::super) struct Marks {
 impl Marks {
     /// What the file remembers.
     pub(in super::super) fn read(connection: &Connection) -> Result<Self, StoreError> {
-        let mut statement = connection.prepare_cached("SELECT value FROM meta WHERE key = 'exchange'")?;
-        let json: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
+        let json = meta::get(connection, "exchange")?;
         Ok(json.map(|json| serde_json::from_str(&json)).transpose()?.unwrap_or_default())
     }
 
     /// Keeps them in the file.
     pub(super) fn keep(&self, connection: &Connection) -> Result<(), StoreError> {
-        let json = serde_json::to_string(self)?;
-        let mut statement = connection
-            .prepare_cached("INSERT INTO meta (key, value) VALUES ('exchange', ?1) ON CONFLICT DO UPDATE SET value = excluded.value")?;
-        let _ = statement.execute([json])?;
-        Ok(())
+        meta::set(connection, "exchange", &serde_json::to_string(self)?)
     }
 
     /// Looks for the numbers that are missing in the journal and keeps them as holes: another copy of the book may still have

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::book::change::Kind;
 use crate::book::{DeskId, Key};
 use crate::store::exchange::{Arrival, Carried, Runs};
+use crate::store::hex;
 
 use super::error::{BundleError, Limit};
 use super::limits;
@@ -88,7 +89,7 @@ impl<'a> Written<'a> {
             Some(json) => Some(serde_json::from_str(json).ok()?),
             None => None,
         };
-        let digest = change.digest.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
+        let digest = hex::text(&change.digest);
         Some(Self { desk: change.desk, seq: change.seq, lamport: change.lamport, kind: change.key.kind.name(), id, digest, body })
     }
 }

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use super::{SUMS, name};
+use crate::store::hex;
 
 /// A longer file of checksums is none of ours.
 const LONGEST: u64 = 1 << 20;
@@ -49,11 +50,8 @@ impl Sums {
     pub(super) fn write(&self) -> Vec<u8> {
         let mut text = String::new();
         for (name, sum) in &self.0 {
-            for byte in sum {
-                // Writing into a string cannot fail.
-                let _ = write!(text, "{byte:02x}");
-            }
-            let _ = writeln!(text, " *{name}");
+            // Writing into a string cannot fail.
+            let _ = writeln!(text, "{} *{name}", hex::text(sum));
         }
         text.into_bytes()
     }
@@ -63,9 +61,6 @@ impl Sums {
 fn line(line: &str) -> Option<(String, [u8; 32])> {
     let (digits, rest) = line.split_at_checked(64)?;
     let name = rest.strip_prefix(" *").or_else(|| rest.strip_prefix("  "))?;
-    let mut sum = [0; 32];
-    for (index, byte) in sum.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(digits.get(index * 2..index * 2 + 2)?, 16).ok()?;
-    }
+    let sum = hex::bytes(digits)?.try_into().ok()?;
     name::is_portable(name).then(|| (name.to_owned(), sum))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::book::clock::NoEntropy;
 use crate::book::visit::MOST;
-use crate::book::{Choose, CodeId, Dimension, DimensionId, Entropy, Moment, PlaceId, Visit, VisitId, Vocabulary};
+use crate::book::{Choose, CodeId, DimensionId, Entropy, Moment, PlaceId, Visit, VisitId, Vocabulary};
 
 /// What has been said of one visit so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,14 +121,14 @@ impl Form {
     /// What is still lacking at a place.
     #[must_use]
     pub fn gap(&self, vocabulary: &Vocabulary, place: &PlaceId) -> Option<Gap> {
-        let unanswered = |dimension: &&Dimension| dimension.required && self.codes(&dimension.id).is_empty();
+        let answered = |dimension: &DimensionId| !self.codes(dimension).is_empty();
         match (self.codes(&DimensionId::TOPIC).is_empty(), self.codes(&DimensionId::LANGUAGE).is_empty()) {
             (true, true) => Some(Gap::TopicAndLanguage),
             (true, false) => Some(Gap::Topic),
             (false, true) => Some(Gap::Language),
             // What was recorded without an answer may be corrected without one.
             (false, false) if self.corrects.is_some() => None,
-            (false, false) => vocabulary.asked_at(place).find(unanswered).map(|dimension| Gap::Answer(dimension.id.clone())),
+            (false, false) => vocabulary.unanswered(place, answered).map(|dimension| Gap::Answer(dimension.id.clone())),
         }
     }
 
