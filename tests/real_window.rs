@@ -24,11 +24,16 @@ mod killed;
 mod laptop;
 #[path = "real_window/map.rs"]
 mod map;
+#[path = "real_window/paper.rs"]
+mod paper;
 #[path = "real_window/pasted.rs"]
 mod pasted;
 #[path = "report/read.rs"]
 #[allow(dead_code, reason = "the reports' own tests use the rest")]
 mod read;
+
+#[path = "real_window/visitor.rs"]
+mod visitor;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

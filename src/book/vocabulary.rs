@@ -109,8 +109,9 @@ impl Vocabulary {
     }
 
     /// The codes of a dimension in the order of its list, retired ones among them.
-    pub fn codes_of<'a>(&'a self, dimension: &'a DimensionId) -> impl Iterator<Item = &'a Code> {
-        self.codes.iter().filter(move |code| code.dimension == *dimension)
+    pub fn codes_of<'a>(&'a self, dimension: &DimensionId) -> impl Iterator<Item = &'a Code> + use<'a> {
+        let dimension = dimension.clone();
+        self.codes.iter().filter(move |code| code.dimension == dimension)
     }
 
     /// The dimensions that the desk asks at a place, in its order.

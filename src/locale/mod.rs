@@ -15,7 +15,7 @@ mod source;
 mod staff;
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -83,8 +83,6 @@ struct Inner {
     /// The tag of a language whose texts were given; none where it is the program's own.
     given: Option<String>,
     texts: Bundle,
-    /// English, for a text that the language lacks; none where the language is English.
-    fallback: Option<Bundle>,
     alphabet: Option<CollatorBorrowed<'static>>,
 }
 
@@ -99,13 +97,20 @@ impl fmt::Debug for Locale {
 }
 
 impl Locale {
-    /// Reads the embedded texts of `language`.
+    /// The program's own texts in `language`. They are read once, when they are first asked for.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let english = Language::English;
-        let fallback = (language != english).then(|| bundle(english, english.plural_tag(), source::files(english)));
-        let texts = bundle(language, language.plural_tag(), source::files(language));
-        Self(Arc::new(Inner { language, given: None, texts, fallback, alphabet: order::alphabet(language) }))
+        static FINNISH: OnceLock<Locale> = OnceLock::new();
+        static SWEDISH: OnceLock<Locale> = OnceLock::new();
+        static ENGLISH: OnceLock<Locale> = OnceLock::new();
+        let read = match language {
+            Language::Finnish => &FINNISH,
+            Language::Swedish => &SWEDISH,
+            Language::English => &ENGLISH,
+        };
+        let texts = || bundle(language, language.plural_tag(), source::files(language));
+        let alphabet = || order::alphabet(language);
+        read.get_or_init(|| Self(Arc::new(Inner { language, given: None, texts: texts(), alphabet: alphabet() }))).clone()
     }
 
     /// A language that the program does not bring along, from Fluent files: for its documents. What the files lack, and how numbers and
@@ -117,8 +122,7 @@ impl Locale {
         let language = Language::English;
         let files: Vec<&str> = files.iter().map(String::as_str).collect();
         let texts = bundle(language, tag.parse().unwrap_or_default(), &files);
-        let fallback = Some(bundle(language, language.plural_tag(), source::files(language)));
-        Self(Arc::new(Inner { language, given: Some(tag.to_owned()), texts, fallback, alphabet: order::alphabet(language) }))
+        Self(Arc::new(Inner { language, given: Some(tag.to_owned()), texts, alphabet: order::alphabet(language) }))
     }
 
     /// The language of these texts; of given texts the one that stands in for what they lack.
@@ -158,7 +162,10 @@ impl Locale {
     }
 
     fn rendered(&self, key: &str, values: &FluentArgs<'_>) -> Option<String> {
-        render(&self.0.texts, key, values).or_else(|| render(self.0.fallback.as_ref()?, key, values))
+        // English is read only where it is needed.
+        let is_english = self.0.language == Language::English && self.0.given.is_none();
+        render(&self.0.texts, key, values)
+            .or_else(|| if is_english { None } else { render(&Self::new(Language::English).0.texts, key, values) })
     }
 
     /// An error in words: what happened, what it means for the data, what to do.
@@ -233,7 +240,6 @@ mod tests {
             language: Language::Finnish,
             given: None,
             texts: Bundle::new_concurrent(vec![Language::Finnish.plural_tag()]),
-            fallback: Some(bundle(Language::English, Language::English.plural_tag(), source::files(Language::English))),
             alphabet: None,
         }));
         assert_eq!(locale.visits(2), "2 visits");

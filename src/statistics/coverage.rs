@@ -123,7 +123,7 @@ impl Coverage {
         for facts in known.values_mut() {
             facts.sort_by_key(|fact| fact.date);
         }
-        let mut days = Vec::new();
+        let mut days = Vec::with_capacity(facts.len());
         for place in places.iter().filter(|place| selection.place.as_ref().is_none_or(|id| *id == place.id)) {
             let mut facts = known.remove(&place.id).unwrap_or_default().into_iter().peekable();
             for date in selection.period.days() {
@@ -179,6 +179,12 @@ impl Coverage {
         standing(self.days.iter())
     }
 
+    /// What the days that a rule picks say together, or all days where none of those is to be told of yet.
+    #[must_use]
+    pub fn standing_of_those(&self, pick: impl Fn(&CoveredDay) -> bool) -> Standing {
+        self.standing_of(pick).unwrap_or_else(|| self.standing())
+    }
+
     /// What the days that a rule picks say together; none where it picks no day or only days to come.
     #[must_use]
     pub fn standing_of(&self, pick: impl Fn(&CoveredDay) -> bool) -> Option<Standing> {
@@ -201,17 +207,17 @@ fn standing<'a>(days: impl Iterator<Item = &'a CoveredDay>) -> Standing {
 
 /// What is known of a place on a day; none where it is no opening day and nothing was said or recorded.
 fn state(place: &Place, date: NaiveDate, fact: Option<&DayFact>, today: NaiveDate) -> Option<DayState> {
-    let opens = place.opens_on(date) && place.since.is_none_or(|since| since <= date);
+    let opens = || place.opens_on(date) && place.since.is_none_or(|since| since <= date);
     let said = fact.and_then(|fact| fact.status);
     if fact.is_some_and(|fact| fact.visits > 0) {
-        let expected = opens || said == Some(DayStatus::Open);
+        let expected = said == Some(DayStatus::Open) || opens();
         return Some(if expected { DayState::Recorded } else { DayState::Unexpected });
     }
     match said {
         Some(DayStatus::Zero) => Some(DayState::Zero),
         Some(DayStatus::Closed) => Some(DayState::Closed),
         None if place.closures.contains(&date) => Some(DayState::Closed),
-        Some(DayStatus::Open) | None if opens || said.is_some() => Some(if date < today { DayState::Missing } else { DayState::Pending }),
+        Some(DayStatus::Open) | None if said.is_some() || opens() => Some(if date < today { DayState::Missing } else { DayState::Pending }),
         _ => None,
     }
 }

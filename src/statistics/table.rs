@@ -174,8 +174,13 @@ impl Table {
     #[must_use]
     pub fn lay_out(request: Request, counts: &[Count], totals: Totals, rows: &Items, columns: &Items, coverage: Coverage) -> Self {
         let laid = Laid { counts, totals, rows, columns };
-        Self::lay_out_by(request, &laid, coverage, None, |table, row, column, sum| {
-            sum.map_or_else(|| table.silence(row, column), Figure::exact)
+        // Where neither side tells days apart, every silent cell is silent for the same reason.
+        let apart = [Some(&request.rows), request.columns.as_ref()].into_iter().flatten().any(tells_days);
+        let alike = (!apart).then(|| silent(coverage.standing_of_those(|_| true)));
+        Self::lay_out_by(request, &laid, coverage, None, |table, row, column, sum| match (sum, alike) {
+            (Some(sum), _) => Figure::exact(sum),
+            (None, Some(alike)) => alike,
+            (None, None) => table.silence(row, column),
         })
     }
 
@@ -227,17 +232,12 @@ impl Table {
     /// What a cell without any count says: a true zero, or why there is no number.
     pub(super) fn silence(&self, row: &str, column: Option<&str>) -> Figure {
         let sides = [(Some(&self.request.rows), Some(row)), (self.request.columns.as_ref(), column)];
-        let standing = self.coverage.standing_of(|day| {
+        silent(self.coverage.standing_of_those(|day| {
             sides.iter().all(|side| match side {
                 (Some(axis), Some(item)) if *item != TOTAL => belongs(axis, item, day),
                 _ => true,
             })
-        });
-        match standing.unwrap_or_else(|| self.coverage.standing()) {
-            Standing::Told => Figure::exact(0),
-            Standing::Missing => Figure::none(Status::Missing),
-            Standing::Closed => Figure::none(Status::Closed),
-        }
+        }))
     }
 
     /// Rows and columns of every cell, row by row, totals last.
@@ -285,6 +285,20 @@ impl Table {
     pub fn total_of(&self, row: &str) -> Figure {
         self.figure(row, self.request.columns.is_some().then_some(TOTAL))
     }
+}
+
+/// What a cell without any count says.
+fn silent(standing: Standing) -> Figure {
+    match standing {
+        Standing::Told => Figure::exact(0),
+        Standing::Missing => Figure::none(Status::Missing),
+        Standing::Closed => Figure::none(Status::Closed),
+    }
+}
+
+/// Whether the items of an axis have days of their own behind them.
+fn tells_days(axis: &Axis) -> bool {
+    matches!(axis, Axis::Place | Axis::Date | Axis::Week)
 }
 
 /// Whether a day lies behind an item of an axis; every day does where the axis is no place and no time.

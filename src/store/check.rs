@@ -10,6 +10,7 @@ use super::derive::day_number;
 use super::error::StoreError;
 use super::exchange::Marks;
 use super::journal::{self, Stored};
+use super::snapshot::Snapshot;
 use super::{Store, meta, roll_up};
 use crate::book::{Change, DeskId, Entity, Frozen, Period, Week};
 use crate::statistics::Selection;
@@ -98,7 +99,7 @@ impl Store {
         let mut proof = Proof { cut_off: self.cut_off, ..Proof::default() };
         self.check_pages(&mut proof)?;
         if proof.is_clean() {
-            let snapshot = self.connection.unchecked_transaction()?;
+            let snapshot = Snapshot::begin(&self.connection)?;
             self.check_journal(&mut proof)?;
             self.check_derived(&mut proof)?;
             self.check_roll_ups(&mut proof)?;

@@ -5,38 +5,22 @@ use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use rusqlite::Transaction;
-use rusqlite::types::ValueRef;
 use rustc_hash::FxHashMap;
 use serde::Deserialize as _;
 use serde::de::value::StrDeserializer;
 
+use super::Store;
 use super::derive::{date_of, day_number};
 use super::error::StoreError;
 use super::forget::Question;
 use super::names::Numbers;
 use super::plan::Plan;
 use super::raw::{self, NOT_RECORDED, Span};
-use super::{Store, roll_up};
+use super::snapshot::Snapshot;
+use super::sums::Sums;
 use crate::book::{DayStatus, Period, Week};
 use crate::statistics::table::UNKNOWN;
 use crate::statistics::{Axis, Count, Counts, DayFact, Selection, Totals};
-
-/// Sums by the numbers of a row's and a column's item.
-type Sums = FxHashMap<(i64, Option<i64>), (u64, u64)>;
-
-/// Adds the cells of one roll-up: of a week and, where it is not of all, a place.
-fn add(sums: &mut Sums, plan: Plan, (week, place): (i64, i64), cells: ValueRef<'_>) -> Result<(), StoreError> {
-    let cells = roll_up::unpack(cells.as_blob().map_err(rusqlite::Error::from)?)?;
-    if sums.is_empty() {
-        sums.reserve(cells.len());
-    }
-    for cell in cells {
-        let sum = sums.entry(plan.items(week, place, cell)).or_default();
-        *sum = (sum.0 + cell.visits, sum.1 + cell.people);
-    }
-    Ok(())
-}
 
 /// The whole weeks inside a period, as their first and last Mondays, if there are any.
 fn whole_weeks(period: Period) -> Option<(NaiveDate, NaiveDate)> {
@@ -76,15 +60,11 @@ impl Store {
         }
         for span in raw_spans {
             for group in raw::groups(&self.connection, &catalogue.vocabulary, rows, columns, span)? {
-                let sum = sums.entry((group.row, group.column)).or_default();
-                *sum = (sum.0 + group.visits, sum.1 + group.people);
+                sums.add((group.row, group.column), (group.visits, group.people));
             }
         }
         let question = Question { rows, columns, from: selection.period.from(), to: selection.period.to(), place };
-        self.each_forgotten(&question, &mut |key, (visits, people)| {
-            let sum = sums.entry(key).or_default();
-            *sum = (sum.0 + visits, sum.1 + people);
-        })?;
+        self.each_forgotten(&question, &mut |items, counted| sums.add(items, counted))?;
         Ok(sums)
     }
 
@@ -98,7 +78,7 @@ impl Store {
         while let Some(row) = rows.next()? {
             let week = row.get(0)?;
             if !waiting.contains(&week) {
-                add(sums, plan, (week, NOT_RECORDED), row.get_ref(1)?)?;
+                sums.add_roll_up(plan, (week, NOT_RECORDED), row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?)?;
             }
         }
         Ok(())
@@ -120,7 +100,7 @@ impl Store {
         while let Some(row) = rows.next()? {
             let at = (row.get(0)?, row.get(1)?);
             if !stale.contains(&at) {
-                add(sums, plan, at, row.get_ref(2)?)?;
+                sums.add_roll_up(plan, at, row.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?)?;
             }
         }
         Ok(())
@@ -171,37 +151,39 @@ fn item(numbers: &Numbers, axis: &Axis, num: i64) -> Result<String, StoreError> 
     })
 }
 
+/// The sums with what their numbers stand for.
+fn texts(sums: &Sums, numbers: &Numbers, rows: &Axis, columns: Option<&Axis>) -> Result<Vec<Count>, StoreError> {
+    let (mut row_items, mut column_items) = (Items::new(numbers, rows), columns.map(|axis| Items::new(numbers, axis)));
+    let mut counts = Vec::with_capacity(sums.len());
+    for ((row, column), (visits, people)) in sums.iter() {
+        let column = match (&mut column_items, column) {
+            (Some(items), Some(num)) => Some(items.item(num)?),
+            _ => None,
+        };
+        counts.push(Count { row: row_items.item(row)?, column, visits, people });
+    }
+    Ok(counts)
+}
+
 impl Counts for Store {
     type Error = StoreError;
 
     fn counts(&self, rows: &Axis, columns: Option<&Axis>, selection: &Selection) -> Result<Vec<Count>, StoreError> {
-        let _snapshot = self.snapshot()?;
+        let _snapshot = Snapshot::begin(&self.connection)?;
         let sums = self.sums(rows, columns, selection)?;
-        let numbers = self.numbers()?;
-        let (mut row_items, mut column_items) = (Items::new(&numbers, rows), columns.map(|axis| Items::new(&numbers, axis)));
-        let mut counts = Vec::with_capacity(sums.len());
-        for ((row, column), (visits, people)) in sums {
-            let column = match (&mut column_items, column) {
-                (Some(items), Some(num)) => Some(items.item(num)?),
-                _ => None,
-            };
-            counts.push(Count { row: row_items.item(row)?, column, visits, people });
-        }
-        Ok(counts)
+        self.with_numbers(|numbers| texts(&sums, numbers, rows, columns))
     }
 
     fn totals(&self, selection: &Selection) -> Result<Totals, StoreError> {
         let sums = self.sums(&Axis::Weekday, None, selection)?;
-        Ok(sums
-            .values()
-            .fold(Totals::default(), |total, (visits, people)| Totals { visits: total.visits + visits, people: total.people + people }))
+        let add = |total: Totals, (_, (visits, people))| Totals { visits: total.visits + visits, people: total.people + people };
+        Ok(sums.iter().fold(Totals::default(), add))
     }
 
     fn days(&self, selection: &Selection) -> Result<Vec<DayFact>, StoreError> {
-        let _snapshot = self.snapshot()?;
-        let numbers = self.numbers()?;
-        let recorded = self.sums(&Axis::Date, Some(&Axis::Place), selection)?.into_iter();
-        let recorded = recorded.map(|((day, place), (visits, _))| (place.unwrap_or(NOT_RECORDED), day, visits, None));
+        let _snapshot = Snapshot::begin(&self.connection)?;
+        let recorded = self.sums(&Axis::Date, Some(&Axis::Place), selection)?;
+        let recorded = recorded.iter().map(|((day, place), (visits, _))| (place.unwrap_or(NOT_RECORDED), day, visits, None));
         let mut facts: Vec<(i64, i64, u64, Option<DayStatus>)> = recorded.collect();
         self.each_status(selection, |place, day, status| facts.push((place, day, 0, Some(status))))?;
         facts.sort_unstable_by_key(|(place, day, ..)| (*place, *day));
@@ -213,10 +195,12 @@ impl Counts for Store {
             }
             same
         });
-        facts
-            .into_iter()
-            .map(|(place, day, visits, status)| Ok(DayFact { place: numbers.place(place)?.clone(), date: date_of(day)?, visits, status }))
-            .collect()
+        self.with_numbers(|numbers| {
+            let fact = |(place, day, visits, status): &_| {
+                Ok(DayFact { place: numbers.place(*place)?.clone(), date: date_of(*day)?, visits: *visits, status: *status })
+            };
+            facts.iter().map(fact).collect()
+        })
     }
 }
 
@@ -235,10 +219,5 @@ impl Store {
             told(row.get(1)?, row.get(0)?, status);
         }
         Ok(())
-    }
-
-    /// One reading transaction, so that all parts come from the same state of the book; none where one is open already.
-    pub(super) fn snapshot(&self) -> Result<Option<Transaction<'_>>, StoreError> {
-        Ok(if self.connection.is_autocommit() { Some(self.connection.unchecked_transaction()?) } else { None })
     }
 }

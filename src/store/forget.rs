@@ -14,6 +14,7 @@ use super::journal::{self, Latest};
 use super::meta;
 use super::names::{self, Numbers};
 use super::raw::{self, NOT_RECORDED, Span};
+use super::sums::Items;
 use crate::book::forgotten::{Cells, NOTHING, Part, WHEN};
 use crate::book::{DeskId, Entity, Forgotten, Key, PlaceId, Visit, Vocabulary, Week};
 use crate::statistics::Axis;
@@ -278,9 +279,6 @@ fn empty_changes(connection: &Connection, before: NaiveDate) -> Result<(), Store
     }
     Ok(())
 }
-
-/// Part of a key of a count: the number of an item, as the file numbers it.
-type Items = (i64, Option<i64>);
 
 /// What is asked of the forgotten weeks.
 pub(super) struct Question<'a> {

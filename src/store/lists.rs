@@ -99,6 +99,14 @@ impl Store {
         Ok(Some(edited))
     }
 
+    /// The edit that [`undo_last_lists`](Self::undo_last_lists) would undo, if any.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn last_lists(&self) -> Result<Option<Edited>, StoreError> {
+        Ok(self.last_edit()?.map(|(_, edited)| edited))
+    }
+
     /// The last edit that can be undone, read back from the journal.
     fn last_edit(&self) -> Result<Option<(Done, Edited)>, StoreError> {
         // A copy that a restored backup has become numbers its changes anew: what the other one did is not its own to undo.

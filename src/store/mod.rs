@@ -18,6 +18,8 @@
 //! | [`rescue`] | a damaged book is moved aside and a new one made of a backup and what can still be read |
 //! | `meta` | what stands beside the journal: single values by their keys |
 //! | `seal` | a digest over what decides about published figures beside the journal |
+//! | `snapshot` | reading from one state of the book |
+//! | `sums` | counts of several sources added up |
 //! | `salvage` | the changes that can still be read from a damaged file |
 //! | `journal` | appending changes, the latest state of an entity, checksums |
 //! | `derive` | the derived tables that follow each change |
@@ -73,6 +75,8 @@ pub mod rescue;
 mod roll_up;
 mod salvage;
 mod seal;
+mod snapshot;
+mod sums;
 mod tables;
 mod telling;
 mod things;

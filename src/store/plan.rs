@@ -69,6 +69,13 @@ impl Plan {
             .all(|side| [Axis::LANGUAGE, Axis::CHANNEL, Axis::Weekday, Axis::Hour].contains(side))
     }
 
+    /// Whether each cell counts for items of its own: nothing of a roll-up is summed over.
+    pub(super) fn keeps_cells(&self) -> bool {
+        let firsts = [Part::First, Part::Date];
+        let column = self.column.unwrap_or(Part::Week);
+        (firsts.contains(&self.row) && column == Part::Second) || (self.row == Part::Second && firsts.contains(&column))
+    }
+
     /// The numbers of the row's and the column's item that a cell counts for.
     pub(super) fn items(&self, week: i64, place: i64, cell: Packed) -> (i64, Option<i64>) {
         let item = |part: Part| match part {

@@ -56,7 +56,7 @@ pub(super) fn state(connection: &Connection) -> Result<State, StoreError> {
 /// What was read of a book and holds until it is changed.
 #[derive(Debug)]
 pub(super) struct Known {
-    version: i64,
+    pub(super) version: i64,
     catalogue: Arc<Catalogue>,
     numbers: Arc<Numbers>,
 }
@@ -90,6 +90,15 @@ impl Store {
         match &self.known {
             Some(known) if known.version == data_version(&self.connection)? => Ok(Arc::clone(&known.numbers)),
             _ => Ok(Arc::new(Numbers::read(&self.connection)?)),
+        }
+    }
+
+    /// Works with what the file's numbers stand for. A number, once given, never changes: they are read again only where one is
+    /// not known yet.
+    pub(super) fn with_numbers<T>(&self, work: impl Fn(&Numbers) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        match self.known.as_ref().map(|known| work(&known.numbers)) {
+            Some(Ok(done)) => Ok(done),
+            _ => work(&Numbers::read(&self.connection)?),
         }
     }
 

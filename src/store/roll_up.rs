@@ -50,9 +50,19 @@ pub(super) struct Packed {
     pub(super) people: u64,
 }
 
-/// The cells of a roll-up.
-pub(super) fn unpack(bytes: &[u8]) -> Result<Vec<Packed>, StoreError> {
-    postcard::from_bytes(bytes).map_err(|error| StoreError::Damaged(format!("roll-up: {error}")))
+/// The fewest bytes of a packed cell: one for each of its numbers.
+pub(super) const SMALLEST: usize = 4;
+
+/// The cells of a roll-up, one after the other: their number, then each (a sequence in postcard's wire format).
+pub(super) fn unpack(bytes: &[u8]) -> Result<impl Iterator<Item = Result<Packed, StoreError>>, StoreError> {
+    let damaged = |error: postcard::Error| StoreError::Damaged(format!("roll-up: {error}"));
+    let (number, mut rest) = postcard::take_from_bytes::<usize>(bytes).map_err(damaged)?;
+    let next = move |_| {
+        let (cell, after) = postcard::take_from_bytes(rest).map_err(damaged)?;
+        rest = after;
+        Ok(cell)
+    };
+    Ok((0..number).map(next))
 }
 
 /// The roll-ups of one place and week, worked out from its visits, in the order of [`PAIRS`].
@@ -124,6 +134,7 @@ pub(super) fn of_places(connection: &Connection, week: i64) -> Result<Vec<Vec<u8
         while let Some(row) = rows.next()? {
             let place = row.get(0)?;
             for cell in unpack(row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?)? {
+                let cell = cell?;
                 add(pair, (cell.first, cell.second), cell);
                 if pair == WHEN {
                     add(WHERE, (cell.first, place), cell);

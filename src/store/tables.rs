@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::error::StoreError;
 use super::read::state;
+use super::snapshot::Snapshot;
 use super::{Catalogue, Store};
 use crate::book::Week;
 use crate::statistics::table::Items;
@@ -22,9 +23,10 @@ impl Store {
     }
 
     /// Packs the weeks that are over, so that this and every later table is cheap; without, the figures are the same. It is not
-    /// looked for again before something is written.
+    /// looked for again before something is written, as far as the catalogue, which was just asked for, knows.
     fn roll_up_once(&mut self) -> Result<(), StoreError> {
-        if self.rolled == Some(state(&self.connection)?) {
+        let now = self.known.as_ref().map(|known| (known.version, self.connection.total_changes()));
+        if now.is_some() && now == self.rolled {
             return Ok(());
         }
         match self.roll_up() {
@@ -54,11 +56,11 @@ impl Store {
     /// # Errors
     /// As [`table`](Self::table).
     pub fn tables(&mut self, requests: impl IntoIterator<Item = Request>, today: NaiveDate) -> Result<Vec<Table>, StoreError> {
-        self.roll_up_once()?;
         let catalogue = self.catalogue()?;
+        self.roll_up_once()?;
         let store = &*self;
         // The cells and the days behind them are of the same state of the book.
-        let _snapshot = store.snapshot()?;
+        let _snapshot = Snapshot::begin(&store.connection)?;
         let mut known: Option<(Selection, Coverage)> = None;
         let mut tables = Vec::new();
         for request in requests {

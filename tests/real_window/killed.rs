@@ -12,10 +12,16 @@ use crate::{map, wait_for_screen};
 /// A window on a new book, at the desk.
 pub fn desk(display: &Display) -> (Laptop, Window<'_>) {
     let laptop = Laptop::new();
+    let window = desk_of(&laptop, display);
+    (laptop, window)
+}
+
+/// The same on a laptop that is there already.
+pub fn desk_of<'a>(laptop: &Laptop, display: &'a Display) -> Window<'a> {
     let _ = laptop.command(&["new", "--place", "Hervanta=tue 10-16,fri 10-16", "--organisation", "Kototori"]);
     let window = laptop.open(display, "fi_FI.UTF-8");
-    wait_for_screen(&window, "the desk", &map::screen(&laptop, ""));
-    (laptop, window)
+    wait_for_screen(&window, "the desk", &map::screen(laptop, ""));
+    window
 }
 
 #[test]

@@ -15,6 +15,8 @@ pub struct Laptop {
     pub home: TempDir,
     /// Where strace writes down the calls of the network of what is run now, if it does.
     pub traced: Option<PathBuf>,
+    /// The folder of the printing commands that are found before those of the system.
+    pub printing: Option<PathBuf>,
     east: i64,
 }
 
@@ -27,7 +29,7 @@ pub struct Window<'a> {
 
 impl Laptop {
     pub fn new() -> Self {
-        Self { home: tempfile::tempdir().unwrap(), traced: None, east: 11 - i64::from(Utc::now().hour()) }
+        Self { home: tempfile::tempdir().unwrap(), traced: None, printing: None, east: 11 - i64::from(Utc::now().hour()) }
     }
 
     pub fn today(&self) -> NaiveDate {
@@ -53,7 +55,9 @@ impl Laptop {
         let _ = command.env_clear().env("HOME", self.home.path()).env("LANG", language).current_dir(self.home.path());
         // POSIX counts to the west.
         let _ = command.env("TZ", format!("<TEST>{}", -self.east));
-        let _ = command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let search = self.printing.iter().cloned().chain(std::env::split_paths(&path));
+        let _ = command.env("PATH", std::env::join_paths(search).unwrap());
         command
     }
 
@@ -132,6 +136,29 @@ impl Window<'_> {
 
     pub fn write(&self, text: &str) {
         let _ = xdotool(self.display, &["type", "--delay", "30", text]);
+    }
+
+    /// Moves the pointer to a place in the window.
+    pub fn point(&self, x: f32, y: f32) {
+        // Without a window manager the window lies in the corner of the screen, but it is asked and not assumed.
+        let _ = xdotool(self.display, &["mousemove", "--window", &self.id, &format!("{x:.0}"), &format!("{y:.0}")]);
+    }
+
+    /// Presses the button of the mouse where it points.
+    pub fn hold_down(&self) {
+        let _ = xdotool(self.display, &["mousedown", "1"]);
+    }
+
+    /// Lets it go.
+    pub fn let_go(&self) {
+        let _ = xdotool(self.display, &["mouseup", "1"]);
+    }
+
+    /// Points there and presses the button of the mouse once, as a finger does.
+    pub fn click(&self, x: f32, y: f32) {
+        self.point(x, y);
+        self.hold_down();
+        self.let_go();
     }
 
     /// Closes the window as its close button does (ICCCM, `WM_DELETE_WINDOW`), waits for the program, and gives what it printed.

@@ -1,15 +1,18 @@
 //! A window on a book in a temporary folder: keys and presses in, texts out. Tasks are run to their end after each message.
 
+use std::cell::RefCell;
+use std::fmt::Write;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, Once};
 
 use iced_test::Simulator;
 use iced_test::core::keyboard::key::{Named, Physical};
 use iced_test::core::keyboard::{Event as KeyEvent, Key, Location, Modifiers};
+use iced_test::core::widget::Operation;
 use iced_test::core::{Event, Point, Rectangle, Settings, Size};
 use iced_test::futures::futures::StreamExt;
 use iced_test::futures::futures::executor::block_on;
-use iced_test::runtime::{Action, Task, task};
+use iced_test::runtime::{Action, Task, clipboard, task};
 use iced_test::selector::Candidate;
 use kavijakirja::book::vocabulary::FINNISH_ADVICE;
 use kavijakirja::book::{Clock, Moment, Period, Place, Visit, Vocabulary};
@@ -46,6 +49,24 @@ pub struct Window {
     pub root: PathBuf,
     /// The inner size.
     pub size: Size,
+    pub trail: Trail,
+}
+
+/// What came of itself: of presses and keys on what is shown, of tasks and of what the window listens to.
+#[derive(Default)]
+pub struct Trail {
+    /// The beginning of each message as it is written for a programmer, in their order.
+    pub heard: Vec<String>,
+    /// Nothing else may happen: no test hands over a message.
+    pub alone: bool,
+    /// What tasks tell waits here while the book is slow.
+    pub held: Option<Vec<Message>>,
+    /// What the clipboard holds.
+    pub clipboard: Option<String>,
+    /// The window was closed.
+    pub closed: bool,
+    /// What was asked of the widgets: to take the focus, to scroll.
+    pub asked: RefCell<Vec<Box<dyn Operation>>>,
 }
 
 /// What can be pressed or read, with where it is.
@@ -111,7 +132,7 @@ impl Window {
             has_display: true,
         };
         let (app, task) = App::new(&start);
-        let mut window = Self { app, clock, folder, root, size: Size::new(1366.0, 768.0) };
+        let mut window = Self { app, clock, folder, root, size: Size::new(1366.0, 768.0), trail: Trail::default() };
         window.drain(task);
         window
     }
@@ -132,42 +153,86 @@ impl Window {
 
     /// Sets the clock and lets the window look at it.
     pub fn clock(&mut self, date: &str, hour: u8) {
-        *self.clock.0.lock().unwrap() = Moment { date: date.parse().unwrap(), hour };
+        self.turn_clock(date, hour);
         self.update(Message::Tick);
+    }
+
+    /// Sets the clock; the window looks at it when it next does.
+    pub fn turn_clock(&self, date: &str, hour: u8) {
+        *self.clock.0.lock().unwrap() = Moment { date: date.parse().unwrap(), hour };
     }
 
     /// Hands over a message and runs what follows to its end.
     pub fn update(&mut self, message: Message) {
+        assert!(!self.trail.alone, "only what is pressed and told of itself happens here: {message:?}");
+        self.follow(message);
+    }
+
+    fn follow(&mut self, message: Message) {
         let task = self.app.update(message);
         self.drain(task);
     }
 
-    /// Hands over a message and gives back what would follow, without letting the window hear of it.
-    pub fn update_and_hold(&mut self, message: Message) -> Vec<Message> {
-        outputs(self.app.update(message))
-    }
-
-    fn drain(&mut self, task: Task<Message>) {
-        for message in outputs(task) {
-            self.update(message);
+    /// Takes what came of itself: notes it, and what a key means now, and runs what follows to its end.
+    pub fn take(&mut self, messages: Vec<Message>) {
+        for message in messages {
+            self.trail.heard.push(beginning(&message));
+            if let Message::Key(stroke) = message {
+                self.trail.heard.extend(self.app.shortcut(stroke).as_ref().map(beginning));
+            }
+            self.follow(message);
         }
     }
 
-    fn simulator(&self) -> Simulator<'_, Message> {
+    /// Lets the window hear what was held back.
+    pub fn let_go(&mut self) {
+        let held = self.trail.held.take().unwrap_or_default();
+        self.take(held);
+    }
+
+    /// Hands over a message and gives back what would follow, without letting the window hear of it.
+    pub fn update_and_hold(&mut self, message: Message) -> Vec<Message> {
+        let task = self.app.update(message);
+        self.outputs(task)
+    }
+
+    fn drain(&mut self, task: Task<Message>) {
+        let told = self.outputs(task);
+        match &mut self.trail.held {
+            Some(held) => held.extend(told),
+            None => self.take(told),
+        }
+    }
+
+    fn outputs(&mut self, task: Task<Message>) -> Vec<Message> {
+        let Some(mut stream) = task::into_stream(task) else { return Vec::new() };
+        let mut told = Vec::new();
+        while let Some(action) = block_on(stream.next()) {
+            match action {
+                Action::Output(message) => told.push(message),
+                Action::Clipboard(clipboard::Action::Read { channel, .. }) => drop(channel.send(self.trail.clipboard.clone())),
+                Action::Exit => self.trail.closed = true,
+                Action::Widget(operation) => self.trail.asked.get_mut().push(operation),
+                // What else is asked of the system (the window's size) gets no answer here.
+                _ => {}
+            }
+        }
+        told
+    }
+
+    pub fn simulator(&self) -> Simulator<'_, Message> {
         learn_fonts();
         let settings = Settings { default_font: FONT, ..Settings::default() };
         Simulator::with_size(settings, self.size, self.app.view())
     }
 
-    fn simulate(&mut self, events: Vec<Event>) {
+    pub fn simulate(&mut self, events: Vec<Event>) {
         let mut simulator = self.simulator();
         for event in events {
             let _ = simulator.simulate([event]);
         }
-        let messages: Vec<_> = simulator.into_messages().collect();
-        for message in messages {
-            self.update(message);
-        }
+        let messages = simulator.into_messages().collect();
+        self.take(messages);
     }
 
     /// Presses keys one after the other, the window drawn anew after each: "q 1 Enter Shift+2 Ctrl+Z".
@@ -188,10 +253,8 @@ impl Window {
         if let Err(error) = simulator.click(label) {
             panic!("“{label}” cannot be pressed: {error}");
         }
-        let messages: Vec<_> = simulator.into_messages().collect();
-        for message in messages {
-            self.update(message);
-        }
+        let messages = simulator.into_messages().collect();
+        self.take(messages);
     }
 
     /// Types into the field that stands below this label.
@@ -212,10 +275,8 @@ impl Window {
             simulator.point_at(Point::new(field.bounds.x + field.bounds.width - 4.0, field.bounds.center_y()));
             let _ = simulator.simulate(iced_test::simulator::click());
             let _ = simulator.typewrite(&letter.to_string());
-            let messages: Vec<_> = simulator.into_messages().collect();
-            for message in messages {
-                self.update(message);
-            }
+            let messages = simulator.into_messages().collect();
+            self.take(messages);
         }
     }
 
@@ -246,7 +307,7 @@ impl Window {
         self.see(|candidate| matches!(candidate, Candidate::Focusable { .. }))
     }
 
-    fn see(&self, which: impl Fn(&Candidate<'_>) -> bool + Send + Sync) -> Vec<Seen> {
+    pub fn see(&self, which: impl Fn(&Candidate<'_>) -> bool + Send + Sync) -> Vec<Seen> {
         let mut seen = Vec::new();
         let _ = self.simulator().find(|candidate: Candidate<'_>| -> Option<iced_test::selector::Target> {
             if which(&candidate) {
@@ -292,11 +353,18 @@ pub fn learn_fonts() {
     });
 }
 
-fn outputs(task: Task<Message>) -> Vec<Message> {
-    let Some(stream) = task::into_stream(task) else { return Vec::new() };
-    // What is asked of the system (the window's size, the focus) gets no answer here.
-    let outputs = stream.filter_map(async |action| if let Action::Output(message) = action { Some(message) } else { None });
-    block_on(outputs.collect())
+/// The names of a message, from the outermost on, and the beginning of what it carries.
+fn beginning(message: &Message) -> String {
+    struct Short(String);
+    impl Write for Short {
+        fn write_str(&mut self, part: &str) -> std::fmt::Result {
+            self.0.push_str(part);
+            if self.0.len() > 160 { Err(std::fmt::Error) } else { Ok(()) }
+        }
+    }
+    let mut short = Short(String::new());
+    let _cut = write!(short, "{message:?}");
+    short.0
 }
 
 /// The event of a key named as on a tile or in a sentence: "q", "Shift+2", "Ctrl+Z", "Enter".
@@ -312,6 +380,8 @@ pub fn key_event(name: &str) -> Event {
         "Tab" => Key::Named(Named::Tab),
         "F1" => Key::Named(Named::F1),
         "PgDn" => Key::Named(Named::PageDown),
+        "PgUp" => Key::Named(Named::PageUp),
+        "Backspace" => Key::Named(Named::Backspace),
         "Space" => Key::Named(Named::Space),
         text => Key::Character(text.to_lowercase().into()),
     };

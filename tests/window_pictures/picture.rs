@@ -5,10 +5,12 @@ use std::fmt::Write as _;
 
 use iced_test::core::renderer::{Headless, Style};
 use iced_test::core::theme::Base;
+use iced_test::core::widget::Operation;
 use iced_test::core::{Color, Event, Pixels, Size, clipboard, mouse, window};
 use iced_test::futures::futures::executor::block_on;
 use iced_test::renderer::Renderer;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
+use kavijakirja::gui::app::Message;
 use kavijakirja::gui::theme::FONT;
 use sha2::{Digest, Sha256};
 
@@ -22,9 +24,15 @@ pub struct Picture {
 
 /// Draws the window, after keys were pressed in this very picture ("Tab Tab" shows where the focus stands).
 pub fn draw(window: &Window, keys: &str) -> Picture {
+    let keys: Vec<Event> = keys.split_whitespace().map(key_event).collect();
+    draw_asked(window, &mut Vec::new(), &keys).0
+}
+
+/// Draws the window, after its widgets have done what was asked of them and heard these events; gives what came of the events too.
+pub fn draw_asked(window: &Window, asked: &mut [Box<dyn Operation>], events: &[Event]) -> (Picture, Vec<Message>) {
     // One for all pictures: it need not learn the shape of every letter again.
     thread_local!(static RENDERER: RefCell<Renderer> = RefCell::new(renderer()));
-    RENDERER.with_borrow_mut(|renderer| draw_with(renderer, window, keys))
+    RENDERER.with_borrow_mut(|renderer| draw_with(renderer, window, asked, events))
 }
 
 fn renderer() -> Renderer {
@@ -32,12 +40,14 @@ fn renderer() -> Renderer {
     block_on(<Renderer as Headless>::new(FONT, Pixels(16.0), Some("tiny-skia"))).expect("tiny-skia draws anywhere")
 }
 
-fn draw_with(renderer: &mut Renderer, window: &Window, keys: &str) -> Picture {
+fn draw_with(renderer: &mut Renderer, window: &Window, asked: &mut [Box<dyn Operation>], events: &[Event]) -> (Picture, Vec<Message>) {
     let mut interface = UserInterface::build(window.app.view(), window.size, Cache::default(), renderer);
+    for operation in asked {
+        interface.operate(renderer, operation.as_mut());
+    }
     let mut messages = Vec::new();
     let redraw = Event::Window(window::Event::RedrawRequested(std::time::Instant::now()));
-    let events = keys.split_whitespace().map(key_event).chain([redraw]);
-    for event in events {
+    for event in events.iter().cloned().chain([redraw]) {
         let _ = interface.update(&[event], mouse::Cursor::Unavailable, renderer, &mut clipboard::Null, &mut messages);
     }
     let theme = window.app.theme();
@@ -45,7 +55,7 @@ fn draw_with(renderer: &mut Renderer, window: &Window, keys: &str) -> Picture {
     interface.draw(renderer, &theme, &Style { text_color: base.text_color }, mouse::Cursor::Unavailable);
     let size = Size::new(pixels(window.size.width), pixels(window.size.height));
     let pixels = renderer.screenshot(size, 1.0, base.background_color);
-    Picture { size, pixels }
+    (Picture { size, pixels }, messages)
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size of a window in whole pixels")]

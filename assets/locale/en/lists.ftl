@@ -15,6 +15,7 @@ lists-retired = not in use
 lists-merged = merged into: { $into }
 
 lists-undo = Undo
+lists-last-change = The latest change: { $name }
 lists-undone = Undone: all is as it was before.
 lists-title = Questions and choices
 lists-means = What is retired leaves the desk. Old figures stay. An optional question is asked only while it is on.

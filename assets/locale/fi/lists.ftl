@@ -15,6 +15,7 @@ lists-retired = ei käytössä
 lists-merged = yhdistetty: { $into }
 
 lists-undo = Kumoa
+lists-last-change = Viimeisin muutos: { $name }
 lists-undone = Kumottu: kaikki on kuten ennen.
 lists-title = Kysymykset ja vaihtoehdot
 lists-means = Käytöstä poistettu ei näy kirjattaessa. Vanhat luvut säilyvät. Vapaaehtoinen kysymys kysytään vain, kun se on päällä.

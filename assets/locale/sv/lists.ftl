@@ -15,6 +15,7 @@ lists-retired = inte i bruk
 lists-merged = sammanslagen med: { $into }
 
 lists-undo = Ångra
+lists-last-change = Den senaste ändringen: { $name }
 lists-undone = Ångrat: allt är som förut.
 lists-title = Frågor och alternativ
 lists-means = Det som tas ur bruk syns inte vid registreringen. Gamla siffror består. En frivillig fråga ställs bara när den är på.

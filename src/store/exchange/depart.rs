@@ -6,6 +6,7 @@ use rusqlite::TransactionBehavior;
 
 use super::super::Store;
 use super::super::error::StoreError;
+use super::super::snapshot::Snapshot;
 use super::presence::Marks;
 use super::{Arrival, Carried, Runs, is_catalogue};
 use crate::book::DeskId;
@@ -54,9 +55,9 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn departure(&self, scope: Scope) -> Result<Departure, StoreError> {
-        let snapshot = self.connection.unchecked_transaction()?;
-        let marks = Marks::read(&snapshot)?;
-        let has = marks.present(&snapshot)?;
+        let _snapshot = Snapshot::begin(&self.connection)?;
+        let marks = Marks::read(&self.connection)?;
+        let has = marks.present(&self.connection)?;
         let none = Runs::default();
         let sent = |desk: &DeskId| if scope == Scope::Everything { &none } else { marks.sent.get(desk).unwrap_or(&none) };
         let fresh = has.iter().map(|(desk, present)| (*desk, present.without(sent(desk))));

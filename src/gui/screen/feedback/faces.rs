@@ -27,6 +27,8 @@ impl<M> canvas::Program<M> for Drawn {
         let at = |x: f32, y: f32| Point::new(centre.x + x * radius, centre.y + y * radius);
         let pen = Stroke::default().with_color(self.line).with_width((radius * 0.09).max(3.0)).with_line_cap(canvas::LineCap::Round);
         let head = Path::circle(centre, radius);
+        // What is drawn anew is reckoned without the width of lines (iced_tiny_skia 0.14): without this the head loses bits of its edge.
+        frame.fill(&Path::rectangle(Point::ORIGIN, bounds.size()), Color::TRANSPARENT);
         frame.fill(&head, self.fill);
         frame.stroke(&head, pen);
         for x in [-0.36, 0.36] {

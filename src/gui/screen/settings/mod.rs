@@ -43,6 +43,8 @@ pub struct Settings {
     told: Option<Told>,
     /// What the last change of the lists did: one press undoes it.
     undo: Option<Edited>,
+    /// The last change of the lists that the book remembers, made before the program was opened too.
+    earlier: Option<Edited>,
     lists: Lists,
     keeping: Keeping,
     visitors: Visitors,
@@ -119,6 +121,8 @@ pub enum Message {
     Question(DimensionId),
     /// Questions, choices and closures.
     Lists(lists::Message),
+    /// The last change of the lists that the book remembers.
+    Earlier(Result<Option<Edited>, Trouble>),
     /// Undo the last change of the lists.
     Undo,
     /// What was to be saved is in the book, or not; and what undoes it.
@@ -139,7 +143,8 @@ impl Settings {
     /// Looks for the backups and asks what the book says of forgetting; all else is known already.
     pub fn enter(&mut self, here: Here<'_>) -> Action<Message> {
         self.second = self.keeping.shown(here);
-        Action::Run(Task::batch([Keeping::enter(here).map(Message::Keeping), Visitors::enter(here).map(Message::Visitors)]))
+        let earlier = here.book.ask(|store| store.last_lists(), Message::Earlier);
+        Action::Run(Task::batch([Keeping::enter(here).map(Message::Keeping), Visitors::enter(here).map(Message::Visitors), earlier]))
     }
 
     /// What follows from a message.
@@ -167,6 +172,7 @@ impl Settings {
             Message::Retire(id, retired) => self.retire(&id, retired, here),
             Message::Question(id) => self.question(&id, here),
             Message::Lists(message) => self.change_lists(message, here),
+            Message::Earlier(earlier) => self.remember(earlier),
             Message::Undo => self.take_back(here),
             Message::Saved(part, result) => self.saved(part, result),
             Message::Keeping(message) => self.keep(message, here),
@@ -271,8 +277,14 @@ impl Settings {
         }
     }
 
+    /// Where the book cannot be read, that is told when something is asked of it.
+    fn remember(&mut self, earlier: Result<Option<Edited>, Trouble>) -> Action<Message> {
+        self.earlier = earlier.ok().flatten();
+        Action::None
+    }
+
     fn take_back(&mut self, here: Here<'_>) -> Action<Message> {
-        let Some(edited) = self.undo.clone() else { return Action::None };
+        let Some(edited) = self.undo.clone().or_else(|| self.earlier.clone()) else { return Action::None };
         self.write(here, Part::Undone, move |store| store.undo_lists(&edited).map(|()| None))
     }
 
@@ -320,7 +332,7 @@ impl Settings {
             keys::SAVE if self.editor.is_some() => Some(Message::SavePlace),
             keys::SAVE if self.lists.is_naming() => Some(Message::Lists(lists::Message::Save)),
             keys::SAVE if self.organisation.is_some() => Some(Message::SaveOrganisation),
-            keys::UNDO if self.undo.is_some() => Some(Message::Undo),
+            keys::UNDO if self.undo.is_some() || self.earlier.is_some() => Some(Message::Undo),
             Stroke::Escape if self.lists.is_naming() => Some(Message::Lists(lists::Message::Cancel)),
             Stroke::Escape if self.editor.is_some() || self.organisation.is_some() => Some(Message::Cancel),
             keys::NEW if self.editor.is_none() => Some(Message::New),

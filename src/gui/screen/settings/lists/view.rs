@@ -7,7 +7,7 @@ use iced::{Center, Element, Fill};
 
 use super::{Form, Lists, Message, Named};
 use crate::book::lists::{Asking, Step};
-use crate::book::{Code, Dimension, PlaceId};
+use crate::book::{Code, Dimension, Entity, PlaceId};
 use crate::gui::screen::settings::{self, Part, Settings, keys};
 use crate::gui::screen::{Here, in_language, label};
 use crate::gui::shortcut::Stroke;
@@ -34,11 +34,28 @@ pub(in super::super) fn questions<'a>(settings: &'a Settings, here: Here<'a>) ->
     let parts = Column::new()
         .push(look.quiet(text!(locale, "lists-means")))
         .push(super::super::view::told(settings, here, |part| matches!(part, Part::Question | Part::Undone)))
+        .push(earlier(settings, here))
         .push(Column::with_children(lines).spacing(space::NEAR))
         .push(Element::from(new).map(settings::Message::Lists))
         .push(adding.map(|form| form.map(settings::Message::Lists)))
         .push(file(lists, here).map(settings::Message::Lists));
     widget::card(look, text!(locale, "lists-title"), parts.spacing(space::SMALL))
+}
+
+/// Undo of the last change that the book remembers, by name; what was told last brings its own.
+fn earlier<'a>(settings: &'a Settings, here: Here<'a>) -> Option<Element<'a, settings::Message>> {
+    let (look, locale) = (here.look(), here.locale());
+    let edited = settings.earlier.as_ref().filter(|_| settings.undo.is_none())?;
+    let name = match edited.after.first()? {
+        Entity::Place(place) => place.name.clone(),
+        Entity::Dimension(dimension) => in_language(locale, &dimension.label).to_owned(),
+        Entity::Code(code) => label(locale, code),
+        _ => return None,
+    };
+    let undo = Button::new(look, text!(locale, "lists-undo")).key(keys::UNDO);
+    let undo = undo.on_press_maybe((!settings.saving).then_some(settings::Message::Undo));
+    let told = container(look.text(text!(locale, "lists-last-change", name = name))).width(Fill);
+    Some(row![undo, told].spacing(space::SMALL).align_y(Center).into())
 }
 
 fn question<'a>(lists: &'a Lists, dimension: &'a Dimension, here: Here<'a>) -> Element<'a, settings::Message> {

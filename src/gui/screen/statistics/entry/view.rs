@@ -197,8 +197,7 @@ fn event<'a>(draft: &'a Draft, here: Here<'a>) -> Vec<Element<'a, Message>> {
 fn observation<'a>(draft: &'a Draft, here: Here<'a>) -> Vec<Element<'a, Message>> {
     let (look, locale) = (here.look(), here.locale());
     let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale);
-    let dimension = DimensionId::TOPIC;
-    let known = here.vocabulary().codes_of(&dimension);
+    let known = here.vocabulary().codes_of(&DimensionId::TOPIC);
     let topics = known.filter(|code| !code.retired || draft.topic.as_ref() == Some(&code.id));
     let topics = topics.map(|code| (short_label(locale, code), draft.topic.as_ref() == Some(&code.id), Message::Topic(code.id.clone())));
     let topic = gap(draft, Gap::Topic, text!(locale, "telling-gap-topic"));
