@@ -129,50 +129,42 @@ fn every_icon_has_the_size_of_its_name() {
     }
 }
 
-/// The licences that `.cargo/deny.toml` allows.
-fn allowed() -> Vec<String> {
-    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(".cargo/deny.toml")).unwrap();
-    let table: toml::Table = text.parse().unwrap();
-    table["licenses"]["allow"].as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned()).collect()
+/// Runs assets/packaging/audit on an advisory database of a test; whether it was content, and what it said.
+fn audit(database: &Path) -> (bool, String) {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    let output = Command::new("bash")
+        .arg(packaging().join("audit"))
+        .env("KAVIJAKIRJA_ADVISORIES", database)
+        .env("CARGO_TARGET_DIR", target)
+        .output()
+        .unwrap();
+    (output.status.success(), String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
 }
 
-/// Whether one of the licences to choose from is allowed (SPDX: `OR` chooses, `AND` needs both; older crates write `/`).
-fn may_be_used(licence: &str, allowed: &[String]) -> bool {
-    let words = licence.replace(['(', ')'], "").replace('/', " OR ");
-    let all = |choice: &str| choice.split(" AND ").all(|name| allowed.iter().any(|known| known == name.trim()));
-    // `A AND (B OR C)` without its brackets would be misread: every name in it must be allowed.
-    if licence.contains('(') { words.split(" AND ").all(|part| part.split(" OR ").any(all)) } else { words.split(" OR ").any(all) }
-}
-
-#[test]
-fn a_licence_is_chosen_from_an_expression() {
-    let allowed = ["MIT", "Apache-2.0", "Zlib"].map(str::to_owned);
-    for (licence, may) in [
-        ("MIT", true),
-        ("GPL-3.0", false),
-        ("GPL-3.0 OR MIT", true),
-        ("MIT/Apache-2.0", true),
-        ("MIT AND GPL-3.0", false),
-        ("(MIT OR GPL-3.0) AND Zlib", true),
-        ("(MIT OR Zlib) AND GPL-3.0", false),
-        ("", false),
-    ] {
-        assert_eq!(may_be_used(licence, &allowed), may, "{licence}");
+/// A database of known faults with one entry: of this library, whatever its version.
+fn database(folder: &Path, library: &str) {
+    let entry = format!(
+        "```toml\n[advisory]\nid = \"RUSTSEC-2026-9999\"\npackage = \"{library}\"\ndate = \"2026-01-01\"\n\n[versions]\npatched = []\n```\n\n# A trial\n\nNothing is wrong.\n"
+    );
+    let place = folder.join("crates").join(library);
+    fs::create_dir_all(&place).unwrap();
+    fs::write(place.join("RUSTSEC-2026-9999.md"), entry).unwrap();
+    for args in [&["init", "--quiet", "--initial-branch=main"][..], &["add", "."], &["commit", "--quiet", "--message", "Trial"]] {
+        let mut git = Command::new("git");
+        let git = git.args(["-c", "user.name=Trial", "-c", "user.email=trial@example.invalid"]).args(args);
+        assert!(git.current_dir(folder).status().unwrap().success(), "git {args:?}");
     }
 }
 
 #[test]
-fn every_library_of_the_program_may_be_handed_on() {
-    let tree = Command::new(env!("CARGO"))
-        .args(["tree", "--locked", "--edges", "normal", "--target", "all", "--prefix", "none", "--format", "{p}|{l}"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .unwrap();
-    assert!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr));
-    let (text, allowed) = (String::from_utf8(tree.stdout).unwrap(), allowed());
-    let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
-    assert!(lines.len() > 100, "{}", lines.len());
-    let wrong: Vec<_> =
-        lines.iter().filter(|line| !may_be_used(line.split_once('|').unwrap().1.trim_end_matches(" (*)"), &allowed)).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
+fn every_library_may_be_handed_on_and_a_known_fault_of_one_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    database(folder.path(), "a-library-that-is-not-in-the-program");
+    let (content, told) = audit(folder.path());
+    assert!(content && told.contains("bans ok, licenses ok, sources ok") && told.contains("advisories ok"), "{told}");
+
+    let folder = tempfile::tempdir().unwrap();
+    database(folder.path(), "rusqlite");
+    let (content, told) = audit(folder.path());
+    assert!(!content && told.contains("RUSTSEC-2026-9999") && told.contains("rusqlite"), "{told}");
 }

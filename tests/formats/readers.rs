@@ -15,7 +15,7 @@ fn python() -> PathBuf {
 }
 
 /// What a script of this folder prints of these files.
-fn run<T: DeserializeOwned>(script: &str, files: &[PathBuf]) -> T {
+pub(crate) fn run<T: DeserializeOwned>(script: &str, files: &[PathBuf]) -> T {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/formats");
     let mut command = Command::new(python());
     // Isolated: neither the user's own packages nor the environment's settings.
