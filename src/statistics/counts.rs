@@ -45,11 +45,17 @@ impl<'a> FromIterator<&'a Arc<str>> for Shared<'a> {
     fn from_iter<I: IntoIterator<Item = &'a Arc<str>>>(items: I) -> Self {
         let mut shared = Self::default();
         let mut known = FxHashMap::default();
+        let mut before = None;
         for item in items {
-            let number = *known.entry(Arc::as_ptr(item).cast::<u8>()).or_insert_with(|| {
-                shared.texts.push(item);
-                shared.texts.len() - 1
-            });
+            let at = Arc::as_ptr(item).cast::<u8>();
+            let number = match before {
+                Some((before, number)) if before == at => number,
+                _ => *known.entry(at).or_insert_with(|| {
+                    shared.texts.push(item);
+                    shared.texts.len() - 1
+                }),
+            };
+            before = Some((at, number));
             shared.numbers.push(number);
         }
         shared

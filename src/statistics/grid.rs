@@ -1,15 +1,16 @@
 //! The figures of a table side by side, each found by its row and column without a text of its own.
 
 use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
 
 use super::table::{Figure, TOTAL};
 
 /// Where each row and column stands, and one figure for each pair, row by row, totals last.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Grid {
-    rows: FxHashMap<String, usize>,
+    rows: FxHashMap<SmolStr, usize>,
     /// None in a one-way table.
-    columns: Option<FxHashMap<String, usize>>,
+    columns: Option<FxHashMap<SmolStr, usize>>,
     figures: Vec<Figure>,
 }
 
@@ -17,7 +18,7 @@ impl Grid {
     /// Room for these rows and columns and their totals, without figures yet.
     pub(super) fn of(rows: &[String], columns: Option<&[String]>) -> Self {
         let numbered = |items: &[String]| {
-            let items = items.iter().map(String::as_str).chain([TOTAL]).map(str::to_owned);
+            let items = items.iter().map(String::as_str).chain([TOTAL]).map(SmolStr::new);
             items.zip(0..).collect()
         };
         Self { rows: numbered(rows), columns: columns.map(numbered), figures: Vec::new() }

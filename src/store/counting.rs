@@ -154,13 +154,20 @@ fn item(numbers: &Numbers, axis: &Axis, num: i64) -> Result<String, StoreError> 
 /// The sums with what their numbers stand for.
 fn texts(sums: &Sums, numbers: &Numbers, rows: &Axis, columns: Option<&Axis>) -> Result<Vec<Count>, StoreError> {
     let (mut row_items, mut column_items) = (Items::new(numbers, rows), columns.map(|axis| Items::new(numbers, axis)));
-    let mut counts = Vec::with_capacity(sums.len());
-    for ((row, column), (visits, people)) in sums.iter() {
+    let mut counts: Vec<Count> = Vec::with_capacity(sums.len());
+    let mut before = None;
+    for ((num, column), (visits, people)) in sums.iter() {
+        // The list of a roll-up goes row by row.
+        let row = match counts.last() {
+            Some(last) if before == Some(num) => Arc::clone(&last.row),
+            _ => row_items.item(num)?,
+        };
+        before = Some(num);
         let column = match (&mut column_items, column) {
             (Some(items), Some(num)) => Some(items.item(num)?),
             _ => None,
         };
-        counts.push(Count { row: row_items.item(row)?, column, visits, people });
+        counts.push(Count { row, column, visits, people });
     }
     Ok(counts)
 }
@@ -196,10 +203,15 @@ impl Counts for Store {
             same
         });
         self.with_numbers(|numbers| {
-            let fact = |(place, day, visits, status): &_| {
-                Ok(DayFact { place: numbers.place(*place)?.clone(), date: date_of(*day)?, visits: *visits, status: *status })
-            };
-            facts.iter().map(fact).collect()
+            let mut told = Vec::with_capacity(facts.len());
+            for facts in facts.chunk_by(|one, next| one.0 == next.0) {
+                let Some((place, ..)) = facts.first() else { continue };
+                let place = numbers.place(*place)?;
+                for &(_, day, visits, status) in facts {
+                    told.push(DayFact { place: place.clone(), date: date_of(day)?, visits, status });
+                }
+            }
+            Ok(told)
         })
     }
 }
