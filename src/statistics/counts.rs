@@ -80,6 +80,8 @@ pub struct DayFact {
     pub date: NaiveDate,
     /// The visits recorded.
     pub visits: u64,
+    /// The visitors recorded.
+    pub people: u64,
     /// What the desk said of the day, where it said anything.
     pub status: Option<DayStatus>,
 }

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::counts::{DayFact, Selection};
+use super::counts::{DayFact, Selection, Totals};
 use crate::book::{DayStatus, Place, PlaceId};
 
 /// What is known of one place on one day.
@@ -88,6 +88,8 @@ pub struct CoveredDay {
     pub state: DayState,
     /// The visits recorded.
     pub visits: u64,
+    /// The visitors recorded.
+    pub people: u64,
 }
 
 /// The days of a selection that are opening days or of which something is known, by place and date.
@@ -130,12 +132,19 @@ impl Coverage {
                 while facts.next_if(|fact| fact.date < date).is_some() {}
                 let fact = facts.next_if(|fact| fact.date == date);
                 if let Some(state) = state(place, date, fact, today) {
-                    let visits = fact.map_or(0, |fact| fact.visits);
-                    days.push(CoveredDay { place: place.id.clone(), date, state, visits });
+                    let (visits, people) = fact.map_or((0, 0), |fact| (fact.visits, fact.people));
+                    days.push(CoveredDay { place: place.id.clone(), date, state, visits, people });
                 }
             }
         }
         Self { days: Arc::new(days) }
+    }
+
+    /// All visits and visitors of the days, each counted once.
+    #[must_use]
+    pub fn totals(&self) -> Totals {
+        let add = |total: Totals, day: &CoveredDay| Totals { visits: total.visits + day.visits, people: total.people + day.people };
+        self.days.iter().fold(Totals::default(), add)
     }
 
     /// How many days are in this state.

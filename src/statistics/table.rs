@@ -160,13 +160,13 @@ pub(super) struct Laid<'a> {
 }
 
 impl Table {
-    /// Asks for the counts and lays the table out.
+    /// Asks for the counts and lays the table out. `coverage` is that of the same selection: all visits are those of its days.
     ///
     /// # Errors
     /// When the counts cannot be had.
     pub fn make<C: Counts>(source: &C, request: Request, rows: &Items, columns: &Items, coverage: Coverage) -> Result<Self, C::Error> {
         let counts = source.counts(&request.rows, request.columns.as_ref(), &request.selection)?;
-        let totals = source.totals(&request.selection)?;
+        let totals = coverage.totals();
         Ok(Self::lay_out(request, &counts, totals, rows, columns, coverage))
     }
 

@@ -17,7 +17,7 @@ use super::names::Numbers;
 use super::plan::Plan;
 use super::raw::{self, NOT_RECORDED, Span};
 use super::snapshot::Snapshot;
-use super::sums::Sums;
+use super::sums::{Counted, Sums};
 use crate::book::{DayStatus, Period, Week};
 use crate::statistics::table::UNKNOWN;
 use crate::statistics::{Axis, Count, Counts, DayFact, Selection, Totals};
@@ -190,15 +190,15 @@ impl Counts for Store {
     fn days(&self, selection: &Selection) -> Result<Vec<DayFact>, StoreError> {
         let _snapshot = Snapshot::begin(&self.connection)?;
         let recorded = self.sums(&Axis::Date, Some(&Axis::Place), selection)?;
-        let recorded = recorded.iter().map(|((day, place), (visits, _))| (place.unwrap_or(NOT_RECORDED), day, visits, None));
-        let mut facts: Vec<(i64, i64, u64, Option<DayStatus>)> = recorded.collect();
-        self.each_status(selection, |place, day, status| facts.push((place, day, 0, Some(status))))?;
+        let recorded = recorded.iter().map(|((day, place), counted)| (place.unwrap_or(NOT_RECORDED), day, counted, None));
+        let mut facts: Vec<(i64, i64, Counted, Option<DayStatus>)> = recorded.collect();
+        self.each_status(selection, |place, day, status| facts.push((place, day, (0, 0), Some(status))))?;
         facts.sort_unstable_by_key(|(place, day, ..)| (*place, *day));
         // Of a day that has both, one fact tells both.
         facts.dedup_by(|next, kept| {
             let same = (next.0, next.1) == (kept.0, kept.1);
             if same {
-                (kept.2, kept.3) = (kept.2 + next.2, kept.3.or(next.3));
+                (kept.2, kept.3) = ((kept.2.0 + next.2.0, kept.2.1 + next.2.1), kept.3.or(next.3));
             }
             same
         });
@@ -207,8 +207,8 @@ impl Counts for Store {
             for facts in facts.chunk_by(|one, next| one.0 == next.0) {
                 let Some((place, ..)) = facts.first() else { continue };
                 let place = numbers.place(*place)?;
-                for &(_, day, visits, status) in facts {
-                    told.push(DayFact { place: place.clone(), date: date_of(day)?, visits, status });
+                for &(_, day, (visits, people), status) in facts {
+                    told.push(DayFact { place: place.clone(), date: date_of(day)?, visits, people, status });
                 }
             }
             Ok(told)

@@ -188,7 +188,7 @@ fn frozen(places: &[PlaceId], issues: &[Issue], live: &Coverage) -> Coverage {
             issues.iter().filter(|issue| issue.place == *place).map(|issue| (issue.week, issue)).collect();
         let silent = live.days.iter().filter(|day| day.place == *place && !by_week.contains_key(&Week::of(day.date)));
         let mut of_place: Vec<CoveredDay> = by_week.values().flat_map(|issue| issue.days()).collect();
-        of_place.extend(silent.map(|day| CoveredDay { visits: 0, ..day.clone() }));
+        of_place.extend(silent.map(|day| CoveredDay { visits: 0, people: 0, ..day.clone() }));
         of_place.sort_by_key(|day| day.date);
         days.append(&mut of_place);
     }

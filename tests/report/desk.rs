@@ -193,10 +193,11 @@ impl Counts for Desk {
         let mut facts = Vec::new();
         for (index, place) in self.places.iter().enumerate() {
             for date in selection.period.days() {
-                let visits = self.visits.iter().filter(|seen| seen.place == index && seen.date == date).count() as u64;
+                let seen: Vec<_> = self.visits.iter().filter(|seen| seen.place == index && seen.date == date).collect();
+                let (visits, people) = (seen.len() as u64, seen.iter().map(|seen| seen.people).sum());
                 let status = self.said.iter().find(|(at, day, _)| *at == index && *day == date).map(|(_, _, status)| *status);
                 if visits > 0 || status.is_some() {
-                    facts.push(DayFact { place: place.id.clone(), date, visits, status });
+                    facts.push(DayFact { place: place.id.clone(), date, visits, people, status });
                 }
             }
         }

@@ -58,7 +58,7 @@ impl Issue {
 
     /// The days as they were known when it was published. Their numbers are not told.
     pub fn days(&self) -> impl Iterator<Item = CoveredDay> {
-        self.days.iter().map(|(date, state)| CoveredDay { place: self.place.clone(), date: *date, state: *state, visits: 0 })
+        self.days.iter().map(|(date, state)| CoveredDay { place: self.place.clone(), date: *date, state: *state, visits: 0, people: 0 })
     }
 
     /// The exact number of visits of the week, as it was published.
