@@ -6,6 +6,7 @@ use kavijakirja::store::Store;
 use super::computer::window;
 use super::harness::Window;
 use super::proofs::Proofs;
+use super::settings::opened;
 
 pub const SCREEN: &str = "settings/lists";
 
@@ -17,13 +18,6 @@ fn topic(window: &Window, id: &str) -> Option<Code> {
 fn question(window: &Window, id: &str) -> Option<Dimension> {
     let catalogue = Store::open(&window.book()).unwrap().catalogue().unwrap();
     catalogue.vocabulary.dimension(&id.parse().unwrap()).cloned()
-}
-
-fn opened() -> Window {
-    let (mut window, _) = window();
-    window.size.height = 5000.0;
-    window.press("Ctrl+5");
-    window
 }
 
 pub fn promises(proofs: &mut Proofs<'_>) {

@@ -111,18 +111,6 @@ impl Window {
         self.write_at(&field, value);
     }
 
-    /// Types into a field.
-    pub fn write_at(&mut self, field: &Seen, value: &str) {
-        for letter in value.chars() {
-            let mut simulator = self.simulator();
-            simulator.point_at(Point::new(field.bounds.x + field.bounds.width - 4.0, field.bounds.center_y()));
-            let _ = simulator.simulate(iced_test::simulator::click());
-            let _ = simulator.typewrite(&letter.to_string());
-            let messages = simulator.into_messages().collect();
-            self.take(messages);
-        }
-    }
-
     /// Presses keys in a field: "Backspace Enter".
     pub fn keys_at(&mut self, field: &Seen, keys: &str) {
         for key in keys.split_whitespace() {

@@ -18,7 +18,8 @@ fn places(window: &Window) -> Vec<Place> {
     Store::open(&window.book()).unwrap().catalogue().unwrap().places.clone()
 }
 
-fn opened() -> Window {
+/// The settings, with room for all of them.
+pub fn opened() -> Window {
     let (mut window, _) = window();
     window.size.height = 5000.0;
     window.press("Ctrl+5");

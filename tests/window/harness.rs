@@ -269,6 +269,11 @@ impl Window {
                 a.bounds.y.total_cmp(&b.bounds.y).then(aside(a).total_cmp(&aside(b)))
             })
             .expect("a field");
+        self.write_at(&field, value);
+    }
+
+    /// Types into a field.
+    pub fn write_at(&mut self, field: &Seen, value: &str) {
         // A picture that stands still keeps the old value: it is drawn anew after each letter.
         for letter in value.chars() {
             let mut simulator = self.simulator();
