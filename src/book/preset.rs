@@ -178,11 +178,10 @@ mod tests {
     fn a_preset_orders_topics_takes_channels_out_of_use_and_asks_what_it_says() {
         let ready = Vocabulary::from_toml(FINNISH_ADVICE).unwrap();
         let library = Preset::named("library").unwrap().applied_to(ready.clone());
-        let (topic, channel) = (DimensionId::TOPIC, DimensionId::CHANNEL);
-        let topics: Vec<_> = library.codes_of(&topic).map(|code| code.id.as_str()).collect();
+        let topics: Vec<_> = library.codes_of(&DimensionId::TOPIC).map(|code| code.id.as_str()).collect();
         assert_eq!(topics[..3], ["digital-services", "form", "letter"]);
         assert_eq!(topics.len(), ready.codes_of(&DimensionId::TOPIC).count());
-        let used: Vec<_> = library.codes_of(&channel).filter(|code| !code.retired).map(|code| code.id.as_str()).collect();
+        let used: Vec<_> = library.codes_of(&DimensionId::CHANNEL).filter(|code| !code.retired).map(|code| code.id.as_str()).collect();
         assert_eq!(used, ["desk", "phone", "chat", "email", "other"]);
         assert_eq!(library.codes_of(&DimensionId::CHANNEL).count(), ready.codes_of(&DimensionId::CHANNEL).count());
         let kototori = Preset::named("kototori").unwrap().applied_to(ready);
