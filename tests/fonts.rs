@@ -1,10 +1,10 @@
 //! No text of the program is shown as a box, on a machine without any font of its own.
-#![allow(clippy::unwrap_used, reason = "a test stops where a promise is broken")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops where a promise is broken")]
 
 use std::fs;
 use std::path::Path;
 
-use cosmic_text::fontdb::Database;
+use cosmic_text::fontdb::{Database, Source};
 use cosmic_text::{Attrs, Buffer, Family, FontSystem, Metrics, Shaping, Weight};
 use kavijakirja::locale::fonts::{FAMILY, FONTS};
 use kavijakirja::locale::{Language, Locale};
@@ -128,8 +128,31 @@ fn each_font_answers_to_the_family_it_is_listed_under() {
 }
 
 #[test]
+fn the_window_draws_with_the_programs_own_fonts_where_the_system_has_the_family_too() {
+    // A system's Noto Sans, as it would have been found.
+    let theirs = FONTS[0].bytes.to_vec();
+    let system = || iced::advanced::graphics::text::font_system().write().unwrap();
+    system().raw().db_mut().load_font_data(theirs);
+    kavijakirja::gui::fonts::load();
+    let mut system = system();
+    for font in FONTS {
+        let mut weights = Vec::new();
+        for face in system.raw().db().faces().filter(|face| face.families.iter().any(|(name, _)| name == font.family)) {
+            let Source::Binary(data) = &face.source else { panic!("{}: a file of the system", font.family) };
+            let ours = FONTS.iter().any(|font| std::ptr::eq(font.bytes.as_ptr(), data.as_ref().as_ref().as_ptr()));
+            assert!(ours, "{}: not the bytes in the program", font.family);
+            weights.push(face.weight.0);
+        }
+        weights.sort_unstable();
+        // A family without a bold font stands in for it: the system's bold ones are not asked.
+        assert_eq!(weights, [400, 700], "{}", font.family);
+    }
+}
+
+#[test]
 fn the_fonts_stay_small_and_keep_their_licence_beside_them() {
     let total: usize = FONTS.iter().map(|font| font.bytes.len()).sum();
     assert!(total < 2_500_000, "{total} bytes");
     assert!(fs::read_to_string(asset("fonts/OFL.txt")).unwrap().contains("SIL OPEN FONT LICENSE Version 1.1"));
+    assert!(fs::read_to_string(asset("fonts/DejaVu.txt")).unwrap().contains("Bitstream Vera"));
 }

@@ -1,7 +1,8 @@
-"""Makes the two subset fonts of this folder: python3 subset.py NOTO_FOLDER NOTO_SANS_CJK_TTC
+"""Makes the subset fonts of this folder: python3 subset.py NOTO_FOLDER NOTO_SANS_CJK_TTC DEJAVU_FOLDER
 
-Needs fonttools. NOTO_FOLDER holds NotoSans{Symbols2,Math,Symbols}-Regular.ttf (Debian: fonts-noto-core),
-NOTO_SANS_CJK_TTC is NotoSansCJK-Regular.ttc (Debian: fonts-noto-cjk). Add a character below when a text needs it.
+Needs fonttools. NOTO_FOLDER holds NotoSans{Math,Symbols}-Regular.ttf (Debian: fonts-noto-core),
+NOTO_SANS_CJK_TTC is NotoSansCJK-Regular.ttc (Debian: fonts-noto-cjk), DEJAVU_FOLDER holds DejaVuSans{,-Bold}.ttf
+(Debian: fonts-dejavu-core). Add a character below when a text needs it.
 """
 
 import sys
@@ -15,18 +16,20 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont, newTable
 
 OWN_NAMES = "中文简体汉语普通话国語"
+# What stands beside digits and letters is drawn as they are.
 SYMBOLS = {
-    "NotoSansSymbols2-Regular.ttf": "✎⇧⏎▾▴▸◂✓✔✕✗⚠●○■□▲▼◆⌫⌘⌥★☆⏏☰",
-    "NotoSansMath-Regular.ttf": "↶↷↵←→↑↓↔⇥≥≤≈−",
-    "NotoSansSymbols-Regular.ttf": "⎋⚙⌕",
+    "NotoSansMath-Regular.ttf": "≥≤≈−",
+    "NotoSansSymbols-Regular.ttf": "⎋⌕",
 }
+# Marks on buttons: strong enough to be told apart when they are small, also in bold.
+MARKS = "✎⇧⏎▾▴▸◂✓✔✕✗⚠●○■□▲▼◆⌫⌘⌥★☆⏏☰↶↷↵←→↑↓↔⇥⚙"
 
 
-def cut(source, characters, number=-1):
+def cut(source, characters, number=-1, hinting=False):
     """The font at `source` with nothing but `characters`."""
     options = subset.Options()
     options.font_number = number
-    options.hinting = False
+    options.hinting = hinting
     options.layout_features = []
     options.desubroutinize = True
     options.glyph_names = True
@@ -56,6 +59,7 @@ def quadratic(font):
     for field in ("maxZones", "maxTwilightPoints", "maxStorage", "maxFunctionDefs", "maxInstructionDefs",
                   "maxStackElements", "maxSizeOfInstructions", "maxComponentElements"):
         setattr(maximum, field, 1 if field == "maxZones" else 0)
+    maximum.recalc(font)
     for table in ("CFF ", "VORG"):
         if table in font:
             del font[table]
@@ -64,20 +68,24 @@ def quadratic(font):
     return font
 
 
-def save(font, family, copyright_line, target):
+OFL = "This Font Software is licensed under the SIL Open Font License, Version 1.1.", "https://openfontlicense.org"
+VERA = "Bitstream Vera Fonts Copyright, DejaVu changes are in public domain.", "https://dejavu-fonts.github.io/License.html"
+
+
+def save(font, family, copyright_line, target, style="Regular", licence=OFL):
     """Gives the subset its own name, so that nobody takes it for the whole font, and writes it."""
-    postscript = family.replace(" ", "") + "-Regular"
+    postscript = family.replace(" ", "") + "-" + style
     table = font["name"]
     table.names = []
     for number, text in (
         (0, copyright_line),
         (1, family),
-        (2, "Regular"),
+        (2, style),
         (3, postscript),
-        (4, family),
+        (4, family if style == "Regular" else f"{family} {style}"),
         (6, postscript),
-        (13, "This Font Software is licensed under the SIL Open Font License, Version 1.1."),
-        (14, "https://openfontlicense.org"),
+        (13, licence[0]),
+        (14, licence[1]),
     ):
         table.setName(text, number, 3, 1, 0x409)
     # The same sources give the same bytes.
@@ -87,7 +95,7 @@ def save(font, family, copyright_line, target):
 
 
 def main():
-    noto, cjk = Path(sys.argv[1]), Path(sys.argv[2])
+    noto, cjk, dejavu = (Path(argument) for argument in sys.argv[1:4])
     here = Path(__file__).parent
     save(
         quadratic(cut(cjk, OWN_NAMES, number=2)),
@@ -106,9 +114,18 @@ def main():
     save(
         merged,
         "Kavijakirja Symbols",
-        "Copyright 2017-2020 Google LLC; a subset of Noto Sans Symbols 2, Math and Symbols",
+        "Copyright 2017-2020 Google LLC; a subset of Noto Sans Math and Symbols",
         here / "KavijakirjaSymbols-Regular.ttf",
     )
+    for style, name in (("Regular", "DejaVuSans.ttf"), ("Bold", "DejaVuSans-Bold.ttf")):
+        save(
+            cut(dejavu / name, MARKS, hinting=True),
+            "Kavijakirja Marks",
+            "Copyright (c) 2003 by Bitstream, Inc.; DejaVu changes are in public domain; a subset of DejaVu Sans",
+            here / f"KavijakirjaMarks-{style}.ttf",
+            style,
+            VERA,
+        )
 
 
 main()

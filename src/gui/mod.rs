@@ -6,6 +6,7 @@
 //! | [`screen`] | the screens, one folder each, and what they share |
 //! | [`widget`] | the building stones of every screen |
 //! | [`theme`] | tokens for space, type and colour |
+//! | [`fonts`] | the bundled fonts, before those of the system |
 //! | [`shortcut`] | keys as values |
 //! | [`library`] | the one thread that owns the book |
 //! | [`outside`] | what is asked of the computer: drives, printers, dialogs, viewers |
@@ -16,6 +17,7 @@
 
 pub mod app;
 pub mod errand;
+pub mod fonts;
 pub mod library;
 pub mod outside;
 pub mod preferences;

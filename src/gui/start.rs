@@ -8,10 +8,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use iced::{Size, window};
 
 use super::app::App;
+use super::fonts;
 use super::outside::Outside;
 use super::theme::FONT;
 use crate::book::{Clock, Entropy, Explain, Explanation};
-use crate::locale::{Language, fonts};
+use crate::locale::Language;
 use crate::store::Store;
 use crate::store::automatic;
 use crate::store::forget::first_kept;
@@ -129,12 +130,8 @@ fn open(start: Start, opened: Arc<AtomicBool>) -> iced::Result {
         opened.store(true, Ordering::Relaxed);
         App::new(&start)
     };
-    let settings = iced::Settings {
-        id: Some(ID.to_owned()),
-        fonts: fonts::FONTS.iter().map(|font| font.bytes.into()).collect(),
-        default_font: FONT,
-        ..iced::Settings::default()
-    };
+    fonts::load();
+    let settings = iced::Settings { id: Some(ID.to_owned()), default_font: FONT, ..iced::Settings::default() };
     let window = window::Settings {
         size: Size::new(1366.0, 768.0),
         min_size: Some(Size::new(640.0, 480.0)),

@@ -23,7 +23,9 @@ pub static FONTS: &[Font] = &[
     Font { family: "Noto Sans Thai", bytes: include_bytes!("../../assets/fonts/NotoSansThai-Regular.ttf") },
     Font { family: "Noto Sans Bengali", bytes: include_bytes!("../../assets/fonts/NotoSansBengali-Regular.ttf") },
     Font { family: "Noto Sans Devanagari", bytes: include_bytes!("../../assets/fonts/NotoSansDevanagari-Regular.ttf") },
-    // Only the characters of the own names, and only marks and arrows: made by `assets/fonts/subset.py`.
+    // Only the characters of the own names, and only marks, arrows and signs: made by `assets/fonts/subset.py`.
     Font { family: "Kavijakirja Own Names CJK", bytes: include_bytes!("../../assets/fonts/KavijakirjaOwnNamesCJK-Regular.ttf") },
+    Font { family: "Kavijakirja Marks", bytes: include_bytes!("../../assets/fonts/KavijakirjaMarks-Regular.ttf") },
+    Font { family: "Kavijakirja Marks", bytes: include_bytes!("../../assets/fonts/KavijakirjaMarks-Bold.ttf") },
     Font { family: "Kavijakirja Symbols", bytes: include_bytes!("../../assets/fonts/KavijakirjaSymbols-Regular.ttf") },
 ];

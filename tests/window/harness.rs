@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::fmt::Write;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, Once};
+use std::sync::{Arc, Mutex};
 
 use iced_test::Simulator;
 use iced_test::core::keyboard::key::{Named, Physical};
@@ -16,12 +16,12 @@ use iced_test::runtime::{Action, Task, clipboard, task};
 use iced_test::selector::Candidate;
 use kavijakirja::book::vocabulary::FINNISH_ADVICE;
 use kavijakirja::book::{Clock, Moment, Period, Place, Visit, Vocabulary};
-use kavijakirja::gui::Start;
 use kavijakirja::gui::app::{App, Message};
 use kavijakirja::gui::outside::{Outside, System};
 use kavijakirja::gui::preferences::Preferences;
 use kavijakirja::gui::theme::FONT;
-use kavijakirja::locale::{Language, Locale, fonts};
+use kavijakirja::gui::{Start, fonts};
+use kavijakirja::locale::{Language, Locale};
 use kavijakirja::statistics::Selection;
 use kavijakirja::store::host::{Paths, SystemEntropy};
 use kavijakirja::store::{NewBook, Store};
@@ -221,7 +221,7 @@ impl Window {
     }
 
     pub fn simulator(&self) -> Simulator<'_, Message> {
-        learn_fonts();
+        fonts::load();
         let settings = Settings { default_font: FONT, ..Settings::default() };
         Simulator::with_size(settings, self.size, self.app.view())
     }
@@ -344,18 +344,6 @@ impl Window {
     pub fn locale(&self) -> Locale {
         Locale::new(self.app.language())
     }
-}
-
-/// Lets iced know the bundled fonts: all renderers know them once one does.
-pub fn learn_fonts() {
-    static FONTS: Once = Once::new();
-    FONTS.call_once(|| {
-        let fonts = fonts::FONTS.iter().map(|font| font.bytes.into()).collect();
-        let settings = Settings { default_font: FONT, fonts, ..Settings::default() };
-        let nothing: iced_test::core::Element<'_, (), iced_test::core::Theme, iced_test::renderer::Renderer> =
-            iced::widget::Space::new().into();
-        drop(Simulator::<()>::with_size(settings, Size::new(1.0, 1.0), nothing));
-    });
 }
 
 /// The names of a message, from the outermost on, and the beginning of what it carries.

@@ -11,10 +11,11 @@ use iced_test::futures::futures::executor::block_on;
 use iced_test::renderer::Renderer;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
 use kavijakirja::gui::app::Message;
+use kavijakirja::gui::fonts;
 use kavijakirja::gui::theme::FONT;
 use sha2::{Digest, Sha256};
 
-use super::harness::{Window, key_event, learn_fonts};
+use super::harness::{Window, key_event};
 
 /// Pixels as rows of red, green, blue, alpha.
 pub struct Picture {
@@ -36,7 +37,7 @@ pub fn draw_asked(window: &Window, asked: &mut [Box<dyn Operation>], events: &[E
 }
 
 fn renderer() -> Renderer {
-    learn_fonts();
+    fonts::load();
     block_on(<Renderer as Headless>::new(FONT, Pixels(16.0), Some("tiny-skia"))).expect("tiny-skia draws anywhere")
 }
 
