@@ -13,18 +13,19 @@ mod order;
 mod period;
 mod source;
 mod staff;
+mod texts;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 use icu_collator::CollatorBorrowed;
-use unic_langid::LanguageIdentifier;
 
 pub use language::{Language, UnknownLanguage};
 
 use crate::book::{Explain, Labels};
+use texts::Texts;
 
 /// The text of a literal key, with its values by name.
 ///
@@ -76,13 +77,11 @@ impl Arg {
     }
 }
 
-type Bundle = FluentBundle<FluentResource>;
-
 struct Inner {
     language: Language,
     /// The tag of a language whose texts were given; none where it is the program's own.
     given: Option<String>,
-    texts: Bundle,
+    texts: Texts,
     alphabet: Option<CollatorBorrowed<'static>>,
 }
 
@@ -97,7 +96,7 @@ impl fmt::Debug for Locale {
 }
 
 impl Locale {
-    /// The program's own texts in `language`. They are read once, when they are first asked for.
+    /// The program's own texts in `language`, once for all that speak it.
     #[must_use]
     pub fn new(language: Language) -> Self {
         static FINNISH: OnceLock<Locale> = OnceLock::new();
@@ -108,7 +107,7 @@ impl Locale {
             Language::Swedish => &SWEDISH,
             Language::English => &ENGLISH,
         };
-        let texts = || bundle(language, language.plural_tag(), source::files(language));
+        let texts = || Texts::new(language, language.plural_tag(), source::files(language).iter().map(|file| Cow::from(*file)));
         let alphabet = || order::alphabet(language);
         read.get_or_init(|| Self(Arc::new(Inner { language, given: None, texts: texts(), alphabet: alphabet() }))).clone()
     }
@@ -120,8 +119,7 @@ impl Locale {
     #[must_use]
     pub fn given(tag: &str, files: &[String]) -> Self {
         let language = Language::English;
-        let files: Vec<&str> = files.iter().map(String::as_str).collect();
-        let texts = bundle(language, tag.parse().unwrap_or_default(), &files);
+        let texts = Texts::new(language, tag.parse().unwrap_or_default(), files.iter().cloned().map(Cow::from));
         Self(Arc::new(Inner { language, given: Some(tag.to_owned()), texts, alphabet: order::alphabet(language) }))
     }
 
@@ -164,8 +162,8 @@ impl Locale {
     fn rendered(&self, key: &str, values: &FluentArgs<'_>) -> Option<String> {
         // English is read only where it is needed.
         let is_english = self.0.language == Language::English && self.0.given.is_none();
-        render(&self.0.texts, key, values)
-            .or_else(|| if is_english { None } else { render(&Self::new(Language::English).0.texts, key, values) })
+        let english = || if is_english { None } else { Self::new(Language::English).0.texts.render(key, values) };
+        self.0.texts.render(key, values).or_else(english)
     }
 
     /// An error in words: what happened, what it means for the data, what to do.
@@ -205,31 +203,6 @@ impl Locale {
     }
 }
 
-fn render(bundle: &Bundle, key: &str, values: &FluentArgs<'_>) -> Option<String> {
-    let pattern = bundle.get_message(key)?.value()?;
-    // A value that is not given is shown as its name in braces; a test keeps that from happening.
-    let mut errors = Vec::new();
-    Some(bundle.format_pattern(pattern, Some(values), &mut errors).into_owned())
-}
-
-/// `language` says how numbers are written.
-fn bundle(language: Language, plurals: LanguageIdentifier, files: &[&str]) -> Bundle {
-    let mut bundle = Bundle::new_concurrent(vec![plurals]);
-    // The marks around values would reach files and print, and readers that search them.
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(match language {
-        Language::Finnish => |value, _| number::grouped(Language::Finnish, value),
-        Language::Swedish => |value, _| number::grouped(Language::Swedish, value),
-        Language::English => |value, _| number::grouped(Language::English, value),
-    }));
-    for file in files {
-        // What can be read of a faulty file is kept; a test finds the fault.
-        let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(read, _)| read);
-        bundle.add_resource_overriding(resource);
-    }
-    bundle
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -239,7 +212,7 @@ mod tests {
         let locale = Locale(Arc::new(Inner {
             language: Language::Finnish,
             given: None,
-            texts: Bundle::new_concurrent(vec![Language::Finnish.plural_tag()]),
+            texts: Texts::new(Language::Finnish, Language::Finnish.plural_tag(), []),
             alphabet: None,
         }));
         assert_eq!(locale.visits(2), "2 visits");
