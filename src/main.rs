@@ -34,11 +34,11 @@ fn start(cli: Cli, mut paths: Paths, defaults: Defaults, language: Language, loc
     if let Some(trouble) = &defaults.trouble {
         let _ = writeln!(errors, "{}", locale.explain(trouble));
     }
-    if let Some(book) = &cli.book {
+    if let Some(book) = &cli.general.book {
         paths.book.clone_from(book);
     }
     if cli.command.is_none() {
-        return window(cli.lang, language, paths, defaults, &locale);
+        return window(cli.general.lang, language, paths, defaults, &locale);
     }
     let mut output = std::io::stdout();
     let mut host = Host {

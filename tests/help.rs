@@ -6,6 +6,8 @@ mod support;
 mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::{Arg, Command};
 use kavijakirja::command::help;
@@ -235,4 +237,31 @@ fn a_word_that_is_nearly_right_is_met_with_the_right_one() {
     assert!(errors.contains("Menade du: --json?"), "{errors}");
     let (_, _, errors) = book.run_with(&["--lang", "en", "day", "2026-11-20", "--status", "shut"], "");
     assert!(errors.contains("Choose one of these: open, closed, zero."), "{errors}");
+}
+
+#[test]
+fn the_window_is_asked_for_by_what_stands_before_a_command_alone() {
+    let locale = Locale::new(Language::English);
+    let read = |line: &str| {
+        let words: Vec<OsString> = std::iter::once("kavijakirja").chain(line.split_whitespace()).map(OsString::from).collect();
+        help::parse(&words, &locale)
+    };
+    for (line, book, language) in [
+        ("", None, None),
+        ("--book a.sqlite", Some("a.sqlite"), None),
+        ("--lang=sv", None, Some(Language::Swedish)),
+        ("--lang fi --book=b.sqlite", Some("b.sqlite"), Some(Language::Finnish)),
+    ] {
+        let cli = read(line).unwrap();
+        let told = (cli.command.is_none(), cli.general.book, cli.general.lang);
+        assert_eq!(told, (true, book.map(PathBuf::from), language), "{line}");
+    }
+    // Said again after a command, it is the same.
+    for line in ["--book c.sqlite check", "check --book c.sqlite"] {
+        let cli = read(line).unwrap();
+        assert_eq!((cli.command.is_some(), cli.general.book), (true, Some(PathBuf::from("c.sqlite"))), "{line}");
+    }
+    for line in ["--help", "-h", "--version", "-V", "--book", "--lang xx", "--window", "-b", "nonsense", "--book a.sqlite nonsense"] {
+        assert!(read(line).is_err(), "{line}");
+    }
 }

@@ -30,15 +30,23 @@ pub use telling::{SectionName, Statistics};
 #[derive(Debug, Parser)]
 #[command(name = "kavijakirja", version)]
 pub struct Cli {
+    /// What window and commands alike are told.
+    #[command(flatten)]
+    pub general: General,
+    /// What to do; the window opens where it is left out.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What window and commands alike are told.
+#[derive(Debug, Args)]
+pub struct General {
     /// The book; the user's own where it is left out.
     #[arg(long, global = true, value_name = "FILE")]
     pub book: Option<PathBuf>,
     /// The language of messages and documents: fi, sv or en.
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub lang: Option<Language>,
-    /// What to do; the window opens where it is left out.
-    #[command(subcommand)]
-    pub command: Option<Command>,
 }
 
 /// What to do.

@@ -7,9 +7,9 @@
 
 use std::ffi::OsString;
 
-use clap::{Arg, ArgAction, Command, CommandFactory, FromArgMatches};
+use clap::{Arg, ArgAction, Args, Command, CommandFactory, FromArgMatches};
 
-use super::cli::Cli;
+use super::cli::{Cli, General};
 use super::refusal::Refusal;
 use crate::locale::{Language, Locale};
 use crate::text;
@@ -46,8 +46,18 @@ pub fn parse(arguments: &[OsString], locale: &Locale) -> Result<Cli, Refusal> {
         let mut matches = command.try_get_matches_from_mut(arguments)?;
         Cli::from_arg_matches_mut(&mut matches).map_err(|error| error.format(&mut command))
     };
+    if let Some(general) = without_command(arguments) {
+        return Ok(Cli { general, command: None });
+    }
     // The words are needed only where something is to be told.
     read(commands()).or_else(|_| read(translated(locale))).map_err(|error| Refusal::new(error, locale))
+}
+
+/// The arguments of the window, where they are no more than that. It opens without all commands being laid out: on an old laptop that is
+/// time and memory.
+fn without_command(arguments: &[OsString]) -> Option<General> {
+    let window = General::augment_args(Command::new("kavijakirja")).disable_help_flag(true);
+    General::from_arg_matches(&window.try_get_matches_from(arguments).ok()?).ok()
 }
 
 /// The language that `--lang` names among arguments that are not parsed yet.
