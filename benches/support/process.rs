@@ -9,10 +9,28 @@ pub const PROGRAM: &str = env!("CARGO_BIN_EXE_kavijakirja");
 
 /// A command on a book with an empty home.
 pub fn command(book: &Path, args: &[&str]) -> Command {
-    let mut command = Command::new(PROGRAM);
+    command_of(Path::new(PROGRAM), book, args)
+}
+
+/// The same of a copy of the program.
+pub fn command_of(program: &Path, book: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(program);
     let home = book.parent().unwrap().join("home");
     let _ = command.env_clear().env("HOME", home).env("LANG", "fi_FI.UTF-8").arg("--book").arg(book).args(args);
     command
+}
+
+/// A copy of a program that is read from the disk when it is started, as after a start of the laptop. What was just built lies in the
+/// system's memory in pieces of another size, and whole pieces count as the program's own: two MiB more or less.
+#[cfg(target_os = "linux")]
+pub fn from_disk(program: &Path, folder: &Path) -> std::path::PathBuf {
+    use rustix::fs::{Advice, fadvise};
+    let copy = folder.join(program.file_name().unwrap());
+    let _ = std::fs::copy(program, &copy).unwrap();
+    let file = std::fs::File::open(&copy).unwrap();
+    file.sync_all().unwrap();
+    fadvise(&file, 0, None, Advice::DontNeed).unwrap();
+    copy
 }
 
 /// What a process took.

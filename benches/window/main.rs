@@ -2,7 +2,7 @@
 //! drawn answer, memory, idling.
 //!
 //! Both are started by turns on a virtual display that is made for it. The counter is this program started with the word `counter`.
-//! Memory and idling are read from `/proc`: Linux alone.
+//! Memory and idling are read from `/proc`: Linux alone. Both programs are copies read from the disk.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a benchmark may stop, and tells what it measured")]
 
 #[path = "../support/mod.rs"]
@@ -44,14 +44,16 @@ fn main() {
     }
     let folder = support::scratch();
     let book = support::copy(&support::book(1_000_000, 50), &folder);
+    let window = process::from_disk(Path::new(process::PROGRAM), folder.path());
+    let counter = process::from_disk(&std::env::current_exe().unwrap(), folder.path());
     let screen = Screen::start();
     let (mut ours, mut baseline) = (Vec::new(), Vec::new());
     for run in 0..=RUNS {
         // The first run of each warms the files' cache and is not counted.
         let long = run == 1;
-        let one = show(&screen, &mut desk(&book), &Press { region: TILES, aim: "mousemove 90 155", act: "click 1" }, long);
+        let one = show(&screen, &mut desk(&window, &book), &Press { region: TILES, aim: "mousemove 90 155", act: "click 1" }, long);
         let press = Press { region: NUMBER, aim: "mousemove 60 36", act: "click 1" };
-        let other = show(&screen, &mut smallest(folder.path()), &press, long);
+        let other = show(&screen, &mut smallest(&counter, folder.path()), &press, long);
         if run > 0 {
             ours.push(one);
             baseline.push(other);
@@ -151,12 +153,12 @@ fn seconds_of(ticks: u64) -> f64 {
     f64::from(u32::try_from(ticks).unwrap()) / 100.0
 }
 
-fn desk(book: &Path) -> Command {
-    process::command(book, &[])
+fn desk(program: &Path, book: &Path) -> Command {
+    process::command_of(program, book, &[])
 }
 
-fn smallest(home: &Path) -> Command {
-    let mut command = Command::new(std::env::current_exe().unwrap());
+fn smallest(program: &Path, home: &Path) -> Command {
+    let mut command = Command::new(program);
     let _ = command.env_clear().env("HOME", home).env("LANG", "fi_FI.UTF-8").arg("counter");
     command
 }
