@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use cosmic_text::fontdb::{Database, Source};
+use cosmic_text::fontdb::{Database, Source, Stretch, Style};
 use cosmic_text::{Attrs, Buffer, Family, FontSystem, Metrics, Shaping, Weight};
 use kavijakirja::locale::fonts::{FAMILY, FONTS};
 use kavijakirja::locale::{Language, Locale};
@@ -118,12 +118,15 @@ fn a_character_that_no_bundled_font_has_is_noticed() {
 }
 
 #[test]
-fn each_font_answers_to_the_family_it_is_listed_under() {
+fn each_font_answers_to_the_family_and_weight_it_is_listed_under() {
     for font in FONTS {
         let mut database = Database::new();
         database.load_font_data(font.bytes.to_vec());
         let families: Vec<String> = database.faces().flat_map(|face| face.families.iter().map(|(name, _)| name.clone())).collect();
         assert!(families.iter().any(|family| family == font.family), "{families:?} lacks {}", font.family);
+        let faces: Vec<_> = database.faces().map(|face| (face.weight.0, face.style, face.stretch, face.monospaced)).collect();
+        let weight = if font.bold { 700 } else { 400 };
+        assert_eq!(faces, [(weight, Style::Normal, Stretch::Normal, false)], "{}", font.family);
     }
 }
 

@@ -6,12 +6,12 @@
 use std::mem;
 use std::sync::{Arc, Once, PoisonError};
 
-use cosmic_text::fontdb::{Database, FaceInfo, Source, Weight};
+use cosmic_text::fontdb::{Database, FaceInfo, ID, Language, Source, Stretch, Style, Weight};
 use cosmic_text::{Fallback, FontSystem, PlatformFallback};
 use iced::advanced::graphics::text;
 use unicode_script::Script;
 
-use crate::locale::fonts::FONTS;
+use crate::locale::fonts::{FONTS, Font};
 
 /// Gives iced the bundled fonts, in the place of the system's of the same family. A second call changes nothing.
 pub fn load() {
@@ -26,16 +26,29 @@ pub fn load() {
             database.remove_face(double);
         }
         for font in FONTS {
-            for id in database.load_font_source(Source::Binary(Arc::new(font.bytes))) {
+            let _ = database.push_face_info(face(font, if font.bold { Weight::BOLD } else { Weight::NORMAL }));
+            if font.is_alone() {
                 // Else a bold text would be looked for in every bold font of the system first.
-                let has_no_bold = FONTS.iter().filter(|other| other.family == font.family).count() == 1;
-                if let Some(face) = database.face(id).filter(|_| has_no_bold).cloned() {
-                    let _ = database.push_face_info(FaceInfo { weight: Weight::BOLD, ..face });
-                }
+                let _ = database.push_face_info(face(font, Weight::BOLD));
             }
         }
         *system.raw() = FontSystem::new_with_locale_and_db_and_fallback(locale, database, BundledFirst::new());
     });
+}
+
+/// What the font says of itself, told without reading it: a font that nothing is drawn with takes no memory.
+fn face(font: &Font, weight: Weight) -> FaceInfo {
+    FaceInfo {
+        id: ID::dummy(),
+        source: Source::Binary(Arc::new(font.bytes)),
+        index: 0,
+        families: vec![(font.family.to_owned(), Language::English_UnitedStates)],
+        post_script_name: font.family.replace(' ', ""),
+        style: Style::Normal,
+        weight,
+        stretch: Stretch::Normal,
+        monospaced: false,
+    }
 }
 
 /// Where a character is looked for that the first font lacks: in the bundled fonts, then as is usual on the system.

@@ -82,7 +82,8 @@ struct Inner {
     /// The tag of a language whose texts were given; none where it is the program's own.
     given: Option<String>,
     texts: Texts,
-    alphabet: Option<CollatorBorrowed<'static>>,
+    /// Looked up when the first list is sorted.
+    alphabet: OnceLock<Option<CollatorBorrowed<'static>>>,
 }
 
 /// A language with all its texts and habits. Cheap to clone; may be sent to and shared with other threads.
@@ -108,8 +109,7 @@ impl Locale {
             Language::English => &ENGLISH,
         };
         let texts = || Texts::new(language, language.plural_tag(), source::files(language).iter().map(|file| Cow::from(*file)));
-        let alphabet = || order::alphabet(language);
-        read.get_or_init(|| Self(Arc::new(Inner { language, given: None, texts: texts(), alphabet: alphabet() }))).clone()
+        read.get_or_init(|| Self(Arc::new(Inner { language, given: None, texts: texts(), alphabet: OnceLock::new() }))).clone()
     }
 
     /// A language that the program does not bring along, from Fluent files: for its documents. What the files lack, and how numbers and
@@ -120,7 +120,7 @@ impl Locale {
     pub fn given(tag: &str, files: &[String]) -> Self {
         let language = Language::English;
         let texts = Texts::new(language, tag.parse().unwrap_or_default(), files.iter().cloned().map(Cow::from));
-        Self(Arc::new(Inner { language, given: Some(tag.to_owned()), texts, alphabet: order::alphabet(language) }))
+        Self(Arc::new(Inner { language, given: Some(tag.to_owned()), texts, alphabet: OnceLock::new() }))
     }
 
     /// The language of these texts; of given texts the one that stands in for what they lack.
@@ -213,7 +213,7 @@ mod tests {
             language: Language::Finnish,
             given: None,
             texts: Texts::new(Language::Finnish, Language::Finnish.plural_tag(), []),
-            alphabet: None,
+            alphabet: OnceLock::new(),
         }));
         assert_eq!(locale.visits(2), "2 visits");
     }

@@ -8,7 +8,7 @@ use icu_collator::{Collator, CollatorBorrowed};
 use super::{Language, Locale};
 
 /// The alphabet of a language (CLDR's collation, by way of ICU4X).
-pub(super) fn alphabet(language: Language) -> Option<CollatorBorrowed<'static>> {
+fn alphabet(language: Language) -> Option<CollatorBorrowed<'static>> {
     Collator::try_new(language.tag().into(), CollatorOptions::default()).ok()
 }
 
@@ -16,7 +16,7 @@ impl Locale {
     /// Which of two texts comes first in the language's alphabet.
     #[must_use]
     pub fn compare(&self, left: &str, right: &str) -> Ordering {
-        match &self.0.alphabet {
+        match self.0.alphabet.get_or_init(|| alphabet(self.language())) {
             Some(alphabet) => alphabet.compare(left, right),
             None => left.cmp(right),
         }

@@ -71,6 +71,8 @@ pub(super) struct Run {
 struct Face {
     family: &'static str,
     weight: Weight,
+    /// Stands in for the family's bold font.
+    alone: bool,
     font: Arc<cosmic_text::Font>,
 }
 
@@ -103,7 +105,7 @@ impl Shaper {
         for (id, font) in listed {
             let weight = weights.get(&id).copied().unwrap_or(Weight::NORMAL);
             if let (Some(shaping), Some(whole)) = (system.get_font(id, weight), Font::new(font.bytes.into(), 0)) {
-                faces.push(Face { family: font.family, weight, font: shaping });
+                faces.push(Face { family: font.family, weight, alone: font.is_alone(), font: shaping });
                 let _ = embedded.insert(id, whole);
             }
         }
@@ -229,10 +231,7 @@ impl Shaper {
         {
             return Some((character, index));
         }
-        let usable = |index: &usize| {
-            let regular_alone = |face: &Face| FONTS.iter().filter(|font| font.family == face.family).count() == 1;
-            self.faces.get(*index).is_some_and(|face| regular_alone(face) || (face.weight == Weight::BOLD) == bold)
-        };
+        let usable = |index: &usize| self.faces.get(*index).is_some_and(|face| face.alone || (face.weight == Weight::BOLD) == bold);
         if let Some(index) = (0..self.faces.len()).filter(usable).find(has) {
             return Some((character, index));
         }
