@@ -1,6 +1,8 @@
 //! What an organisation presets for its laptops, the portable program, and the report for whoever helps.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops where a promise is broken")]
 
+mod support;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -18,7 +20,7 @@ struct Stick {
 impl Stick {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let _ = fs::copy(env!("CARGO_BIN_EXE_kavijakirja"), folder.path().join("kavijakirja")).unwrap();
+        let _ = support::program::copy_into(folder.path());
         fs::create_dir(folder.path().join("home")).unwrap();
         Self { folder }
     }

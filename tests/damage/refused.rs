@@ -64,14 +64,12 @@ fn a_book_that_this_user_may_not_read_is_told_as_such() {
     std::fs::set_permissions(book.path(), std::fs::Permissions::from_mode(0o000)).unwrap();
     std::fs::set_permissions(book.folder.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
     // Rights do not bind the superuser: then the program runs as nobody.
-    let program = env!("CARGO_BIN_EXE_kavijakirja");
     let mut command = if std::fs::read(book.path()).is_err() {
-        std::process::Command::new(program)
+        std::process::Command::new(env!("CARGO_BIN_EXE_kavijakirja"))
     } else {
         // Where nobody may reach it.
-        let copy = book.folder.path().join("kavijakirja");
-        let _ = std::fs::copy(program, &copy).unwrap();
         let mut command = std::process::Command::new("setpriv");
+        let copy = crate::support::program::copy_into(book.folder.path());
         let _ = command.args(["--reuid=65534", "--regid=65534", "--clear-groups"]).arg(copy);
         command
     };

@@ -4,6 +4,7 @@
 pub mod book;
 #[cfg(target_os = "linux")]
 pub mod namespace;
+pub mod program;
 #[cfg(target_os = "linux")]
 pub mod strace;
 
