@@ -105,7 +105,8 @@ pub(super) fn folder_for_new(path: &Path) -> Result<PathBuf, StoreError> {
 
 /// Gives a whole new book its name, durably, unless a file of that name is there.
 pub(super) fn appear(book: tempfile::TempPath, path: &Path) -> Result<(), StoreError> {
-    fs::File::open(&book)?.sync_all()?;
+    // Opened for writing: Windows makes nothing durable through a file that may only be read.
+    fs::OpenOptions::new().write(true).open(&book)?.sync_all()?;
     book.persist_noclobber(path).map_err(|error| match error.error.kind() {
         std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
         _ => error.error.into(),

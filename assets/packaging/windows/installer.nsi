@@ -1,7 +1,7 @@
 ; The Windows installer, for NSIS 3: makensis -DVERSION=0.1.0 -DPROGRAM=kavijakirja.exe -DOUTPUT=kavijakirja-setup.exe installer.nsi
 ; Installs for all users, silently with /S (and into another folder with /D=C:\Folder). It opens no network connection and leaves books,
 ; settings (%APPDATA%\kavijakirja) and presets (C:\ProgramData\kavijakirja\defaults.toml) alone when it installs, upgrades or removes.
-; assets/packaging/try-others compiles it with a placeholder for the program; it has not been run on Windows.
+; assets/packaging/try-others compiles it with a placeholder for the program; it has not been run on Windows itself.
 ; The publisher signs program and installer; PUBLISHER is what Windows shows in its list of programs.
 
 Unicode true
