@@ -15,7 +15,7 @@ type Bundle = FluentBundle<FluentResource>;
 /// The files of a language, each one subject.
 pub(super) struct Texts {
     files: Vec<File>,
-    /// Every key once, in order.
+    /// The keys in order; of equal ones the last holds.
     keys: Vec<Key>,
     /// How numbers are written.
     language: Language,
@@ -30,11 +30,16 @@ struct File {
 }
 
 /// Where a key stands: it is kept as a place, since there are a thousand.
-#[derive(Clone, Copy)]
 struct Key {
     file: usize,
     from: usize,
     to: usize,
+}
+
+impl Key {
+    fn name<'a>(&self, files: &'a [File]) -> &'a str {
+        &files[self.file].source[self.from..self.to]
+    }
 }
 
 impl Texts {
@@ -42,24 +47,16 @@ impl Texts {
     pub(super) fn new(language: Language, plurals: LanguageIdentifier, sources: impl IntoIterator<Item = Cow<'static, str>>) -> Self {
         let files: Vec<File> = sources.into_iter().map(|source| File { source, parsed: OnceLock::new() }).collect();
         let mut keys: Vec<Key> = files.iter().enumerate().flat_map(|(file, text)| keys_of(file, &text.source)).collect();
-        let name = |key: &Key| &files[key.file].source[key.from..key.to];
         // Stable: what stood later stays later.
-        keys.sort_by(|one, other| name(one).cmp(name(other)));
-        keys.dedup_by(|later, kept| {
-            let same = name(later) == name(kept);
-            if same {
-                *kept = *later;
-            }
-            same
-        });
+        keys.sort_by(|one, other| one.name(&files).cmp(other.name(&files)));
         Self { files, keys, language, plurals }
     }
 
     /// The text of a key with these values; nothing where there is none.
     pub(super) fn render(&self, key: &str, values: &FluentArgs<'_>) -> Option<String> {
-        let name = |key: &Key| &self.files[key.file].source[key.from..key.to];
-        let found = self.keys.binary_search_by(|other| name(other).cmp(key)).ok()?;
-        let file = &self.files[self.keys[found].file];
+        let after = self.keys.partition_point(|other| other.name(&self.files) <= key);
+        let found = self.keys[..after].last().filter(|found| found.name(&self.files) == key)?;
+        let file = &self.files[found.file];
         let bundle = file.parsed.get_or_init(|| self.parsed(&file.source));
         let pattern = bundle.get_message(key)?.value()?;
         // A value that is not given is shown as its name in braces; a test keeps that from happening.

@@ -99,11 +99,10 @@ impl Shaper {
             let ids = database.load_font_source(fontdb::Source::Binary(Arc::new(font.bytes)));
             listed.extend(ids.into_iter().map(|id| (id, font)));
         }
-        let weights: BTreeMap<_, _> = database.faces().map(|face| (face.id, face.weight)).collect();
         let mut system = FontSystem::new_with_locale_and_db(locale.code().to_owned(), database);
         let (mut faces, mut embedded) = (Vec::new(), BTreeMap::new());
         for (id, font) in listed {
-            let weight = weights.get(&id).copied().unwrap_or(Weight::NORMAL);
+            let weight = if font.bold { Weight::BOLD } else { Weight::NORMAL };
             if let (Some(shaping), Some(whole)) = (system.get_font(id, weight), Font::new(font.bytes.into(), 0)) {
                 faces.push(Face { family: font.family, weight, alone: font.is_alone(), font: shaping });
                 let _ = embedded.insert(id, whole);
