@@ -84,7 +84,7 @@ fn memory(visits: u64) {
         let args = ["figures", "--period", period, "--rows", "topic", "--columns", "language", "--json"];
         let taken = process::run(&mut process::command(&path, &args));
         assert!(taken.output.starts_with('{'));
-        support::tell(what, &format!("{} {}", Unit::Seconds.show(taken.seconds), Unit::Mebibytes.show(taken.peak)));
+        support::report(what, &format!("{} {}", Unit::Seconds.show(taken.seconds), Unit::Mebibytes.show(taken.peak)));
     }
 }
 

@@ -60,7 +60,7 @@ fn main() {
         support::compare(what, Unit::Seconds, median(&ours, part), median(&theirs, part), None);
     }
     let all = median(&ours, |all| all.iter().sum());
-    support::tell("part of the budget of 50 ms", &format!("{:.0} %", 100.0 * all / BUDGET));
+    support::report("part of the budget of 50 ms", &format!("{:.0} %", 100.0 * all / BUDGET));
 }
 
 /// A desk with what the window keeps from one picture to the next.

@@ -51,7 +51,7 @@ fn line(number: u32) -> String {
 }
 
 fn a_second(what: &str, number: u32, seconds: f64) {
-    support::tell(what, &format!("{:.0} a second", f64::from(number) / seconds));
+    support::report(what, &format!("{:.0} a second", f64::from(number) / seconds));
 }
 
 fn logging() {
@@ -132,7 +132,7 @@ fn import(what: &str, rows: u32, mapping: &str, sheet: &str) {
 
 fn opening(book: &Path) {
     let many = |args: &[&str]| Sample::new((0..15).map(|_| time(&mut command(book, args))).collect()).median();
-    let tell = |what: &str, args: &[&str]| support::tell(what, &Unit::Seconds.show(many(args)));
+    let tell = |what: &str, args: &[&str]| support::report(what, &Unit::Seconds.show(many(args)));
     tell("no book at all: --version", &["--version"]);
     tell("1 million visits: figures of one day", &["figures", "--period", "2026-11-20", "--rows", "topic"]);
     tell(
@@ -167,6 +167,6 @@ fn weekly(book: &Path, folder: &Path) {
             }
         }
         let [places, place] = times.map(|times| Unit::Seconds.show(Sample::new(times).median()));
-        support::tell(&format!("1 million visits: weekly, {format}"), &format!("{place}, all 50 places {places}"));
+        support::report(&format!("1 million visits: weekly, {format}"), &format!("{place}, all 50 places {places}"));
     }
 }

@@ -9,7 +9,7 @@ use std::hint::black_box;
 use criterion::{Criterion, criterion_group, criterion_main};
 use desk::Chance;
 use kavijakirja::book::Week;
-use kavijakirja::statistics::disclosure::thursday::weeks;
+use kavijakirja::statistics::disclosure::iso_weeks::weeks;
 use kavijakirja::statistics::disclosure::{Atom, Base, Carry, Keyed, Secret, Shared, protect};
 
 const PLACES: u64 = 50;

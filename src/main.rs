@@ -25,13 +25,13 @@ fn main() -> ExitCode {
             let _ = writeln!(std::io::stderr(), "{}", text!(locale, "command-no-home"));
             Exit::Failed.into()
         }
-        (Err(refusal), _) => refusal.tell().into(),
+        (Err(refusal), _) => refusal.report().into(),
     }
 }
 
 fn start(cli: Cli, mut paths: Paths, defaults: Defaults, language: Language, locale: Locale) -> Exit {
     let mut errors = std::io::stderr();
-    if let Some(trouble) = &defaults.trouble {
+    if let Some(trouble) = &defaults.error {
         let _ = writeln!(errors, "{}", locale.explain(trouble));
     }
     if let Some(book) = &cli.general.book {
@@ -61,7 +61,7 @@ fn start(cli: Cli, mut paths: Paths, defaults: Defaults, language: Language, loc
 fn window(language: Option<Language>, system_language: Language, paths: Paths, defaults: Defaults, locale: &Locale) -> Exit {
     use std::sync::Arc;
 
-    use kavijakirja::gui::outside::System;
+    use kavijakirja::gui::platform::System;
     use kavijakirja::gui::{self, Start};
     use kavijakirja::store::host::documents_folder;
 
@@ -74,7 +74,7 @@ fn window(language: Option<Language>, system_language: Language, paths: Paths, d
         system_language,
         clock: Arc::new(SystemClock),
         entropy: Arc::new(SystemEntropy),
-        outside: Arc::new(System::new(std::env::var_os("PATH").unwrap_or_default(), documents_folder())),
+        platform: Arc::new(System::new(std::env::var_os("PATH").unwrap_or_default(), documents_folder())),
         has_display: gui::has_display(|name| std::env::var_os(name)),
     };
     match gui::run(start) {

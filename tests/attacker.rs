@@ -14,8 +14,8 @@ mod programme;
 
 use desk::Chance;
 use kavijakirja::book::Week;
+use kavijakirja::statistics::disclosure::iso_weeks::weeks;
 use kavijakirja::statistics::disclosure::rounding::round;
-use kavijakirja::statistics::disclosure::thursday::weeks;
 use kavijakirja::statistics::disclosure::{Atom, Base, Carry, Codes, Grid, Keyed, Publication, Published, Secret, Shared, protect};
 use programme::Programme;
 

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use kavijakirja::book::Moment;
-use kavijakirja::book::keeping::{DAYS, MONTHS, Taken, WEEKS, outlived};
+use kavijakirja::book::retention::{DAYS, MONTHS, Taken, WEEKS, expired};
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::store::Store;
 use kavijakirja::store::automatic::{BackupError, Made, back_up_automatically, backup_folder, backups, choose_second_folder, folders};
@@ -193,7 +193,7 @@ fn after_two_years_of_daily_backups_days_weeks_and_months_stand() {
         for hour in [9, 16] {
             let now = Moment { date: day, hour };
             kept.push(Taken { at: now, number: 1 });
-            let gone = outlived(now, &kept);
+            let gone = expired(now, &kept);
             kept.retain(|one| !gone.contains(one));
         }
     }
@@ -215,11 +215,11 @@ proptest! {
     #[test]
     fn the_newest_and_all_of_two_days_are_never_deleted_and_deleting_twice_changes_nothing(all in prop::collection::vec(taken(), 0..80)) {
         let now = at("2026-11-20", 12);
-        let gone = outlived(now, &all);
+        let gone = expired(now, &all);
         prop_assert!(all.iter().max().is_none_or(|newest| !gone.contains(newest)));
         prop_assert!(gone.iter().all(|one| all.contains(one) && (now.date - one.at.date).num_days() >= 2));
         let left: Vec<Taken> = all.iter().filter(|one| !gone.contains(one)).copied().collect();
-        prop_assert!(outlived(now, &left).is_empty());
+        prop_assert!(expired(now, &left).is_empty());
         let old = left.iter().filter(|one| (now.date - one.at.date).num_days() >= 2).collect::<std::collections::HashSet<_>>();
         prop_assert!(old.len() <= DAYS + WEEKS + MONTHS + 1);
     }

@@ -7,7 +7,7 @@ mod desk;
 
 use desk::Chance;
 use kavijakirja::book::Week;
-use kavijakirja::statistics::disclosure::thursday::weeks;
+use kavijakirja::statistics::disclosure::iso_weeks::weeks;
 use kavijakirja::statistics::disclosure::{
     Atom, Base, Carry, Codes, DisclosureError, Grid, Keyed, Publication, Published, Secret, Shared, Sum, protect, rounding,
 };

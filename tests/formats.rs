@@ -22,7 +22,7 @@ use desk::{Desk, date};
 use kavijakirja::book::DayStatus;
 use kavijakirja::locale::{Language, Locale};
 use kavijakirja::report::format::dhis2::Mapping;
-use kavijakirja::report::{Format, Marking, Naming, Rendered, Report, Weekly, render};
+use kavijakirja::report::{Format, ItemLabels, Marking, Rendered, Report, Weekly, render};
 use kavijakirja::statistics::{Figure, Table};
 use kavijakirja::transfer::weekly::{self, WeeklyExport};
 use office::{LATER, Office};
@@ -34,7 +34,7 @@ fn made<'a>(desk: &Desk, report: impl Into<Report<'a>>, format: Format) -> Vec<R
 
 fn made_in<'a>(desk: &Desk, report: impl Into<Report<'a>>, format: Format, language: Language) -> Vec<Rendered> {
     let locale = Locale::new(language);
-    render(report, format, &Naming::new(&desk.vocabulary, &desk.places, &locale), &Mapping::default()).unwrap()
+    render(report, format, &ItemLabels::new(&desk.vocabulary, &desk.places, &locale), &Mapping::default()).unwrap()
 }
 
 /// The visits of the week that leaves.

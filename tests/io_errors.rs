@@ -95,8 +95,13 @@ impl Try {
     /// Whether the program told what happened, in whole words that it means.
     fn is_told_well(&self) -> bool {
         let locale = Locale::new(Language::English);
-        let known =
-            [StoreError::Full, StoreError::ReadOnly, StoreError::Io(String::new()), StoreError::Busy, StoreError::Damaged(String::new())];
+        let known = [
+            StoreError::DiskFull,
+            StoreError::ReadOnly,
+            StoreError::Io(String::new()),
+            StoreError::DatabaseLocked,
+            StoreError::Damaged(String::new()),
+        ];
         // An explanation ends with what the system said, where there is more than the sentence.
         let is_known = |error: &StoreError| {
             self.told.starts_with(&locale.explain(error).split("The program says").next().unwrap().trim_end().to_owned())

@@ -6,7 +6,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use kavijakirja::book::lists::{Asking, BadEdit, Edit, Naming, Step};
+use kavijakirja::book::lists::{Asking, BadEdit, Edit, ItemLabels, Step};
 use kavijakirja::book::place::OpeningHours;
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::book::{Choose, CodeId, DayStatus, DeskDay, DimensionId, Labels, Period, PlaceId, Vocabulary};
@@ -28,8 +28,8 @@ fn place(id: &str) -> PlaceId {
     id.parse().unwrap()
 }
 
-fn naming(name: &str) -> Naming {
-    Naming { label: Labels::same(name), ..Naming::default() }
+fn naming(name: &str) -> ItemLabels {
+    ItemLabels { label: Labels::same(name), ..ItemLabels::default() }
 }
 
 /// Three weeks with visits at both places, a zero, a closed day, and Thursdays that nobody recorded.

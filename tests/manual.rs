@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use kavijakirja::locale::{Language, Locale};
 use kavijakirja::report::document::Block;
 use kavijakirja::report::manual::{Chapter, Manual, Text, parts};
-use kavijakirja::report::{Kind, Wording};
+use kavijakirja::report::{Kind, RichText};
 use support::book::Book;
 
 fn texts_of(manual: Manual) -> [(Language, Text); 3] {
@@ -68,7 +68,7 @@ fn every_name_in_bold_is_what_the_window_says() {
 #[test]
 fn keys_and_names_stand_in_the_same_places_in_every_language() {
     for manual in Manual::ALL {
-        let kinds = |wording: &Wording| wording.0.iter().map(|part| part.kind).filter(|kind| *kind != Kind::Plain).collect::<Vec<_>>();
+        let kinds = |wording: &RichText| wording.0.iter().map(|part| part.kind).filter(|kind| *kind != Kind::Plain).collect::<Vec<_>>();
         let of = |text: &Text| -> Vec<Vec<Kind>> {
             let wordings = everything(text).into_iter().flat_map(|block| match block {
                 Block::Reading(wording) => vec![wording],

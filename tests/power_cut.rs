@@ -257,7 +257,7 @@ fn record_on(book: &Path) {
         let visit = offered(number);
         while let Err(error) = store.record(&visit, Origin::Desk) {
             failed += 1;
-            assert!(matches!(error, StoreError::Io(_) | StoreError::Full) && failed < 1_000, "{error}");
+            assert!(matches!(error, StoreError::Io(_) | StoreError::DiskFull) && failed < 1_000, "{error}");
         }
         let mut output = std::io::stdout().lock();
         output.write_all(format!("{}\n", visit.id).as_bytes()).unwrap();

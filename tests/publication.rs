@@ -3,7 +3,7 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use kavijakirja::book::{Period, Week};
-use kavijakirja::statistics::disclosure::thursday::weeks;
+use kavijakirja::statistics::disclosure::iso_weeks::weeks;
 use kavijakirja::statistics::disclosure::{Base, Codes, DisclosureError, Publication, Published, Sum};
 
 fn codes(rows: &[&str], columns: &[&str]) -> Codes {

@@ -21,7 +21,7 @@ use std::fmt::Write as _;
 
 use kavijakirja::book::{DayStatus, DeskDay, Explain, Week};
 use kavijakirja::locale::{Language, Locale};
-use kavijakirja::report::{Format, Marking, note};
+use kavijakirja::report::{Format, Marking, disclaimer};
 use kavijakirja::statistics::disclosure::Base;
 use kavijakirja::statistics::{Figure, Measure, Request, Status};
 use kavijakirja::store::Store;
@@ -374,14 +374,14 @@ fn the_note_stands_in_every_protected_file_in_each_language() {
         }
         let csv = std::str::from_utf8(find(".csv")).unwrap();
         assert!(csv.starts_with("\u{feff}week;from;to;place;table;row_dimension;row;column_dimension;column;measure;value;status\r\n"));
-        let beside = std::str::from_utf8(&files[note::FILE]).unwrap();
+        let beside = std::str::from_utf8(&files[disclaimer::FILE]).unwrap();
         for (_, words) in &words_in_all {
             assert!(words.iter().all(|word| beside.contains(word)), "{beside}");
         }
     }
     // The internal files say nothing of rounding, and have no note beside them.
     let internal = office.export("2026-W10", Some("hervanta"), Marking::InternalExact, Language::English);
-    assert!(!internal.contains_key(note::FILE) && internal.len() == 4);
+    assert!(!internal.contains_key(disclaimer::FILE) && internal.len() == 4);
 }
 
 #[test]

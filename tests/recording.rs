@@ -48,7 +48,7 @@ fn another_visit_under_the_same_id_is_refused_and_changes_nothing() {
     let mut second = first.clone();
     second.people = 5;
     let _ = desk.store.record(&first, Origin::Desk).unwrap();
-    assert!(matches!(desk.store.record(&second, Origin::Desk), Err(StoreError::Different(id)) if id == first.id));
+    assert!(matches!(desk.store.record(&second, Origin::Desk), Err(StoreError::IdConflict(id)) if id == first.id));
     assert_eq!(totals(&desk.store, "2026"), (1, 1));
 }
 

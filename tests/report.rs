@@ -12,14 +12,14 @@ use desk::{Desk, Dice, date};
 use kavijakirja::book::{Choose, Code, DayStatus, DimensionId, Labels};
 use kavijakirja::locale::{Language, Locale};
 use kavijakirja::report::format::dhis2::Mapping;
-use kavijakirja::report::{DailySheet, Format, Marking, Naming, Report, render};
+use kavijakirja::report::{DailySheet, Format, ItemLabels, Marking, Report, render};
 use kavijakirja::statistics::{Axis, Figure, Measure, Status};
 use proptest::prelude::*;
 
 /// The bytes of a format, of all its files one after another.
 fn made<'a>(desk: &Desk, report: impl Into<Report<'a>>, format: Format, language: Language) -> Vec<u8> {
     let locale = Locale::new(language);
-    let files = render(report, format, &Naming::new(&desk.vocabulary, &desk.places, &locale), &Mapping::default()).unwrap();
+    let files = render(report, format, &ItemLabels::new(&desk.vocabulary, &desk.places, &locale), &Mapping::default()).unwrap();
     files.into_iter().flat_map(|file| file.bytes).collect()
 }
 
@@ -241,7 +241,7 @@ fn a_protected_number_is_told_apart_from_zero_missing_and_closed() {
     assert!(about.iter().any(|row| row[0] == "Kävijöitä yhteensä" && row[1] == "suojattu"), "{about:?}");
     for language in Language::ALL {
         let locale = Locale::new(language);
-        let naming = Naming::new(&desk.vocabulary, &desk.places, &locale);
+        let naming = ItemLabels::new(&desk.vocabulary, &desk.places, &locale);
         let none = [Status::Protected, Status::Missing, Status::Closed].map(|status| naming.figure(Figure::none(status)));
         assert_eq!(none.iter().chain([&naming.figure(Figure::exact(0))]).collect::<BTreeSet<_>>().len(), 4);
     }
@@ -425,7 +425,7 @@ fn an_item_is_called_as_the_reader_calls_it() {
     let desk = Desk::usual();
     let called = |language, axis: &Axis, item: &str| {
         let locale = Locale::new(language);
-        Naming::new(&desk.vocabulary, &desk.places, &locale).item(axis, item)
+        ItemLabels::new(&desk.vocabulary, &desk.places, &locale).item(axis, item)
     };
     for (axis, item, names) in [
         (&Axis::TOPIC, "kela", ["Kela-etuudet", "FPA-förmåner", "Kela benefits"]),
@@ -443,7 +443,7 @@ fn an_item_is_called_as_the_reader_calls_it() {
         assert_eq!(Language::ALL.map(|language| called(language, axis, item)), names.map(str::to_owned), "{axis} {item}");
     }
     let locale = Locale::new(Language::Finnish);
-    let naming = Naming::new(&desk.vocabulary, &desk.places, &locale);
+    let naming = ItemLabels::new(&desk.vocabulary, &desk.places, &locale);
     assert_eq!(naming.own_name(&Axis::LANGUAGE, "tir"), Some("ትግርኛ"));
     assert_eq!([Measure::Visits, Measure::People].map(|m| naming.measure(&Axis::TOPIC, m)), ["Mainintoja", "Kävijöitä"]);
 }

@@ -12,7 +12,7 @@ use std::path::Path;
 use desk::{Desk, date};
 use kavijakirja::locale::{Arg, Language, Locale};
 use kavijakirja::report::format::dhis2::Mapping;
-use kavijakirja::report::{Format, Naming, Report, render};
+use kavijakirja::report::{Format, ItemLabels, Report, render};
 use kavijakirja::text;
 
 fn arabic() -> Locale {
@@ -22,7 +22,7 @@ fn arabic() -> Locale {
 }
 
 fn made<'a>(desk: &Desk, report: impl Into<Report<'a>>, format: Format, locale: &Locale) -> Vec<u8> {
-    let naming = Naming::new(&desk.vocabulary, &desk.places, locale);
+    let naming = ItemLabels::new(&desk.vocabulary, &desk.places, locale);
     let bytes: Vec<u8> = render(report, format, &naming, &Mapping::default()).unwrap().into_iter().flat_map(|file| file.bytes).collect();
     // For looking at them: KAVIJAKIRJA_SHOW=<folder> keeps the files.
     if let Some(folder) = std::env::var_os("KAVIJAKIRJA_SHOW") {

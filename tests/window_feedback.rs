@@ -17,7 +17,7 @@ use kavijakirja::gui::theme::TEXT_PERCENT;
 use kavijakirja::statistics::Selection;
 use kavijakirja::store::Store;
 use kavijakirja::transfer::bundle::Passphrase;
-use kavijakirja::transfer::way_back;
+use kavijakirja::transfer::kiosk_lock;
 use support::date;
 
 /// A window that is turned to the visitor.
@@ -162,7 +162,7 @@ fn two_seconds_on_the_corner_lead_back_and_less_does_not() {
 #[test]
 fn with_a_passphrase_the_corner_asks_for_it_and_nothing_else_opens() {
     let mut window = Window::with_book();
-    let lock = way_back::lock(&Passphrase::new("vihreä kuusi")).unwrap();
+    let lock = kiosk_lock::lock(&Passphrase::new("vihreä kuusi")).unwrap();
     Store::open(&window.book()).unwrap().set_feedback_lock(Some(&lock)).unwrap();
     window.press("Ctrl+P");
     holds_corner(&mut window, BEATS);
@@ -270,7 +270,7 @@ fn the_desk_chooses_questions_and_the_passphrase_in_the_settings() {
     window.fill("Paluu neuvojan näkymään", "t");
     window.click("Aseta tunnuslause");
     assert!(window.shows("Tunnuslause on käytössä."));
-    assert!(way_back::opens(&store.feedback_lock().unwrap().unwrap(), &Passphrase::new("kuusit")));
+    assert!(kiosk_lock::opens(&store.feedback_lock().unwrap().unwrap(), &Passphrase::new("kuusit")));
     window.click("Poista tunnuslause");
     assert_eq!(store.feedback_lock().unwrap(), None);
     let _ = store.check().unwrap();

@@ -12,7 +12,7 @@ use kavijakirja::book::target::{Counted, Goal};
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::book::{Period, Place, Target, VisitId};
 use kavijakirja::gui::preferences::Preferences;
-use kavijakirja::report::Naming;
+use kavijakirja::report::ItemLabels;
 use kavijakirja::statistics::table::TOTAL;
 use kavijakirja::statistics::{Axis, Measure, Request, Selection};
 use kavijakirja::store::host::SystemEntropy;
@@ -101,7 +101,7 @@ fn the_figures_on_the_screen_are_those_of_the_book() {
             let table = store.table(request, date(harness::TODAY)).unwrap();
             let catalogue = store.catalogue().unwrap();
             let locale = window.locale();
-            let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, &locale);
+            let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, &locale);
             for row in &table.rows {
                 let value = table.figure(row, None).value.unwrap();
                 let name = naming.item(&axis, row);

@@ -77,7 +77,7 @@ pub fn compare(what: &str, unit: Unit, ours: f64, baseline: f64, aim: Option<f64
 }
 
 /// Prints what was measured where there is nothing to compare it with.
-pub fn tell(what: &str, value: &str) {
+pub fn report(what: &str, value: &str) {
     println!("{what:<58} {value:>12}");
 }
 

@@ -16,7 +16,7 @@
 //! | [`change`] | one entry of the journal |
 //! | [`lists`] | what may be done with places, dimensions and codes |
 //! | [`clock`] | what the outside world must be asked for |
-//! | [`keeping`] | which backups are kept |
+//! | [`retention`] | which backups are kept |
 //! | [`explain`] | how an error reaches a reader in their language |
 //! | [`feedback`] | what visitors answer: counts alone |
 //! | [`forgotten`] | what remains of old weeks |
@@ -32,13 +32,13 @@ pub mod feedback;
 pub mod forgotten;
 pub mod free_text;
 pub mod id;
-pub mod keeping;
 pub mod lists;
 pub mod observation;
 pub mod period;
 pub mod place;
 pub mod preset;
 pub mod publication;
+pub mod retention;
 pub mod staff;
 pub mod target;
 pub mod visit;

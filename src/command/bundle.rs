@@ -9,7 +9,7 @@ use super::failure::{Exit, Failure};
 use super::{Host, wrong};
 use crate::locale::Arg;
 use crate::store::Store;
-use crate::store::exchange::{Merged, Scope};
+use crate::store::replication::{Merged, Scope};
 use crate::text;
 use crate::transfer::bundle::write::write as write_bundle;
 use crate::transfer::bundle::{BundleError, NewPassphrase, Passphrase, Protection, Reading, preview};
@@ -98,7 +98,7 @@ fn read(args: ReadBundle, host: &mut Host<'_>) -> Result<(), Failure> {
     }
     let reading = Reading { file: args.file, passphrase: given, today: host.clock.now().date, join: args.join };
     let seen = reading.look(&mut store).map_err(|error| failed(host, &error))?;
-    // Told before it is taken in, so that what is shown was not accepted unseen.
+    // Shown before it is taken in, so that what is shown was not accepted unseen.
     if !args.json {
         tell(&seen.merged, &mut store, host)?;
     }
@@ -149,17 +149,17 @@ fn out(merged: &Merged, accepted: bool) -> ReadOut<'_> {
         changes: merged.changes,
         fresh: merged.fresh,
         visits: visits.collect(),
-        days: merged.beside.days,
-        events: merged.beside.events,
-        observations: merged.beside.observations,
-        targets: merged.beside.targets,
+        days: merged.other_records.days,
+        events: merged.other_records.events,
+        observations: merged.other_records.observations,
+        targets: merged.other_records.targets,
         feedback: at(&merged.feedback),
         lists: merged.listed.len(),
         published: at(&merged.published),
-        given_way: at(&merged.given_way),
-        lacking: merged.lacking,
-        ahead: merged.ahead,
-        late: merged.late,
+        given_way: at(&merged.conflicts_lost),
+        lacking: merged.missing,
+        ahead: merged.future_dated,
+        late: merged.forgotten_week,
     }
 }
 

@@ -6,7 +6,7 @@ mod feedback;
 mod keeping;
 mod lists;
 mod paper;
-mod telling;
+mod statistics;
 
 use std::path::PathBuf;
 
@@ -24,7 +24,7 @@ pub use feedback::{FeedbackAction, FeedbackCommand};
 pub use keeping::{Backup, Forget};
 pub use lists::{Names, PlaceAction, PlaceCommand, VocabularyAction, VocabularyCommand};
 pub use paper::{Daily, Drives, OnPaper, Printers, Weekly};
-pub use telling::{SectionName, Statistics};
+pub use statistics::{SectionName, Statistics};
 
 /// Kävijäkirja: the visitors' book of low-threshold advice points. Without a command it opens its window.
 #[derive(Debug, Parser)]

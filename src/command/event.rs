@@ -7,7 +7,7 @@ use super::cli::{EventAction, EventCommand};
 use super::failure::Failure;
 use super::output::{PeriodOut, columns};
 use crate::book::{Event, Period, PlaceId, VisitId};
-use crate::report::naming::Naming;
+use crate::report::labels::ItemLabels;
 use crate::statistics::events::Held;
 use crate::statistics::{Axis, EventTable, EventsBy, Selection};
 use crate::store::{Store, StoreError};
@@ -85,7 +85,7 @@ fn table(store: &mut Store, selection: &Selection, by: EventsBy, json: bool, hos
         });
     }
     let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
-    let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
+    let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
     let period = host.locale.period(selection.period);
     let locale = &host.locale;
     let label = |item: &str| match by {

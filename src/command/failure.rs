@@ -53,12 +53,12 @@ impl Failure {
 fn exit_of(error: &StoreError) -> Exit {
     match error {
         StoreError::Damaged(_) | StoreError::TooNew { .. } | StoreError::NotABook(_) => Exit::Book,
-        StoreError::Full | StoreError::ReadOnly | StoreError::NoPermission(_) | StoreError::Io(_) => Exit::Medium,
+        StoreError::DiskFull | StoreError::ReadOnly | StoreError::NoPermission(_) | StoreError::Io(_) => Exit::Medium,
         StoreError::UnknownPlace(_)
         | StoreError::RetiredPlace(_)
         | StoreError::UnknownVisit(_)
         | StoreError::ChangedElsewhere(_)
-        | StoreError::Different(_)
+        | StoreError::IdConflict(_)
         | StoreError::BadVisit(_)
         | StoreError::BadEdit(_)
         | StoreError::BadFeedback(_)
@@ -71,8 +71,10 @@ fn exit_of(error: &StoreError) -> Exit {
         | StoreError::UnknownThing(_)
         | StoreError::Unprotectable { .. }
         | StoreError::Exists(_) => Exit::WrongUse,
-        StoreError::NoBook(_) | StoreError::Busy | StoreError::Database(_) | StoreError::Entropy(_) | StoreError::WeekOpen { .. } => {
-            Exit::Failed
-        }
+        StoreError::NoBook(_)
+        | StoreError::DatabaseLocked
+        | StoreError::Database(_)
+        | StoreError::Entropy(_)
+        | StoreError::WeekOpen { .. } => Exit::Failed,
     }
 }

@@ -8,13 +8,13 @@ use super::cli::{FeedbackAction, FeedbackCommand};
 use super::failure::{Exit, Failure};
 use super::{Host, statistics};
 use crate::book::feedback::texts::TEXTS;
-use crate::report::excerpt::feedback::question;
-use crate::statistics::telling::{Question, Section, View};
+use crate::report::section::feedback::question;
+use crate::statistics::query::{Query, Section, View};
 use crate::statistics::{Axis, Measure, Order, Selection};
 use crate::store::Store;
 use crate::text;
 use crate::transfer::bundle::Passphrase;
-use crate::transfer::way_back;
+use crate::transfer::kiosk_lock;
 
 #[derive(Serialize)]
 struct QuestionOut<'a> {
@@ -51,7 +51,7 @@ pub(super) fn run(args: FeedbackCommand, host: &mut Host<'_>) -> Result<(), Fail
         }
         FeedbackAction::Results { period, place, json: true } => results(&mut store, &Selection { period, place }, host),
         FeedbackAction::Results { period, place, json: false } => {
-            let question = Question {
+            let query = Query {
                 selection: Selection { period, place },
                 measure: Measure::Visits,
                 against: None,
@@ -59,12 +59,12 @@ pub(super) fn run(args: FeedbackCommand, host: &mut Host<'_>) -> Result<(), Fail
                 own: (Axis::TOPIC, None),
                 view: View::Published,
             };
-            statistics::say(&mut store, &question, Order::List, host)
+            statistics::say(&mut store, &query, Order::List, host)
         }
         FeedbackAction::Lock { passphrase_file, off } => {
             if let Some(path) = passphrase_file {
                 let passphrase = Passphrase::on_first_line(&host.read_text(&path)?);
-                let lock = way_back::lock(&passphrase).map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
+                let lock = kiosk_lock::lock(&passphrase).map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
                 store.set_feedback_lock(Some(&lock)).map_err(|error| host.failed(&error))?;
             } else if off {
                 store.set_feedback_lock(None).map_err(|error| host.failed(&error))?;

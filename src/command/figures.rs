@@ -4,8 +4,8 @@ use super::Host;
 use super::cli::Figures;
 use super::failure::Failure;
 use super::output::{TableOut, columns};
-use crate::report::naming::Naming;
-use crate::report::note;
+use crate::report::disclaimer;
+use crate::report::labels::ItemLabels;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Comparison, Request, Selection, Table};
 use crate::store::Store;
@@ -33,13 +33,14 @@ pub(super) fn run(args: Figures, host: &mut Host<'_>) -> Result<(), Failure> {
         return host.say_json(&TableOut::new(&table, &host.locale));
     }
     let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
-    let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
+    let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
     let period = host.locale.period(table.request.selection.period);
     let text = columns(&lay_out(&table, &naming));
-    let note = table.protection.map(|protection| note::sentences(&host.locale, protection)).unwrap_or_default();
+    let note = table.protection.map(|protection| disclaimer::sentences(&host.locale, protection)).unwrap_or_default();
     let preview = naming.preview(table.protection);
-    let told: Vec<String> = [period].into_iter().chain(preview).chain([text]).chain(naming.missing(&table.coverage)).chain(note).collect();
-    host.say(&told.join("\n"))
+    let result: Vec<String> =
+        [period].into_iter().chain(preview).chain([text]).chain(naming.missing(&table.coverage)).chain(note).collect();
+    host.say(&result.join("\n"))
 }
 
 /// The table beside the same of an earlier period: a line for each cell that was counted now or before.
@@ -48,7 +49,7 @@ fn tell_comparison(store: &mut Store, comparison: &Comparison, json: bool, host:
         return host.say_json(&TableOut::compared(comparison, &host.locale));
     }
     let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
-    let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
+    let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
     let request = &comparison.now.request;
     let mut head = vec![naming.axis(&request.rows)];
     head.extend(request.columns.as_ref().map(|axis| naming.axis(axis)));
@@ -67,12 +68,12 @@ fn tell_comparison(store: &mut Store, comparison: &Comparison, json: bool, host:
     }
     let period = host.locale.period(request.selection.period);
     let remarks = naming.missing(&comparison.now.coverage).into_iter().chain(naming.comparison(comparison));
-    let told: Vec<String> = [period, columns(&rows)].into_iter().chain(remarks).collect();
-    host.say(&told.join("\n"))
+    let result: Vec<String> = [period, columns(&rows)].into_iter().chain(remarks).collect();
+    host.say(&result.join("\n"))
 }
 
 /// The table in words: a head, the rows with their totals, the total row.
-fn lay_out(table: &Table, naming: &Naming<'_>) -> Vec<Vec<String>> {
+fn lay_out(table: &Table, naming: &ItemLabels<'_>) -> Vec<Vec<String>> {
     let request = &table.request;
     let mut head = vec![naming.axis(&request.rows)];
     match &request.columns {

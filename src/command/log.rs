@@ -138,7 +138,7 @@ fn record(store: &mut Store, host: &mut Host<'_>, visits: &[Visit], refused: &mu
     for (visit, recorded) in visits.iter().zip(told) {
         if recorded == Recorded::Different {
             *refused += 1;
-            let message = host.failed(&crate::store::StoreError::Different(visit.id)).message;
+            let message = host.failed(&crate::store::StoreError::IdConflict(visit.id)).message;
             let _ = writeln!(host.errors, "{message}");
         } else {
             host.say(&visit.id.to_string())?;

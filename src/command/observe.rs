@@ -7,14 +7,14 @@ use crate::book::{Observation, VisitId};
 use crate::statistics::Selection;
 use crate::store::StoreError;
 use crate::text;
-use crate::transfer::telling;
+use crate::transfer::section_export;
 
 pub(super) fn run(args: Observe, host: &mut Host<'_>) -> Result<(), Failure> {
     let mut store = host.open()?;
     if let Some(period) = args.list {
         let selection = Selection { period, place: args.place };
         if let Some(folder) = args.to {
-            let delivered = telling::save_observations(&mut store, &host.locale, &selection, folder, &mut |_| {});
+            let delivered = section_export::save_observations(&mut store, &host.locale, &selection, folder, &mut |_| {});
             return weekly::told(&delivered.map_err(|error| weekly::failed(&error, host))?, host);
         }
         for seen in store.observations(&selection).map_err(|error| host.failed(&error))? {

@@ -38,7 +38,7 @@ impl Refusal {
 
     /// Shows it, and tells how the program ends.
     #[must_use]
-    pub fn tell(&self) -> Exit {
+    pub fn report(&self) -> Exit {
         if let Some(words) = &self.words {
             // Standard error may be closed; the exit code tells it too.
             let _ = writeln!(std::io::stderr(), "{words}");

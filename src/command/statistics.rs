@@ -6,12 +6,12 @@ use super::cli::Statistics;
 use super::failure::Failure;
 use super::output::{PeriodOut, columns};
 use super::{Host, weekly};
-use crate::report::excerpt::{Entry, Excerpt};
-use crate::report::{Marking, Naming};
-use crate::statistics::telling::{Question, View};
+use crate::report::section::{Entry, SectionTable};
+use crate::report::{ItemLabels, Marking};
+use crate::statistics::query::{Query, View};
 use crate::statistics::{DayNumbers, Order, Selection};
 use crate::store::Store;
-use crate::transfer::telling;
+use crate::transfer::section_export;
 
 #[derive(Serialize)]
 struct Out<'a> {
@@ -61,28 +61,28 @@ impl<'a> CellOut<'a> {
 }
 
 impl<'a> Out<'a> {
-    fn new(excerpt: &'a Excerpt, host: &Host<'_>) -> Self {
+    fn new(section_table: &'a SectionTable, host: &Host<'_>) -> Self {
         let line =
-            |line: &'a crate::report::excerpt::Line| LineOut { total: line.total, cells: line.entries.iter().map(CellOut::new).collect() };
+            |line: &'a crate::report::section::Line| LineOut { total: line.total, cells: line.entries.iter().map(CellOut::new).collect() };
         Self {
-            name: &excerpt.name,
-            title: &excerpt.title,
-            period: PeriodOut::new(excerpt.period, &host.locale),
-            place: excerpt.place.as_ref().map(|place| place.id.as_str()),
-            marking: excerpt.marking.name(),
-            unpublished: excerpt.protection.map(|protection| protection.unpublished),
-            missing_days: excerpt.days.map_or(0, |days| days.missing),
-            days: excerpt.days,
-            heads: excerpt.heads.iter().map(|head| head.text.as_str()).collect(),
-            lines: excerpt.lines.iter().map(line).collect(),
-            remarks: &excerpt.remarks,
+            name: &section_table.name,
+            title: &section_table.title,
+            period: PeriodOut::new(section_table.period, &host.locale),
+            place: section_table.place.as_ref().map(|place| place.id.as_str()),
+            marking: section_table.marking.name(),
+            unpublished: section_table.protection.map(|protection| protection.unpublished),
+            missing_days: section_table.days.map_or(0, |days| days.missing),
+            days: section_table.days,
+            heads: section_table.heads.iter().map(|head| head.text.as_str()).collect(),
+            lines: section_table.lines.iter().map(line).collect(),
+            remarks: &section_table.remarks,
         }
     }
 }
 
 pub(super) fn run(args: Statistics, host: &mut Host<'_>) -> Result<(), Failure> {
     let mut store = host.open()?;
-    let question = Question {
+    let query = Query {
         selection: Selection { period: args.selection.period, place: args.selection.place },
         measure: args.measure.into(),
         against: args.compare,
@@ -95,42 +95,47 @@ pub(super) fn run(args: Statistics, host: &mut Host<'_>) -> Result<(), Failure> 
     if let Some(folder) = args.to {
         let formats = host.formats(&args.format)?;
         let marking = if args.internal { Marking::InternalExact } else { Marking::Protected };
-        let export = telling::Export { question, order, only: None, marking, formats, folder };
-        let delivered = telling::export(&mut store, &host.locale, today, &export, &mut |_| {});
+        let export = section_export::Export { query, order, only: None, marking, formats, folder };
+        let delivered = section_export::export(&mut store, &host.locale, today, &export, &mut |_| {});
         return weekly::told(&delivered.map_err(|error| weekly::failed(&error, host))?, host);
     }
     if args.json {
-        let excerpts = telling::excerpts(&mut store, &host.locale, today, &question, order).map_err(|error| host.failed(&error))?;
-        return excerpts.iter().try_for_each(|excerpt| host.say_json(&Out::new(excerpt, host)));
+        let section_tables =
+            section_export::section_tables(&mut store, &host.locale, today, &query, order).map_err(|error| host.failed(&error))?;
+        return section_tables.iter().try_for_each(|section_table| host.say_json(&Out::new(section_table, host)));
     }
-    say(&mut store, &question, order, host)
+    say(&mut store, &query, order, host)
 }
 
 /// The tables in words, with what must be known to read them.
-pub(super) fn say(store: &mut Store, question: &Question, order: Order, host: &mut Host<'_>) -> Result<(), Failure> {
-    host.say(&host.locale.period(question.selection.period))?;
-    for (rows, excerpt) in excerpts(store, question, order, host)? {
-        host.say(&format!("\n{}", excerpt.title))?;
+pub(super) fn say(store: &mut Store, query: &Query, order: Order, host: &mut Host<'_>) -> Result<(), Failure> {
+    host.say(&host.locale.period(query.selection.period))?;
+    for (rows, section_table) in section_tables(store, query, order, host)? {
+        host.say(&format!("\n{}", section_table.title))?;
         host.say(&columns(&rows))?;
-        let known = [excerpt.preview_sentence(&host.locale), excerpt.missing_sentence(&host.locale), excerpt.days_sentence(&host.locale)];
-        known.iter().flatten().chain(&excerpt.remarks).try_for_each(|remark| host.say(remark))?;
+        let known = [
+            section_table.preview_sentence(&host.locale),
+            section_table.missing_sentence(&host.locale),
+            section_table.days_sentence(&host.locale),
+        ];
+        known.iter().flatten().chain(&section_table.remarks).try_for_each(|remark| host.say(remark))?;
     }
     Ok(())
 }
 
 /// A table in words, and what it was made from.
-pub(super) type InWords = (Vec<Vec<String>>, Excerpt);
+pub(super) type InWords = (Vec<Vec<String>>, SectionTable);
 
-/// The excerpts of an answer, each with its table in words.
-pub(super) fn excerpts(store: &mut Store, question: &Question, order: Order, host: &Host<'_>) -> Result<Vec<InWords>, Failure> {
+/// The tables of a section of an answer, each with its table in words.
+pub(super) fn section_tables(store: &mut Store, query: &Query, order: Order, host: &Host<'_>) -> Result<Vec<InWords>, Failure> {
     let today = host.clock.now().date;
-    let excerpts = telling::excerpts(store, &host.locale, today, question, order).map_err(|error| host.failed(&error))?;
+    let section_tables = section_export::section_tables(store, &host.locale, today, query, order).map_err(|error| host.failed(&error))?;
     let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
-    let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
-    let words = |excerpt: Excerpt| {
-        let heads = excerpt.heads.iter().map(|head| head.text.clone()).collect();
-        let lines = excerpt.lines.iter().map(|line| line.entries.iter().map(|entry| entry.read(&naming)).collect());
-        (std::iter::once(heads).chain(lines).collect(), excerpt)
+    let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
+    let words = |section_table: SectionTable| {
+        let heads = section_table.heads.iter().map(|head| head.text.clone()).collect();
+        let lines = section_table.lines.iter().map(|line| line.entries.iter().map(|entry| entry.read(&naming)).collect());
+        (std::iter::once(heads).chain(lines).collect(), section_table)
     };
-    Ok(excerpts.into_iter().map(words).collect())
+    Ok(section_tables.into_iter().map(words).collect())
 }

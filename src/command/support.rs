@@ -79,7 +79,7 @@ fn backups(book: &Path) -> Vec<String> {
 
 fn preset(host: &Host<'_>) -> Vec<String> {
     let defaults = &host.defaults;
-    let state = match (&defaults.trouble, host.paths.defaults.is_file()) {
+    let state = match (&defaults.error, host.paths.defaults.is_file()) {
         (Some(_), _) => "cannot be used",
         (None, there) => yes(there),
     };

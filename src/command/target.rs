@@ -9,7 +9,7 @@ use super::{Host, wrong};
 use crate::book::target::Goal;
 use crate::book::{CodeId, Target};
 use crate::statistics::Axis;
-use crate::statistics::telling::{Question, Section, View};
+use crate::statistics::query::{Query, Section, View};
 use crate::statistics::{Measure, Order, Progress, Selection};
 use crate::store::{Store, StoreError};
 use crate::text;
@@ -91,7 +91,7 @@ fn list(store: &mut Store, json: bool, host: &mut Host<'_>) -> Result<(), Failur
         return targets.iter().try_for_each(|progress| host.say_json(&Out::new(progress)));
     }
     let selection = Selection { period: crate::book::Period::Day(today), place: None };
-    let question = Question {
+    let query = Query {
         selection,
         measure: Measure::Visits,
         against: None,
@@ -99,6 +99,6 @@ fn list(store: &mut Store, json: bool, host: &mut Host<'_>) -> Result<(), Failur
         own: (Axis::TOPIC, None),
         view: View::Exact,
     };
-    let excerpts = super::statistics::excerpts(store, &question, Order::List, host)?;
-    excerpts.iter().try_for_each(|(rows, _)| host.say(&columns(rows)))
+    let section_tables = super::statistics::section_tables(store, &query, Order::List, host)?;
+    section_tables.iter().try_for_each(|(rows, _)| host.say(&columns(rows)))
 }

@@ -12,7 +12,7 @@ use super::failure::{Exit, Failure};
 use super::output::columns;
 use super::place::{edit, say};
 use super::{Host, wrong};
-use crate::book::lists::{Asking, Edit, Naming, Step};
+use crate::book::lists::{Asking, Edit, ItemLabels, Step};
 use crate::book::{Choose, Code, CodeId, Dimension, DimensionId, Labels, PlaceId, Vocabulary};
 use crate::store::{Store, StoreError};
 use crate::text;
@@ -34,7 +34,7 @@ pub(super) fn run(args: VocabularyCommand, host: &mut Host<'_>) -> Result<(), Fa
         VocabularyAction::Rename { dimension, code, names } => rename(&mut store, dimension, code, names, host),
         VocabularyAction::Merge { dimension, code, into } => edit(&mut store, &Edit::MergeCode(dimension, code, into), host),
         VocabularyAction::Add { dimension, code, names, own_name } => {
-            let naming = Naming { label: given(names), short: None, own_name };
+            let naming = ItemLabels { label: given(names), short: None, own_name };
             edit(&mut store, &Edit::AddCode(dimension, code, naming), host)
         }
         VocabularyAction::AddQuestion { dimension, names, choice, several } => {
@@ -97,7 +97,7 @@ fn rename(store: &mut Store, dimension: DimensionId, code: Option<CodeId>, names
         return edit(store, &Edit::RenameDimension(dimension, over(names, known)), host);
     };
     let known = catalogue.vocabulary.code(&dimension, &id).cloned();
-    let naming = known.map(|known| Naming::of(&known, over(names, known.label.clone()), known.own_name.clone()));
+    let naming = known.map(|known| ItemLabels::of(&known, over(names, known.label.clone()), known.own_name.clone()));
     edit(store, &Edit::RenameCode(dimension, id, naming.unwrap_or_default()), host)
 }
 

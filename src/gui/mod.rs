@@ -8,22 +8,24 @@
 //! | [`theme`] | tokens for space, type and colour |
 //! | [`fonts`] | the bundled fonts, before those of the system |
 //! | [`shortcut`] | keys as values |
-//! | [`library`] | the one thread that owns the book |
-//! | [`outside`] | what is asked of the computer: drives, printers, dialogs, viewers |
-//! | [`errand`] | work on a thread of its own that tells how far it has come |
+//! | [`store_worker`] | the one thread that owns the book |
+//! | [`platform`] | what is asked of the computer: drives, printers, dialogs, viewers |
+//! | [`background`] | work on a thread of its own that tells how far it has come |
+//! | [`effect`] | what follows from a message: tasks, and what a screen asks of its parent |
 //! | [`preferences`] | what this laptop's window remembers beside the book |
 //!
 //! A screen is a state with `new`, `enter`, `update`, `view` and `shortcut`; see [`screen`] for how one is added.
 
 pub mod app;
-pub mod errand;
+pub mod background;
+pub mod effect;
 pub mod fonts;
-pub mod library;
-pub mod outside;
+pub mod platform;
 pub mod preferences;
 pub mod screen;
 pub mod shortcut;
 mod start;
+pub mod store_worker;
 pub mod theme;
 pub mod widget;
 

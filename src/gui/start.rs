@@ -9,7 +9,7 @@ use iced::{Size, window};
 
 use super::app::App;
 use super::fonts;
-use super::outside::Outside;
+use super::platform::Platform;
 use super::theme::FONT;
 use crate::book::{Clock, Entropy, Explain, Explanation};
 use crate::locale::Language;
@@ -38,7 +38,7 @@ pub struct Start {
     /// The system's randomness.
     pub entropy: Arc<dyn Entropy>,
     /// The computer's drives, printers, dialogs and viewers.
-    pub outside: Arc<dyn Outside>,
+    pub platform: Arc<dyn Platform>,
     /// Whether there is a display to open a window on: see [`has_display`].
     pub has_display: bool,
 }

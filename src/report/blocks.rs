@@ -1,8 +1,8 @@
 //! Tables become blocks of a document: lists by size, matrices, heat maps.
 
-use super::Naming;
+use super::ItemLabels;
 use super::document::{Block, Grid, GridCell, GridColumn, GridRow};
-use super::words;
+use super::phrases;
 use crate::locale::Arg;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Figure, Measure, Status, Table};
@@ -24,7 +24,7 @@ struct Item<'a> {
 }
 
 /// A list of a one-way table, most common items first: only items with visits, and a remark on the others.
-pub(super) fn list(naming: &Naming<'_>, visits: &Table, people: Option<&Table>, look: ListLook) -> Vec<Block> {
+pub(super) fn list(naming: &ItemLabels<'_>, visits: &Table, people: Option<&Table>, look: ListLook) -> Vec<Block> {
     let locale = naming.locale();
     let axis = &visits.request.rows;
     if let Some(block) = without_numbers(naming, visits.figure(TOTAL, None)) {
@@ -60,7 +60,7 @@ pub(super) fn list(naming: &Naming<'_>, visits: &Table, people: Option<&Table>, 
 }
 
 /// What stands in place of a table that has no number but 0, which in a protected one can be a few.
-fn nothing(naming: &Naming<'_>, table: &Table) -> String {
+fn nothing(naming: &ItemLabels<'_>, table: &Table) -> String {
     match table.protection {
         None => text!(naming.locale(), "report-list-empty"),
         Some(_) => text!(naming.locale(), "report-list-only-zero"),
@@ -76,12 +76,12 @@ fn is_zero(figure: Figure) -> bool {
 }
 
 /// The sentence that stands in place of a table that has no numbers at all.
-pub(super) fn without_numbers(naming: &Naming<'_>, total: Figure) -> Option<Block> {
+pub(super) fn without_numbers(naming: &ItemLabels<'_>, total: Figure) -> Option<Block> {
     without_numbers_sentence(naming, total).map(Block::Paragraph)
 }
 
 /// The same as words.
-pub(super) fn without_numbers_sentence(naming: &Naming<'_>, total: Figure) -> Option<String> {
+pub(super) fn without_numbers_sentence(naming: &ItemLabels<'_>, total: Figure) -> Option<String> {
     let locale = naming.locale();
     match (total.value, total.status) {
         (Some(_), _) => None,
@@ -91,7 +91,7 @@ pub(super) fn without_numbers_sentence(naming: &Naming<'_>, total: Figure) -> Op
     }
 }
 
-fn list_columns(naming: &Naming<'_>, axis: &Axis, tables: &[&Table], (own, small): (bool, bool)) -> Vec<GridColumn> {
+fn list_columns(naming: &ItemLabels<'_>, axis: &Axis, tables: &[&Table], (own, small): (bool, bool)) -> Vec<GridColumn> {
     let column = |head: String, share: f32, numeric: bool| GridColumn { head, share, numeric };
     let mut columns = vec![column(naming.axis(axis), 3.4, false)];
     if own {
@@ -102,10 +102,10 @@ fn list_columns(naming: &Naming<'_>, axis: &Axis, tables: &[&Table], (own, small
     columns
 }
 
-fn list_row(naming: &Naming<'_>, axis: &Axis, item: &Item<'_>, (own, most, small): (bool, u64, bool)) -> GridRow {
+fn list_row(naming: &ItemLabels<'_>, axis: &Axis, item: &Item<'_>, (own, most, small): (bool, u64, bool)) -> GridRow {
     let mut cells = vec![GridCell::text(if small { naming.short(axis, item.id) } else { naming.item(axis, item.id) })];
     if own {
-        let tag = super::naming::language_tag(item.id).to_owned();
+        let tag = super::labels::language_tag(item.id).to_owned();
         let name = naming.own_name(axis, item.id).map(|name| GridCell::Text(name.to_owned(), Some(tag)));
         cells.push(name.unwrap_or_else(|| GridCell::Quiet("–".to_owned())));
     }
@@ -115,7 +115,7 @@ fn list_row(naming: &Naming<'_>, axis: &Axis, item: &Item<'_>, (own, most, small
 }
 
 /// The least common items in one row; each number is the sum of theirs.
-fn gathered_row(naming: &Naming<'_>, items: &[Item<'_>], own: bool) -> GridRow {
+fn gathered_row(naming: &ItemLabels<'_>, items: &[Item<'_>], own: bool) -> GridRow {
     let label = text!(naming.locale(), "report-list-others", count = Arg::Count(items.len() as u64));
     let mut cells = vec![GridCell::Quiet(label)];
     cells.extend(own.then(|| GridCell::Quiet("–".to_owned())));
@@ -128,7 +128,7 @@ fn gathered_row(naming: &Naming<'_>, items: &[Item<'_>], own: bool) -> GridRow {
     GridRow { cells, total: false }
 }
 
-fn total_row(naming: &Naming<'_>, tables: &[&Table], own: bool) -> GridRow {
+fn total_row(naming: &ItemLabels<'_>, tables: &[&Table], own: bool) -> GridRow {
     let label = tables.first().map(|table| naming.total_of(table)).unwrap_or_default();
     let mut cells = vec![GridCell::text(label)];
     cells.extend(own.then(|| GridCell::text("")));
@@ -164,7 +164,7 @@ pub(super) enum Layout {
 }
 
 /// A two-way table: only rows and columns with visits.
-pub(super) fn matrix(naming: &Naming<'_>, table: &Table, layout: Layout) -> Vec<Block> {
+pub(super) fn matrix(naming: &ItemLabels<'_>, table: &Table, layout: Layout) -> Vec<Block> {
     if let Some(block) = without_numbers(naming, table.figure(TOTAL, Some(TOTAL))) {
         return vec![block];
     }
@@ -197,7 +197,7 @@ pub(super) fn matrix(naming: &Naming<'_>, table: &Table, layout: Layout) -> Vec<
         blocks.push(Block::Remark(text!(naming.locale(), "report-matrix-others", names = names.join(", "))));
     }
     if marked {
-        blocks.push(Block::Remark(words::mark_legend(naming.locale())));
+        blocks.push(Block::Remark(phrases::mark_legend(naming.locale())));
     }
     blocks
 }
@@ -212,7 +212,7 @@ struct Parts<'a> {
 }
 
 impl Parts<'_> {
-    fn heads(&self, naming: &Naming<'_>, axis: &Axis) -> Vec<GridColumn> {
+    fn heads(&self, naming: &ItemLabels<'_>, axis: &Axis) -> Vec<GridColumn> {
         let column = |head: String, share: f32, numeric: bool| GridColumn { head, share, numeric };
         let first = if self.shades.is_some() { 2.6 } else { 3.2 };
         let mut heads = vec![column(naming.axis(&self.table.request.rows), first, false)];
@@ -224,7 +224,7 @@ impl Parts<'_> {
         heads
     }
 
-    fn row(&self, naming: &Naming<'_>, row: &str) -> GridRow {
+    fn row(&self, naming: &ItemLabels<'_>, row: &str) -> GridRow {
         let total = row == TOTAL;
         let mut cells = vec![GridCell::text(self.label(naming, row))];
         cells.extend(self.columns.iter().map(|column| self.cell(naming, self.table.figure(row, Some(column)), total)));
@@ -237,16 +237,16 @@ impl Parts<'_> {
     }
 
     /// A row's name, short where the table is wide.
-    fn label(&self, naming: &Naming<'_>, row: &str) -> String {
+    fn label(&self, naming: &ItemLabels<'_>, row: &str) -> String {
         let axis = &self.table.request.rows;
         if row == TOTAL {
             // Its column is narrow: that these are mentions stands beneath.
-            return naming.item(axis, TOTAL) + &words::missing(naming.locale(), &self.table.coverage);
+            return naming.item(axis, TOTAL) + &phrases::missing(naming.locale(), &self.table.coverage);
         }
         if self.shades.is_some() { naming.item(axis, row) } else { naming.short(axis, row) }
     }
 
-    fn cell(&self, naming: &Naming<'_>, figure: Figure, total: bool) -> GridCell {
+    fn cell(&self, naming: &ItemLabels<'_>, figure: Figure, total: bool) -> GridCell {
         let text = short_figure(naming, figure);
         match (figure.value, self.shades) {
             (Some(value), Some(darkest)) if !total && value > 0 => GridCell::Shade(text, share(value, darkest)),
@@ -257,12 +257,12 @@ impl Parts<'_> {
 }
 
 /// The number, or the mark for why there is none.
-fn short_figure(naming: &Naming<'_>, figure: Figure) -> String {
-    figure.value.map_or_else(|| words::mark(figure.status).to_owned(), |value| naming.locale().number(value))
+fn short_figure(naming: &ItemLabels<'_>, figure: Figure) -> String {
+    figure.value.map_or_else(|| phrases::mark(figure.status).to_owned(), |value| naming.locale().number(value))
 }
 
 /// The name of a measure for a key figure with the number it belongs to: "käyntiä".
-pub(super) fn counted(naming: &Naming<'_>, measure: Measure) -> String {
+pub(super) fn counted(naming: &ItemLabels<'_>, measure: Measure) -> String {
     match measure {
         Measure::Visits => text!(naming.locale(), "report-key-visits"),
         Measure::People => text!(naming.locale(), "report-key-people"),

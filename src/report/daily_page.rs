@@ -3,7 +3,7 @@
 use super::blocks::{self, ListLook, counted};
 use super::document::{Block, Chart, ChartColumn, Document, KeyFigure};
 use super::format::total;
-use super::{DailySheet, Marking, Naming, words};
+use super::{DailySheet, ItemLabels, Marking, phrases};
 use crate::book::Week;
 use crate::locale::{Arg, Locale};
 use crate::statistics::table::UNKNOWN;
@@ -31,10 +31,10 @@ impl Room {
 }
 
 /// The document, with this much room.
-pub(super) fn document(sheet: &DailySheet, naming: &Naming<'_>, room: Room) -> Document {
+pub(super) fn document(sheet: &DailySheet, naming: &ItemLabels<'_>, room: Room) -> Document {
     let locale = naming.locale();
     let date = sheet.day.date;
-    let marking = words::marking(locale, Marking::InternalExact);
+    let marking = phrases::marking(locale, Marking::InternalExact);
     let week = locale.week(Week::of(date));
     Document {
         title: text!(locale, "report-daily-title"),
@@ -53,9 +53,9 @@ pub(super) fn page_label(locale: &Locale, page: usize, pages: usize) -> String {
     text!(locale, "report-page", page = page.to_string(), pages = pages.to_string())
 }
 
-fn body(sheet: &DailySheet, naming: &Naming<'_>, room: Room) -> Vec<Block> {
+fn body(sheet: &DailySheet, naming: &ItemLabels<'_>, room: Room) -> Vec<Block> {
     let locale = naming.locale();
-    let mut body = vec![Block::KeyFigures(key_figures(sheet, naming)), Block::Notice(words::day_sentence(locale, sheet.state()))];
+    let mut body = vec![Block::KeyFigures(key_figures(sheet, naming)), Block::Notice(phrases::day_sentence(locale, sheet.state()))];
     if sheet.totals().visits > 0 {
         let long = ListLook { most: room.long, small: true };
         let short = ListLook { most: room.short, small: true };
@@ -75,7 +75,7 @@ fn body(sheet: &DailySheet, naming: &Naming<'_>, room: Room) -> Vec<Block> {
     body
 }
 
-fn key_figures(sheet: &DailySheet, naming: &Naming<'_>) -> Vec<KeyFigure> {
+fn key_figures(sheet: &DailySheet, naming: &ItemLabels<'_>) -> Vec<KeyFigure> {
     let figure = |measure| {
         let first = sheet.tables.first();
         let figure =
@@ -91,7 +91,7 @@ fn key_figures(sheet: &DailySheet, naming: &Naming<'_>) -> Vec<KeyFigure> {
 }
 
 /// A heading and the list of an axis.
-fn part(sheet: &DailySheet, naming: &Naming<'_>, axis: &Axis, look: ListLook) -> Vec<Block> {
+fn part(sheet: &DailySheet, naming: &ItemLabels<'_>, axis: &Axis, look: ListLook) -> Vec<Block> {
     let Some(table) = sheet.table(axis, Measure::Visits) else { return Vec::new() };
     let mut part = vec![Block::Heading(naming.axis(axis))];
     part.extend(blocks::list(naming, table, None, look));
@@ -99,7 +99,7 @@ fn part(sheet: &DailySheet, naming: &Naming<'_>, axis: &Axis, look: ListLook) ->
 }
 
 /// The visits by hour, from the first hour with visits to the last.
-fn hours(naming: &Naming<'_>, table: &Table) -> Vec<Block> {
+fn hours(naming: &ItemLabels<'_>, table: &Table) -> Vec<Block> {
     let counted = |item: &str| table.figure(item, None).value.is_some_and(|value| value > 0);
     let told: Vec<u8> = table.rows.iter().filter(|item| counted(item)).filter_map(|item| item.parse().ok()).collect();
     let (Some(first), Some(last)) = (told.iter().min(), told.iter().max()) else { return Vec::new() };

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::wording::Wording;
+use super::rich_text::RichText;
 use crate::locale::Locale;
 
 /// A document for A4 paper.
@@ -38,7 +38,7 @@ pub enum Block {
     /// A heading of the third level.
     Section(String),
     /// Text for reading, with parts set apart.
-    Reading(Wording),
+    Reading(RichText),
     /// A list of such texts.
     List(List),
     /// The chapters with their pages, below this heading.
@@ -74,7 +74,7 @@ pub struct List {
     /// Whether its items are numbered from 1, because their order matters.
     pub numbered: bool,
     /// Its items.
-    pub items: Vec<Wording>,
+    pub items: Vec<RichText>,
 }
 
 impl List {

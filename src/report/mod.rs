@@ -5,38 +5,38 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | [`naming`] | what axes and items are called in the reader's language |
+//! | [`labels`] | what axes and items are called in the reader's language |
 //! | [`daily`], [`weekly`] | the reports as values, and the tables they need |
-//! | [`excerpt`] | one table of the statistics with its chart |
+//! | [`section`] | one table of the statistics with its chart |
 //! | [`observations`] | observations by topic, for social reporting |
 //! | [`manual`] | the manual, for the screen and for paper |
 //! | [`document`] | a document as a value, before it is laid out |
-//! | `wording` | running text with names and keys set apart |
+//! | `rich_text` | running text with names and keys set apart |
 //! | `daily_page`, `weekly_pages`, `blocks` | how reports become documents |
-//! | [`note`] | the note for readers of protected figures |
-//! | `words` | the sentences that all of them share |
+//! | [`disclaimer`] | the note for readers of protected figures |
+//! | `phrases` | the sentences that all of them share |
 //! | [`mod@format`] | CSV, XLSX, PDF, PC-Axis, SDMX-CSV and DHIS2 |
 
 mod blocks;
 pub mod daily;
 mod daily_page;
+pub mod disclaimer;
 pub mod document;
-pub mod excerpt;
 pub mod format;
+pub mod labels;
 pub mod manual;
-pub mod naming;
-pub mod note;
 pub mod observations;
+mod phrases;
+mod rich_text;
+pub mod section;
 pub mod weekly;
 mod weekly_pages;
-mod wording;
-mod words;
 
 pub use daily::DailySheet;
-pub use format::{Format, Rendered, ReportError, render, render_excerpt};
-pub use naming::Naming;
+pub use format::{Format, Rendered, ReportError, render, render_section};
+pub use labels::ItemLabels;
+pub use rich_text::{Kind, Part, RichText};
 pub use weekly::{Marking, Weekly};
-pub use wording::{Kind, Part, Wording};
 
 /// A report of either kind, as [`render`] takes it.
 #[derive(Debug, Clone, Copy)]

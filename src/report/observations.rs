@@ -5,7 +5,7 @@
 use super::daily_page::page_label;
 use super::document::{Block, Document, Grid, GridCell, GridColumn, GridRow};
 use super::format::{self, ReportError};
-use super::{Marking, Naming, words};
+use super::{ItemLabels, Marking, phrases};
 use crate::book::{Observation, Period, Place};
 use crate::locale::Arg;
 use crate::statistics::Axis;
@@ -26,7 +26,7 @@ pub struct Observations {
 
 /// The observations by topic, topics by their number of observations and then by their names; within a topic by date.
 #[must_use]
-pub fn by_topic<'a>(seen: &'a [Observation], naming: &Naming<'_>) -> Vec<(String, Vec<&'a Observation>)> {
+pub fn by_topic<'a>(seen: &'a [Observation], naming: &ItemLabels<'_>) -> Vec<(String, Vec<&'a Observation>)> {
     let mut topics: Vec<(String, Vec<&Observation>)> = Vec::new();
     for one in seen {
         let topic = naming.item(&Axis::TOPIC, one.topic.as_str());
@@ -44,13 +44,13 @@ pub fn by_topic<'a>(seen: &'a [Observation], naming: &Naming<'_>) -> Vec<(String
 ///
 /// # Errors
 /// When the file cannot be put together, which would be a fault of the program.
-pub fn pdf(observations: &Observations, naming: &Naming<'_>) -> Result<Vec<u8>, ReportError> {
+pub fn pdf(observations: &Observations, naming: &ItemLabels<'_>) -> Result<Vec<u8>, ReportError> {
     format::paper(&document(observations, naming), naming.locale())
 }
 
-fn document(observations: &Observations, naming: &Naming<'_>) -> Document {
+fn document(observations: &Observations, naming: &ItemLabels<'_>) -> Document {
     let locale = naming.locale();
-    let marking = words::marking(locale, Marking::InternalExact);
+    let marking = phrases::marking(locale, Marking::InternalExact);
     let place = naming.place(observations.place.as_ref());
     let period = locale.period(observations.period);
     Document {
@@ -66,7 +66,7 @@ fn document(observations: &Observations, naming: &Naming<'_>) -> Document {
     }
 }
 
-fn body(observations: &Observations, naming: &Naming<'_>) -> Vec<Block> {
+fn body(observations: &Observations, naming: &ItemLabels<'_>) -> Vec<Block> {
     let locale = naming.locale();
     let count = Arg::Count(observations.seen.len() as u64);
     let mut body = vec![
@@ -89,7 +89,7 @@ fn body(observations: &Observations, naming: &Naming<'_>) -> Vec<Block> {
 }
 
 /// How many observations each topic has.
-fn summary(topics: &[(String, Vec<&Observation>)], naming: &Naming<'_>) -> Grid {
+fn summary(topics: &[(String, Vec<&Observation>)], naming: &ItemLabels<'_>) -> Grid {
     let locale = naming.locale();
     let column = |head: String, share: f32, numeric| GridColumn { head, share, numeric };
     let columns = vec![column(naming.axis(&Axis::TOPIC), 4.0, false), column(text!(locale, "statistics-observations"), 1.4, true)];

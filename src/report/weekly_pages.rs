@@ -4,7 +4,7 @@ use super::blocks::{self, Layout, ListLook, counted};
 use super::daily_page::page_label;
 use super::document::{Block, Chart, ChartColumn, Document, Grid, GridCell, GridColumn, GridRow, KeyFigure};
 use super::format::total;
-use super::{Marking, Naming, Weekly, words};
+use super::{ItemLabels, Marking, Weekly, phrases};
 use crate::locale::Arg;
 use crate::statistics::{Axis, CoveredDay, DayState, Figure, Measure, Status, Table};
 use crate::text;
@@ -13,9 +13,9 @@ use crate::text;
 const MOST_COLUMNS: usize = 8;
 
 /// The document.
-pub(super) fn document(weekly: &Weekly, naming: &Naming<'_>) -> Document {
+pub(super) fn document(weekly: &Weekly, naming: &ItemLabels<'_>) -> Document {
     let locale = naming.locale();
-    let marking = words::marking(locale, weekly.marking);
+    let marking = phrases::marking(locale, weekly.marking);
     let place = naming.place(weekly.place.as_ref());
     let week = locale.week(weekly.week);
     Document {
@@ -31,12 +31,12 @@ pub(super) fn document(weekly: &Weekly, naming: &Naming<'_>) -> Document {
     }
 }
 
-fn body(weekly: &Weekly, naming: &Naming<'_>) -> Vec<Block> {
+fn body(weekly: &Weekly, naming: &ItemLabels<'_>) -> Vec<Block> {
     let locale = naming.locale();
     let mut body = vec![Block::KeyFigures(key_figures(weekly, naming))];
     body.extend(missing(weekly, naming));
-    body.extend(weekly.tables.first().map(|table| Block::Remark(words::coverage(locale, table.coverage.numbers()))));
-    body.push(Block::Paragraph(words::marking_sentence(locale, weekly.marking)));
+    body.extend(weekly.tables.first().map(|table| Block::Remark(phrases::coverage(locale, table.coverage.numbers()))));
+    body.push(Block::Paragraph(phrases::marking_sentence(locale, weekly.marking)));
     if let Some(table) = weekly.table(&Axis::Date, None, Measure::Visits) {
         body.push(Block::Heading(text!(locale, "report-days")));
         body.extend(days(weekly, naming, table));
@@ -60,7 +60,7 @@ fn body(weekly: &Weekly, naming: &Naming<'_>) -> Vec<Block> {
         }
     }
     body.push(Block::Heading(text!(locale, "report-reading")));
-    body.push(Block::Remark(words::reading(locale, &weekly.tables).join(" ")));
+    body.push(Block::Remark(phrases::reading(locale, &weekly.tables).join(" ")));
     body
 }
 
@@ -70,7 +70,7 @@ fn is_list(table: &Table) -> bool {
     request.columns.is_none() && request.measure == Measure::Visits && request.rows != Axis::Date
 }
 
-fn key_figures(weekly: &Weekly, naming: &Naming<'_>) -> Vec<KeyFigure> {
+fn key_figures(weekly: &Weekly, naming: &ItemLabels<'_>) -> Vec<KeyFigure> {
     let locale = naming.locale();
     let Some(table) = weekly.tables.first() else { return Vec::new() };
     let figure = |measure| {
@@ -95,7 +95,7 @@ fn key_figures(weekly: &Weekly, naming: &Naming<'_>) -> Vec<KeyFigure> {
 }
 
 /// The sentence that tells which days are silent.
-fn missing(weekly: &Weekly, naming: &Naming<'_>) -> Option<Block> {
+fn missing(weekly: &Weekly, naming: &ItemLabels<'_>) -> Option<Block> {
     let coverage = &weekly.tables.first()?.coverage;
     let silent: Vec<&CoveredDay> = coverage.days.iter().filter(|day| day.state == DayState::Missing).collect();
     let name = |day: &&CoveredDay| {
@@ -107,14 +107,14 @@ fn missing(weekly: &Weekly, naming: &Naming<'_>) -> Option<Block> {
 }
 
 /// The number of visits beside a table of mentions.
-fn mentions(naming: &Naming<'_>, table: &Table) -> Option<String> {
+fn mentions(naming: &ItemLabels<'_>, table: &Table) -> Option<String> {
     let exact = table.totals.visits;
     let told = naming.has_mentions(table) && exact > 0;
     told.then(|| text!(naming.locale(), "report-mentions-remark", visits = Arg::Count(exact)))
 }
 
 /// The days of the week: a chart, and a table with what is known of each.
-fn days(weekly: &Weekly, naming: &Naming<'_>, visits: &Table) -> Vec<Block> {
+fn days(weekly: &Weekly, naming: &ItemLabels<'_>, visits: &Table) -> Vec<Block> {
     let locale = naming.locale();
     let people = weekly.table(&Axis::Date, None, Measure::People);
     let column = |item: &String| {
@@ -131,7 +131,7 @@ fn days(weekly: &Weekly, naming: &Naming<'_>, visits: &Table) -> Vec<Block> {
     let row = |item: &str| {
         let mut cells = vec![
             GridCell::text(naming.item(&Axis::Date, item)),
-            GridCell::text(words::days(naming, &visits.coverage, weekly.place.is_some(), item)),
+            GridCell::text(phrases::days(naming, &visits.coverage, weekly.place.is_some(), item)),
         ];
         cells.extend(std::iter::once(visits).chain(people).map(|table| number(naming, table.figure(item, None))));
         cells
@@ -152,7 +152,7 @@ fn days(weekly: &Weekly, naming: &Naming<'_>, visits: &Table) -> Vec<Block> {
     chart.into_iter().chain([Block::Grid(grid)]).collect()
 }
 
-fn number(naming: &Naming<'_>, figure: Figure) -> GridCell {
+fn number(naming: &ItemLabels<'_>, figure: Figure) -> GridCell {
     let text = naming.figure(figure);
     if figure.value == Some(0) || figure.status == Status::Closed { GridCell::Quiet(text) } else { GridCell::text(text) }
 }

@@ -8,7 +8,7 @@ use std::str::FromStr;
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::axis::Axis;
-use super::disclosure::thursday;
+use super::disclosure::iso_weeks;
 use super::table::{Figure, TOTAL, Table};
 use crate::book::{Explain, Explanation, Period, Week};
 
@@ -141,7 +141,7 @@ impl Comparison {
     #[must_use]
     pub fn weeks(&self) -> Option<(usize, usize)> {
         let _ = self.now.protection?;
-        let weeks = |table: &Table| thursday::weeks(table.request.selection.period).map(|weeks| weeks.len());
+        let weeks = |table: &Table| iso_weeks::weeks(table.request.selection.period).map(|weeks| weeks.len());
         weeks(&self.now).zip(weeks(&self.before))
     }
 

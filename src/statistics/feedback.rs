@@ -27,7 +27,7 @@ use crate::book::feedback::{Counts, Face};
 use crate::book::{CodeId, DimensionId, PlaceId, Week};
 use crate::statistics::axis::Axis;
 use crate::statistics::disclosure::{
-    Base, Chain, Codes, Counted, DisclosureError, Frame, Fresh, Issue, Publication, Published, Secret, Shared, Sum, issue,
+    Base, Chain, Codes, Counted, DisclosureError, Fresh, Publication, Published, Release, Secret, Shared, Sum, TableSpec, release,
 };
 use crate::statistics::table::TOTAL;
 
@@ -59,9 +59,9 @@ pub struct Heard {
 }
 
 /// The table of a question.
-fn frame(question: &CodeId) -> Option<Frame> {
+fn frame(question: &CodeId) -> Option<TableSpec> {
     let axis: DimensionId = format!("{PREFIX}{question}").parse().ok()?;
-    Some(Frame { rows: None, columns: Some(Axis::Dimension(axis)), once: true })
+    Some(TableSpec { rows: None, columns: Some(Axis::Dimension(axis)), once: true })
 }
 
 fn items() -> Codes {
@@ -82,9 +82,9 @@ fn counted(counts: &Counts, question: &CodeId) -> Counted {
 pub fn publish(
     place: &PlaceId,
     weeks: &BTreeMap<Week, Counts>,
-    issues: &[Issue],
+    issues: &[Release],
     key: (&Secret, Base),
-) -> Result<Vec<Issue>, DisclosureError> {
+) -> Result<Vec<Release>, DisclosureError> {
     let published: BTreeSet<Week> = issues.iter().map(|issue| issue.week).collect();
     let new: Vec<(&Week, &Counts)> = weeks.iter().filter(|(week, _)| !published.contains(week)).collect();
     let questions: BTreeSet<&CodeId> = weeks.values().flat_map(BTreeMap::keys).collect();
@@ -94,7 +94,7 @@ pub fn publish(
         // Every week that was published counts, also where this question came into it only later: then its answers wait.
         let mut truth = Counted::new();
         for counts in weeks.iter().filter(|(week, _)| published.contains(week)).map(|(_, counts)| counts) {
-            issue::add(&mut truth, &counted(counts, question));
+            release::add(&mut truth, &counted(counts, question));
         }
         chains.push((question, Chain::new(frame, issues, truth)?));
     }
@@ -102,7 +102,7 @@ pub fn publish(
     let mut made = Vec::new();
     for (week, counts) in new {
         number += 1;
-        let mut issue = Issue::new(place.clone(), *week, number, &[]);
+        let mut issue = Release::new(place.clone(), *week, number, &[]);
         for (question, chain) in &mut chains {
             let counts = counted(counts, question);
             let visits: u64 = counts.values().sum();
@@ -120,11 +120,11 @@ pub fn publish(
 ///
 /// # Errors
 /// When an issue is damaged.
-pub fn answered<'a>(issues: &[Issue], questions: impl IntoIterator<Item = &'a CodeId>) -> Result<Vec<Answered>, DisclosureError> {
+pub fn answered<'a>(issues: &[Release], questions: impl IntoIterator<Item = &'a CodeId>) -> Result<Vec<Answered>, DisclosureError> {
     let mut told = Vec::new();
     for question in questions {
         let Some(frame) = frame(question) else { continue };
-        let tables: Vec<(&Issue, &Publication)> =
+        let tables: Vec<(&Release, &Publication)> =
             issues.iter().filter_map(|issue| issue.publication(&frame).map(|table| (issue, table))).collect();
         let sum = Sum::of(tables.iter().map(|(_, table)| *table))?;
         if sum.visits == 0 {
@@ -141,7 +141,7 @@ pub fn answered<'a>(issues: &[Issue], questions: impl IntoIterator<Item = &'a Co
 }
 
 /// The answers of the weeks after the last one whose faces are told, place by place.
-fn waiting(tables: &[(&Issue, &Publication)]) -> u64 {
+fn waiting(tables: &[(&Release, &Publication)]) -> u64 {
     let mut of_places: BTreeMap<&PlaceId, u64> = BTreeMap::new();
     let mut by_time: Vec<_> = tables.iter().collect();
     by_time.sort_by_key(|(issue, _)| (issue.number, issue.week));

@@ -11,7 +11,7 @@
 //! | `grid` | the figures of a table side by side |
 //! | [`order`] | items as their list stands, or by size |
 //! | [`share`] | parts of a whole: channels, own language, kinds of organisation |
-//! | [`telling`] | what a desk asks of its own figures, section by section |
+//! | [`query`] | what a desk asks of its own figures, section by section |
 //! | [`target`] | how far a target is reached |
 //! | [`disclosure`] | disclosure control: what makes figures safe to hand over |
 //! | [`protected`] | tables made from what was published |
@@ -27,10 +27,10 @@ pub mod feedback;
 mod grid;
 pub mod order;
 pub mod protected;
+pub mod query;
 pub mod share;
 pub mod table;
 pub mod target;
-pub mod telling;
 
 pub use axis::Axis;
 pub use comparison::{Against, Change, Comparison};

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::axis::Axis;
 use super::counts::{Count, Totals};
 use super::coverage::{Coverage, CoveredDay, DayState};
-use super::disclosure::frame::{Part, Plan};
-use super::disclosure::{Codes, DisclosureError, Frame, Issue, MINIMUM_VISITS, Publication, Sum};
+use super::disclosure::table_set::{Part, Plan};
+use super::disclosure::{Codes, DisclosureError, MINIMUM_VISITS, Publication, Release, Sum, TableSpec};
 use super::table::{Figure, Items, Laid, Measure, Protection, Request, Status, TOTAL, Table};
 use crate::book::{Vocabulary, Week};
 
@@ -38,14 +38,14 @@ pub fn can_be_protected(rows: &Axis, columns: Option<&Axis>, vocabulary: &Vocabu
 /// # Errors
 ///
 /// [`ProtectedError::Unprotectable`] for other axes than [`can_be_protected`] allows, or when an issue was changed.
-pub fn table(request: Request, vocabulary: &Vocabulary, issues: &[Issue], coverage: Coverage) -> Result<Table, ProtectedError> {
+pub fn table(request: Request, vocabulary: &Vocabulary, issues: &[Release], coverage: Coverage) -> Result<Table, ProtectedError> {
     let plan = Plan::find(&request.rows, request.columns.as_ref(), vocabulary).ok_or(ProtectedError::Unprotectable)?;
     let groups = Groups::of(&plan, issues)?;
     let people = request.measure == Measure::People;
     let counts = if plan.is_visits() { groups.visits() } else { groups.counts() };
     let items = |part: Part| items(part, &plan.frame, issues, &coverage);
     let (rows, columns) = (items(plan.rows), plan.columns.map(items).unwrap_or_default());
-    let totals = Totals { visits: issues.iter().map(Issue::visits).sum(), people: 0 };
+    let totals = Totals { visits: issues.iter().map(Release::visits).sum(), people: 0 };
     let protection = protection(issues);
     let laid = Laid { counts: &counts, totals, rows: &rows, columns: &columns };
     Ok(Table::lay_out_by(request, &laid, coverage, Some(protection), |table, row, column, sum| {
@@ -64,8 +64,8 @@ pub fn table(request: Request, vocabulary: &Vocabulary, issues: &[Issue], covera
 
 /// The days of a protected document: what is known of each, and no numbers but confirmed zeros.
 #[must_use]
-pub fn days(request: Request, issues: &[Issue], coverage: Coverage) -> Table {
-    let totals = Totals { visits: issues.iter().map(Issue::visits).sum(), people: 0 };
+pub fn days(request: Request, issues: &[Release], coverage: Coverage) -> Table {
+    let totals = Totals { visits: issues.iter().map(Release::visits).sum(), people: 0 };
     let dates: BTreeSet<String> = coverage.days.iter().map(|day| day.date.to_string()).collect();
     let rows = Items { always: dates.into_iter().collect(), if_counted: Vec::new() };
     let laid = Laid { counts: &[], totals, rows: &rows, columns: &Items::default() };
@@ -81,9 +81,9 @@ pub fn days(request: Request, issues: &[Issue], coverage: Coverage) -> Table {
     })
 }
 
-fn protection(issues: &[Issue]) -> Protection {
+fn protection(issues: &[Release]) -> Protection {
     let held = issues.iter().filter(|issue| issue.visits() > 0 && issue.visits() < MINIMUM_VISITS).count();
-    let base = issues.iter().flat_map(Issue::publications).map(Publication::base).max().unwrap_or_default();
+    let base = issues.iter().flat_map(Release::publications).map(Publication::base).max().unwrap_or_default();
     Protection { base, held, unpublished: 0 }
 }
 
@@ -108,8 +108,8 @@ struct Behind {
 }
 
 impl<'a> Groups<'a> {
-    fn of(plan: &'a Plan, issues: &[Issue]) -> Result<Self, DisclosureError> {
-        let mut parts: BTreeMap<_, Vec<&Issue>> = BTreeMap::new();
+    fn of(plan: &'a Plan, issues: &[Release]) -> Result<Self, DisclosureError> {
+        let mut parts: BTreeMap<_, Vec<&Release>> = BTreeMap::new();
         for issue in issues {
             let outer = |part: Part| match part {
                 Part::Place => Some(issue.place.to_string()),
@@ -171,8 +171,8 @@ impl<'a> Groups<'a> {
 }
 
 /// The items of a part that stand whatever was published: those the weeks had then, the newest week's first.
-fn items(part: Part, frame: &Frame, issues: &[Issue], coverage: &Coverage) -> Items {
-    let mut newest: Vec<&Issue> = issues.iter().collect();
+fn items(part: Part, frame: &TableSpec, issues: &[Release], coverage: &Coverage) -> Items {
+    let mut newest: Vec<&Release> = issues.iter().collect();
     newest.sort_by(|a, b| (b.week, &a.place).cmp(&(a.week, &b.place)));
     let codes = || newest.iter().filter_map(|issue| issue.items(frame)).fold(Codes::default(), |all, items| all.union(items));
     let told = coverage.days.iter().filter(|day| day.state != DayState::Pending);

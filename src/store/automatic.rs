@@ -16,7 +16,7 @@ use super::error::StoreError;
 use super::lock::lock_soon;
 use super::open::{folder_of, make_private_folder, sync_folder};
 use crate::book::Moment;
-use crate::book::keeping::{Taken, outlived};
+use crate::book::retention::{Taken, expired};
 
 use name::{read_name, stem_of, write_name};
 
@@ -240,7 +240,7 @@ fn same_bytes(one: &Path, other: &Path) -> Result<bool, StoreError> {
     }
 }
 
-/// Deletes what has outlived its time. The newest backup of each copy of the book stays in any case.
+/// Deletes what has expired its time. The newest backup of each copy of the book stays in any case.
 fn delete_outlived(folder: &Path, book: &Path, now: Moment) -> Result<(), StoreError> {
     let stem = stem_of(book);
     let kept = backups_in(folder, book);
@@ -250,8 +250,8 @@ fn delete_outlived(folder: &Path, book: &Path, now: Moment) -> Result<(), StoreE
     desks.dedup();
     for of in desks {
         let own: Vec<&Kept> = kept.iter().filter(|kept| desk(kept).as_ref() == Some(&of)).collect();
-        let outlived = outlived(now, &own.iter().map(|kept| kept.taken).collect::<Vec<_>>());
-        for kept in own.iter().filter(|kept| outlived.contains(&kept.taken)) {
+        let expired = expired(now, &own.iter().map(|kept| kept.taken).collect::<Vec<_>>());
+        for kept in own.iter().filter(|kept| expired.contains(&kept.taken)) {
             fs::remove_file(&kept.path)?;
         }
     }

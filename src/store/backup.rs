@@ -8,10 +8,10 @@ use rusqlite::backup::Backup;
 use tempfile::NamedTempFile;
 
 use super::Store;
-use super::aside::{MARK, beside};
 use super::error::StoreError;
 use super::feedback::empty_box;
 use super::open::{folder_of, sync_folder};
+use super::quarantine::{MARK, beside};
 
 /// How many pages are copied between two looks at whether somebody waits to write: about 4 MB.
 const PAGES: i32 = 1_000;

@@ -6,15 +6,15 @@
 use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
 
-use super::derive::day_number;
 use super::error::StoreError;
-use super::exchange::Marks;
 use super::journal::{self, Stored};
+use super::projection::day_number;
+use super::replication::Marks;
 use super::snapshot::Snapshot;
 use super::{Store, meta, roll_up};
 use crate::book::{Change, DeskId, Entity, Frozen, Period, Week};
 use crate::statistics::Selection;
-use crate::statistics::disclosure::Issue;
+use crate::statistics::disclosure::Release;
 
 /// What a check looked at and what it found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -226,7 +226,7 @@ impl Store {
     /// Whether the publication that stands is the one that holds; one whose numbers were changed is a finding of its own.
     fn publication_stands(&self, sql: &str, frozen: &Frozen, proof: &mut Proof) -> Result<bool, StoreError> {
         let content = serde_json::to_value(frozen)?;
-        let whole = serde_json::from_value::<Issue>(content).is_ok_and(|issue| issue.verify().is_ok());
+        let whole = serde_json::from_value::<Release>(content).is_ok_and(|issue| issue.verify().is_ok());
         if !whole {
             proof.findings.push(Finding::Publication { place: frozen.place.to_string(), week: frozen.week });
         }

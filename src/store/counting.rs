@@ -10,14 +10,14 @@ use serde::Deserialize as _;
 use serde::de::value::StrDeserializer;
 
 use super::Store;
-use super::derive::{date_of, day_number};
+use super::accumulator::{Counted, Sums};
 use super::error::StoreError;
-use super::forget::Question;
+use super::forget::CountsQuery;
 use super::names::Numbers;
-use super::plan::Plan;
-use super::raw::{self, NOT_RECORDED, Span};
+use super::projection::{date_of, day_number};
+use super::query_plan::Plan;
+use super::scan::{self, NOT_RECORDED, Span};
 use super::snapshot::Snapshot;
-use super::sums::{Counted, Sums};
 use crate::book::{DayStatus, Period, Week};
 use crate::statistics::table::UNKNOWN;
 use crate::statistics::{Axis, Count, Counts, DayFact, Selection, Totals};
@@ -59,12 +59,12 @@ impl Store {
             }
         }
         for span in raw_spans {
-            for group in raw::groups(&self.connection, &catalogue.vocabulary, rows, columns, span)? {
+            for group in scan::groups(&self.connection, &catalogue.vocabulary, rows, columns, span)? {
                 sums.add((group.row, group.column), (group.visits, group.people));
             }
         }
-        let question = Question { rows, columns, from: selection.period.from(), to: selection.period.to(), place };
-        self.each_forgotten(&question, &mut |items, counted| sums.add(items, counted))?;
+        let query = CountsQuery { rows, columns, from: selection.period.from(), to: selection.period.to(), place };
+        self.each_forgotten(&query, &mut |items, counted| sums.add(items, counted))?;
         Ok(sums)
     }
 

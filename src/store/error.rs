@@ -10,7 +10,7 @@ use crate::book::lists::BadEdit;
 use crate::book::vocabulary::BadVisit;
 use crate::book::{DeskDay, Explain, Explanation, Period, PlaceId, VisitId, Week};
 use crate::statistics::Axis;
-use crate::statistics::telling::Section;
+use crate::statistics::query::Section;
 
 /// Why the book could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -40,10 +40,10 @@ pub enum StoreError {
     Damaged(String),
     /// Another program holds the book for too long.
     #[error("the book is busy")]
-    Busy,
+    DatabaseLocked,
     /// The disk is full.
     #[error("the disk is full")]
-    Full,
+    DiskFull,
     /// The disk or the file may not be written.
     #[error("the book cannot be written: read-only")]
     ReadOnly,
@@ -70,7 +70,7 @@ pub enum StoreError {
     ChangedElsewhere(VisitId),
     /// Another visit is recorded under this id.
     #[error("another visit is recorded under the id {0}")]
-    Different(VisitId),
+    IdConflict(VisitId),
     /// The visit cannot be recorded as it is.
     #[error(transparent)]
     BadVisit(#[from] BadVisit),
@@ -138,8 +138,8 @@ impl Explain for StoreError {
             Self::NotABook(path) => Explanation::plain("error-not-a-book").with("path", path.display()),
             Self::TooNew { found, known } => Explanation::plain("error-book-too-new").with("found", found).with("known", known),
             Self::Damaged(detail) => Explanation::plain("error-book-damaged").with("detail", detail),
-            Self::Busy => Explanation::plain("error-book-busy"),
-            Self::Full => Explanation::plain("error-disk-full"),
+            Self::DatabaseLocked => Explanation::plain("error-book-busy"),
+            Self::DiskFull => Explanation::plain("error-disk-full"),
             Self::ReadOnly => Explanation::plain("error-book-read-only"),
             Self::Io(detail) => Explanation::plain("error-disk-failed").with("detail", detail),
             Self::Database(detail) => Explanation::plain("error-database").with("detail", detail),
@@ -148,7 +148,7 @@ impl Explain for StoreError {
             Self::RetiredPlace(place) => Explanation::plain("error-retired-place").with("place", place),
             Self::UnknownVisit(id) => Explanation::plain("error-unknown-visit").with("id", id),
             Self::ChangedElsewhere(id) => Explanation::plain("error-changed-elsewhere").with("id", id),
-            Self::Different(id) => Explanation::plain("error-different-visit").with("id", id),
+            Self::IdConflict(id) => Explanation::plain("error-different-visit").with("id", id),
             Self::BadVisit(bad) => bad.explain(),
             Self::BadEdit(bad) => bad.explain(),
             Self::BadFeedback(bad) => bad.explain(),
@@ -177,8 +177,8 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         let detail = error.to_string();
         match error.sqlite_error_code() {
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => Self::Busy,
-            Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => Self::DatabaseLocked,
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly,
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Self::Io(detail),
             // No word of SQLite's: a column of another type than the schema gives.
@@ -191,7 +191,7 @@ impl From<rusqlite::Error> for StoreError {
 impl From<std::io::Error> for StoreError {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {
-            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::Full,
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::DiskFull,
             std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied => Self::ReadOnly,
             _ => Self::Io(error.to_string()),
         }

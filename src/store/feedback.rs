@@ -21,17 +21,17 @@ use std::time::Duration;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
-use super::derive::{date_of, day_number};
 use super::error::StoreError;
 use super::names::{Names, find_place};
 use super::open::PATIENCE;
+use super::projection::{date_of, day_number};
 use super::publish::{frozen, verified};
 use super::{Store, journal, meta};
 use crate::book::feedback::texts::TEXTS;
 use crate::book::feedback::{self, BadFeedback, Counts};
 use crate::book::{CodeId, DeskId, Entity, Face, Feedback, Frozen, Key, PlaceId, Week};
 use crate::statistics::Selection;
-use crate::statistics::disclosure::{Issue, thursday};
+use crate::statistics::disclosure::{Release, iso_weeks};
 use crate::statistics::feedback::{Heard, answered, publish};
 
 /// Which questions are asked, as the file keeps it.
@@ -147,7 +147,7 @@ impl Store {
     /// # Errors
     /// When the period is not made of whole weeks, the book has no such place, or the file cannot be read or written.
     pub fn feedback(&mut self, selection: &Selection, today: NaiveDate) -> Result<Heard, StoreError> {
-        let whole = thursday::weeks(selection.period).ok_or(StoreError::NoWholeWeeks(selection.period))?;
+        let whole = iso_weeks::weeks(selection.period).ok_or(StoreError::NoWholeWeeks(selection.period))?;
         let over: Vec<Week> = whole.into_iter().filter(|week| week.sunday() < today).collect();
         let (Some(first), Some(last)) = (over.first().copied(), over.last().copied()) else {
             return Ok(Heard { answered: Vec::new(), weeks: None });
@@ -168,7 +168,7 @@ impl Store {
     }
 
     /// Publishes every week of a place that is over and was not, and gives back all of the place.
-    fn publish_feedback(&mut self, place: &PlaceId, today: NaiveDate) -> Result<Vec<Issue>, StoreError> {
+    fn publish_feedback(&mut self, place: &PlaceId, today: NaiveDate) -> Result<Vec<Release>, StoreError> {
         let issues = self.feedback_issues(place)?;
         let weeks = self.answers_by_week(place, Week::of(today))?;
         let made = publish(place, &weeks, &issues, (&self.secret()?, self.base()?))?;
@@ -181,7 +181,7 @@ impl Store {
     }
 
     /// What was published of a place, by week, each verified.
-    fn feedback_issues(&self, place: &PlaceId) -> Result<Vec<Issue>, StoreError> {
+    fn feedback_issues(&self, place: &PlaceId) -> Result<Vec<Release>, StoreError> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT b.body FROM feedback_publication b JOIN place p ON p.num = b.place WHERE p.id = ?1 ORDER BY b.week")?;

@@ -7,13 +7,13 @@
 use chrono::{Months, NaiveDate};
 use rusqlite::Connection;
 
-use super::derive::{date_of, day_number};
+use super::accumulator::Items;
 use super::error::StoreError;
 use super::journal::{self, Latest};
 use super::meta;
 use super::names::{self, Numbers};
-use super::raw::{self, NOT_RECORDED, Span};
-use super::sums::Items;
+use super::projection::{date_of, day_number};
+use super::scan::{self, NOT_RECORDED, Span};
 use super::{Catalogue, Store};
 use crate::book::forgotten::{Cells, NOTHING, Part, WHEN};
 use crate::book::{DeskId, Entity, Forgotten, Key, PlaceId, Visit, Vocabulary, Week};
@@ -125,7 +125,7 @@ impl Store {
     fn sweep(&self) -> Result<(), StoreError> {
         self.connection.execute_batch("VACUUM")?;
         let busy: i64 = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-        if busy == 0 { Ok(()) } else { Err(StoreError::Busy) }
+        if busy == 0 { Ok(()) } else { Err(StoreError::DatabaseLocked) }
     }
 }
 
@@ -180,7 +180,7 @@ pub(super) fn counts_here(connection: &Connection, forgotten: &Forgotten) -> Res
 fn held(connection: &Connection, place: &PlaceId, week: Week) -> Result<Option<Forgotten>, StoreError> {
     let key = Key::forgotten(place, week);
     Ok(match journal::latest(connection, &key)? {
-        Latest::Holds(entity) => match *entity {
+        Latest::Present(entity) => match *entity {
             Entity::Forgotten(forgotten) => Some(forgotten),
             _ => None,
         },
@@ -204,14 +204,14 @@ fn count(
     let mut parts = Part::of_week(week);
     for part in &mut parts {
         let span = Span { from: day_number(part.from), to: day_number(part.to), place: Some(place) };
-        // A question that nobody answered in these days needs no table: see `Told::single`.
+        // A question that nobody answered in these days needs no table: see `ForgottenCounts::single`.
         let mut unanswered: Vec<Axis> = Vec::new();
         for (rows, columns) in tables(vocabulary) {
             if unanswered.contains(&rows) || columns.as_ref().is_some_and(|columns| unanswered.contains(columns)) {
                 continue;
             }
             let mut cells = Cells::new();
-            for group in raw::groups(connection, vocabulary, &rows, columns.as_ref(), span)? {
+            for group in scan::groups(connection, vocabulary, &rows, columns.as_ref(), span)? {
                 let column = columns.as_ref().zip(group.column).map(|(axis, number)| format!(" {}", name(axis, number)));
                 let item = name(&rows, group.row) + &column.unwrap_or_default();
                 let cell = cells.entry(item).or_default();
@@ -281,7 +281,7 @@ fn empty_changes(connection: &Connection, before: NaiveDate) -> Result<(), Store
 }
 
 /// What is asked of the forgotten weeks.
-pub(super) struct Question<'a> {
+pub(super) struct CountsQuery<'a> {
     pub(super) rows: &'a Axis,
     pub(super) columns: Option<&'a Axis>,
     pub(super) from: NaiveDate,
@@ -294,7 +294,7 @@ impl Store {
     ///
     /// # Errors
     /// When the file cannot be read, or what is asked can no longer be told.
-    pub(super) fn each_forgotten(&self, question: &Question<'_>, add: &mut dyn FnMut(Items, (u64, u64))) -> Result<(), StoreError> {
+    pub(super) fn each_forgotten(&self, question: &CountsQuery<'_>, add: &mut dyn FnMut(Items, (u64, u64))) -> Result<(), StoreError> {
         let Some((first, last)) = weeks(&self.connection)? else { return Ok(()) };
         let (first, last) = (first.max(Week::of(question.from)), last.min(Week::of(question.to)));
         if first > last {
@@ -310,7 +310,7 @@ impl Store {
                 if stands(&self.connection, day_number(week.monday()), *place)? {
                     continue;
                 }
-                let told = Told { question, place: *place, week, codes: &codes, vocabulary };
+                let told = ForgottenCounts { question, place: *place, week, codes: &codes, vocabulary };
                 forgotten.parts.iter().try_for_each(|part| told.add(part, add))?;
             }
             week = week.next();
@@ -320,15 +320,15 @@ impl Store {
 }
 
 /// One forgotten week of one place, being asked.
-struct Told<'a> {
-    question: &'a Question<'a>,
+struct ForgottenCounts<'a> {
+    question: &'a CountsQuery<'a>,
     place: i64,
     week: Week,
     codes: &'a std::collections::HashMap<(String, String), i64>,
     vocabulary: &'a Vocabulary,
 }
 
-impl Told<'_> {
+impl ForgottenCounts<'_> {
     fn add(&self, part: &Part, add: &mut dyn FnMut(Items, (u64, u64))) -> Result<(), StoreError> {
         let question = self.question;
         if part.to < question.from || question.to < part.from {

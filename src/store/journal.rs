@@ -75,14 +75,14 @@ pub(super) enum Latest {
     /// It was removed.
     Removed,
     /// Its state.
-    Holds(Box<Entity>),
+    Present(Box<Entity>),
 }
 
 impl Latest {
     /// The state, where there is one.
     pub(super) fn holds(self) -> Option<Entity> {
         match self {
-            Self::Holds(entity) => Some(*entity),
+            Self::Present(entity) => Some(*entity),
             Self::Unknown | Self::Removed => None,
         }
     }
@@ -100,7 +100,7 @@ pub(super) fn latest(connection: &Connection, key: &Key) -> Result<Latest, Store
     let mut rows = statement.query((&key.id, key.kind.name()))?;
     let Some(row) = rows.next()? else { return Ok(Latest::Unknown) };
     let Some(json) = row.get::<_, Option<String>>("body")? else { return Ok(Latest::Removed) };
-    Ok(Latest::Holds(Box::new(Entity::from_json(key.kind, &json)?)))
+    Ok(Latest::Present(Box::new(Entity::from_json(key.kind, &json)?)))
 }
 
 /// One row of the journal as it stands in the file, before it is believed.

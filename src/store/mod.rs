@@ -6,7 +6,7 @@
 //! | [`error`] | why the book could not be read or written |
 //! | `open` | making and opening a book, PRAGMAs |
 //! | [`feedback`] | what visitors answer: counted beside the journal, in it once the week is over |
-//! | `fill` | a new book of many visits, made in one go |
+//! | `bulk_load` | a new book of many visits, made in one go |
 //! | [`upgrade`] | migrations |
 //! | `wal` | the log beside the file, looked at before it is trusted |
 //! | `diagnosis` | what is wrong with a file that cannot be opened |
@@ -15,45 +15,43 @@
 //! | [`hex`] | bytes as digits |
 //! | [`disk`] | whether two folders lie on one disk |
 //! | `backup` | proved copies, and the way back |
-//! | [`rescue`] | a damaged book is moved aside and a new one made of a backup and what can still be read |
+//! | [`recovery`] | a damaged book is moved aside and a new one made of a backup and what can still be read |
 //! | `meta` | what stands beside the journal: single values by their keys |
-//! | `seal` | a digest over what decides about published figures beside the journal |
+//! | `meta_digest` | a digest over what decides about published figures beside the journal |
 //! | `snapshot` | reading from one state of the book |
-//! | `sums` | counts of several sources added up |
+//! | `accumulator` | counts of several sources added up |
 //! | `salvage` | the changes that can still be read from a damaged file |
 //! | `journal` | appending changes, the latest state of an entity, checksums |
-//! | `derive` | the derived tables that follow each change |
+//! | `projection` | the derived tables that follow each change |
 //! | [`lock`] | locks that keep two programs from writing the same folder at once |
 //! | [`log`] | the program's log |
-//! | `aside` | moving a book out of the way, with its log |
+//! | `quarantine` | moving a book out of the way, with its log |
 //! | [`history`] | what a desk changed of a day, and undo step by step |
 //! | [`forget`] | old weeks become counts, and their entries leave the file |
 //! | `names` | numbers for places and codes inside the file |
 //! | `record` | what callers record: visits, days, places, the vocabulary |
 //! | `read` | what callers read back |
 //! | `counting` | counts for the statistics, from roll-ups where they stand |
-//! | `plan` | which roll-up answers a question, and how |
+//! | `query_plan` | which roll-up answers a question, and how |
 //! | `roll_up` | packed counts by week, place and pair of dimensions; of all places together |
-//! | `things` | events, observations and targets |
-//! | `telling` | answers to what a desk asks of its own figures; progress of targets |
+//! | `records` | events, observations and targets |
+//! | `query` | answers to what a desk asks of its own figures; progress of targets |
 //! | `tables` | tables made from this book |
 //! | [`publish`] | what was published of a place and week: frozen once |
 //! | `protected` | tables that may be handed over, made from publications |
-//! | [`exchange`] | between copies of one book: what goes out, what comes in |
+//! | [`replication`] | between copies of one book: what goes out, what comes in |
 //! | [`check`] | proof that file, journal and derived tables agree |
 
-mod aside;
+mod accumulator;
 pub mod automatic;
 mod backup;
+mod bulk_load;
 pub mod check;
 mod counting;
-mod derive;
 mod diagnosis;
 pub mod disk;
 pub mod error;
-pub mod exchange;
 pub mod feedback;
-mod fill;
 pub mod forget;
 pub mod hex;
 pub mod history;
@@ -63,23 +61,25 @@ mod lists;
 pub mod lock;
 pub mod log;
 mod meta;
+mod meta_digest;
 mod names;
 mod open;
-mod plan;
+mod projection;
 mod protected;
 pub mod publish;
-mod raw;
+mod quarantine;
+mod query;
+mod query_plan;
 mod read;
 mod record;
-pub mod rescue;
+mod records;
+pub mod recovery;
+pub mod replication;
 mod roll_up;
 mod salvage;
-mod seal;
+mod scan;
 mod snapshot;
-mod sums;
 mod tables;
-mod telling;
-mod things;
 pub mod upgrade;
 mod wal;
 
@@ -94,10 +94,10 @@ pub use check::{Finding, Proof};
 pub use error::StoreError;
 pub use lists::Edited;
 pub use open::{NewBook, make_private_folder};
-pub use protected::Release;
+pub use protected::ReleaseMode;
 pub use read::Catalogue;
 pub use record::{Batch, Recorded};
-pub use rescue::Rescued;
+pub use recovery::Rescued;
 
 /// An open book. One thread owns it; other processes may have the same file open.
 #[derive(Debug)]

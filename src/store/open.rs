@@ -12,7 +12,7 @@ use super::error::StoreError;
 use super::names::Names;
 use super::upgrade::{Watch, schema_holds, upgrade};
 use super::wal::{self, Log};
-use super::{Batch, Store, diagnosis, hex, journal, seal};
+use super::{Batch, Store, diagnosis, hex, journal, meta_digest};
 use crate::book::{DeskId, Entity, Entropy, Place, Vocabulary};
 
 /// "Kävi" in ASCII: tells this program's files from other SQLite files.
@@ -160,7 +160,7 @@ fn prove_cheaply(connection: &Connection) -> Result<(), StoreError> {
     if !journal::ends_hold(connection)? {
         return Err(StoreError::Damaged("the end of the journal is not what was written".to_owned()));
     }
-    if !seal::holds(connection)? {
+    if !meta_digest::holds(connection)? {
         return Err(StoreError::Damaged("the secret beside the journal is not what was written".to_owned()));
     }
     let number = |pragma| connection.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
@@ -187,7 +187,7 @@ pub(super) fn write_new(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> R
         let _ = statement.execute((key, value))?;
     }
     drop(statement);
-    seal::seal(&connection)?;
+    meta_digest::seal(&connection)?;
     let _ = connection.execute("INSERT INTO desk (id) VALUES (?1)", [desk.0.as_bytes()])?;
     let mut store = Store::over(connection, path)?;
     store.write(|batch: &mut Batch<'_>| {

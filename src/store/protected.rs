@@ -9,13 +9,13 @@ use super::Store;
 use super::error::StoreError;
 use super::publish::{Readiness, weeks};
 use crate::book::{Period, PlaceId, Week};
-use crate::statistics::disclosure::{Issue, thursday};
+use crate::statistics::disclosure::{Release, iso_weeks};
 use crate::statistics::protected::{self, ProtectedError};
 use crate::statistics::{Axis, Coverage, CoveredDay, Measure, Request, Selection, Table};
 
 /// The publications behind a selection, and the days as they were known then.
 struct Published {
-    issues: Vec<Issue>,
+    issues: Vec<Release>,
     coverage: Coverage,
     /// How many of them are not frozen yet, which makes all of it a preview.
     unpublished: usize,
@@ -23,7 +23,7 @@ struct Published {
 
 /// Where protected figures come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Release {
+pub enum ReleaseMode {
     /// From publications; what is missing is published on the way.
     Publish,
     /// The same without publishing: a week that is not published, over or not, as publishing it now would give it. For the desk's own
@@ -39,7 +39,7 @@ impl Store {
     /// When the period is no whole weeks, one of them is not over, no published table has these axes together, the book has no
     /// such place, or the file cannot be read or written. Then nothing is published.
     pub fn protected_table(&mut self, request: Request, today: NaiveDate) -> Result<Table, StoreError> {
-        self.protected_tables([request], Release::Publish, today).map(|mut tables| tables.swap_remove(0))
+        self.protected_tables([request], ReleaseMode::Publish, today).map(|mut tables| tables.swap_remove(0))
     }
 
     /// What [`protected_table`](Self::protected_table) would give if the weeks of the period that have begun were published now. Nothing is
@@ -49,7 +49,7 @@ impl Store {
     /// When the period is no whole weeks or has not begun, no published table has these axes together, the book has no such place,
     /// or the file cannot be read.
     pub fn preview_table(&mut self, request: Request, today: NaiveDate) -> Result<Table, StoreError> {
-        self.protected_tables([request], Release::Preview, today).map(|mut tables| tables.swap_remove(0))
+        self.protected_tables([request], ReleaseMode::Preview, today).map(|mut tables| tables.swap_remove(0))
     }
 
     /// Makes several protected tables; the publications behind them are read once for each selection.
@@ -59,7 +59,7 @@ impl Store {
     pub fn protected_tables(
         &mut self,
         requests: impl IntoIterator<Item = Request>,
-        release: Release,
+        release: ReleaseMode,
         today: NaiveDate,
     ) -> Result<Vec<Table>, StoreError> {
         let vocabulary = self.catalogue()?.vocabulary.clone();
@@ -91,33 +91,33 @@ impl Store {
     ///
     /// # Errors
     /// As [`protected_table`](Self::protected_table).
-    pub fn protected_days(&mut self, selection: Selection, release: Release, today: NaiveDate) -> Result<Table, StoreError> {
+    pub fn protected_days(&mut self, selection: Selection, release: ReleaseMode, today: NaiveDate) -> Result<Table, StoreError> {
         let behind = self.behind(&selection, release, today)?;
         let request = Request { selection, measure: Measure::Visits, rows: Axis::Date, columns: None };
         Ok(marked(protected::days(request, &behind.issues, behind.coverage.clone()), &behind))
     }
 
-    fn behind(&mut self, selection: &Selection, release: Release, today: NaiveDate) -> Result<Published, StoreError> {
+    fn behind(&mut self, selection: &Selection, release: ReleaseMode, today: NaiveDate) -> Result<Published, StoreError> {
         match release {
-            Release::Publish => self.published(selection, today),
-            Release::Preview => self.previewed(selection, today),
+            ReleaseMode::Publish => self.published(selection, today),
+            ReleaseMode::Preview => self.previewed(selection, today),
         }
     }
 
     /// The publications of a selection, those that are missing as they would be if they were made now.
     fn previewed(&mut self, selection: &Selection, today: NaiveDate) -> Result<Published, StoreError> {
-        let whole = thursday::weeks(selection.period).ok_or(StoreError::NoWholeWeeks(selection.period))?;
+        let whole = iso_weeks::weeks(selection.period).ok_or(StoreError::NoWholeWeeks(selection.period))?;
         let begun = whole.iter().copied().filter(|week| *week <= Week::of(today));
         let (Some(first), Some(last)) = (begun.clone().min(), begun.max()) else {
             return Err(StoreError::NoWholeWeeks(selection.period));
         };
         let places = self.places_of(selection)?;
-        let meant = |issue: &Issue| (first..=last).contains(&issue.week);
+        let meant = |issue: &Release| (first..=last).contains(&issue.week);
         let (mut issues, mut unpublished) = (Vec::new(), 0);
         for place in &places {
             let (published, made) = self.issues_as_if(place, last, today)?;
             unpublished += made.iter().filter(|issue| meant(issue)).count();
-            let mut all: Vec<Issue> = published.into_iter().chain(made).filter(|issue| meant(issue)).collect();
+            let mut all: Vec<Release> = published.into_iter().chain(made).filter(|issue| meant(issue)).collect();
             all.sort_by_key(|issue| issue.week);
             issues.append(&mut all);
         }
@@ -136,7 +136,7 @@ impl Store {
 
     /// The publications of a selection; those that are missing are made now, unless one of them cannot be yet.
     fn published(&mut self, selection: &Selection, today: NaiveDate) -> Result<Published, StoreError> {
-        let whole = thursday::weeks(selection.period).ok_or(StoreError::NoWholeWeeks(selection.period))?;
+        let whole = iso_weeks::weeks(selection.period).ok_or(StoreError::NoWholeWeeks(selection.period))?;
         let (Some(&first), Some(&last)) = (whole.first(), whole.last()) else {
             return Err(StoreError::NoWholeWeeks(selection.period));
         };
@@ -181,10 +181,10 @@ fn unprotectable(request: &Request) -> StoreError {
 }
 
 /// The days as they were known when their weeks were published; as they are known now where nothing is.
-fn frozen(places: &[PlaceId], issues: &[Issue], live: &Coverage) -> Coverage {
+fn frozen(places: &[PlaceId], issues: &[Release], live: &Coverage) -> Coverage {
     let mut days = Vec::new();
     for place in places {
-        let by_week: BTreeMap<Week, &Issue> =
+        let by_week: BTreeMap<Week, &Release> =
             issues.iter().filter(|issue| issue.place == *place).map(|issue| (issue.week, issue)).collect();
         let silent = live.days.iter().filter(|day| day.place == *place && !by_week.contains_key(&Week::of(day.date)));
         let mut of_place: Vec<CoveredDay> = by_week.values().flat_map(|issue| issue.days()).collect();

@@ -13,11 +13,13 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
 
-use super::derive::{date_of, day_number};
 use super::error::StoreError;
-use super::{Catalogue, Store, meta, names, seal, tables};
+use super::projection::{date_of, day_number};
+use super::{Catalogue, Store, meta, meta_digest, names, tables};
 use crate::book::{Entity, Frozen, Period, PlaceId, Week};
-use crate::statistics::disclosure::{Base, Chain, Codes, Counted, DisclosureError, Frame, Fresh, Issue, Secret, Shared, frame, issue};
+use crate::statistics::disclosure::{
+    Base, Chain, Codes, Counted, DisclosureError, Fresh, Release, Secret, Shared, TableSpec, release, table_set,
+};
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Counts, Coverage, CoveredDay, DayState, Selection};
 
@@ -52,7 +54,7 @@ impl Store {
     pub fn set_base(&mut self, base: Base) -> Result<(), StoreError> {
         let transaction = self.connection.transaction()?;
         meta::set(&transaction, "base", &base.get().to_string())?;
-        seal::seal(&transaction)?;
+        meta_digest::seal(&transaction)?;
         Ok(transaction.commit()?)
     }
 
@@ -60,7 +62,7 @@ impl Store {
     ///
     /// # Errors
     /// When the file cannot be read, or what was published is not what was frozen.
-    pub fn publication(&self, place: &PlaceId, week: Week) -> Result<Option<Issue>, StoreError> {
+    pub fn publication(&self, place: &PlaceId, week: Week) -> Result<Option<Release>, StoreError> {
         Ok(self.issues(Some(place), Some((week, week)))?.pop())
     }
 
@@ -93,7 +95,7 @@ impl Store {
     /// # Errors
     /// When the week is not over ([`StoreError::WeekOpen`]), the book has no such place, or the file cannot be read or
     /// written. Then nothing is published.
-    pub fn publish(&mut self, place: &PlaceId, week: Week, today: NaiveDate) -> Result<Issue, StoreError> {
+    pub fn publish(&mut self, place: &PlaceId, week: Week, today: NaiveDate) -> Result<Release, StoreError> {
         self.publish_until(place, week, today)?;
         let issued = self.publication(place, week)?;
         issued.ok_or_else(|| StoreError::Damaged(format!("the publication of {place}, {week}")))
@@ -117,7 +119,12 @@ impl Store {
     }
 
     /// What is published of a place until a week, and what publishing the rest now would give. Nothing is written.
-    pub(super) fn issues_as_if(&mut self, place: &PlaceId, last: Week, today: NaiveDate) -> Result<(Vec<Issue>, Vec<Issue>), StoreError> {
+    pub(super) fn issues_as_if(
+        &mut self,
+        place: &PlaceId,
+        last: Week,
+        today: NaiveDate,
+    ) -> Result<(Vec<Release>, Vec<Release>), StoreError> {
         let published = self.issues(Some(place), None)?;
         let first = self.first_record(place)?.filter(|first| *first <= last);
         let all = first.into_iter().flat_map(|first| weeks(first, last));
@@ -127,13 +134,13 @@ impl Store {
     }
 
     /// Makes the publications of new weeks, in order. Nothing is written.
-    fn next_issues(&mut self, place: &PlaceId, issues: &[Issue], new: &[Week], today: NaiveDate) -> Result<Vec<Issue>, StoreError> {
+    fn next_issues(&mut self, place: &PlaceId, issues: &[Release], new: &[Week], today: NaiveDate) -> Result<Vec<Release>, StoreError> {
         let (Some(first), Some(last)) = (new.first(), new.last()) else { return Ok(Vec::new()) };
         let catalogue = self.catalogue()?;
         let (secret, base) = (self.secret()?, self.base()?);
         let period = Period::Range(first.monday(), last.sunday());
         let coverage = self.coverage(&Selection { period, place: Some(place.clone()) }, today)?;
-        let mut chains = Frame::all(&catalogue.vocabulary)
+        let mut chains = TableSpec::all(&catalogue.vocabulary)
             .into_iter()
             .map(|frame| Ok(Chain::new(frame.clone(), issues, self.truth(place, &frame, issues)?)?))
             .collect::<Result<Vec<_>, StoreError>>()?;
@@ -143,17 +150,17 @@ impl Store {
             number += 1;
             let days = Arc::new(coverage.days.iter().filter(|day| Week::of(day.date) == week).cloned().collect());
             let days = Coverage { days };
-            let mut issue = Issue::new(place.clone(), week, number, &days.days);
+            let mut issue = Release::new(place.clone(), week, number, &days.days);
             let (mut visits, mut shared) = (0, Shared::Nothing);
             for chain in &mut chains {
                 let counts = self.counted(place, chain.frame(), Period::Week(week))?;
-                if *chain.frame() == Frame::VISITS {
+                if *chain.frame() == TableSpec::VISITS {
                     visits = counts.values().sum();
                 }
                 let items = listed(chain.frame(), &catalogue, &days)?;
                 let sharing = if chain.frame().once { &shared } else { &Shared::Nothing };
                 chain.publish(&mut issue, Fresh { counts: &counts, visits, items, gathers: false }, sharing, (&secret, base))?;
-                if *chain.frame() == Frame::VISITS {
+                if *chain.frame() == TableSpec::VISITS {
                     shared = Shared::Total(chain.left());
                 }
             }
@@ -163,20 +170,20 @@ impl Store {
     }
 
     /// The counts, as they stand now, of the published weeks that have this table.
-    fn truth(&self, place: &PlaceId, frame: &Frame, issues: &[Issue]) -> Result<Counted, StoreError> {
+    fn truth(&self, place: &PlaceId, frame: &TableSpec, issues: &[Release]) -> Result<Counted, StoreError> {
         let mut weeks: Vec<Week> = issues.iter().filter(|issue| issue.publication(frame).is_some()).map(|issue| issue.week).collect();
         weeks.sort_unstable();
         let mut truth = Counted::new();
         for run in weeks.chunk_by(|week, after| week.next() == *after) {
             if let (Some(first), Some(last)) = (run.first(), run.last()) {
-                issue::add(&mut truth, &self.counted(place, frame, Period::Range(first.monday(), last.sunday()))?);
+                release::add(&mut truth, &self.counted(place, frame, Period::Range(first.monday(), last.sunday()))?);
             }
         }
         Ok(truth)
     }
 
     /// The exact counts of a table, with items as they are published.
-    fn counted(&self, place: &PlaceId, frame: &Frame, period: Period) -> Result<Counted, StoreError> {
+    fn counted(&self, place: &PlaceId, frame: &TableSpec, period: Period) -> Result<Counted, StoreError> {
         let selection = Selection { period, place: Some(place.clone()) };
         let only = || TOTAL.to_owned();
         let mut counted = Counted::new();
@@ -185,8 +192,8 @@ impl Store {
             return Ok(if visits > 0 { BTreeMap::from([((only(), only()), visits)]) } else { counted });
         };
         for count in self.counts(across, frame.rows.as_ref(), &selection)? {
-            let row = frame.rows.as_ref().zip(count.column).map_or_else(only, |(axis, item)| frame::item(axis, &item));
-            *counted.entry((row, frame::item(across, &count.row))).or_default() += count.visits;
+            let row = frame.rows.as_ref().zip(count.column).map_or_else(only, |(axis, item)| table_set::item(axis, &item));
+            *counted.entry((row, table_set::item(across, &count.row))).or_default() += count.visits;
         }
         Ok(counted)
     }
@@ -208,7 +215,7 @@ impl Store {
     }
 
     /// What was published of one place, or of all, from one week to another, or ever: by place and week, each verified.
-    pub(super) fn issues(&self, place: Option<&PlaceId>, weeks: Option<(Week, Week)>) -> Result<Vec<Issue>, StoreError> {
+    pub(super) fn issues(&self, place: Option<&PlaceId>, weeks: Option<(Week, Week)>) -> Result<Vec<Release>, StoreError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT b.body FROM publication b JOIN place p ON p.num = b.place
              WHERE (?1 IS NULL OR p.id = ?1) AND b.week BETWEEN ?2 AND ?3 ORDER BY p.id, b.week",
@@ -231,13 +238,13 @@ impl Store {
 }
 
 /// Publications as the journal keeps them.
-pub(super) fn frozen(made: &[Issue]) -> Result<Vec<Frozen>, StoreError> {
+pub(super) fn frozen(made: &[Release]) -> Result<Vec<Frozen>, StoreError> {
     made.iter().map(|issue| Ok(serde_json::from_value(serde_json::to_value(issue)?)?)).collect()
 }
 
 /// A publication as the file holds it, once it is known to be what was frozen.
-pub(super) fn verified(body: &str) -> Result<Issue, StoreError> {
-    let issue: Issue = serde_json::from_str(body)?;
+pub(super) fn verified(body: &str) -> Result<Release, StoreError> {
+    let issue: Release = serde_json::from_str(body)?;
     issue.verify()?;
     Ok(issue)
 }
@@ -248,11 +255,12 @@ pub(super) fn weeks(first: Week, last: Week) -> impl Iterator<Item = Week> {
 }
 
 /// The items that stand in a table whatever was counted.
-fn listed(frame: &Frame, catalogue: &Catalogue, days: &Coverage) -> Result<Codes, StoreError> {
+fn listed(frame: &TableSpec, catalogue: &Catalogue, days: &Coverage) -> Result<Codes, StoreError> {
     let items = |axis: &Option<Axis>| match axis {
         None => Ok(Vec::new()),
         Some(axis) => {
-            let mut items: Vec<String> = tables::items(axis, catalogue, days)?.always.iter().map(|item| frame::item(axis, item)).collect();
+            let mut items: Vec<String> =
+                tables::items(axis, catalogue, days)?.always.iter().map(|item| table_set::item(axis, item)).collect();
             items.dedup();
             Ok::<_, StoreError>(items)
         }

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row};
 
-use super::derive::{date_of, day_number};
 use super::error::StoreError;
-use super::forget::Question;
+use super::forget::CountsQuery;
 use super::names::{self, Numbers};
+use super::projection::{date_of, day_number};
 use super::{Store, journal};
 use crate::book::{Code, DeskDay, Dimension, Entity, Key, Place, PlaceId, Visit, VisitId, Vocabulary, Week};
 use crate::statistics::{Axis, Selection};
@@ -248,8 +248,8 @@ impl Store {
         )?;
         let mut visits: u64 = statement.query_row((day_number(date), place.as_str()), |row| row.get(0))?;
         let Some(number) = names::find_place(&self.connection, place)? else { return Ok(visits) };
-        let question = Question { rows: &Axis::Date, columns: None, from: date, to: date, place: Some(number) };
-        self.each_forgotten(&question, &mut |_, counted| visits += counted.0)?;
+        let query = CountsQuery { rows: &Axis::Date, columns: None, from: date, to: date, place: Some(number) };
+        self.each_forgotten(&query, &mut |_, counted| visits += counted.0)?;
         Ok(visits)
     }
 

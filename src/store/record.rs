@@ -5,7 +5,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::error::StoreError;
 use super::journal::Latest;
 use super::names::Names;
-use super::{Store, derive, forget, journal, read};
+use super::{Store, forget, journal, projection, read};
 use crate::book::day::{DayStatus, LONGEST_NOTE};
 use crate::book::vocabulary::Origin;
 use crate::book::{Change, CodeId, DeskDay, DeskId, Entity, Key, Visit, VisitId, Week};
@@ -60,8 +60,8 @@ impl Batch<'_> {
                 self.change(key, None, Some(&Entity::Visit(visit.clone())))?;
                 Ok(Recorded::New)
             }
-            Latest::Holds(known) if !matches!(&*known, Entity::Visit(known) if alike(known, visit)) => Ok(Recorded::Different),
-            Latest::Holds(_) | Latest::Removed => Ok(Recorded::AlreadyThere),
+            Latest::Present(known) if !matches!(&*known, Entity::Visit(known) if alike(known, visit)) => Ok(Recorded::Different),
+            Latest::Present(_) | Latest::Removed => Ok(Recorded::AlreadyThere),
         }
     }
 
@@ -99,7 +99,7 @@ impl Batch<'_> {
             journal::append(self.connection, desk, change, body)?;
             let now = journal::latest(self.connection, &change.key)?.holds();
             if before != now {
-                derive::follow(self.connection, self.names, before.as_ref(), now.as_ref())?;
+                projection::follow(self.connection, self.names, before.as_ref(), now.as_ref())?;
             }
         }
         self.end.lamport = self.end.lamport.max(change.lamport);
@@ -126,7 +126,7 @@ impl Batch<'_> {
         self.end = journal::End { seq: self.end.seq + 1, lamport: self.end.lamport + 1 };
         let change = Change { desk: self.desk, seq: self.end.seq, lamport: self.end.lamport, key, body: None };
         journal::append(self.connection, self.own, &change, body.as_deref())?;
-        derive::follow(self.connection, self.names, before, now)
+        projection::follow(self.connection, self.names, before, now)
     }
 }
 
@@ -184,7 +184,7 @@ impl Store {
         let recorded = self.write_visits(|batch| batch.record(visit));
         self.read_names_again(std::slice::from_ref(visit));
         match recorded? {
-            Recorded::Different => Err(StoreError::Different(visit.id)),
+            Recorded::Different => Err(StoreError::IdConflict(visit.id)),
             recorded => Ok(recorded),
         }
     }

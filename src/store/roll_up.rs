@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::Store;
 use super::error::StoreError;
 use super::names::Numbers;
-use super::raw::NOT_RECORDED;
+use super::scan::NOT_RECORDED;
 use crate::book::DimensionId;
 use crate::statistics::Axis;
 
@@ -152,7 +152,7 @@ impl Store {
     /// When the file cannot be read or written. The figures stay right without.
     pub fn roll_up(&self) -> Result<(), StoreError> {
         let Some(newest) = self.last_week()? else { return Ok(()) };
-        let newest = super::derive::day_number(newest.monday());
+        let newest = super::projection::day_number(newest.monday());
         let stale: Vec<i64> = {
             let mut statement = self.connection.prepare_cached("SELECT DISTINCT week FROM place_week WHERE rolled = 0 AND week < ?1")?;
             statement.query_map([newest], |row| row.get(0))?.collect::<Result<_, _>>()?

@@ -27,7 +27,7 @@ pub(super) enum Log {
 
 /// One page in the log.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Frame {
+pub(super) struct TableSpec {
     /// The page's number.
     pub(super) page: u32,
     /// Where its bytes begin in the log.
@@ -65,7 +65,7 @@ pub(super) fn look(book: &Path) -> std::io::Result<Log> {
 }
 
 /// The frames of the present generation of a book's log, in their order.
-pub(super) fn frames(book: &Path) -> std::io::Result<Vec<Frame>> {
+pub(super) fn frames(book: &Path) -> std::io::Result<Vec<TableSpec>> {
     let file = match File::open(beside(book)) {
         Ok(file) => file,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
@@ -83,7 +83,7 @@ pub(super) fn frames(book: &Path) -> std::io::Result<Vec<Frame>> {
     let whole = word(&header, 0) & !1 == 0x377f_0682 && sum((0, 0), header.get(..24).unwrap_or_default()) == pair(&header, 24);
     let mut generation = pair(&header, 16);
     let (mut before, mut good) = (pair(&header, 24), whole);
-    let mut frames: Vec<Frame> = Vec::new();
+    let mut frames: Vec<TableSpec> = Vec::new();
     let mut at = HEADER as u64;
     while fill(&mut file, &mut bytes)? {
         let salts = pair(&bytes, 8);
@@ -98,7 +98,7 @@ pub(super) fn frames(book: &Path) -> std::io::Result<Vec<Frame>> {
         // An older generation has another first number *and* another second one: one that is alike is a flipped byte.
         if salts.0 == generation.0 || salts.1 == generation.1 {
             let at = at + FRAME_HEADER as u64;
-            frames.push(Frame { page: word(&bytes, 0), at, ends: word(&bytes, 4) != 0, follows, counts: good });
+            frames.push(TableSpec { page: word(&bytes, 0), at, ends: word(&bytes, 4) != 0, follows, counts: good });
         }
         at += bytes.len() as u64;
     }

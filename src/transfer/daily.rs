@@ -9,7 +9,7 @@ use super::export::{ExportError, distinct, file_name};
 use crate::book::{DeskDay, PlaceId};
 use crate::locale::Locale;
 use crate::report::format::dhis2;
-use crate::report::{self, DailySheet, Format, Marking, Naming};
+use crate::report::{self, DailySheet, Format, ItemLabels, Marking};
 use crate::store::Store;
 
 /// The sheet as a value.
@@ -41,7 +41,7 @@ pub fn files(
     let formats = distinct(formats)?;
     let sheet = sheet(store, today, date, place)?;
     let catalogue = store.catalogue()?;
-    let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, locale);
+    let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
     let mut files = Vec::new();
     for format in formats {
         let rendered = report::render(&sheet, format, &naming, &dhis2::Mapping::default())?;

@@ -57,7 +57,7 @@ pub struct Defaults {
     /// What the desk cannot change.
     pub locked: Vec<Setting>,
     /// Why the file could not be used; then nothing is preset.
-    pub trouble: Option<BadDefaults>,
+    pub error: Option<BadDefaults>,
 }
 
 /// The file of defaults cannot be used.
@@ -92,7 +92,7 @@ struct Written {
 }
 
 impl Defaults {
-    /// Reads the file. One that cannot be used presets nothing and says why in [`trouble`](Self::trouble): it must never keep a desk shut.
+    /// Reads the file. One that cannot be used presets nothing and says why in [`error`](Self::error): it must never keep a desk shut.
     #[must_use]
     pub fn read(path: &Path) -> Self {
         let text = match fs::read_to_string(path) {
@@ -104,7 +104,7 @@ impl Defaults {
     }
 
     fn unusable(path: &Path, detail: String) -> Self {
-        Self { trouble: Some(BadDefaults { path: path.display().to_string(), detail }), ..Self::default() }
+        Self { error: Some(BadDefaults { path: path.display().to_string(), detail }), ..Self::default() }
     }
 
     fn parse(text: &str, folder: &Path) -> Result<Self, String> {
@@ -121,7 +121,7 @@ impl Defaults {
             backup_folder: written.backup_folder.map(|second| folder.join(second)),
             language: written.language.map(|code| code.parse()).transpose().map_err(|error| format!("language: {error}"))?,
             locked: written.locked,
-            trouble: None,
+            error: None,
         };
         match defaults.locked.iter().find(|setting| !defaults.sets(**setting)) {
             Some(setting) => Err(format!("{setting:?} is locked but not set")),

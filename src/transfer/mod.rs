@@ -10,7 +10,7 @@
 //! | [`printer`] | printing through the system |
 //! | [`import`] | earlier tallies from spreadsheets |
 //! | [`bundle`] | changes carried from one laptop's book to another |
-//! | [`way_back`] | the passphrase on the way back from the visitor to the desk |
+//! | [`kiosk_lock`] | the passphrase on the way back from the visitor to the desk |
 //! | [`manual`] | the manuals as files |
 //! | [`demo`] | a book of plausible visits, for trying and measuring |
 
@@ -22,8 +22,8 @@ pub mod demo;
 pub mod drive;
 pub mod export;
 pub mod import;
+pub mod kiosk_lock;
 pub mod manual;
 pub mod printer;
-pub mod telling;
-pub mod way_back;
+pub mod section_export;
 pub mod weekly;

@@ -9,9 +9,9 @@ use super::export::{ExportError, distinct, file_name, place_name};
 use crate::book::{PlaceId, Week};
 use crate::locale::Locale;
 use crate::report::format::dhis2;
-use crate::report::{self, Format, Marking, Naming, Weekly, note};
+use crate::report::{self, Format, ItemLabels, Marking, Weekly, disclaimer};
 use crate::statistics::{Axis, Measure, Request, Table};
-use crate::store::{Release, Store};
+use crate::store::{ReleaseMode, Store};
 
 /// What is to be exported, and where to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,9 +60,9 @@ fn protected(store: &mut Store, today: NaiveDate, requests: Vec<Request>) -> Res
     let (days, others): (Vec<_>, Vec<_>) = visits.partition(|request| request.rows == Axis::Date);
     let mut tables = Vec::new();
     for request in days {
-        tables.push(store.protected_days(request.selection, Release::Publish, today)?);
+        tables.push(store.protected_days(request.selection, ReleaseMode::Publish, today)?);
     }
-    tables.extend(store.protected_tables(others, Release::Publish, today)?);
+    tables.extend(store.protected_tables(others, ReleaseMode::Publish, today)?);
     Ok(tables)
 }
 
@@ -75,7 +75,7 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &We
     let formats = distinct(&export.formats)?;
     let weekly = report(store, today, export)?;
     let catalogue = store.catalogue()?;
-    let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, locale);
+    let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
     let place = export.place.as_ref();
     let mut delivery = Delivery::new(&export.folder).below("Kavijakirja").below(place_name(place)).below(export.week.to_string());
     let formats: Vec<Format> = formats.collect();
@@ -83,7 +83,7 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &We
     let protection = weekly.tables.first().and_then(|table| table.protection);
     if let Some(protection) = protection.filter(|_| formats.iter().any(|format| !matches!(format, Format::Xlsx | Format::Pdf | Format::Px)))
     {
-        delivery = delivery.file(note::FILE, note::file(protection));
+        delivery = delivery.file(disclaimer::FILE, disclaimer::file(protection));
     }
     formats.into_iter().try_fold(delivery.with_sums(), |delivery, format| {
         let files = report::render(&weekly, format, &naming, &export.codes)?;
@@ -106,7 +106,7 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &We
 pub fn pages(store: &mut Store, locale: &Locale, today: NaiveDate, export: &WeeklyExport) -> Result<Vec<(String, Vec<u8>)>, ExportError> {
     let weekly = report(store, today, export)?;
     let catalogue = store.catalogue()?;
-    let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, locale);
+    let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
     let files = report::render(&weekly, Format::Pdf, &naming, &export.codes)?;
     let name = |part: &str| file_name(export.place.as_ref(), export.week, export.marking, Format::Pdf, part);
     Ok(files.into_iter().map(|file| (name(&file.part), file.bytes)).collect())

@@ -2,7 +2,7 @@
 
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::statistics::{Axis, Counts, Selection};
-use kavijakirja::store::exchange::Scope;
+use kavijakirja::store::replication::Scope;
 
 use crate::laptop::Laptop;
 use crate::support::visit;
@@ -54,7 +54,7 @@ fn bundles_before_and_after_forgetting_bring_nothing_back_and_lose_nothing() {
     let _ = first.read(&old).unwrap();
     let from_second = second.bundle("from-second", Scope::Everything).unwrap();
     let merged = first.read(&from_second).unwrap();
-    assert_eq!(merged.late, 1, "the visit that came too late is told");
+    assert_eq!(merged.forgotten_week, 1, "the visit that came too late is told");
     assert_eq!((entries(&first), figures(&first)), (0, before.clone()));
     is_sound(&mut first);
 

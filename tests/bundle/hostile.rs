@@ -313,9 +313,9 @@ fn a_change_that_another_laptop_has_forgotten_takes_nothing_away_and_is_not_fill
     }
     // It is handed on as it is.
     let mut other = Laptop::new(14);
-    let on = laptop.bundle("on.kvb", kavijakirja::store::exchange::Scope::Everything).unwrap();
+    let on = laptop.bundle("on.kvb", kavijakirja::store::replication::Scope::Everything).unwrap();
     let merged = other.read(&on).unwrap();
-    assert_eq!((merged.all_visits().new, merged.lacking), (1, 0));
+    assert_eq!((merged.all_visits().new, merged.missing), (1, 0));
     assert_eq!(reason(&mut laptop, &bundle(&[line(3, 3, "visit", "", Some(&good_visit().to_string()))])), "error-bundle-implausible");
 }
 

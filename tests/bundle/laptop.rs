@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use kavijakirja::store::Store;
-use kavijakirja::store::exchange::{Merged, Scope};
+use kavijakirja::store::replication::{Merged, Scope};
 use kavijakirja::transfer::bundle::write;
 use kavijakirja::transfer::bundle::{BundleError, Protection, Reading};
 use rusqlite::Connection;

@@ -3,7 +3,7 @@
 use kavijakirja::book::lists::{Asking, Edit};
 use kavijakirja::book::place::OpeningHours;
 use kavijakirja::book::{DeskDay, DimensionId, PlaceId, Role, Staff};
-use kavijakirja::store::exchange::Scope;
+use kavijakirja::store::replication::Scope;
 
 use crate::laptop::Laptop;
 use crate::support::date;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::book::{DeskDay, Entity, Event, EventKind, Face, Period, Place, PlaceId, Visit, VisitId, Week};
 use kavijakirja::statistics::{Measure, Request, Selection};
-use kavijakirja::store::exchange::Scope;
+use kavijakirja::store::replication::Scope;
 use proptest::prelude::*;
 
 use crate::laptop::{Laptop, TODAY};
@@ -248,7 +248,7 @@ proptest! {
         // And once more: a bundle of what all have changes nothing.
         let whole = laptops[1].bundle("whole.kvb", Scope::Everything).unwrap();
         let merged = laptops[0].read(&whole).unwrap();
-        prop_assert!(merged.is_nothing() && merged.lacking == 0 && merged.changes > 0);
+        prop_assert!(merged.is_nothing() && merged.missing == 0 && merged.changes > 0);
     }
 }
 
@@ -262,17 +262,17 @@ fn a_bundle_that_was_skipped_is_told_and_fills_its_hole_later() {
     }
     assert_eq!(pool.len(), 3);
     let merged = other.read(&pool[2]).unwrap();
-    assert_eq!((merged.all_visits().new, merged.lacking), (1, 2));
+    assert_eq!((merged.all_visits().new, merged.missing), (1, 2));
     assert!(!merged.met && other.store.check().unwrap().is_clean());
     // What is read is handed on, and what fills a hole later is handed on too.
     let mut third = Laptop::new(3);
     let first = other.bundle("first.kvb", Scope::SinceLast).unwrap();
     let merged = other.read(&pool[0]).unwrap();
-    assert_eq!((merged.all_visits().new, merged.lacking, merged.met), (1, 0, true), "the writer had no more then");
+    assert_eq!((merged.all_visits().new, merged.missing, merged.met), (1, 0, true), "the writer had no more then");
     let second = other.bundle("second.kvb", Scope::SinceLast).unwrap();
     assert_eq!(third.read(&first).unwrap().all_visits().new, 1);
     let merged = third.read(&second).unwrap();
-    assert_eq!((merged.all_visits().new, merged.lacking), (1, 0));
+    assert_eq!((merged.all_visits().new, merged.missing), (1, 0));
     let _ = other.read(&pool[1]).unwrap();
     proves_itself(&mut other);
     proves_itself(&mut third);
@@ -323,9 +323,9 @@ fn of_a_week_published_on_two_laptops_the_first_holds_and_the_preview_says_so() 
     act(&mut other, &Deed::Write(false), &mut pool);
     let first = one.store.publication(&place(0), week).unwrap();
     let merged = other.read(&pool[0]).unwrap();
-    assert_eq!(merged.given_way.iter().collect::<Vec<_>>(), [&(place(0), week)]);
+    assert_eq!(merged.conflicts_lost.iter().collect::<Vec<_>>(), [&(place(0), week)]);
     assert_eq!(merged.published.iter().collect::<Vec<_>>(), [&(place(1), week)]);
-    assert!(one.read(&pool[1]).unwrap().given_way.is_empty());
+    assert!(one.read(&pool[1]).unwrap().conflicts_lost.is_empty());
     assert_eq!(other.store.publication(&place(0), week).unwrap(), first);
     are_one(&mut [one, other]);
 }
@@ -349,9 +349,9 @@ fn what_is_shown_before_it_is_accepted_is_told_by_place_and_week() {
     act(&mut one, &Deed::Write(false), &mut pool);
     let merged = other.read(&pool[1]).unwrap();
     let of = |week: &str| merged.visits[&(place(0), week.parse().unwrap())];
-    let told = |visits: kavijakirja::store::exchange::merged::Visits| (visits.new, visits.corrected, visits.removed);
+    let told = |visits: kavijakirja::store::replication::merged::Visits| (visits.new, visits.corrected, visits.removed);
     assert_eq!((told(of("2026-W41")), told(of("2026-W42"))), ((0, 1, 0), (1, 0, 1)));
-    assert_eq!((merged.beside.days, merged.listed.len(), merged.lacking, merged.met), (1, 2, 0, true));
+    assert_eq!((merged.other_records.days, merged.listed.len(), merged.missing, merged.met), (1, 2, 0, true));
     let locale = kavijakirja::locale::Locale::new(kavijakirja::locale::Language::English);
     let catalogue = other.store.catalogue().unwrap();
     let parts = kavijakirja::transfer::bundle::preview::parts(&merged, &catalogue.places, &locale);

@@ -1,6 +1,6 @@
 //! Sealed bundles: whoever finds one learns nothing, and standard tools open it.
 
-use kavijakirja::store::exchange::Scope;
+use kavijakirja::store::replication::Scope;
 use kavijakirja::transfer::bundle::read::look_at;
 use kavijakirja::transfer::bundle::write::{prepare, write};
 use kavijakirja::transfer::bundle::{BundleError, NewPassphrase, Passphrase, Protection};

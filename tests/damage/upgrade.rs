@@ -111,8 +111,8 @@ fn an_upgrade_that_fails_at_any_statement_leaves_the_old_book_whole() {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("book.sqlite");
             let _ = std::fs::copy(stored(old), &path).unwrap();
-            let mut watch = |step| if step == stop { Err(StoreError::Full) } else { Ok(()) };
-            assert!(matches!(Store::open_watched(&path, &mut watch), Err(StoreError::Full)), "{stop:?}");
+            let mut watch = |step| if step == stop { Err(StoreError::DiskFull) } else { Ok(()) };
+            assert!(matches!(Store::open_watched(&path, &mut watch), Err(StoreError::DiskFull)), "{stop:?}");
             assert_eq!(version(&path), stop.version - 1, "{stop:?}");
             holds_what_was_recorded(&mut Store::open(&path).unwrap());
         }
@@ -177,10 +177,10 @@ fn a_book_that_is_being_made_appears_whole_or_not_at_all() {
         let mut number = 0;
         let opened = Store::open_watched(&path, &mut |_| {
             number += 1;
-            if number > count { Err(StoreError::Full) } else { Ok(()) }
+            if number > count { Err(StoreError::DiskFull) } else { Ok(()) }
         });
         match opened {
-            Err(StoreError::Full) => assert!(version(&path) < newest()),
+            Err(StoreError::DiskFull) => assert!(version(&path) < newest()),
             // All tables are there; it has no desk yet, and so is no book.
             Err(_) => break,
             Ok(_) => panic!("a file without a desk is no book"),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use kavijakirja::statistics::feedback::Answered;
 use kavijakirja::store::Store;
-use kavijakirja::store::exchange::Scope;
+use kavijakirja::store::replication::Scope;
 use kavijakirja::transfer::bundle::{Protection, Reading, write};
 use rusqlite::Connection;
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::store::Store;
-use kavijakirja::store::exchange::Scope;
+use kavijakirja::store::replication::Scope;
 use kavijakirja::transfer::bundle::{Protection, write};
 use rusqlite::Connection;
 

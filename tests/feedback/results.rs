@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use kavijakirja::book::{Face, Period};
 use kavijakirja::statistics::disclosure::Base;
-use kavijakirja::statistics::telling::{Question, Section, View};
+use kavijakirja::statistics::query::{Query, Section, View};
 use kavijakirja::statistics::{Axis, Measure};
 use kavijakirja::store::{Store, StoreError};
 
@@ -142,7 +142,7 @@ fn feedback_is_never_told_exactly_whatever_is_asked_for() {
     let mut desk = Desk::new();
     answers(&mut desk.store, "2026-11-17", 7, 3, 1);
     for view in [View::Exact, View::Preview, View::Published] {
-        let question = Question {
+        let query = Query {
             selection: of("2026-W47"),
             measure: Measure::Visits,
             against: None,
@@ -150,8 +150,8 @@ fn feedback_is_never_told_exactly_whatever_is_asked_for() {
             own: (Axis::TOPIC, None),
             view,
         };
-        let told = desk.store.tell(&question, date("2026-11-23")).unwrap();
-        assert_eq!(told.question.view, View::Published);
+        let told = desk.store.query(&query, date("2026-11-23")).unwrap();
+        assert_eq!(told.query.view, View::Published);
         let faces = faces(told.feedback.unwrap().answered[0].faces.as_ref().unwrap());
         assert!(faces.iter().all(|face| face % 3 == 0), "{faces:?}");
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use kavijakirja::book::{Explain, Week};
 use kavijakirja::locale::{Language, Locale};
 use kavijakirja::report::format::dhis2::Mapping;
-use kavijakirja::report::{Format, Marking, Naming, Report, render};
+use kavijakirja::report::{Format, ItemLabels, Marking, Report, render};
 use kavijakirja::statistics::{Axis, Measure};
 use serde::Deserialize;
 
@@ -39,7 +39,7 @@ type Key = [String; 4];
 /// The scheme and the values; the file has passed the schema, and no value stands twice.
 fn values<'a>(desk: &Desk, report: impl Into<Report<'a>>, mapping: &Mapping) -> (String, BTreeMap<Key, String>) {
     let locale = Locale::new(Language::Finnish);
-    let files = render(report, Format::Dhis2, &Naming::new(&desk.vocabulary, &desk.places, &locale), mapping).unwrap();
+    let files = render(report, Format::Dhis2, &ItemLabels::new(&desk.vocabulary, &desk.places, &locale), mapping).unwrap();
     assert_eq!((files.len(), files[0].part.as_str()), (1, "dhis2"));
     assert_eq!(faults(SCHEMA, &files[0].bytes), Vec::<String>::new());
     let set: DataValueSet = serde_json::from_slice(&files[0].bytes).unwrap();

@@ -122,7 +122,7 @@ fn opening(proofs: &mut Proofs<'_>) {
         w.click("Etsi uudelleen");
         w.press("Enter");
     };
-    proofs.changes(window, "Unopened", searched, |w| w.shows("Kirja on taas kunnossa"));
+    proofs.changes(window, "Recovery", searched, |w| w.shows("Kirja on taas kunnossa"));
     proofs.changes(window, "Opened", |w| w.press("Enter"), |w| w.shows("TALLENNA") && w.recorded().len() == 3);
 
     window.press("Ctrl+5");

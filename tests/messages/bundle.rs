@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use kavijakirja::store::Store;
-use kavijakirja::store::exchange::Scope;
+use kavijakirja::store::replication::Scope;
 use kavijakirja::transfer::bundle::{Protection, Reading, write};
 
 use super::computer::{record, window};

@@ -5,7 +5,7 @@ use kavijakirja::book::feedback::texts::TEXTS;
 use kavijakirja::gui::screen::feedback::{BEATS, SETTLING, THANKS};
 use kavijakirja::store::Store;
 use kavijakirja::transfer::bundle::Passphrase;
-use kavijakirja::transfer::way_back;
+use kavijakirja::transfer::kiosk_lock;
 
 use super::computer::window;
 use super::harness::Window;
@@ -76,7 +76,7 @@ fn leading_back(proofs: &mut Proofs<'_>) {
 fn passphrase(proofs: &mut Proofs<'_>) {
     let (mut window, _) = window();
     let window = &mut window;
-    let lock = way_back::lock(&Passphrase::new("kuusi kuusta")).unwrap();
+    let lock = kiosk_lock::lock(&Passphrase::new("kuusi kuusta")).unwrap();
     Store::open(&window.book()).unwrap().set_feedback_lock(Some(&lock)).unwrap();
     window.press("Ctrl+P");
     window.button(CORNER, true);

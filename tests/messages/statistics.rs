@@ -31,7 +31,7 @@ fn is(window: &Window, period: &str) -> bool {
 fn periods(proofs: &mut Proofs<'_>) {
     let (mut window, _) = recorded();
     let window = &mut window;
-    proofs.changes(window, "Told", |w| w.press("Ctrl+3"), |w| is(w, "Käyntejä") && is(w, "vk 47 (16.–22.11.2026)"));
+    proofs.changes(window, "QueryResult", |w| w.press("Ctrl+3"), |w| is(w, "Käyntejä") && is(w, "vk 47 (16.–22.11.2026)"));
     proofs.changes(window, "Before", |w| w.click("◂ Edellinen"), |w| is(w, "vk 46 (9.–15.11.2026)"));
     proofs.changes(window, "After", |w| w.click("Seuraava ▸"), |w| is(w, "vk 47 (16.–22.11.2026)"));
     window.press("q q q");

@@ -1,6 +1,6 @@
 //! Lists change, what was published does not.
 
-use kavijakirja::book::lists::{Edit, Naming, Step};
+use kavijakirja::book::lists::{Edit, ItemLabels, Step};
 use kavijakirja::book::place::OpeningHours;
 use kavijakirja::book::{CodeId, DimensionId, Labels};
 use kavijakirja::locale::Language;
@@ -9,8 +9,8 @@ use kavijakirja::report::Marking;
 use crate::office::{LATER, Office, hervanta, lines, week};
 use crate::support::date;
 
-fn naming(name: &str) -> Naming {
-    Naming { label: Labels::same(name), ..Naming::default() }
+fn naming(name: &str) -> ItemLabels {
+    ItemLabels { label: Labels::same(name), ..ItemLabels::default() }
 }
 
 /// Every figure of an export by ids: table, row, column, measure, value, status.

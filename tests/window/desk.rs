@@ -3,8 +3,8 @@
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::book::{CodeId, Entity, Place, Visit};
 use kavijakirja::gui::app::{Message, ScreenMessage};
-use kavijakirja::gui::library::Trouble;
 use kavijakirja::gui::screen::desk::{self, Fault};
+use kavijakirja::gui::store_worker::UiError;
 use kavijakirja::store::Store;
 use kavijakirja::store::StoreError;
 
@@ -99,7 +99,7 @@ fn a_retry_with_another_choice_is_the_same_visit_as_it_stands_now() {
     window.press("q 1");
     let held = window.update_and_hold(desk(desk::Message::Save));
     let [Message::Screen(ScreenMessage::Desk(desk::Message::Saved(visit, Ok(_))))] = held.as_slice() else { panic!("{held:?}") };
-    window.update(desk(desk::Message::Saved(visit.clone(), Err(Fault::from(StoreError::Busy)))));
+    window.update(desk(desk::Message::Saved(visit.clone(), Err(Fault::from(StoreError::DatabaseLocked)))));
     window.press("2 Enter");
     let recorded = window.recorded();
     assert_eq!(recorded.len(), 1);
@@ -298,7 +298,7 @@ fn a_book_that_cannot_be_read_is_told_and_left_alone() {
     let window = Window::open(folder);
     assert!(window.shows("Tiedosto ei ole Kävijäkirjan kirja"));
     assert_eq!(std::fs::read_to_string(path).unwrap(), "no book at all");
-    let trouble = Trouble::of(&Store::open(&window.book()).unwrap_err());
+    let trouble = UiError::of(&Store::open(&window.book()).unwrap_err());
     assert!(window.shows(&window.locale().explain(&trouble)));
 }
 

@@ -17,7 +17,7 @@ use iced_test::selector::Candidate;
 use kavijakirja::book::vocabulary::FINNISH_ADVICE;
 use kavijakirja::book::{Clock, Moment, Period, Place, Visit, Vocabulary};
 use kavijakirja::gui::app::{App, Message};
-use kavijakirja::gui::outside::{Outside, System};
+use kavijakirja::gui::platform::{Platform, System};
 use kavijakirja::gui::preferences::Preferences;
 use kavijakirja::gui::theme::FONT;
 use kavijakirja::gui::{Start, fonts};
@@ -107,13 +107,13 @@ impl Window {
     }
 
     /// A window on what a folder holds, on this date, on a computer with these drives and printers.
-    pub fn open_with(folder: TempDir, date: &str, outside: Arc<dyn Outside>) -> Self {
+    pub fn open_with(folder: TempDir, date: &str, platform: Arc<dyn Platform>) -> Self {
         let root = folder.path().to_owned();
-        Self::open_at(folder, root, date, outside)
+        Self::open_at(folder, root, date, platform)
     }
 
     /// A window on what a folder holds that the window shows under this name.
-    pub fn open_at(folder: TempDir, root: PathBuf, date: &str, outside: Arc<dyn Outside>) -> Self {
+    pub fn open_at(folder: TempDir, root: PathBuf, date: &str, platform: Arc<dyn Platform>) -> Self {
         let clock = Arc::new(TestClock(Mutex::new(Moment { date: date.parse().unwrap(), hour: 10 })));
         let start = Start {
             paths: Paths {
@@ -128,7 +128,7 @@ impl Window {
             system_language: Language::Finnish,
             clock: Arc::<TestClock>::clone(&clock),
             entropy: Arc::new(SystemEntropy),
-            outside,
+            platform,
             has_display: true,
         };
         let (app, task) = App::new(&start);

@@ -7,14 +7,14 @@ use std::time::Duration;
 use iced_test::futures::futures::executor::block_on;
 use kavijakirja::book::vocabulary::FINNISH_ADVICE;
 use kavijakirja::book::{Explain, Place, Vocabulary};
-use kavijakirja::gui::library::{Library, LibraryGone, Trouble};
 use kavijakirja::gui::preferences::{Preferences, Tiles};
+use kavijakirja::gui::store_worker::{StoreHandle, StoreWorkerGone, UiError};
 use kavijakirja::gui::theme::Appearance;
 use kavijakirja::gui::{NoWindow, has_display};
 use kavijakirja::store::host::SystemEntropy;
 use kavijakirja::store::{NewBook, Store, StoreError};
 
-fn library(folder: &std::path::Path) -> Library {
+fn library(folder: &std::path::Path) -> StoreHandle {
     let path = folder.join("book.sqlite");
     let book = NewBook {
         organisation: "Tampere".to_owned(),
@@ -22,7 +22,7 @@ fn library(folder: &std::path::Path) -> Library {
         vocabulary: Vocabulary::from_toml(FINNISH_ADVICE).unwrap(),
     };
     let open = move || -> Result<_, StoreError> { Store::create(&path, &book, &SystemEntropy).map(Some) };
-    block_on(Library::open(open, |store| store.organisation())).unwrap().unwrap().0
+    block_on(StoreHandle::open(open, |store| store.organisation())).unwrap().unwrap().0
 }
 
 #[test]
@@ -54,8 +54,8 @@ fn a_thread_that_has_ended_is_told_and_never_waited_for() {
     let folder = tempfile::tempdir().unwrap();
     let library = library(folder.path());
     let ended = block_on(library.run(|_| -> () { panic!("a fault, as the test wants it") }));
-    assert_eq!(ended, Err(LibraryGone));
-    assert_eq!(block_on(library.ask(|store| store.organisation())), Err(Trouble::of(&LibraryGone)));
+    assert_eq!(ended, Err(StoreWorkerGone));
+    assert_eq!(block_on(library.ask(|store| store.organisation())), Err(UiError::of(&StoreWorkerGone)));
 }
 
 #[test]

@@ -108,7 +108,7 @@ fn a_save_that_failed_in_a_rush_is_told_and_a_retry_counts_once() {
     window.press("q 1 Enter Ctrl+r");
     let held = window.update_and_hold(Message::Key(kavijakirja::gui::shortcut::Stroke::Plain('w')));
     let [Message::Screen(ScreenMessage::Desk(desk::Message::Saved(visit, Ok(_))))] = held.as_slice() else { panic!("{held:?}") };
-    window.update(desk(desk::Message::Saved(visit.clone(), Err(Fault::from(StoreError::Busy)))));
+    window.update(desk(desk::Message::Saved(visit.clone(), Err(Fault::from(StoreError::DatabaseLocked)))));
     assert!(window.shows("Ei ole varmaa") && !window.shows("Sama käynti"));
     window.press("Enter");
     assert_eq!(told(&window), ["kela ara desk 1", "migri ara desk 1"]);

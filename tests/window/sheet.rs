@@ -2,9 +2,9 @@
 
 use kavijakirja::book::Visit;
 use kavijakirja::gui::app::{Message, ScreenMessage};
-use kavijakirja::gui::library::Trouble;
 use kavijakirja::gui::preferences::Preferences;
-use kavijakirja::gui::screen::desk::{self, Fault, sheet};
+use kavijakirja::gui::screen::desk::{self, Fault, batch_entry};
+use kavijakirja::gui::store_worker::UiError;
 use kavijakirja::locale::Language;
 use kavijakirja::store::{Store, StoreError};
 
@@ -13,12 +13,12 @@ use super::harness::{TODAY, Window};
 /// The day before the tests' day.
 const YESTERDAY: &str = "2026-11-19";
 
-fn sheet(message: sheet::Message) -> Message {
+fn sheet(message: batch_entry::Message) -> Message {
     Message::Screen(ScreenMessage::Desk(desk::Message::Sheet(message)))
 }
 
 fn typed(window: &mut Window, code: &str, number: &str) {
-    window.update(sheet(sheet::Message::Typed(code.parse().unwrap(), number.to_owned())));
+    window.update(sheet(batch_entry::Message::Typed(code.parse().unwrap(), number.to_owned())));
 }
 
 /// Topic, language, channel and how many visits each entry stands for, sorted.
@@ -57,8 +57,8 @@ fn a_tally_of_yesterday_is_typed_summed_and_saved_and_the_sheet_stays_on_its_day
 fn rows_can_be_languages_and_all_visits_can_have_a_channel() {
     let mut window = Window::with_book();
     window.press("Ctrl+b");
-    window.update(sheet(sheet::Message::Rows("language".parse().unwrap())));
-    window.update(sheet(sheet::Message::Common("channel".parse().unwrap(), "phone".parse().unwrap())));
+    window.update(sheet(batch_entry::Message::Rows("language".parse().unwrap())));
+    window.update(sheet(batch_entry::Message::Common("channel".parse().unwrap(), "phone".parse().unwrap())));
     typed(&mut window, "som", "4");
     typed(&mut window, "_unknown", "2");
     window.press("Enter");
@@ -69,14 +69,14 @@ fn rows_can_be_languages_and_all_visits_can_have_a_channel() {
 fn cells_of_a_spreadsheet_are_pasted_and_what_is_not_understood_is_told() {
     let mut window = Window::with_book();
     window.press("Ctrl+b");
-    window.update(sheet(sheet::Message::Pasted(0, Some("Asia\tKäyntejä\nKela\t7\nMigri\t1 2\nTanssi\t3\n".to_owned()))));
+    window.update(sheet(batch_entry::Message::Pasted(0, Some("Asia\tKäyntejä\nKela\t7\nMigri\t1 2\nTanssi\t3\n".to_owned()))));
     assert!(window.shows("Näitä ei ymmärretty, tarkista ne: Tanssi 3"));
     assert!(window.shows("19 käyntiä"));
     // Bare numbers from the third row on: Kela and Migri stay.
-    window.update(sheet(sheet::Message::Pasted(2, Some("5\n".to_owned()))));
+    window.update(sheet(batch_entry::Message::Pasted(2, Some("5\n".to_owned()))));
     window.press("Enter");
     assert_eq!(told(&window, YESTERDAY), ["housing _unknown _unknown 5", "kela _unknown _unknown 7", "migri _unknown _unknown 12"]);
-    window.update(sheet(sheet::Message::Pasted(0, None)));
+    window.update(sheet(batch_entry::Message::Pasted(0, None)));
     assert!(window.shows("Liitettävää tekstiä ei ole."));
 }
 
@@ -88,12 +88,13 @@ fn a_retry_after_a_save_of_unknown_outcome_counts_nothing_twice() {
         typed(&mut window, code, number);
     }
     // The book has it, but the answer is lost on the way.
-    let held = window.update_and_hold(sheet(sheet::Message::Save));
-    let [Message::Screen(ScreenMessage::Desk(desk::Message::Sheet(sheet::Message::Saved(date, visits, Ok(())))))] = held.as_slice() else {
+    let held = window.update_and_hold(sheet(batch_entry::Message::Save));
+    let [Message::Screen(ScreenMessage::Desk(desk::Message::Sheet(batch_entry::Message::Saved(date, visits, Ok(())))))] = held.as_slice()
+    else {
         panic!("{held:?}")
     };
-    let fault = Fault { certainly_not: false, trouble: Trouble::of(&StoreError::Busy) };
-    window.update(sheet(sheet::Message::Saved(*date, *visits, Err(fault))));
+    let fault = Fault { certainly_not: false, error: UiError::of(&StoreError::DatabaseLocked) };
+    window.update(sheet(batch_entry::Message::Saved(*date, *visits, Err(fault))));
     assert!(window.shows("Ei ole varmaa, että arkki tallentui.") && !window.shows("Tallennettu päivälle"));
     typed(&mut window, "migri", "9");
     typed(&mut window, "housing", "");
@@ -107,12 +108,12 @@ fn nothing_is_saved_on_a_day_to_come_or_with_a_number_that_is_none() {
     window.press("Ctrl+b");
     typed(&mut window, "kela", "3");
     for day in ["21.11.2026", "31.11.2026", ""] {
-        window.update(sheet(sheet::Message::Date(day.to_owned())));
+        window.update(sheet(batch_entry::Message::Date(day.to_owned())));
         window.press("Enter");
         assert!(window.recorded_on("2026-11-21").is_empty(), "{day}");
     }
     assert!(window.shows("Kirjoita päivä näin: 20.11.2026"));
-    window.update(sheet(sheet::Message::Date("20.11.2026".to_owned())));
+    window.update(sheet(batch_entry::Message::Date("20.11.2026".to_owned())));
     for number in ["-1", "2,5", "kolme", "1000001"] {
         typed(&mut window, "migri", number);
         window.press("Enter");
@@ -128,7 +129,7 @@ fn a_forgotten_week_is_refused_and_the_sheet_stays_filled() {
     assert!(fault.certainly_not);
     window.press("Ctrl+b");
     typed(&mut window, "kela", "3");
-    window.update(sheet(sheet::Message::Saved(YESTERDAY.parse().unwrap(), 3, Err(fault.clone()))));
+    window.update(sheet(batch_entry::Message::Saved(YESTERDAY.parse().unwrap(), 3, Err(fault.clone()))));
     assert!(window.shows(&window.locale().explain(&fault)) && window.shows("3 käyntiä"));
 }
 
@@ -140,7 +141,7 @@ fn what_is_typed_stays_while_the_tiles_are_shown_and_the_desk_hears_of_a_sheet_f
     window.press("Esc");
     assert!(window.shows("Tänään"));
     window.click("Arkki");
-    window.update(sheet(sheet::Message::Step(1)));
+    window.update(sheet(batch_entry::Message::Step(1)));
     window.press("Enter");
     assert!(window.shows("tänään 3 käyntiä · 3 kävijää"), "{:?}", window.texts());
     window.press("Esc");

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use kavijakirja::store::Store;
-use kavijakirja::store::exchange::Scope;
+use kavijakirja::store::replication::Scope;
 use kavijakirja::transfer::bundle::{Protection, write};
 
 use super::computer::{record, window};

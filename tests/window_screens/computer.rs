@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use kavijakirja::book::vocabulary::{FINNISH_ADVICE, Origin};
 use kavijakirja::book::{DeskDay, Place, PlaceId, Vocabulary};
-use kavijakirja::gui::outside::{Outside, Picked};
+use kavijakirja::gui::platform::{Picked, Platform};
 use kavijakirja::store::host::SystemEntropy;
 use kavijakirja::store::{NewBook, Store};
 use kavijakirja::transfer::drive::Drive;
@@ -26,7 +26,7 @@ pub struct Computer {
     pub picks: Mutex<Option<PathBuf>>,
 }
 
-impl Outside for Computer {
+impl Platform for Computer {
     fn drives(&self) -> Vec<Drive> {
         let stick = self.stick.lock().unwrap().clone();
         let drive =

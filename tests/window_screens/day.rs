@@ -7,7 +7,7 @@ use kavijakirja::book::{DayStatus, Period, Role};
 use kavijakirja::gui::app::{Message, ScreenMessage};
 use kavijakirja::gui::screen::day::{self, Fault};
 use kavijakirja::locale::{Language, Locale};
-use kavijakirja::report::Naming;
+use kavijakirja::report::ItemLabels;
 use kavijakirja::statistics::table::TOTAL;
 use kavijakirja::statistics::{Axis, Measure, Request, Selection};
 use kavijakirja::store::{Store, StoreError};
@@ -34,7 +34,7 @@ fn the_figures_are_those_of_the_books_tables() {
     let mut store = Store::open(&window.book()).unwrap();
     let catalogue = store.catalogue().unwrap();
     let locale = Locale::new(Language::Finnish);
-    let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, &locale);
+    let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, &locale);
     for rows in [Axis::TOPIC, Axis::LANGUAGE, Axis::CHANNEL] {
         let selection = Selection { period: Period::Day(TODAY.parse().unwrap()), place: Some(hervanta()) };
         let request = Request { selection, measure: Measure::Visits, rows: rows.clone(), columns: None };
@@ -89,7 +89,7 @@ fn a_save_that_fails_keeps_what_was_written() {
     let day = kavijakirja::book::DeskDay { staff: Some(2), ..kavijakirja::book::DeskDay::unsaid(hervanta(), TODAY.parse().unwrap()) };
     // What the book answers is lost on the way.
     drop(window.app.update(of_day(day::Message::Save)));
-    window.update(of_day(day::Message::Saved(day, Err(Fault::from(StoreError::Full)))));
+    window.update(of_day(day::Message::Saved(day, Err(Fault::from(StoreError::DiskFull)))));
     assert!(window.shows("Ei ole varmaa, että päivän tiedot tallentuivat."));
     assert!(!window.shows("Tallennettu"));
     window.press("Ctrl+s");
@@ -193,7 +193,7 @@ fn the_sheet_is_printed_in_copies_and_from_a_tray_of_the_printer() {
     ));
     window.click("Alalokero");
     // The staff above has a “+” of its own.
-    window.update(of_day(day::Message::Sheet(day::sheet::Message::Copies(3))));
+    window.update(of_day(day::Message::Sheet(day::daily_report::Message::Copies(3))));
     window.press("Ctrl+p");
     let printed = computer.printed.lock().unwrap();
     assert_eq!(printed[0].0, Ticket { printer: Some("Toimisto".into()), copies: 3, tray: Some("Alalokero".into()) });

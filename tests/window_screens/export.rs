@@ -63,7 +63,7 @@ fn a_protected_export_leaves_with_the_note_for_its_readers_and_never_as_internal
     window.click("Muille: suojatut luvut");
     window.press("Enter");
     let names = files(&carried(&computer));
-    assert!(names.iter().any(|name| name == kavijakirja::report::note::FILE), "{names:?}");
+    assert!(names.iter().any(|name| name == kavijakirja::report::disclaimer::FILE), "{names:?}");
     assert!(names.len() == 5 && names.iter().all(|name| !name.contains("internal")), "{names:?}");
 }
 

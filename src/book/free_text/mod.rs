@@ -80,7 +80,7 @@ pub fn look_through(text: &str, ordinary: &Ordinary) -> Vec<Finding> {
 
 /// A place with what stands around it, at most `around` characters on each side, on one line.
 #[must_use]
-pub fn excerpt(text: &str, range: &Range<usize>, around: usize) -> (String, String, String) {
+pub fn section_table(text: &str, range: &Range<usize>, around: usize) -> (String, String, String) {
     let part = |range: Range<usize>| text.get(range).unwrap_or_default().replace(['\n', '\r'], " ");
     let (before, after) = (part(0..range.start), part(range.end..text.len()));
     let skipped = before.chars().count().saturating_sub(around);

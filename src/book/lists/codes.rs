@@ -1,6 +1,6 @@
 //! Edits of dimensions and codes.
 
-use super::{Asking, BadEdit, CHOICES, Naming, Step, checked, moved, not_too_long};
+use super::{Asking, BadEdit, CHOICES, ItemLabels, Step, checked, moved, not_too_long};
 use crate::book::{Choose, Code, CodeId, Dimension, DimensionId, Entity, Labels, Vocabulary};
 
 fn dimension<'a>(vocabulary: &'a Vocabulary, id: &DimensionId) -> Result<&'a Dimension, BadEdit> {
@@ -86,13 +86,13 @@ pub(super) fn add_dimension(
     Ok(new_states(vocabulary, vec![dimension], codes))
 }
 
-fn named(code: Code, naming: &Naming) -> Result<Code, BadEdit> {
+fn named(code: Code, naming: &ItemLabels) -> Result<Code, BadEdit> {
     let own_name = naming.own_name.as_ref().map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
     own_name.as_deref().map_or(Ok(()), not_too_long)?;
     Ok(Code { label: checked(&naming.label)?, short: naming.short.as_ref().map(checked).transpose()?, own_name, ..code })
 }
 
-pub(super) fn rename(vocabulary: &Vocabulary, dimension: &DimensionId, id: &CodeId, naming: &Naming) -> Result<Vec<Entity>, BadEdit> {
+pub(super) fn rename(vocabulary: &Vocabulary, dimension: &DimensionId, id: &CodeId, naming: &ItemLabels) -> Result<Vec<Entity>, BadEdit> {
     let known = code(vocabulary, dimension, id)?;
     not_taken(vocabulary, dimension, Some(id), &naming.label)?;
     Ok(new_states(vocabulary, Vec::new(), vec![named(known.clone(), naming)?]))
@@ -172,7 +172,7 @@ pub(super) fn add(
     vocabulary: &Vocabulary,
     dimension_id: &DimensionId,
     id: Option<&CodeId>,
-    naming: &Naming,
+    naming: &ItemLabels,
 ) -> Result<Vec<Entity>, BadEdit> {
     let _ = dimension(vocabulary, dimension_id)?;
     let label = checked(&naming.label)?;

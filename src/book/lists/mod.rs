@@ -30,7 +30,7 @@ pub const CHOICES: std::ops::RangeInclusive<usize> = 2..=12;
 
 /// What a code is called.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Naming {
+pub struct ItemLabels {
     /// Its name in three languages.
     pub label: Labels,
     /// What a tile shows where the name is long.
@@ -39,7 +39,7 @@ pub struct Naming {
     pub own_name: Option<String>,
 }
 
-impl Naming {
+impl ItemLabels {
     /// The code under another name. A short name made for the old name goes with it.
     #[must_use]
     pub fn of(code: &super::Code, label: Labels, own_name: Option<String>) -> Self {
@@ -62,7 +62,7 @@ pub enum Edit {
     /// A dimension of the desk's own, not asked yet, with its first choices.
     AddDimension(DimensionId, Labels, super::Choose, Vec<Labels>),
     /// A code is called otherwise.
-    RenameCode(DimensionId, CodeId, Naming),
+    RenameCode(DimensionId, CodeId, ItemLabels),
     /// A code moves one step up (or down) among those in use.
     MoveCode(DimensionId, CodeId, Step),
     /// A code leaves the desk; it stays in every old figure.
@@ -72,7 +72,7 @@ pub enum Edit {
     /// From now on the second stands for the first.
     MergeCode(DimensionId, CodeId, CodeId),
     /// A new code, at the end of its list; its id is made from the Finnish name where none is given.
-    AddCode(DimensionId, Option<CodeId>, Naming),
+    AddCode(DimensionId, Option<CodeId>, ItemLabels),
     /// A vocabulary of another laptop, merged by ids.
     Import(Vocabulary),
     /// A place as a form says it, new or changed.

@@ -6,10 +6,10 @@ use std::time::Duration;
 use iced::Task;
 
 use super::{App, Message, Stage};
-use crate::gui::errand;
-use crate::gui::library::Trouble;
-use crate::gui::screen::Around;
+use crate::gui::background;
+use crate::gui::screen::AppContext;
 use crate::gui::screen::settings::keeping::{self, Done};
+use crate::gui::store_worker::UiError;
 use crate::store::automatic::Backups;
 use crate::store::{Store, StoreError};
 
@@ -36,13 +36,13 @@ impl Default for Backing {
 
 impl Backing {
     /// Takes the backups that are due, on a thread and a connection of their own, so that no save waits.
-    pub(super) fn tick(&mut self, around: &Around) -> Task<Message> {
+    pub(super) fn tick(&mut self, app: &AppContext) -> Task<Message> {
         self.since = self.since.saturating_add(1);
         if self.since < EVERY || self.running {
             return Task::none();
         }
         (self.since, self.running) = (0, true);
-        keeping::take(around.paths.book.clone(), around.now).map(|(done, backups)| Message::BackedUp(done, backups))
+        keeping::take(app.paths.book.clone(), app.now).map(|(done, backups)| Message::BackedUp(done, backups))
     }
 
     /// They were taken, or not.
@@ -52,40 +52,40 @@ impl Backing {
 }
 
 impl App {
-    pub(super) fn backed_up(&mut self, done: Result<Done, Trouble>, backups: Backups) -> Task<Message> {
+    pub(super) fn backed_up(&mut self, done: Result<Done, UiError>, backups: Backups) -> Task<Message> {
         self.backing.done();
-        self.around.backup_trouble = done.err();
-        self.around.backups = Some(backups);
+        self.context.backup_error = done.err();
+        self.context.backups = Some(backups);
         Task::none()
     }
 
     /// Closes the book, puts a backup in its place and opens that.
     pub(super) fn restore(&mut self, backup: PathBuf) -> Task<Message> {
         self.stage = Stage::Opening;
-        restore(backup, &self.around)
+        restore(backup, &self.context)
     }
 
     /// Opens the book again, be it the backup or, where that failed, what stood there.
-    pub(super) fn restored(&mut self, restored: Result<(), Trouble>) -> Task<Message> {
-        self.trouble = restored.err();
+    pub(super) fn restored(&mut self, restored: Result<(), UiError>) -> Task<Message> {
+        self.error = restored.err();
         self.open()
     }
 }
 
 /// Puts a backup in the place of the book, once that is closed.
-fn restore(backup: PathBuf, around: &Around) -> Task<Message> {
-    let (book, today, entropy) = (around.paths.book.clone(), around.now.date, around.entropy.clone());
-    errand::run(move |teller| {
+fn restore(backup: PathBuf, app: &AppContext) -> Task<Message> {
+    let (book, today, entropy) = (app.paths.book.clone(), app.now.date, app.entropy.clone());
+    background::run(move |progress| {
         let attempt = || Store::restore(&backup, &book, today, entropy.as_ref());
         // The book's thread closes it once nothing is asked of it any more.
         let mut restored = attempt();
         for _ in 0..LOOKS {
-            if !matches!(restored, Err(StoreError::Busy)) {
+            if !matches!(restored, Err(StoreError::DatabaseLocked)) {
                 break;
             }
             std::thread::sleep(LOOK);
             restored = attempt();
         }
-        teller.tell(Message::Restored(restored.map(drop).map_err(|error| Trouble::of(&error))));
+        progress.tell(Message::Restored(restored.map(drop).map_err(|error| UiError::of(&error))));
     })
 }

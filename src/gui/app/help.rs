@@ -10,7 +10,7 @@ impl App {
     pub(super) fn help(&mut self) -> Task<Message> {
         self.manual = match self.manual.take() {
             Some(_) => None,
-            None => Some(Box::new(Manual::new(&self.around.locale, self.chapter()))),
+            None => Some(Box::new(Manual::new(&self.context.locale, self.chapter()))),
         };
         Task::none()
     }
@@ -20,7 +20,7 @@ impl App {
         if matches!(message, manual::Message::Leave) && manual.can_be_left() {
             return self.help();
         }
-        let action = manual.update(message, &self.around).map(Message::Manual);
+        let action = manual.update(message, &self.context).map(Message::Manual);
         self.act(action)
     }
 
@@ -28,7 +28,7 @@ impl App {
     fn chapter(&self) -> &'static str {
         match &self.stage {
             Stage::Opening | Stage::FirstStart(_) => "start",
-            Stage::Unopened(_) => "trouble",
+            Stage::Recovery(_) => "trouble",
             Stage::Working(working) => working.screens.chapter(working.tab),
         }
     }

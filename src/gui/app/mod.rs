@@ -21,17 +21,17 @@ pub use screens::{ScreenMessage, Screens, Tab};
 use self::backups::Backing;
 use self::proof::Proof;
 use self::visitor::Folding;
-use super::library::{Library, Trouble};
 use super::preferences::Preferences;
 use super::screen::desk;
 use super::screen::feedback::{self, Asked, Visitor};
 use super::screen::first_start::{self, FirstStart};
 use super::screen::manual::{self, Manual};
+use super::screen::recovery::{self, Recovery};
 use super::screen::settings::keeping::Done;
-use super::screen::unopened::{self, Unopened};
-use super::screen::{Action, Around, Book, Here};
+use super::screen::{Action, AppContext, Book, BookContext};
 use super::shortcut::Stroke;
 use super::start::Start;
+use super::store_worker::{StoreHandle, UiError};
 use super::theme::{Look, Tone};
 use super::widget;
 use crate::book::{Explanation, PlaceId};
@@ -45,14 +45,14 @@ const TICK: Duration = Duration::from_secs(5);
 
 /// The state of the window.
 pub struct App {
-    around: Around,
+    context: AppContext,
     system_is_dark: bool,
     stage: Stage,
     /// The manual, while it is open above all else.
     manual: Option<Box<Manual>>,
     backing: Backing,
     /// Preferences could not be kept, or the book not be read again.
-    trouble: Option<Trouble>,
+    error: Option<UiError>,
     proof: Proof,
     folding: Folding,
 }
@@ -65,7 +65,7 @@ enum Stage {
     /// At work.
     Working(Box<Working>),
     /// The book cannot be opened.
-    Unopened(Box<Unopened>),
+    Recovery(Box<Recovery>),
 }
 
 struct Working {
@@ -81,13 +81,13 @@ struct Working {
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The book was opened, or not, or there is none.
-    Opened(Result<Option<Opened>, Trouble>),
+    Opened(Result<Option<Opened>, UiError>),
     /// The first start.
     FirstStart(first_start::Message),
     /// The screen of a book that cannot be opened.
-    Unopened(unopened::Message),
+    Recovery(recovery::Message),
     /// The whole book was gone through beside the work: what is wrong with it, if anything.
-    Proved(Option<Trouble>),
+    Proved(Option<UiError>),
     /// Show what can be done about a damaged book.
     Mend,
     /// That the last save was not finished was read.
@@ -95,11 +95,11 @@ pub enum Message {
     /// A screen.
     Screen(ScreenMessage),
     /// What visitors are asked was read: the window is theirs now.
-    HandedOver(Result<Asked, Trouble>),
+    HandedOver(Result<Asked, UiError>),
     /// The visitor's side.
     Visitor(feedback::Message),
     /// The feedback of weeks that are over was brought into the journal, or why not.
-    Folded(Option<Trouble>),
+    Folded(Option<UiError>),
     /// A key was pressed. What it does is decided here and not in the picture, which may be older than the state.
     Key(Stroke),
     /// Open the manual at the chapter of what is shown, or close it.
@@ -113,17 +113,17 @@ pub enum Message {
     /// The desk stands elsewhere now.
     Place(PlaceId),
     /// Places, vocabulary and organisation were read again.
-    Reread(Result<(Arc<Catalogue>, String), Trouble>),
+    Reread(Result<(Arc<Catalogue>, String), UiError>),
     /// The preferences were kept, or not.
-    Kept(Result<(), Trouble>),
+    Kept(Result<(), UiError>),
     /// Time to look at the clock, and whether another program has written into the book.
     Tick,
     /// Places, vocabulary and organisation as they stand now, from that look.
-    Looked(Result<(Arc<Catalogue>, String), Trouble>),
+    Looked(Result<(Arc<Catalogue>, String), UiError>),
     /// The automatic backup was taken, or not; and what is known of the backups.
-    BackedUp(Result<Done, Trouble>, Backups),
+    BackedUp(Result<Done, UiError>, Backups),
     /// A backup stands in the place of the book, or not.
-    Restored(Result<(), Trouble>),
+    Restored(Result<(), UiError>),
     /// The window has this size now.
     Resized(Size),
     /// The system is dark or light now.
@@ -137,32 +137,32 @@ impl App {
         let language = start.language.unwrap_or(start.system_language);
         let window = Size::new(1366.0, 768.0);
         let look = Look::new(preferences.appearance.colours(false), preferences.text_percent, window);
-        let around = Around {
+        let context = AppContext {
             locale: Locale::new(language),
             look,
             now: start.clock.now(),
             clock: Arc::clone(&start.clock),
             entropy: Arc::clone(&start.entropy),
-            outside: Arc::clone(&start.outside),
+            platform: Arc::clone(&start.platform),
             paths: start.paths.clone(),
             defaults: Arc::clone(&start.defaults),
             preferences,
             backups: None,
-            backup_trouble: None,
+            backup_error: None,
         };
         let mut app = Self {
-            around,
+            context,
             system_is_dark: false,
             stage: Stage::Opening,
             manual: None,
-            trouble: start.defaults.trouble.as_ref().map(Trouble::of),
+            error: start.defaults.error.as_ref().map(UiError::of),
             backing: Backing::default(),
             proof: Proof::default(),
             folding: Folding::default(),
         };
         app.prefer(Preferences::read(&start.paths.preferences));
         if let Some(language) = start.language {
-            app.around.locale = Locale::new(language);
+            app.context.locale = Locale::new(language);
         }
         let tasks = [app.open(), window::latest().and_then(window::size).map(Message::Resized), iced::system::theme().map(Message::System)];
         (app, Task::batch(tasks))
@@ -170,11 +170,11 @@ impl App {
 
     fn open(&self) -> Task<Message> {
         let (path, defaults, entropy) =
-            (self.around.paths.book.clone(), Arc::clone(&self.around.defaults), Arc::clone(&self.around.entropy));
+            (self.context.paths.book.clone(), Arc::clone(&self.context.defaults), Arc::clone(&self.context.entropy));
         let opening = async move {
             let open = move || opening::open_or_make(&path, &defaults, entropy.as_ref());
-            let opened = Library::open(open, |store| Ok((read_book(store)?, store.was_cut_off()))).await?;
-            Ok(opened.map(|(library, (read, cut_off))| Opened { cut_off, ..Opened::new(library, read) }))
+            let opened = StoreHandle::open(open, |store| Ok((read_book(store)?, store.was_cut_off()))).await?;
+            Ok(opened.map(|(store, (read, cut_off))| Opened { cut_off, ..Opened::new(store, read) }))
         };
         Task::perform(opening, Message::Opened)
     }
@@ -184,14 +184,14 @@ impl App {
         match message {
             Message::Opened(opened) => self.opened(opened),
             Message::FirstStart(message) => self.first_start(message),
-            Message::Unopened(message) => self.unopened(message),
-            Message::Proved(trouble) => self.proved(trouble),
+            Message::Recovery(message) => self.unopened(message),
+            Message::Proved(error) => self.proved(error),
             Message::Mend => self.mend(),
             Message::Understood => self.understood(),
             Message::Screen(message) => self.screen(message),
             Message::HandedOver(asked) => self.handed_over(asked),
             Message::Visitor(message) => self.visitor(message),
-            Message::Folded(trouble) => Self::folded(trouble),
+            Message::Folded(error) => Self::folded(error),
             Message::Key(stroke) => self.shortcut(stroke).map_or_else(Task::none, |message| self.update(message)),
             Message::Help => self.help(),
             Message::Manual(message) => self.manual(message),
@@ -209,43 +209,43 @@ impl App {
         }
     }
 
-    fn opened(&mut self, opened: Result<Option<Opened>, Trouble>) -> Task<Message> {
+    fn opened(&mut self, opened: Result<Option<Opened>, UiError>) -> Task<Message> {
         match opened {
             Ok(Some(opened)) => self.work(opened),
-            Ok(None) => self.stage = Stage::FirstStart(Box::new(FirstStart::new(&self.around.defaults))),
-            Err(trouble) => self.fail(trouble),
+            Ok(None) => self.stage = Stage::FirstStart(Box::new(FirstStart::new(&self.context.defaults))),
+            Err(error) => self.fail(error),
         }
         self.enter()
     }
 
     fn work(&mut self, opened: Opened) {
-        let Opened { library, catalogue, organisation, cut_off } = opened;
+        let Opened { store, catalogue, organisation, cut_off } = opened;
         self.proof = Proof::of(cut_off);
         let usable = |id: &PlaceId| catalogue.places.iter().any(|place| place.id == *id && !place.retired);
         let first = || catalogue.places.iter().find(|place| !place.retired).map(|place| place.id.clone());
-        let preferences = &self.around.preferences;
+        let preferences = &self.context.preferences;
         let Some(place) =
             preferences.usual_place.clone().filter(usable).or_else(|| preferences.place.clone().filter(usable)).or_else(first)
         else {
-            self.fail(Trouble::from(Explanation::plain("error-no-place-in-use")));
+            self.fail(UiError::from(Explanation::plain("error-no-place-in-use")));
             return;
         };
-        let book = Book { library, catalogue, organisation, place };
-        let screens = Screens::new(Here { around: &self.around, book: &book });
+        let book = Book { store, catalogue, organisation, place };
+        let screens = Screens::new(BookContext { app: &self.context, book: &book });
         self.stage = Stage::Working(Box::new(Working { book, screens, tab: Tab::Desk, choosing_place: false, visitor: None }));
     }
 
-    fn fail(&mut self, trouble: Trouble) {
-        self.stage = Stage::Unopened(Box::new(Unopened::new(trouble)));
+    fn fail(&mut self, error: UiError) {
+        self.stage = Stage::Recovery(Box::new(Recovery::new(error)));
     }
 
-    fn unopened(&mut self, message: unopened::Message) -> Task<Message> {
-        let Stage::Unopened(screen) = &mut self.stage else { return Task::none() };
-        if matches!(message, unopened::Message::Open) {
+    fn unopened(&mut self, message: recovery::Message) -> Task<Message> {
+        let Stage::Recovery(screen) = &mut self.stage else { return Task::none() };
+        if matches!(message, recovery::Message::Open) {
             self.stage = Stage::Opening;
             return self.open();
         }
-        let action = screen.update(message, &self.around).map(Message::Unopened);
+        let action = screen.update(message, &self.context).map(Message::Recovery);
         self.act(action)
     }
 
@@ -254,14 +254,14 @@ impl App {
         if let first_start::Message::Made(Ok(opened)) = message {
             return self.opened(Ok(Some(opened)));
         }
-        let action = screen.update(message, &self.around).map(Message::FirstStart);
+        let action = screen.update(message, &self.context).map(Message::FirstStart);
         self.act(action)
     }
 
     fn screen(&mut self, message: ScreenMessage) -> Task<Message> {
         let Stage::Working(working) = &mut self.stage else { return Task::none() };
-        let here = Here { around: &self.around, book: &working.book };
-        let action = working.screens.update(message, here).map(Message::Screen);
+        let context = BookContext { app: &self.context, book: &working.book };
+        let action = working.screens.update(message, context).map(Message::Screen);
         self.act(action)
     }
 
@@ -269,18 +269,18 @@ impl App {
         match action {
             Action::None => Task::none(),
             Action::Run(task) => task,
-            Action::Prefer(preferences) => {
+            Action::SavePreferences(preferences) => {
                 self.prefer(preferences);
                 self.keep_preferences()
             }
             Action::Backups(backups) => {
-                self.around.backups = Some(backups);
+                self.context.backups = Some(backups);
                 Task::none()
             }
             Action::Restore(backup) => self.restore(backup),
-            Action::Visitor => self.hand_over(),
-            Action::Desk => self.turn_back(),
-            Action::Reread => self.working().map_or_else(Task::none, |working| working.book.ask(read_book, Message::Reread)),
+            Action::EnterKiosk => self.hand_over(),
+            Action::LeaveKiosk => self.turn_back(),
+            Action::ReloadCatalogue => self.working().map_or_else(Task::none, |working| working.book.ask(read_book, Message::Reread)),
         }
     }
 
@@ -300,10 +300,10 @@ impl App {
     fn enter(&mut self) -> Task<Message> {
         let action = match &mut self.stage {
             Stage::Working(working) => {
-                working.screens.enter(working.tab, Here { around: &self.around, book: &working.book }).map(Message::Screen)
+                working.screens.enter(working.tab, BookContext { app: &self.context, book: &working.book }).map(Message::Screen)
             }
             Stage::FirstStart(screen) => screen.enter().map(Message::FirstStart),
-            Stage::Unopened(screen) => screen.enter(&self.around).map(Message::Unopened),
+            Stage::Recovery(screen) => screen.enter(&self.context).map(Message::Recovery),
             Stage::Opening => Action::None,
         };
         self.act(action)
@@ -321,76 +321,76 @@ impl App {
             working.book.place = place.clone();
             working.choosing_place = false;
         }
-        let mut preferences = self.around.preferences.clone();
+        let mut preferences = self.context.preferences.clone();
         preferences.place = Some(place);
         self.prefer(preferences);
         Task::batch([self.keep_preferences(), self.enter()])
     }
 
-    fn reread(&mut self, read: Result<(Arc<Catalogue>, String), Trouble>) -> Task<Message> {
+    fn reread(&mut self, read: Result<(Arc<Catalogue>, String), UiError>) -> Task<Message> {
         match (read, &mut self.stage) {
             (Ok((catalogue, organisation)), Stage::Working(working)) => {
                 working.book.catalogue = catalogue;
                 working.book.organisation = organisation;
             }
-            (Err(trouble), _) => self.trouble = Some(trouble),
+            (Err(error), _) => self.error = Some(error),
             (Ok(_), _) => {}
         }
         self.enter()
     }
 
     fn prefer(&mut self, preferences: Preferences) {
-        if let Some(language) = self.around.defaults.locked_language().or(preferences.language())
-            && language != self.around.locale.language()
+        if let Some(language) = self.context.defaults.locked_language().or(preferences.language())
+            && language != self.context.locale.language()
         {
-            self.around.locale = Locale::new(language);
+            self.context.locale = Locale::new(language);
             if let Some(manual) = &mut self.manual {
-                manual.translate(&self.around.locale);
+                manual.translate(&self.context.locale);
             }
         }
-        self.around.preferences = preferences;
+        self.context.preferences = preferences;
         self.dress();
     }
 
     fn dress(&mut self) {
-        let preferences = &self.around.preferences;
+        let preferences = &self.context.preferences;
         let colours = preferences.appearance.colours(self.system_is_dark);
-        self.around.look = Look::new(colours, preferences.text_percent, self.around.look.window);
+        self.context.look = Look::new(colours, preferences.text_percent, self.context.look.window);
     }
 
     fn keep_preferences(&self) -> Task<Message> {
-        let (preferences, path) = (self.around.preferences.clone(), self.around.paths.preferences.clone());
-        let kept = async move { preferences.write(&path).map_err(|error| Trouble::of(&StoreError::from(error))) };
+        let (preferences, path) = (self.context.preferences.clone(), self.context.paths.preferences.clone());
+        let kept = async move { preferences.write(&path).map_err(|error| UiError::of(&StoreError::from(error))) };
         Task::perform(kept, Message::Kept)
     }
 
-    fn kept(&mut self, kept: Result<(), Trouble>) -> Task<Message> {
-        self.trouble = kept.err();
+    fn kept(&mut self, kept: Result<(), UiError>) -> Task<Message> {
+        self.error = kept.err();
         Task::none()
     }
 
     fn tick(&mut self) -> Task<Message> {
-        self.around.now = self.around.clock.now();
+        self.context.now = self.context.clock.now();
         let Some(working) = self.working() else { return Task::none() };
         let look = working.book.ask(read_book, Message::Looked);
-        Task::batch([look, self.proof.tick(&self.around), self.backing.tick(&self.around), self.fold()])
+        Task::batch([look, self.proof.tick(&self.context), self.backing.tick(&self.context), self.fold()])
     }
 
     /// Where another program wrote, the store has read its catalogue anew: what is shown of the day is out of date.
-    fn looked(&mut self, looked: Result<(Arc<Catalogue>, String), Trouble>) -> Task<Message> {
+    fn looked(&mut self, looked: Result<(Arc<Catalogue>, String), UiError>) -> Task<Message> {
         // A book that cannot be read now is told when somebody asks something of it.
         let (Ok((catalogue, organisation)), Stage::Working(working)) = (looked, &mut self.stage) else { return Task::none() };
         if Arc::ptr_eq(&catalogue, &working.book.catalogue) {
             return Task::none();
         }
         (working.book.catalogue, working.book.organisation) = (catalogue, organisation);
-        let here = Here { around: &self.around, book: &working.book };
-        let action = working.screens.refresh(working.tab, here).map(Message::Screen);
+        let context = BookContext { app: &self.context, book: &working.book };
+        let action = working.screens.refresh(working.tab, context).map(Message::Screen);
         self.act(action)
     }
 
     fn resized(&mut self, size: Size) -> Task<Message> {
-        self.around.look.window = size;
+        self.context.look.window = size;
         Task::none()
     }
 
@@ -418,19 +418,19 @@ impl App {
                 let tab = Tab::ALL.into_iter().find(|tab| tab.key() == stroke).map(Message::Go);
                 tab.or_else(|| working.screens.shortcut(working.tab, stroke).map(Message::Screen))
             }
-            Stage::Unopened(screen) => screen.shortcut(stroke).map(Message::Unopened),
+            Stage::Recovery(screen) => screen.shortcut(stroke).map(Message::Recovery),
             Stage::Opening => None,
         }
     }
 
     /// What is shown.
     pub fn view(&self) -> Element<'_, Message> {
-        let around = &self.around;
+        let app = &self.context;
         let shown = match &self.stage {
-            _ if let Some(manual) = &self.manual => manual.view(around).map(Message::Manual),
+            _ if let Some(manual) = &self.manual => manual.view(app).map(Message::Manual),
             Stage::Opening => center(column![]).into(),
-            Stage::Unopened(screen) => head::above(around, screen.view(around).map(Message::Unopened)),
-            Stage::FirstStart(screen) => head::above(around, screen.view(around).map(Message::FirstStart)),
+            Stage::Recovery(screen) => head::above(app, screen.view(app).map(Message::Recovery)),
+            Stage::FirstStart(screen) => head::above(app, screen.view(app).map(Message::FirstStart)),
             Stage::Working(working) => self.at_work(working),
         };
         widget::scope(shown, Message::Key)
@@ -438,28 +438,28 @@ impl App {
 
     fn at_work<'a>(&'a self, working: &'a Working) -> Element<'a, Message> {
         if let Some(visitor) = &working.visitor {
-            return visitor.view(&self.around).map(Message::Visitor);
+            return visitor.view(&self.context).map(Message::Visitor);
         }
-        let here = Here { around: &self.around, book: &working.book };
-        let screen = working.screens.view(working.tab, here).map(Message::Screen);
-        let trouble = self.trouble.as_ref().map(|trouble| widget::notice(here.look(), Tone::Warning, here.locale().explain(trouble), []));
+        let context = BookContext { app: &self.context, book: &working.book };
+        let screen = working.screens.view(working.tab, context).map(Message::Screen);
+        let error = self.error.as_ref().map(|error| widget::notice(context.look(), Tone::Warning, context.locale().explain(error), []));
         // The places stand where the tabs stood, so that nothing below them moves or is pushed out of the window.
-        let below = if working.choosing_place { head::places(here) } else { head::tabs(here, working.tab) };
-        let notices = self.proof.notices(&self.around);
-        column![head::head(here, working.screens.totals()), below].push(trouble).extend(notices).push(screen).into()
+        let below = if working.choosing_place { head::places(context) } else { head::tabs(context, working.tab) };
+        let notices = self.proof.notices(&self.context);
+        column![head::head(context, working.screens.totals()), below].push(error).extend(notices).push(screen).into()
     }
 
     /// The window's name.
     #[must_use]
     pub fn title(&self) -> String {
-        let name = text!(self.around.locale, "window-name");
+        let name = text!(self.context.locale, "window-name");
         self.working().map_or_else(|| name.clone(), |working| format!("{name} – {}", working.book.place_name()))
     }
 
     /// The theme of iced's own widgets.
     #[must_use]
     pub fn theme(&self) -> iced::Theme {
-        self.around.look.theme()
+        self.context.look.theme()
     }
 
     /// What is listened to.
@@ -478,6 +478,6 @@ impl App {
     /// The language of the window.
     #[must_use]
     pub fn language(&self) -> Language {
-        self.around.locale.language()
+        self.context.locale.language()
     }
 }

@@ -4,14 +4,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::book::Entropy;
-use crate::gui::library::Library;
+use crate::gui::store_worker::StoreHandle;
 use crate::store::{Catalogue, Store, StoreError};
 use crate::transfer::defaults::Defaults;
 
 /// What is known of a book that has just been opened or made.
 #[derive(Debug, Clone)]
 pub struct Opened {
-    pub(super) library: Library,
+    pub(super) store: StoreHandle,
     pub(super) catalogue: Arc<Catalogue>,
     pub(super) organisation: String,
     pub(super) cut_off: bool,
@@ -38,7 +38,7 @@ pub(in crate::gui) fn read_book(store: &mut Store) -> Result<(Arc<Catalogue>, St
 impl Opened {
     /// A book that has just been opened or made.
     #[must_use]
-    pub fn new(library: Library, (catalogue, organisation): (Arc<Catalogue>, String)) -> Self {
-        Self { library, catalogue, organisation, cut_off: false }
+    pub fn new(store: StoreHandle, (catalogue, organisation): (Arc<Catalogue>, String)) -> Self {
+        Self { store, catalogue, organisation, cut_off: false }
     }
 }

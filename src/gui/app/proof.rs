@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 use iced::{Element, Task};
 
 use super::{App, Message};
-use crate::gui::errand;
-use crate::gui::library::Trouble;
-use crate::gui::screen::Around;
+use crate::gui::background;
+use crate::gui::screen::AppContext;
+use crate::gui::store_worker::UiError;
 use crate::gui::theme::Tone;
 use crate::gui::widget;
 use crate::store::{Store, StoreError};
@@ -20,7 +20,7 @@ pub(super) struct Proof {
     /// The day for which the book was last asked whether it is to be gone through.
     asked: Option<NaiveDate>,
     /// Damage that was found while the book was open.
-    damage: Option<Trouble>,
+    damage: Option<UiError>,
     /// The last save before the book was opened was not finished, and nobody has read that yet.
     cut_off: bool,
 }
@@ -32,24 +32,26 @@ impl Proof {
     }
 
     /// Goes through the book on a thread and a connection of its own, so that no save waits; where it is not due, nothing is read.
-    pub(super) fn tick(&mut self, around: &Around) -> Task<Message> {
-        let today = around.now.date;
+    pub(super) fn tick(&mut self, app: &AppContext) -> Task<Message> {
+        let today = app.now.date;
         if self.asked == Some(today) {
             return Task::none();
         }
         let first_after_cut = self.cut_off && self.asked.is_none();
         self.asked = Some(today);
-        let book = around.paths.book.clone();
-        errand::run(move |teller| teller.tell(Message::Proved(prove(&book, today, first_after_cut).err().map(|error| Trouble::of(&error)))))
+        let book = app.paths.book.clone();
+        background::run(move |progress| {
+            progress.tell(Message::Proved(prove(&book, today, first_after_cut).err().map(|error| UiError::of(&error))));
+        })
     }
 
     /// What was found. That the book was busy is no damage: it is gone through on another day.
-    pub(super) fn found(&mut self, trouble: Option<Trouble>) {
-        self.damage = trouble.filter(|trouble| trouble.key() == "error-book-damaged");
+    pub(super) fn found(&mut self, error: Option<UiError>) {
+        self.damage = error.filter(|error| error.key() == "error-book-damaged");
     }
 
     /// The damage, which is now being dealt with.
-    pub(super) fn take(&mut self) -> Option<Trouble> {
+    pub(super) fn take(&mut self) -> Option<UiError> {
         self.damage.take()
     }
 
@@ -59,8 +61,8 @@ impl Proof {
     }
 
     /// What is to be told above the screen.
-    pub(super) fn notices<'a>(&self, around: &Around) -> Vec<Element<'a, Message>> {
-        let (look, locale) = (around.look, &around.locale);
+    pub(super) fn notices<'a>(&self, app: &AppContext) -> Vec<Element<'a, Message>> {
+        let (look, locale) = (app.look, &app.locale);
         let damage = self
             .damage
             .as_ref()
@@ -89,15 +91,15 @@ fn prove(book: &Path, today: NaiveDate, whatever: bool) -> Result<(), StoreError
 }
 
 impl App {
-    pub(super) fn proved(&mut self, trouble: Option<Trouble>) -> Task<Message> {
-        self.proof.found(trouble);
+    pub(super) fn proved(&mut self, error: Option<UiError>) -> Task<Message> {
+        self.proof.found(error);
         Task::none()
     }
 
     /// Closes the damaged book and shows what can be done.
     pub(super) fn mend(&mut self) -> Task<Message> {
-        if let Some(trouble) = self.proof.take() {
-            self.fail(trouble);
+        if let Some(error) = self.proof.take() {
+            self.fail(error);
         }
         self.enter()
     }

@@ -7,7 +7,7 @@ use crate::gui::screen::desk::{self, Desk};
 use crate::gui::screen::export::{self, Export};
 use crate::gui::screen::settings::{self, Settings};
 use crate::gui::screen::statistics::{self, Statistics};
-use crate::gui::screen::{Action, Here};
+use crate::gui::screen::{Action, BookContext};
 use crate::gui::shortcut::Stroke;
 use crate::locale::Locale;
 use crate::statistics::counts::Totals;
@@ -84,31 +84,31 @@ pub enum ScreenMessage {
 impl Screens {
     /// The screens of a book that has just been opened.
     #[must_use]
-    pub fn new(here: Here<'_>) -> Self {
+    pub fn new(context: BookContext<'_>) -> Self {
         Self {
-            desk: Desk::new(here),
-            day: Day::new(here),
-            statistics: Statistics::new(here),
-            export: Export::new(here),
-            settings: Settings::new(here),
+            desk: Desk::new(context),
+            day: Day::new(context),
+            statistics: Statistics::new(context),
+            export: Export::new(context),
+            settings: Settings::new(context),
         }
     }
 
     /// Lets the screen that is shown now read what it needs.
-    pub fn enter(&mut self, tab: Tab, here: Here<'_>) -> Action<ScreenMessage> {
+    pub fn enter(&mut self, tab: Tab, context: BookContext<'_>) -> Action<ScreenMessage> {
         match tab {
-            Tab::Desk => self.desk.enter(here).map(ScreenMessage::Desk),
-            Tab::Day => self.day.enter(here).map(ScreenMessage::Day),
-            Tab::Statistics => self.statistics.enter(here).map(ScreenMessage::Statistics),
-            Tab::Export => self.export.enter(here).map(ScreenMessage::Export),
-            Tab::Settings => self.settings.enter(here).map(ScreenMessage::Settings),
+            Tab::Desk => self.desk.enter(context).map(ScreenMessage::Desk),
+            Tab::Day => self.day.enter(context).map(ScreenMessage::Day),
+            Tab::Statistics => self.statistics.enter(context).map(ScreenMessage::Statistics),
+            Tab::Export => self.export.enter(context).map(ScreenMessage::Export),
+            Tab::Settings => self.settings.enter(context).map(ScreenMessage::Settings),
         }
     }
 
     /// Reads the day again, of which the head of the window tells too: another program has written into the book.
-    pub fn refresh(&mut self, tab: Tab, here: Here<'_>) -> Action<ScreenMessage> {
-        match (self.enter(Tab::Desk, here), tab) {
-            (Action::Run(desk), Tab::Day) => match self.enter(tab, here) {
+    pub fn refresh(&mut self, tab: Tab, context: BookContext<'_>) -> Action<ScreenMessage> {
+        match (self.enter(Tab::Desk, context), tab) {
+            (Action::Run(desk), Tab::Day) => match self.enter(tab, context) {
                 Action::Run(day) => Action::Run(Task::batch([desk, day])),
                 _ => Action::Run(desk),
             },
@@ -117,25 +117,25 @@ impl Screens {
     }
 
     /// Hands a message to its screen.
-    pub fn update(&mut self, message: ScreenMessage, here: Here<'_>) -> Action<ScreenMessage> {
+    pub fn update(&mut self, message: ScreenMessage, context: BookContext<'_>) -> Action<ScreenMessage> {
         match message {
-            ScreenMessage::Desk(message) => self.desk.update(message, here).map(ScreenMessage::Desk),
-            ScreenMessage::Day(message) => self.day.update(message, here).map(ScreenMessage::Day),
-            ScreenMessage::Statistics(message) => self.statistics.update(message, here).map(ScreenMessage::Statistics),
-            ScreenMessage::Export(message) => self.export.update(message, here).map(ScreenMessage::Export),
-            ScreenMessage::Settings(message) => self.settings.update(message, here).map(ScreenMessage::Settings),
+            ScreenMessage::Desk(message) => self.desk.update(message, context).map(ScreenMessage::Desk),
+            ScreenMessage::Day(message) => self.day.update(message, context).map(ScreenMessage::Day),
+            ScreenMessage::Statistics(message) => self.statistics.update(message, context).map(ScreenMessage::Statistics),
+            ScreenMessage::Export(message) => self.export.update(message, context).map(ScreenMessage::Export),
+            ScreenMessage::Settings(message) => self.settings.update(message, context).map(ScreenMessage::Settings),
         }
     }
 
     /// Shows the screen of a tab.
     #[must_use]
-    pub fn view<'a>(&'a self, tab: Tab, here: Here<'a>) -> Element<'a, ScreenMessage> {
+    pub fn view<'a>(&'a self, tab: Tab, context: BookContext<'a>) -> Element<'a, ScreenMessage> {
         match tab {
-            Tab::Desk => self.desk.view(here).map(ScreenMessage::Desk),
-            Tab::Day => self.day.view(here).map(ScreenMessage::Day),
-            Tab::Statistics => self.statistics.view(here).map(ScreenMessage::Statistics),
-            Tab::Export => self.export.view(here).map(ScreenMessage::Export),
-            Tab::Settings => self.settings.view(here).map(ScreenMessage::Settings),
+            Tab::Desk => self.desk.view(context).map(ScreenMessage::Desk),
+            Tab::Day => self.day.view(context).map(ScreenMessage::Day),
+            Tab::Statistics => self.statistics.view(context).map(ScreenMessage::Statistics),
+            Tab::Export => self.export.view(context).map(ScreenMessage::Export),
+            Tab::Settings => self.settings.view(context).map(ScreenMessage::Settings),
         }
     }
 

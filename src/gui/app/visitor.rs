@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use iced::{Subscription, Task};
 
 use super::{App, Message, Stage, Working};
-use crate::gui::library::Trouble;
 use crate::gui::screen::feedback::{self, Asked, Visitor};
+use crate::gui::store_worker::UiError;
 
 /// The day on which the feedback of weeks that are over was last brought into the journal.
 #[derive(Debug, Default)]
@@ -18,13 +18,13 @@ impl App {
     }
 
     /// Turns the window to the visitor, if the book could be read.
-    pub(super) fn handed_over(&mut self, asked: Result<Asked, Trouble>) -> Task<Message> {
+    pub(super) fn handed_over(&mut self, asked: Result<Asked, UiError>) -> Task<Message> {
         match (asked, &mut self.stage) {
             (Ok(asked), Stage::Working(working)) => {
                 working.visitor = Some(Box::new(Visitor::new(asked)));
                 self.manual = None;
             }
-            (Err(trouble), _) => self.trouble = Some(trouble),
+            (Err(error), _) => self.error = Some(error),
             (Ok(_), _) => {}
         }
         Task::none()
@@ -34,7 +34,7 @@ impl App {
     pub(super) fn visitor(&mut self, message: feedback::Message) -> Task<Message> {
         let Stage::Working(working) = &mut self.stage else { return Task::none() };
         let Working { visitor: Some(visitor), book, .. } = working.as_mut() else { return Task::none() };
-        let action = visitor.update(message, &self.around, book).map(Message::Visitor);
+        let action = visitor.update(message, &self.context, book).map(Message::Visitor);
         self.act(action)
     }
 
@@ -54,18 +54,18 @@ impl App {
 
     /// Brings the feedback of weeks that are over into the journal: once a day.
     pub(super) fn fold(&mut self) -> Task<Message> {
-        let today = self.around.now.date;
+        let today = self.context.now.date;
         if self.folding.0.replace(today) == Some(today) {
             return Task::none();
         }
-        let folded = |folded: Result<u64, Trouble>| Message::Folded(folded.err());
+        let folded = |folded: Result<u64, UiError>| Message::Folded(folded.err());
         self.working().map_or_else(Task::none, |working| working.book.ask(move |store| store.fold_feedback(today), folded))
     }
 
     /// It was, or not: then it stays where it is until the next day or the next look at it, and nothing is lost.
-    pub(super) fn folded(trouble: Option<Trouble>) -> Task<Message> {
-        if let Some(trouble) = trouble {
-            tracing::warn!(key = trouble.key(), "feedback could not be brought into the journal");
+    pub(super) fn folded(error: Option<UiError>) -> Task<Message> {
+        if let Some(error) = error {
+            tracing::warn!(key = error.key(), "feedback could not be brought into the journal");
         }
         Task::none()
     }

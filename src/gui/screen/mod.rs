@@ -3,9 +3,9 @@
 //! # How a screen is added
 //!
 //! 1. `screen/<name>/mod.rs`: a `pub struct <Name>` (its state), a `pub enum Message` (`Debug + Clone`), and
-//!    `new(Here) -> Self`, `enter(&mut self, Here) -> Action<Message>` (each time it is shown: read what it needs),
-//!    `update(&mut self, Message, Here) -> Action<Message>` (a table of one-line arms),
-//!    `view(&self, Here) -> Element<Message>` (begin with [`widget::page`](super::widget::page)) and
+//!    `new(BookContext) -> Self`, `enter(&mut self, BookContext) -> Action<Message>` (each time it is shown: read what it needs),
+//!    `update(&mut self, Message, BookContext) -> Action<Message>` (a table of one-line arms),
+//!    `view(&self, BookContext) -> Element<Message>` (begin with [`widget::page`](super::widget::page)) and
 //!    `shortcut(&self, Stroke) -> Option<Message>` (pure).
 //! 2. `app/screens.rs`: one field, one [`Tab`](super::app::Tab), one arm in each `match`: the compiler names them.
 //! 3. Its tab's text in `assets/locale/*/window.ftl`, its own texts in `assets/locale/*/<name>.ftl`.
@@ -18,18 +18,18 @@ pub mod export;
 pub mod feedback;
 pub mod first_start;
 pub mod manual;
+pub mod recovery;
 pub mod settings;
 pub mod statistics;
-pub mod unopened;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::Task;
 
-use super::library::{Library, Trouble};
-use super::outside::Outside;
+use super::platform::Platform;
 use super::preferences::Preferences;
+use super::store_worker::{StoreHandle, UiError};
 use super::theme::Look;
 use crate::book::{Clock, Code, Entropy, Explain, Moment, Place, PlaceId, Vocabulary};
 use crate::locale::Locale;
@@ -46,17 +46,17 @@ pub enum Action<M> {
     /// A task whose outcome comes back as a message.
     Run(Task<M>),
     /// Other preferences: kept on disk and used at once.
-    Prefer(Preferences),
+    SavePreferences(Preferences),
     /// The places or the vocabulary have changed: read them again, for every screen.
-    Reread,
+    ReloadCatalogue,
     /// What is known of the backups has changed.
     Backups(Backups),
     /// Put this backup in the place of the book, and open it.
     Restore(PathBuf),
     /// Turn the window to the visitor.
-    Visitor,
+    EnterKiosk,
     /// Turn it back to the advisor.
-    Desk,
+    LeaveKiosk,
 }
 
 impl<M: Send + 'static> Action<M> {
@@ -66,19 +66,19 @@ impl<M: Send + 'static> Action<M> {
         match self {
             Self::None => Action::None,
             Self::Run(task) => Action::Run(task.map(message)),
-            Self::Prefer(preferences) => Action::Prefer(preferences),
-            Self::Reread => Action::Reread,
+            Self::SavePreferences(preferences) => Action::SavePreferences(preferences),
+            Self::ReloadCatalogue => Action::ReloadCatalogue,
             Self::Backups(backups) => Action::Backups(backups),
             Self::Restore(backup) => Action::Restore(backup),
-            Self::Visitor => Action::Visitor,
-            Self::Desk => Action::Desk,
+            Self::EnterKiosk => Action::EnterKiosk,
+            Self::LeaveKiosk => Action::LeaveKiosk,
         }
     }
 }
 
 /// What surrounds every screen, with a book or without.
 #[derive(Clone)]
-pub struct Around {
+pub struct AppContext {
     /// The texts of the window's language.
     pub locale: Locale,
     /// Colours, text size, window size.
@@ -90,7 +90,7 @@ pub struct Around {
     /// The system's randomness.
     pub entropy: Arc<dyn Entropy>,
     /// The computer's drives, printers, dialogs and viewers.
-    pub outside: Arc<dyn Outside>,
+    pub platform: Arc<dyn Platform>,
     /// Where the files lie.
     pub paths: Paths,
     /// What the organisation presets.
@@ -100,14 +100,14 @@ pub struct Around {
     /// What is known of the book's backups; nothing until they were looked for.
     pub backups: Option<Backups>,
     /// Why the last automatic backup was not taken.
-    pub backup_trouble: Option<Trouble>,
+    pub backup_error: Option<UiError>,
 }
 
 /// An open book.
 #[derive(Debug, Clone)]
 pub struct Book {
     /// The thread that owns it.
-    pub library: Library,
+    pub store: StoreHandle,
     /// The places and the vocabulary.
     pub catalogue: Arc<Catalogue>,
     /// The organisation whose desk it is.
@@ -118,24 +118,24 @@ pub struct Book {
 
 /// Everything a screen with a book can see.
 #[derive(Clone, Copy)]
-pub struct Here<'a> {
+pub struct BookContext<'a> {
     /// What surrounds it.
-    pub around: &'a Around,
+    pub app: &'a AppContext,
     /// The book.
     pub book: &'a Book,
 }
 
-impl<'a> Here<'a> {
+impl<'a> BookContext<'a> {
     /// The texts.
     #[must_use]
     pub fn locale(self) -> &'a Locale {
-        &self.around.locale
+        &self.app.locale
     }
 
     /// The look.
     #[must_use]
     pub fn look(self) -> Look {
-        self.around.look
+        self.app.look
     }
 
     /// The dimensions and codes.
@@ -146,13 +146,13 @@ impl<'a> Here<'a> {
 }
 
 impl Book {
-    /// Asks something of the book; the outcome comes back as a message, every failure as one [`Trouble`].
+    /// Asks something of the book; the outcome comes back as a message, every failure as one [`UiError`].
     pub fn ask<T: Send + 'static, E: Explain, M: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Store) -> Result<T, E> + Send + 'static,
-        message: impl Fn(Result<T, Trouble>) -> M + Send + 'static,
+        message: impl Fn(Result<T, UiError>) -> M + Send + 'static,
     ) -> Task<M> {
-        Task::perform(self.library.ask(work), message)
+        Task::perform(self.store.ask(work), message)
     }
 
     /// The places in use.

@@ -12,8 +12,8 @@ use iced::widget::{Canvas, canvas};
 use iced::{Color, Element, Fill, Font, Pixels, Point, Rectangle, Renderer, Size, Theme, alignment, mouse};
 
 use crate::gui::theme::{BOLD, FONT, Look, Type};
-use crate::report::Naming;
-use crate::report::excerpt;
+use crate::report::ItemLabels;
+use crate::report::section;
 
 /// A shape with its numbers already written, so that drawing needs no names.
 enum Shape {
@@ -31,13 +31,13 @@ struct Drawing {
 
 /// A chart as wide as there is room.
 #[must_use]
-pub fn chart<'a, M: 'a>(look: Look, naming: &Naming<'_>, chart: &excerpt::Chart) -> Element<'a, M> {
+pub fn chart<'a, M: 'a>(look: Look, naming: &ItemLabels<'_>, chart: &section::Chart) -> Element<'a, M> {
     let shape = match chart {
-        excerpt::Chart::Bars(points) => Shape::Bars(bars::Bars::new(naming, points)),
-        excerpt::Chart::Columns(points) => Shape::Columns(columns::Columns::new(naming, points)),
-        excerpt::Chart::Heat { rows, columns, cells } => Shape::Heat(heat::Heat::new(naming, rows, columns, cells)),
-        excerpt::Chart::Progress(targets) => Shape::Progress(progress::Progress::new(naming, targets)),
-        excerpt::Chart::Days(places) => Shape::Days(days::Days::new(naming, places)),
+        section::Chart::Bars(points) => Shape::Bars(bars::Bars::new(naming, points)),
+        section::Chart::Columns(points) => Shape::Columns(columns::Columns::new(naming, points)),
+        section::Chart::Heat { rows, columns, cells } => Shape::Heat(heat::Heat::new(naming, rows, columns, cells)),
+        section::Chart::Progress(targets) => Shape::Progress(progress::Progress::new(naming, targets)),
+        section::Chart::Days(places) => Shape::Days(days::Days::new(naming, places)),
     };
     let height = match &shape {
         Shape::Bars(bars) => bars.height(look),
@@ -183,9 +183,9 @@ struct Written {
 }
 
 /// The numbers of a chart, written.
-fn written(naming: &Naming<'_>, points: &[excerpt::Point]) -> Vec<Written> {
+fn written(naming: &ItemLabels<'_>, points: &[section::Point]) -> Vec<Written> {
     let figure = |figure| naming.figure(figure);
-    let one = |point: &excerpt::Point| Written {
+    let one = |point: &section::Point| Written {
         label: point.label.clone(),
         now: (point.now.value, figure(point.now)),
         before: point.before.map(|before| (before.value, figure(before))),

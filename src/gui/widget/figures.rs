@@ -4,23 +4,24 @@ use iced::widget::{Row, Text, column, container, rule, scrollable};
 use iced::{Background, Color, Element, Fill, Left, Padding, Right, Theme, alignment};
 
 use crate::gui::theme::{BOLD, Look, Type, space};
-use crate::report::Naming;
-use crate::report::excerpt::{Entry, Excerpt, Line};
+use crate::report::ItemLabels;
+use crate::report::section::{Entry, Line, SectionTable};
 
 /// The width of a letter as a part of the size of text, on average.
 const LETTER: f32 = 0.56;
 /// The widest column of words at 100 %.
 const WIDEST: f32 = 330.0;
 
-/// The lines of an excerpt, at most so many and the totals.
+/// The lines of a table of a section, at most so many and the totals.
 #[must_use]
-pub fn table<'a, M: 'a>(look: Look, naming: &Naming<'_>, excerpt: &'a Excerpt, most: usize) -> Element<'a, M> {
+pub fn table<'a, M: 'a>(look: Look, naming: &ItemLabels<'_>, section_table: &'a SectionTable, most: usize) -> Element<'a, M> {
     let read = |line: &Line| line.entries.iter().map(|entry| entry.read(naming)).collect::<Vec<_>>();
-    let (totals, lines): (Vec<&Line>, Vec<&Line>) = excerpt.lines.iter().partition(|line| line.total);
+    let (totals, lines): (Vec<&Line>, Vec<&Line>) = section_table.lines.iter().partition(|line| line.total);
     let shown: Vec<(&Line, Vec<String>)> = lines.into_iter().take(most).chain(totals).map(|line| (line, read(line))).collect();
-    let widths: Vec<f32> = excerpt.heads.iter().enumerate().map(|(at, head)| width(look, &head.text, at, head.numeric, &shown)).collect();
-    let numeric = |at: usize| excerpt.heads.get(at).is_some_and(|head| head.numeric);
-    let heads = excerpt.heads.iter().zip(&widths).enumerate().map(|(at, (head, width))| {
+    let widths: Vec<f32> =
+        section_table.heads.iter().enumerate().map(|(at, head)| width(look, &head.text, at, head.numeric, &shown)).collect();
+    let numeric = |at: usize| section_table.heads.get(at).is_some_and(|head| head.numeric);
+    let heads = section_table.heads.iter().zip(&widths).enumerate().map(|(at, (head, width))| {
         let words = look.small(&head.text).font(BOLD).color(look.colours.text).line_height(1.2);
         cell(words.into(), *width, numeric(at))
     });

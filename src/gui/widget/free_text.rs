@@ -6,7 +6,7 @@ use iced::widget::{Column, Row, container, row};
 use iced::{Center, Element, Fill};
 
 use super::Button;
-use crate::book::free_text::{Finding, excerpt};
+use crate::book::free_text::{Finding, section_table};
 use crate::gui::theme::{Look, Tone, space};
 use crate::locale::Locale;
 use crate::text;
@@ -38,7 +38,7 @@ pub fn free_text<'a, M: Clone + 'a>(
 
 /// One place: what it looks like, the text around it with the place marked, and the button.
 fn place<'a, M: Clone + 'a>(look: Look, locale: &Locale, text: &str, finding: &Finding, take_out: M) -> Element<'a, M> {
-    let (before, marked, after) = excerpt(text, &finding.range, AROUND);
+    let (before, marked, after) = section_table(text, &finding.range, AROUND);
     let marked = container(look.strong(marked)).padding([0.0, space::TIGHT]).style(look.notice(Tone::Bad));
     let words = Row::new().push(look.quiet(before)).push(marked).push(look.quiet(after)).align_y(Center);
     let button = Button::new(look, text!(locale, "free-text-take-out")).on_press(take_out);

@@ -62,7 +62,7 @@ impl<M> Scope<'_, M> {
 struct Find {
     found: bool,
     /// The innermost area around what is looked at: number, bounds, how far it is scrolled.
-    around: Option<(usize, Rectangle, Vector)>,
+    app: Option<(usize, Rectangle, Vector)>,
     pending: Option<(usize, Rectangle, Vector)>,
     areas: usize,
     scroll: Option<(usize, f32)>,
@@ -74,7 +74,7 @@ impl Operation<()> for Find {
             return;
         }
         self.found = true;
-        self.scroll = self.around.and_then(|(index, area, offset)| {
+        self.scroll = self.app.and_then(|(index, area, offset)| {
             let top = bounds.y - offset.y - space::SMALL;
             let bottom = bounds.y + bounds.height - offset.y + space::SMALL;
             if top < area.y {
@@ -93,12 +93,12 @@ impl Operation<()> for Find {
     }
 
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
-        let outer = self.around;
+        let outer = self.app;
         if let Some(area) = self.pending.take() {
-            self.around = Some(area);
+            self.app = Some(area);
         }
         operate(self);
-        self.around = outer;
+        self.app = outer;
     }
 }
 

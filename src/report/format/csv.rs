@@ -5,8 +5,8 @@
 use csv::{Terminator, WriterBuilder};
 
 use super::ReportError;
-use super::sheaf::Sheaf;
-use crate::report::words::harmless;
+use super::export_source::ExportSource;
+use crate::report::phrases::harmless;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Figure, Measure, Table};
 
@@ -29,20 +29,20 @@ struct Line<'a> {
 }
 
 /// The whole file.
-pub(super) fn write(sheaf: &Sheaf<'_>) -> Result<Vec<u8>, ReportError> {
+pub(super) fn write(source: &ExportSource<'_>) -> Result<Vec<u8>, ReportError> {
     let mut writer = WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
     writer.write_record(HEAD)?;
-    let mut put = |line: &Line<'_>| writer.write_record(record(sheaf, line));
+    let mut put = |line: &Line<'_>| writer.write_record(record(source, line));
     for measure in [Measure::Visits, Measure::People] {
-        put(&Line { table: ALL, row: ("", TOTAL), column: ("", ""), measure: measure.name(), figure: sheaf.total(measure) })?;
+        put(&Line { table: ALL, row: ("", TOTAL), column: ("", ""), measure: measure.name(), figure: source.total(measure) })?;
     }
     // The days stand right under the totals they lie behind.
-    for (state, number) in sheaf.days().by_state() {
+    for (state, number) in source.days().by_state() {
         let measure = &format!("{}{DAYS}", state.name());
         let figure = Figure::exact(u64::try_from(number).unwrap_or(u64::MAX));
         put(&Line { table: ALL, row: ("", TOTAL), column: ("", ""), measure, figure })?;
     }
-    for table in sheaf.tables {
+    for table in source.tables {
         let name = name(table);
         let (rows, columns) = (table.request.rows.id(), table.request.columns.as_ref().map_or("", Axis::id));
         for cell in table.cells() {
@@ -60,12 +60,12 @@ pub(super) fn name(table: &Table) -> String {
     table.request.columns.as_ref().map_or_else(|| rows.to_owned(), |columns| format!("{rows}-by-{columns}"))
 }
 
-fn record(sheaf: &Sheaf<'_>, line: &Line<'_>) -> Vec<String> {
-    let place = sheaf.place.map_or(TOTAL, |place| place.id.as_str());
+fn record(source: &ExportSource<'_>, line: &Line<'_>) -> Vec<String> {
+    let place = source.place.map_or(TOTAL, |place| place.id.as_str());
     [
-        sheaf.week.to_string(),
-        sheaf.from.to_string(),
-        sheaf.to.to_string(),
+        source.week.to_string(),
+        source.from.to_string(),
+        source.to.to_string(),
         harmless(place),
         harmless(line.table),
         harmless(line.row.0),

@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::sheaf::Sheaf;
+use super::export_source::ExportSource;
 use super::{ReportError, csv};
 use crate::book::explain::{Explain, Explanation};
 use crate::statistics::table::TOTAL;
@@ -142,22 +142,22 @@ struct DataValue {
 }
 
 /// The whole file.
-pub(super) fn write(sheaf: &Sheaf<'_>, mapping: &Mapping) -> Result<Vec<u8>, ReportError> {
+pub(super) fn write(source: &ExportSource<'_>, mapping: &Mapping) -> Result<Vec<u8>, ReportError> {
     let mut data_values = Vec::new();
     for measure in [Measure::Visits, Measure::People] {
-        data_values.extend(value(sheaf, mapping, None, measure, &[], sheaf.total(measure)).map(|value| remarked(value, sheaf.days())));
+        data_values.extend(value(source, mapping, None, measure, &[], source.total(measure)).map(|value| remarked(value, source.days())));
     }
-    data_values.extend(days(sheaf, mapping, TOTAL));
-    for table in sheaf.tables {
+    data_values.extend(days(source, mapping, TOTAL));
+    for table in source.tables {
         let request = &table.request;
         for cell in table.cells().filter(|cell| cell.row != TOTAL && cell.column != Some(TOTAL)) {
             let mut key = vec![(&request.rows, cell.row)];
             key.extend(request.columns.as_ref().zip(cell.column));
-            let value = value(sheaf, mapping, Some(table), request.measure, &key, cell.figure);
+            let value = value(source, mapping, Some(table), request.measure, &key, cell.figure);
             let by_place_alone = request.rows == Axis::Place && request.columns.is_none();
             data_values.extend(value.map(|value| if by_place_alone { remarked(value, table.days_of(cell.row, None)) } else { value }));
             if by_place_alone && request.measure == Measure::Visits {
-                data_values.extend(days(sheaf, mapping, cell.row));
+                data_values.extend(days(source, mapping, cell.row));
             }
         }
     }
@@ -176,13 +176,13 @@ fn remarked(value: DataValue, days: DayNumbers) -> DataValue {
 }
 
 /// How many days of a place, or of the whole report, are in which state: a data element for each state.
-fn days(sheaf: &Sheaf<'_>, mapping: &Mapping, place: &str) -> Vec<DataValue> {
-    let coverage = sheaf.tables.first().map(|table| &table.coverage);
+fn days(source: &ExportSource<'_>, mapping: &Mapping, place: &str) -> Vec<DataValue> {
+    let coverage = source.tables.first().map(|table| &table.coverage);
     let numbers = coverage.map(|coverage| coverage.numbers_of(|day| place == TOTAL || day.place.as_str() == place)).unwrap_or_default();
-    let unit = if place == TOTAL { sheaf.place.map_or(TOTAL, |place| place.id.as_str()) } else { place };
+    let unit = if place == TOTAL { source.place.map_or(TOTAL, |place| place.id.as_str()) } else { place };
     let value = |(state, number): (DayState, usize)| DataValue {
         data_element: mapping.data_element(&format!("days-{}", state.name())),
-        period: period(sheaf),
+        period: period(source),
         org_unit: mapping.organisation_unit(unit),
         category_option_combo: None,
         value: number.to_string(),
@@ -193,7 +193,7 @@ fn days(sheaf: &Sheaf<'_>, mapping: &Mapping, place: &str) -> Vec<DataValue> {
 
 /// A data value, where there is a number. Places and days are taken out of the key, for they are units and periods.
 fn value(
-    sheaf: &Sheaf<'_>,
+    source: &ExportSource<'_>,
     mapping: &Mapping,
     table: Option<&Table>,
     measure: Measure,
@@ -202,7 +202,7 @@ fn value(
 ) -> Option<DataValue> {
     let number = figure.value?;
     let own = |wanted: &Axis| key.iter().find(|(axis, _)| *axis == wanted).map(|(_, item)| *item);
-    let place = own(&Axis::Place).unwrap_or_else(|| sheaf.place.map_or(TOTAL, |place| place.id.as_str()));
+    let place = own(&Axis::Place).unwrap_or_else(|| source.place.map_or(TOTAL, |place| place.id.as_str()));
     let rest: Vec<(&str, &str)> =
         key.iter().filter(|(axis, _)| !matches!(axis, Axis::Place | Axis::Date)).map(|(axis, item)| (axis.id(), *item)).collect();
     // The numbers by place are those of the places' own files.
@@ -213,7 +213,7 @@ fn value(
     };
     Some(DataValue {
         data_element: mapping.data_element(&element),
-        period: own(&Axis::Date).map_or_else(|| period(sheaf), |date| date.replace('-', "")),
+        period: own(&Axis::Date).map_or_else(|| period(source), |date| date.replace('-', "")),
         org_unit: mapping.organisation_unit(place),
         category_option_combo: table.filter(|_| !rest.is_empty()).map(|table| mapping.combination(&csv::name(table), &rest)),
         value: number.to_string(),
@@ -222,7 +222,7 @@ fn value(
 }
 
 /// "2026W47", "2026W1", "20261120".
-fn period(sheaf: &Sheaf<'_>) -> String {
-    let week = || format!("{}W{}", sheaf.week.year(), sheaf.week.number());
-    sheaf.day().map_or_else(week, |date| date.format("%Y%m%d").to_string())
+fn period(source: &ExportSource<'_>) -> String {
+    let week = || format!("{}W{}", source.week.year(), source.week.number());
+    source.day().map_or_else(week, |date| date.format("%Y%m%d").to_string())
 }

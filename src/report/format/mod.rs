@@ -14,22 +14,22 @@
 
 mod csv;
 pub mod dhis2;
-mod excerpt;
+mod export_source;
 mod pdf;
 mod px;
 mod sdmx;
-mod sheaf;
+mod section;
 mod xlsx;
 
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Naming, Report, daily_page, weekly_pages};
+use super::{ItemLabels, Report, daily_page, weekly_pages};
 use crate::book::explain::{Explain, Explanation};
-use sheaf::Sheaf;
+use export_source::ExportSource;
 
-pub use excerpt::render_excerpt;
-pub(super) use sheaf::total;
+pub(super) use export_source::total;
+pub use section::render_section;
 
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -108,7 +108,7 @@ impl FromStr for Format {
 pub enum ReportError {
     /// The format takes whole reports and no single table.
     #[error("{0} takes no single table")]
-    NotForExcerpts(Format),
+    NotForSections(Format),
     /// The lines of a CSV or SDMX-CSV file could not be put together.
     #[error("the CSV could not be made: {0}")]
     Csv(#[from] ::csv::Error),
@@ -162,17 +162,17 @@ impl Rendered {
 pub fn render<'a>(
     report: impl Into<Report<'a>>,
     format: Format,
-    naming: &Naming<'_>,
+    naming: &ItemLabels<'_>,
     codes: &dhis2::Mapping,
 ) -> Result<Vec<Rendered>, ReportError> {
     let report = report.into();
-    let sheaf = Sheaf::of(report);
+    let source = ExportSource::of(report);
     Ok(match (format, report) {
-        (Format::Csv, _) => Rendered::whole(csv::write(&sheaf)?),
-        (Format::Xlsx, _) => Rendered::whole(xlsx::write(&sheaf, naming)?),
-        (Format::Px, _) => px::files(&sheaf, naming),
-        (Format::Sdmx, _) => Rendered::named("sdmx", sdmx::write(&sheaf)?),
-        (Format::Dhis2, _) => Rendered::named("dhis2", dhis2::write(&sheaf, codes)?),
+        (Format::Csv, _) => Rendered::whole(csv::write(&source)?),
+        (Format::Xlsx, _) => Rendered::whole(xlsx::write(&source, naming)?),
+        (Format::Px, _) => px::files(&source, naming),
+        (Format::Sdmx, _) => Rendered::named("sdmx", sdmx::write(&source)?),
+        (Format::Dhis2, _) => Rendered::named("dhis2", dhis2::write(&source, codes)?),
         (Format::Pdf, Report::Weekly(weekly)) => Rendered::whole(pdf::pages(&weekly_pages::document(weekly, naming), naming.locale())?),
         (Format::Pdf, Report::Daily(sheet)) => {
             let documents: Vec<_> = daily_page::Room::shrinking().map(|room| daily_page::document(sheet, naming, room)).collect();

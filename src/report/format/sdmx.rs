@@ -21,7 +21,7 @@
 use csv::{Terminator, WriterBuilder};
 
 use super::ReportError;
-use super::sheaf::Sheaf;
+use super::export_source::ExportSource;
 use crate::report::Marking;
 use crate::statistics::table::{TOTAL, UNKNOWN};
 use crate::statistics::{Axis, DayNumbers, Figure, Measure, Status};
@@ -50,15 +50,15 @@ struct Observation<'a> {
 }
 
 /// The whole file.
-pub(super) fn write(sheaf: &Sheaf<'_>) -> Result<Vec<u8>, ReportError> {
-    let axes = axes(sheaf);
+pub(super) fn write(source: &ExportSource<'_>) -> Result<Vec<u8>, ReportError> {
+    let axes = axes(source);
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
     writer.write_record(BEFORE.into_iter().chain(axes.iter().map(String::as_str)).chain(AFTER).chain(DAYS))?;
-    let mut put = |observation: &Observation<'_>| writer.write_record(record(sheaf, &axes, observation));
+    let mut put = |observation: &Observation<'_>| writer.write_record(record(source, &axes, observation));
     for measure in [Measure::Visits, Measure::People] {
-        put(&Observation { dataflow: ALL, key: Vec::new(), measure, figure: sheaf.total(measure), days: sheaf.days() })?;
+        put(&Observation { dataflow: ALL, key: Vec::new(), measure, figure: source.total(measure), days: source.days() })?;
     }
-    for table in sheaf.tables {
+    for table in source.tables {
         let (rows, columns) = (&table.request.rows, table.request.columns.as_ref());
         let names: Vec<String> = std::iter::once(rows).chain(columns).map(column).collect();
         let dataflow = names.join("_BY_");
@@ -73,9 +73,9 @@ pub(super) fn write(sheaf: &Sheaf<'_>) -> Result<Vec<u8>, ReportError> {
 }
 
 /// The columns of the axes of all tables, each once; `PLACE` stands before them.
-fn axes(sheaf: &Sheaf<'_>) -> Vec<String> {
+fn axes(source: &ExportSource<'_>) -> Vec<String> {
     let mut columns: Vec<String> = Vec::new();
-    for axis in sheaf.tables.iter().flat_map(|table| std::iter::once(&table.request.rows).chain(&table.request.columns)) {
+    for axis in source.tables.iter().flat_map(|table| std::iter::once(&table.request.rows).chain(&table.request.columns)) {
         let name = column(axis);
         if *axis != Axis::Place && !columns.contains(&name) {
             columns.push(name);
@@ -102,10 +102,10 @@ fn code(item: &str) -> &str {
     }
 }
 
-fn record(sheaf: &Sheaf<'_>, axes: &[String], observation: &Observation<'_>) -> Vec<String> {
+fn record(source: &ExportSource<'_>, axes: &[String], observation: &Observation<'_>) -> Vec<String> {
     let own = |name: &str| observation.key.iter().find(|(column, _)| column == name).map(|(_, item)| *item);
-    let place = own("PLACE").unwrap_or_else(|| sheaf.place.map_or(TOTAL, |place| place.id.as_str()));
-    let (frequency, time) = sheaf.day().map_or_else(|| ("W", sheaf.week.to_string()), |date| ("D", date.to_string()));
+    let place = own("PLACE").unwrap_or_else(|| source.place.map_or(TOTAL, |place| place.id.as_str()));
+    let (frequency, time) = source.day().map_or_else(|| ("W", source.week.to_string()), |date| ("D", date.to_string()));
     let figure = observation.figure;
     let mut record = vec![
         "dataflow".to_owned(),
@@ -120,7 +120,7 @@ fn record(sheaf: &Sheaf<'_>, axes: &[String], observation: &Observation<'_>) -> 
         time,
         figure.value.map(|value| value.to_string()).unwrap_or_default(),
         status(figure.status).to_owned(),
-        confidentiality(sheaf.marking, figure.status).to_owned(),
+        confidentiality(source.marking, figure.status).to_owned(),
         figure.status.name().to_owned(),
     ]);
     record.extend(observation.days.by_state().iter().map(|(_, number)| number.to_string()));

@@ -10,7 +10,7 @@ mod source;
 use chrono::NaiveDate;
 
 use super::document::{Block, Document};
-use super::wording::{Kind, Wording};
+use super::rich_text::{Kind, RichText};
 use super::{ReportError, daily_page, format};
 use crate::locale::Locale;
 use crate::text;
@@ -116,7 +116,7 @@ fn words(block: &Block) -> Vec<String> {
     match block {
         Block::Section(text) => vec![text.clone()],
         Block::Reading(wording) => vec![wording.text()],
-        Block::List(list) => list.items.iter().map(Wording::text).collect(),
+        Block::List(list) => list.items.iter().map(RichText::text).collect(),
         Block::Grid(grid) => {
             let heads = grid.columns.iter().map(|column| column.head.clone());
             heads.chain(grid.rows.iter().flat_map(|row| row.cells.iter().map(|cell| cell.words().to_owned()))).collect()

@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::{Chapter, Text};
 use crate::report::document::{Block, Grid, GridCell, GridColumn, GridRow, List};
-use crate::report::wording::{Kind, Wording};
+use crate::report::rich_text::{Kind, RichText};
 
 /// The least and the greatest share of a column, in letters.
 const SHARE: std::ops::RangeInclusive<usize> = 7..=34;
@@ -13,7 +13,7 @@ const SHARE: std::ops::RangeInclusive<usize> = 7..=34;
 struct Reader {
     text: Text,
     /// What is written inside the innermost paragraph, heading, item or cell.
-    wording: Wording,
+    wording: RichText,
     kind: Kind,
     list: Option<List>,
     in_item: bool,
@@ -25,7 +25,7 @@ struct Reader {
 pub(super) fn parse(markdown: &str) -> (Text, Vec<String>) {
     let text = Text { title: String::new(), preface: Vec::new(), chapters: Vec::new() };
     let mut reader =
-        Reader { text, wording: Wording::default(), kind: Kind::Plain, list: None, in_item: false, rows: Vec::new(), unknown: Vec::new() };
+        Reader { text, wording: RichText::default(), kind: Kind::Plain, list: None, in_item: false, rows: Vec::new(), unknown: Vec::new() };
     for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
         reader.read(event);
     }

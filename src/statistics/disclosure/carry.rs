@@ -73,9 +73,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::coupling::aim;
+use super::margin_correction::Steered;
 use super::rounding::{LARGEST, settle, settle_to_total};
-use super::steering::Steered;
+use super::target_rounding::aim;
 use super::{Base, Codes, DisclosureError, Draw, Grid};
 
 /// With fewer visits in the week of a place only the total is given.

@@ -9,9 +9,9 @@
 //! 3. [`carry`]: from week to week. What rounding left over, what was held back in a week with few
 //!    visits and what was corrected late go into the next week's aim.
 //! 4. [`publication`]: the frozen result with its hash, and sums of such results.
-//! 5. [`thursday`]: which ISO weeks make a month, a quarter, half a year, a year.
-//! 6. [`frame`]: which tables are published of a week.
-//! 7. [`issue`]: all tables of one place and week together, and how the chain of weeks goes on.
+//! 5. [`iso_weeks`]: which ISO weeks make a month, a quarter, half a year, a year.
+//! 6. [`table_set`]: which tables are published of a week.
+//! 7. [`release`]: all tables of one place and week together, and how the chain of weeks goes on.
 //!
 //! # What the reader of a published table may know
 //!
@@ -33,26 +33,26 @@
 //! plays the attacker by linear programming, `tests/every_truth.rs` by trying every possible truth.
 
 pub mod carry;
-mod coupling;
-pub mod frame;
 pub mod grid;
-pub mod issue;
+pub mod iso_weeks;
 pub mod keyed;
+mod margin_correction;
 pub mod publication;
+pub mod release;
 pub mod rounding;
-mod steering;
-pub mod thursday;
+pub mod table_set;
+mod target_rounding;
 
 use serde::{Deserialize, Serialize};
 
 use crate::book::Week;
 
 pub use carry::{Atom, Carry, MINIMUM_VISITS, Published, Shared, protect, protect_gathered};
-pub use frame::Frame;
 pub use grid::Grid;
-pub use issue::{Chain, Counted, Fresh, Issue};
 pub use keyed::{Draw, Keyed, Secret};
 pub use publication::{Codes, Publication, Sum};
+pub use release::{Chain, Counted, Fresh, Release};
+pub use table_set::TableSpec;
 
 /// What every published number is a multiple of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]

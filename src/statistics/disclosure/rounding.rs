@@ -22,7 +22,7 @@
 //! Which cycle is taken does not matter for that. It is found by a random walk, so that no part of the
 //! table is settled before another by rule.
 
-use super::coupling::ONE;
+use super::target_rounding::ONE;
 use super::{Base, DisclosureError, Draw, Grid};
 
 /// A count above this is a mistake, and sums stay far from the end of the number range.

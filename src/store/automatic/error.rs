@@ -47,7 +47,7 @@ impl Explain for BackupError {
 impl BackupError {
     pub(super) fn of(folder: &Path, error: StoreError) -> Self {
         match error {
-            StoreError::Full => Self::Full(folder.to_owned()),
+            StoreError::DiskFull => Self::Full(folder.to_owned()),
             StoreError::ReadOnly => Self::ReadOnly(folder.to_owned()),
             StoreError::Io(detail) => Self::Medium { folder: folder.to_owned(), detail },
             other => Self::Book(other),

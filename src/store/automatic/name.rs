@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::book::Moment;
-use crate::book::keeping::Taken;
+use crate::book::retention::Taken;
 
 /// A backup that was taken by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]

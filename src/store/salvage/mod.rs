@@ -27,7 +27,7 @@ use crate::book::DeskId;
 
 /// What stands in a damaged file beside the journal.
 #[derive(Debug, Default)]
-pub(super) struct Beside {
+pub(super) struct MetaValues {
     /// The copies of the book that it names.
     pub(super) desks: BTreeSet<DeskId>,
     /// The organisation's name, the secret, what published numbers are multiples of.
@@ -38,8 +38,8 @@ pub(super) struct Beside {
 const META: [&str; 3] = ["organisation", "secret", "base"];
 
 /// What stands in a damaged file beside the journal.
-pub(super) fn beside(damaged: &Path) -> Result<Beside, StoreError> {
-    let mut beside = Beside::default();
+pub(super) fn read_meta(damaged: &Path) -> Result<MetaValues, StoreError> {
+    let mut beside = MetaValues::default();
     Pages::open(damaged)?.each(|_, page| {
         for at in 0..page.len() {
             beside.desks.extend(desk(page, at));

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::passphrase::SHORTEST;
 use crate::book::{Explain, Explanation};
 use crate::store::StoreError;
-use crate::store::exchange::{MergeError, Refusal};
+use crate::store::replication::{MergeError, Refusal};
 use crate::transfer::deliver::DeliverError;
 
 /// Why a bundle was not made or not read. Of a bundle that was not read nothing is in the book.

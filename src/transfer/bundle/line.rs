@@ -8,8 +8,8 @@ use uuid::Uuid;
 
 use crate::book::change::Kind;
 use crate::book::{DeskId, Key};
-use crate::store::exchange::{Arrival, Carried, Runs};
 use crate::store::hex;
+use crate::store::replication::{Arrival, Carried, Runs};
 
 use super::error::{BundleError, Limit};
 use super::limits;

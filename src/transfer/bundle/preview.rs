@@ -2,8 +2,8 @@
 
 use crate::book::{Entity, Labels, Place, PlaceId};
 use crate::locale::{Arg, Locale};
-use crate::store::exchange::Merged;
-use crate::store::exchange::merged::Visits;
+use crate::store::replication::Merged;
+use crate::store::replication::merged::Visits;
 use crate::text;
 
 /// One part of what changes: its name and its lines.
@@ -22,17 +22,17 @@ pub fn remarks(merged: &Merged, locale: &Locale) -> Vec<String> {
     if !merged.met {
         remarks.push(text!(locale, "bundle-foreign", organisation = shown(&merged.organisation)));
     }
-    if !merged.given_way.is_empty() {
-        remarks.push(text!(locale, "bundle-given-way", count = Arg::Count(merged.given_way.len() as u64)));
+    if !merged.conflicts_lost.is_empty() {
+        remarks.push(text!(locale, "bundle-given-way", count = Arg::Count(merged.conflicts_lost.len() as u64)));
     }
-    if merged.lacking > 0 {
-        remarks.push(text!(locale, "bundle-lacking", count = Arg::Count(merged.lacking)));
+    if merged.missing > 0 {
+        remarks.push(text!(locale, "bundle-lacking", count = Arg::Count(merged.missing)));
     }
-    if merged.ahead > 0 {
-        remarks.push(text!(locale, "bundle-ahead", count = Arg::Count(merged.ahead)));
+    if merged.future_dated > 0 {
+        remarks.push(text!(locale, "bundle-ahead", count = Arg::Count(merged.future_dated)));
     }
-    if merged.late > 0 {
-        remarks.push(text!(locale, "bundle-late", count = Arg::Count(merged.late)));
+    if merged.forgotten_week > 0 {
+        remarks.push(text!(locale, "bundle-late", count = Arg::Count(merged.forgotten_week)));
     }
     remarks
 }
@@ -102,7 +102,7 @@ fn is_retired(entity: &Entity) -> bool {
 }
 
 fn beside(merged: &Merged, locale: &Locale) -> Vec<String> {
-    let all = merged.beside;
+    let all = merged.other_records;
     let days = (all.days > 0).then(|| text!(locale, "bundle-days", count = Arg::Count(all.days)));
     let events = (all.events > 0).then(|| text!(locale, "bundle-events", count = Arg::Count(all.events)));
     let observations = (all.observations > 0).then(|| text!(locale, "bundle-observations", count = Arg::Count(all.observations)));
@@ -118,7 +118,7 @@ fn published(merged: &Merged, places: &[Place], locale: &Locale) -> Vec<String> 
         let (place, week) = name(at);
         text!(locale, "bundle-published-week", place = place, week = week)
     });
-    let given_way = merged.given_way.iter().map(|at| {
+    let given_way = merged.conflicts_lost.iter().map(|at| {
         let (place, week) = name(at);
         text!(locale, "bundle-given-way-week", place = place, week = week)
     });

@@ -13,7 +13,7 @@ use super::error::{BundleError, Limit};
 use super::line::{Header, Line};
 use super::{Passphrase, limits};
 use crate::store::Store;
-use crate::store::exchange::{Arrival, Carried, Consent, Merged};
+use crate::store::replication::{Arrival, Carried, Consent, Merged};
 
 /// How a bundle is to be read.
 #[derive(Debug, Clone)]

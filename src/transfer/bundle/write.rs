@@ -12,7 +12,7 @@ use super::error::{BundleError, Limit};
 use super::line::{Header, Written};
 use super::{NewPassphrase, limits};
 use crate::store::Store;
-use crate::store::exchange::{Departure, Scope};
+use crate::store::replication::{Departure, Scope};
 use crate::transfer::deliver::{Delivered, Delivery, Progress, name};
 
 /// How the ending of a bundle's name reads.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::Hash;
 
 use super::error::ImportError;
-use super::mapping::Told;
+use super::mapping::IdSource;
 use super::refusal::Reason;
 use super::sheet::{Column, Row, Sheet};
 use crate::book::{CodeId, DimensionId, PlaceId};
@@ -79,10 +79,10 @@ impl<Id: Clone + Eq + Hash + std::str::FromStr> Source<Id> {
     ///
     /// # Errors
     /// When the sheet does not have the column once.
-    pub(super) fn bind(told: &Told<Id>, ids: Ids<Id>, empty: Option<Vec<Id>>, sheet: &Sheet) -> Result<Self, ImportError> {
+    pub(super) fn bind(told: &IdSource<Id>, ids: Ids<Id>, empty: Option<Vec<Id>>, sheet: &Sheet) -> Result<Self, ImportError> {
         Ok(match told {
-            Told::Fixed(id) => Self::Fixed(ids.named(id)),
-            Told::Column { name, split, values } => Self::Column(Box::new(InColumn {
+            IdSource::Fixed(id) => Self::Fixed(ids.named(id)),
+            IdSource::Column { name, split, values } => Self::Column(Box::new(InColumn {
                 column: sheet.column(name)?,
                 split: split.clone(),
                 values: values.clone(),

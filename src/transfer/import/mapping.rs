@@ -35,9 +35,9 @@ pub struct Mapping {
     /// A name of the sheet that goes into the visits' ids: two sheets with rows alike need two names.
     pub source: String,
     /// The place.
-    pub place: Told<PlaceId>,
+    pub place: IdSource<PlaceId>,
     /// What the sheet tells of the dimensions, but for the one its columns stand for.
-    pub dimensions: BTreeMap<DimensionId, Told<CodeId>>,
+    pub dimensions: BTreeMap<DimensionId, IdSource<CodeId>>,
     /// The date.
     pub date: DateSource,
     /// Columns that are left out on purpose.
@@ -71,7 +71,7 @@ pub enum Form {
 
 /// Where an id is told: once for the whole sheet, or in a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Told<Id> {
+pub enum IdSource<Id> {
     /// The same for every row.
     Fixed(Id),
     /// In a column.
@@ -146,7 +146,7 @@ impl Mapping {
         let mut used = vec![self.date.column.as_str()];
         used.extend(self.date.instead.as_ref().map(|instead| instead.column.as_str()));
         used.extend(self.place.column());
-        used.extend(self.dimensions.values().filter_map(Told::column));
+        used.extend(self.dimensions.values().filter_map(IdSource::column));
         match &self.form {
             Form::Wide { columns, .. } => used.extend(columns.keys().map(String::as_str)),
             Form::Long { people, times } => used.extend([people, times].into_iter().filter_map(Number::column)),
@@ -155,7 +155,7 @@ impl Mapping {
     }
 }
 
-impl<Id> Told<Id> {
+impl<Id> IdSource<Id> {
     /// Whether a cell may hold several codes.
     pub(super) fn is_split(&self) -> bool {
         matches!(self, Self::Column { split: Some(_), .. })
@@ -226,7 +226,7 @@ impl Written {
     fn check(mut self, others: toml::Table) -> Result<Mapping, MappingError> {
         let mut values = std::mem::take(&mut self.values);
         let place = told("place", self.place.clone(), &mut values)?;
-        if matches!(place, Told::Column { split: Some(_), .. }) {
+        if matches!(place, IdSource::Column { split: Some(_), .. }) {
             return Err(MappingError::Value { key: "place".to_owned(), reason: "split".to_owned() });
         }
         let mut dimensions = BTreeMap::new();
@@ -259,7 +259,7 @@ impl Written {
         }
     }
 
-    fn form(&mut self, dimensions: &BTreeMap<DimensionId, Told<CodeId>>) -> Result<Form, MappingError> {
+    fn form(&mut self, dimensions: &BTreeMap<DimensionId, IdSource<CodeId>>) -> Result<Form, MappingError> {
         match (&self.form, self.columns.take()) {
             (WrittenForm::Wide, Some(WrittenColumns { dimension, codes })) => {
                 let numbers = [("people", &self.people), ("times", &self.times)];
@@ -286,13 +286,13 @@ impl Mapping {
     fn reserved(&self) -> Option<String> {
         let places = self.place.ids().filter(|id| id.is_reserved()).map(ToString::to_string);
         let columns = if let Form::Wide { columns, .. } = &self.form { Some(columns.values()) } else { None };
-        let codes = self.dimensions.values().flat_map(Told::ids).chain(columns.into_iter().flatten());
+        let codes = self.dimensions.values().flat_map(IdSource::ids).chain(columns.into_iter().flatten());
         let codes = codes.filter(|id| id.is_reserved() && **id != CodeId::UNKNOWN).map(ToString::to_string);
         places.chain(codes).next()
     }
 }
 
-impl<Id> Told<Id> {
+impl<Id> IdSource<Id> {
     /// Every id named in the mapping.
     fn ids(&self) -> impl Iterator<Item = &Id> {
         let (fixed, values) = match self {
@@ -304,13 +304,13 @@ impl<Id> Told<Id> {
 }
 
 /// Reads an id or `{ column, split }`; takes what `[values.<key>]` says out of `values`.
-fn told<Id>(key: &str, value: toml::Value, values: &mut BTreeMap<String, toml::Value>) -> Result<Told<Id>, MappingError>
+fn told<Id>(key: &str, value: toml::Value, values: &mut BTreeMap<String, toml::Value>) -> Result<IdSource<Id>, MappingError>
 where
     Id: for<'de> Deserialize<'de>,
 {
     let bad = |e: toml::de::Error| MappingError::Value { key: key.to_owned(), reason: e.to_string().trim_end().to_owned() };
     if !value.is_table() {
-        return value.try_into().map(Told::Fixed).map_err(bad);
+        return value.try_into().map(IdSource::Fixed).map_err(bad);
     }
     let WrittenColumn { column, split } = value.try_into().map_err(bad)?;
     let split = split.filter(|split| !split.is_empty());
@@ -322,7 +322,7 @@ where
         None => BTreeMap::new(),
     };
     let values = values.into_iter().map(|(text, id)| (text.trim().to_owned(), id)).collect();
-    Ok(Told::Column { name: column.trim().to_owned(), split, values })
+    Ok(IdSource::Column { name: column.trim().to_owned(), split, values })
 }
 
 /// Reads a number or `{ column, default }`; 1 where nothing is said.

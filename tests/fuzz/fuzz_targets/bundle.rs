@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 use kavijakirja::book::vocabulary::FINNISH_ADVICE;
 use kavijakirja::book::{Entropy, Place, Vocabulary, clock::NoEntropy};
-use kavijakirja::store::exchange::Scope;
+use kavijakirja::store::replication::Scope;
 use kavijakirja::store::{NewBook, Store};
 use kavijakirja::transfer::bundle::read::look_at;
 use kavijakirja::transfer::bundle::{Passphrase, seal_plain};

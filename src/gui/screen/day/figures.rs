@@ -4,26 +4,26 @@ use iced::widget::{Column, container, row};
 use iced::{Center, Element, Fill, FillPortion};
 
 use super::{Message, Read};
-use crate::gui::screen::Here;
+use crate::gui::screen::BookContext;
 use crate::gui::theme::{Tone, space};
 use crate::gui::widget::{self, Bar};
 use crate::locale::Arg;
-use crate::report::Naming;
+use crate::report::ItemLabels;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, DayState, Measure, Table};
 use crate::text;
 
-pub(super) fn figures<'a>(read: &'a Read, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
-    let naming = Naming::new(&here.book.catalogue.vocabulary, &here.book.catalogue.places, locale);
-    let mut parts = Column::new().spacing(space::SMALL).push(state(read, here, &naming));
+pub(super) fn figures<'a>(read: &'a Read, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
+    let naming = ItemLabels::new(&context.book.catalogue.vocabulary, &context.book.catalogue.places, locale);
+    let mut parts = Column::new().spacing(space::SMALL).push(state(read, context, &naming));
     let totals = read.sheet.totals();
     if is_told(read.state()) {
         let totals = format!("{} · {}", locale.visits(totals.visits), locale.visitors(totals.people));
         parts = parts.push(look.title(totals));
     }
     if totals.visits > 0 {
-        let table = |axis: &Axis| read.sheet.table(axis, Measure::Visits).map(|table| by(table, here, &naming));
+        let table = |axis: &Axis| read.sheet.table(axis, Measure::Visits).map(|table| by(table, context, &naming));
         let left = table(&Axis::TOPIC).into_iter().collect();
         let right = [Axis::LANGUAGE, Axis::CHANNEL].iter().filter_map(table).collect();
         parts = parts.push(if look.is_narrow() { widget::columns(look, [left, right]) } else { side_by_side(left, right) });
@@ -43,8 +43,8 @@ fn is_told(state: Option<DayState>) -> bool {
 }
 
 /// What is known of the day, in a word and a sentence: recorded, zero, closed and missing are four things.
-fn state<'a>(read: &Read, here: Here<'a>, naming: &Naming<'_>) -> Element<'a, Message> {
-    let look = here.look();
+fn state<'a>(read: &Read, context: BookContext<'a>, naming: &ItemLabels<'_>) -> Element<'a, Message> {
+    let look = context.look();
     let (mark, tone) = match read.state() {
         Some(DayState::Recorded | DayState::Zero) => ("✓", Tone::Good),
         Some(DayState::Missing | DayState::Unexpected) => ("⚠", Tone::Warning),
@@ -56,8 +56,8 @@ fn state<'a>(read: &Read, here: Here<'a>, naming: &Naming<'_>) -> Element<'a, Me
 }
 
 /// One table as bars, the longest first; what has none is told in one line.
-fn by<'a>(table: &Table, here: Here<'a>, naming: &Naming<'_>) -> Element<'a, Message> {
-    let (look, locale, axis) = (here.look(), here.locale(), &table.request.rows);
+fn by<'a>(table: &Table, context: BookContext<'a>, naming: &ItemLabels<'_>) -> Element<'a, Message> {
+    let (look, locale, axis) = (context.look(), context.locale(), &table.request.rows);
     let cells: Vec<_> = table.cells().filter(|cell| cell.row != TOTAL).collect();
     let mut counted: Vec<_> = cells.iter().filter_map(|cell| Some((cell, cell.figure.value.filter(|value| *value > 0)?))).collect();
     counted.sort_by_key(|(_, value)| std::cmp::Reverse(*value));

@@ -4,19 +4,19 @@ use iced::widget::{Column, container, row};
 use iced::{Center, Element, Fill};
 
 use super::{Day, Message, PAGE, Read};
-use crate::gui::screen::Here;
+use crate::gui::screen::BookContext;
 use crate::gui::screen::desk::sentence;
 use crate::gui::theme::space;
 use crate::gui::widget::{self, Button};
 use crate::text;
 
-pub(super) fn visits<'a>(day: &'a Day, read: &'a Read, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+pub(super) fn visits<'a>(day: &'a Day, read: &'a Read, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let all = read.visits.len();
     let lines = read.visits.iter().skip(day.page * PAGE).take(PAGE).map(|visit| {
         let hour = visit.hour.map_or_else(|| "–".to_owned(), |hour| hour.to_string());
         let hour = container(look.strong(hour)).width(28.0 * look.scale);
-        let said = look.text(sentence::of_visit(locale, here.vocabulary(), visit)).line_height(1.2);
+        let said = look.text(sentence::of_visit(locale, context.vocabulary(), visit)).line_height(1.2);
         row![hour, container(said).width(Fill)].spacing(space::TIGHT).into()
     });
     let mut rows = Column::with_children(lines).spacing(space::TIGHT);

@@ -3,16 +3,16 @@
 //! | file | holds |
 //! |---|---|
 //! | [`draft`] | what is being said of the day |
-//! | [`sheet`] | the daily sheet: saved, shown, printed |
+//! | [`daily_report`] | the daily sheet: saved, shown, printed |
 //! | `task` | what is asked of the book |
 //! | `view`, `figures`, `said`, `paper`, `list` | what is shown |
 
+pub mod daily_report;
+mod day_form;
 pub mod draft;
 mod figures;
 mod list;
 mod paper;
-mod said;
-pub mod sheet;
 mod task;
 mod view;
 
@@ -24,14 +24,14 @@ use iced::widget::text_editor;
 
 pub use task::{Fault, Read};
 
+use self::daily_report::Sheet;
 use self::draft::Draft;
-use self::sheet::Sheet;
-use super::{Action, Here};
+use super::{Action, BookContext};
 use crate::book::free_text::{self, Finding, Ordinary};
 use crate::book::staff::{MOST_STAFF, Role};
 use crate::book::{DayStatus, DeskDay, PlaceId};
-use crate::gui::library::Trouble;
 use crate::gui::shortcut::Stroke;
+use crate::gui::store_worker::UiError;
 use crate::gui::widget::calendar;
 
 /// How many visits stand on one page of the list.
@@ -51,7 +51,7 @@ pub struct Day {
     /// What in the note may name a person.
     found: Vec<Finding>,
     saving: bool,
-    told: Option<Told>,
+    told: Option<StatusLine>,
     /// Where to go once it is said what becomes of unsaved changes.
     leaving: Option<(PlaceId, NaiveDate)>,
     page: usize,
@@ -60,7 +60,7 @@ pub struct Day {
 
 /// What the screen told last.
 #[derive(Debug, Clone)]
-enum Told {
+enum StatusLine {
     /// The day is in the book for certain.
     Saved,
     /// A zero or a closed day cannot be: there are visits.
@@ -68,14 +68,14 @@ enum Told {
     /// It was not saved, or that is not certain.
     Fault(Fault),
     /// The book could not be read.
-    Trouble(Trouble),
+    UiError(UiError),
 }
 
 /// What can happen to a day.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A day was read.
-    Loaded(Result<Read, Trouble>),
+    Loaded(Result<Read, UiError>),
     /// Another day.
     Go(NaiveDate),
     /// The day before.
@@ -113,16 +113,16 @@ pub enum Message {
     /// Another page of the list.
     Page(usize),
     /// The daily sheet.
-    Sheet(sheet::Message),
+    Sheet(daily_report::Message),
 }
 
 impl Day {
     /// The present day at the place where the desk stands.
     #[must_use]
-    pub fn new(here: Here<'_>) -> Self {
+    pub fn new(context: BookContext<'_>) -> Self {
         Self {
-            place: here.book.place.clone(),
-            date: here.around.now.date,
+            place: context.book.place.clone(),
+            date: context.app.now.date,
             typed: None,
             calendar: None,
             read: None,
@@ -132,45 +132,45 @@ impl Day {
             told: None,
             leaving: None,
             page: 0,
-            sheet: Sheet::new(here),
+            sheet: Sheet::new(context),
         }
     }
 
     /// Reads the day again; follows the desk to another place, unless something is not saved.
-    pub fn enter(&mut self, here: Here<'_>) -> Action<Message> {
-        let printers = self.sheet.enter(here).map(Message::Sheet);
-        if self.place != here.book.place {
-            return match self.leave(here.book.place.clone(), self.date, here) {
+    pub fn enter(&mut self, context: BookContext<'_>) -> Action<Message> {
+        let printers = self.sheet.enter(context).map(Message::Sheet);
+        if self.place != context.book.place {
+            return match self.leave(context.book.place.clone(), self.date, context) {
                 Action::Run(task) => Action::Run(iced::Task::batch([task, printers])),
                 _ => Action::Run(printers),
             };
         }
-        Action::Run(iced::Task::batch([task::load(here, &self.place, self.date), printers]))
+        Action::Run(iced::Task::batch([task::load(context, &self.place, self.date), printers]))
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, here: Here<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
         match message {
-            Message::Loaded(read) => self.loaded(read, here),
-            Message::Go(date) => self.leave(self.place.clone(), date, here),
-            Message::Before => self.step(self.date.pred_opt(), here),
-            Message::After => self.step(self.date.succ_opt(), here),
-            Message::Today => self.step(Some(here.around.clock.now().date), here),
+            Message::Loaded(read) => self.loaded(read, context),
+            Message::Go(date) => self.leave(self.place.clone(), date, context),
+            Message::Before => self.step(self.date.pred_opt(), context),
+            Message::After => self.step(self.date.succ_opt(), context),
+            Message::Today => self.step(Some(context.app.clock.now().date), context),
             Message::Typed(typed) => self.set(|this| this.typed = Some(typed)),
-            Message::TakeTyped => self.step(self.typed.as_deref().and_then(calendar::read_date), here),
+            Message::TakeTyped => self.step(self.typed.as_deref().and_then(calendar::read_date), context),
             Message::Calendar => self.set(|this| this.calendar = if this.calendar.is_some() { None } else { Some(this.date) }),
             Message::Month(month) => self.set(|this| this.calendar = Some(month)),
             Message::Status(status) => self.status(status),
             Message::Staff(step) => self.edit(|draft| draft.set_staff_step(step)),
             Message::Role(role, up) => self.edit(|draft| draft.step_role(role, up)),
-            Message::Note(action) => self.note(action, here),
-            Message::TakeOut(range) => self.rewrite(here, |note, _| free_text::take_out(note, &range)),
-            Message::TakeOutAll => self.rewrite(here, free_text::take_out_all),
-            Message::Save => self.save(here),
-            Message::Saved(day, saved) => self.saved(&day, saved, here),
-            Message::Discard => self.discard(here),
+            Message::Note(action) => self.note(action, context),
+            Message::TakeOut(range) => self.rewrite(context, |note, _| free_text::take_out(note, &range)),
+            Message::TakeOutAll => self.rewrite(context, free_text::take_out_all),
+            Message::Save => self.save(context),
+            Message::Saved(day, saved) => self.saved(&day, saved, context),
+            Message::Discard => self.discard(context),
             Message::Page(page) => self.set(|this| this.page = page),
-            Message::Sheet(message) => self.sheet.update(message, (&self.place, self.date), here).map(Message::Sheet),
+            Message::Sheet(message) => self.sheet.update(message, (&self.place, self.date), context).map(Message::Sheet),
         }
     }
 
@@ -179,38 +179,38 @@ impl Day {
         Action::None
     }
 
-    fn loaded(&mut self, read: Result<Read, Trouble>, here: Here<'_>) -> Action<Message> {
+    fn loaded(&mut self, read: Result<Read, UiError>, context: BookContext<'_>) -> Action<Message> {
         match read {
             // An answer for a place or day that has been left since.
             Ok(read) if read.sheet.place.id != self.place || read.sheet.day.date != self.date => {}
-            Ok(read) => self.show(read, here),
-            Err(trouble) => self.told = Some(Told::Trouble(trouble)),
+            Ok(read) => self.show(read, context),
+            Err(error) => self.told = Some(StatusLine::UiError(error)),
         }
         Action::None
     }
 
     /// Takes what the book knows; what is being said and not saved stays.
-    fn show(&mut self, read: Read, here: Here<'_>) {
+    fn show(&mut self, read: Read, context: BookContext<'_>) {
         if self.read.is_none() || !self.is_changed() {
             self.draft = Draft::of(read.known.as_ref(), read.expected());
         }
         self.page = self.page.min(read.visits.len().saturating_sub(1) / PAGE);
         self.read = Some(read);
-        self.look_through(here);
+        self.look_through(context);
     }
 
     /// Looks again for what in the note may name a person.
-    fn look_through(&mut self, here: Here<'_>) {
-        let ordinary = Ordinary::of_book(&here.book.catalogue.places, here.vocabulary());
+    fn look_through(&mut self, context: BookContext<'_>) {
+        let ordinary = Ordinary::of_book(&context.book.catalogue.places, context.vocabulary());
         self.found = free_text::look_through(&self.draft.note.text(), &ordinary);
     }
 
     /// Writes the note anew.
-    fn rewrite(&mut self, here: Here<'_>, write: impl FnOnce(&str, &Ordinary) -> String) -> Action<Message> {
-        let ordinary = Ordinary::of_book(&here.book.catalogue.places, here.vocabulary());
+    fn rewrite(&mut self, context: BookContext<'_>, write: impl FnOnce(&str, &Ordinary) -> String) -> Action<Message> {
+        let ordinary = Ordinary::of_book(&context.book.catalogue.places, context.vocabulary());
         let note = write(&self.draft.note.text(), &ordinary);
         let action = self.edit(|draft| draft.note = text_editor::Content::with_text(&note));
-        self.look_through(here);
+        self.look_through(context);
         action
     }
 
@@ -219,16 +219,16 @@ impl Day {
         self.read.as_ref().is_some_and(|read| self.draft.differs(read.known.as_ref(), read.expected()))
     }
 
-    fn step(&mut self, date: Option<NaiveDate>, here: Here<'_>) -> Action<Message> {
-        date.map_or(Action::None, |date| self.leave(self.place.clone(), date, here))
+    fn step(&mut self, date: Option<NaiveDate>, context: BookContext<'_>) -> Action<Message> {
+        date.map_or(Action::None, |date| self.leave(self.place.clone(), date, context))
     }
 
     /// Goes to another day or place, once nothing is unsaved.
-    fn leave(&mut self, place: PlaceId, date: NaiveDate, here: Here<'_>) -> Action<Message> {
+    fn leave(&mut self, place: PlaceId, date: NaiveDate, context: BookContext<'_>) -> Action<Message> {
         if (&place, date) == (&self.place, self.date) {
             self.leaving = None;
             self.typed = None;
-            return Action::Run(task::load(here, &self.place, self.date));
+            return Action::Run(task::load(context, &self.place, self.date));
         }
         if self.saving || self.is_changed() {
             self.leaving = Some((place, date));
@@ -238,13 +238,13 @@ impl Day {
         (self.typed, self.calendar, self.read, self.told, self.leaving, self.page) = (None, None, None, None, None, 0);
         self.found.clear();
         self.sheet.told = None;
-        Action::Run(task::load(here, &self.place, self.date))
+        Action::Run(task::load(context, &self.place, self.date))
     }
 
     fn edit(&mut self, edit: impl FnOnce(&mut Draft)) -> Action<Message> {
         if !self.saving {
             edit(&mut self.draft);
-            if !matches!(self.told, Some(Told::Fault(_))) {
+            if !matches!(self.told, Some(StatusLine::Fault(_))) {
                 self.told = None;
             }
         }
@@ -254,30 +254,30 @@ impl Day {
     fn status(&mut self, status: DayStatus) -> Action<Message> {
         let visits = self.read.as_ref().map_or(0, |read| read.sheet.totals().visits);
         if status != DayStatus::Open && visits > 0 {
-            self.told = Some(Told::HasVisits(status, visits));
+            self.told = Some(StatusLine::HasVisits(status, visits));
             return Action::None;
         }
         self.edit(|draft| draft.status = Some(status))
     }
 
-    fn note(&mut self, action: text_editor::Action, here: Here<'_>) -> Action<Message> {
+    fn note(&mut self, action: text_editor::Action, context: BookContext<'_>) -> Action<Message> {
         // Moving the cursor changes nothing, and leaves "Saved" standing.
         if !action.is_edit() {
             return self.set(|this| this.draft.note.perform(action));
         }
         let action = self.edit(|draft| draft.note.perform(action));
-        self.look_through(here);
+        self.look_through(context);
         action
     }
 
-    fn save(&mut self, here: Here<'_>) -> Action<Message> {
+    fn save(&mut self, context: BookContext<'_>) -> Action<Message> {
         let (false, Some(_), Some(day)) = (self.saving, &self.read, self.draft.day(&self.place, self.date)) else { return Action::None };
         self.saving = true;
         self.told = None;
-        Action::Run(task::save(here, day))
+        Action::Run(task::save(context, day))
     }
 
-    fn saved(&mut self, day: &DeskDay, saved: Result<Option<Read>, Fault>, here: Here<'_>) -> Action<Message> {
+    fn saved(&mut self, day: &DeskDay, saved: Result<Option<Read>, Fault>, context: BookContext<'_>) -> Action<Message> {
         self.saving = false;
         match saved {
             Ok(read) => {
@@ -285,33 +285,33 @@ impl Day {
                     known.known = Some(day.clone());
                 }
                 if let Some(read) = read {
-                    self.show(read, here);
+                    self.show(read, context);
                 }
-                self.told = Some(Told::Saved);
-                self.go_on(here)
+                self.told = Some(StatusLine::Saved);
+                self.go_on(context)
             }
             Err(fault) => {
-                self.told = Some(Told::Fault(fault));
+                self.told = Some(StatusLine::Fault(fault));
                 self.leaving = None;
                 Action::None
             }
         }
     }
 
-    fn go_on(&mut self, here: Here<'_>) -> Action<Message> {
+    fn go_on(&mut self, context: BookContext<'_>) -> Action<Message> {
         match self.leaving.take() {
-            Some((place, date)) => self.leave(place, date, here),
+            Some((place, date)) => self.leave(place, date, context),
             None => Action::None,
         }
     }
 
-    fn discard(&mut self, here: Here<'_>) -> Action<Message> {
+    fn discard(&mut self, context: BookContext<'_>) -> Action<Message> {
         if let Some(read) = &self.read {
             self.draft = Draft::of(read.known.as_ref(), read.expected());
             self.told = None;
-            self.look_through(here);
+            self.look_through(context);
         }
-        self.go_on(here)
+        self.go_on(context)
     }
 
     /// What a key does now.
@@ -328,17 +328,17 @@ impl Day {
             Stroke::Minus if self.draft.staff_step() > self.draft.least_staff_step() => Message::Staff(self.draft.staff_step() - 1),
             Stroke::Plus if self.draft.staff_step() <= MOST_STAFF.into() => Message::Staff(self.draft.staff_step() + 1),
             keys::SAVE => Message::Save,
-            keys::SAVE_SHEET => Message::Sheet(sheet::Message::Save),
-            keys::SHOW_SHEET => Message::Sheet(sheet::Message::Show),
-            keys::PRINT if self.sheet.can_print() => Message::Sheet(sheet::Message::Print),
+            keys::SAVE_SHEET => Message::Sheet(daily_report::Message::Save),
+            keys::SHOW_SHEET => Message::Sheet(daily_report::Message::Show),
+            keys::PRINT if self.sheet.can_print() => Message::Sheet(daily_report::Message::Print),
             _ => return None,
         })
     }
 
     /// What is shown.
     #[must_use]
-    pub fn view<'a>(&'a self, here: Here<'a>) -> Element<'a, Message> {
-        view::view(self, here)
+    pub fn view<'a>(&'a self, context: BookContext<'a>) -> Element<'a, Message> {
+        view::view(self, context)
     }
 }
 

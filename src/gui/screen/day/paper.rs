@@ -3,9 +3,9 @@
 use iced::Element;
 use iced::widget::{Column, Row, column};
 
-use super::sheet::{Message as Sheet, Told};
+use super::daily_report::{Message as Sheet, StatusLine};
 use super::{Day, Message, keys};
-use crate::gui::screen::Here;
+use crate::gui::screen::BookContext;
 use crate::gui::theme::{Tone, space};
 use crate::gui::widget::{self, Button, Folder, Stepper};
 use crate::text;
@@ -14,8 +14,8 @@ use crate::transfer::printer::JobStatus;
 /// The folder's field, so that it can be given the focus.
 const FOLDER: &str = "day-folder";
 
-pub(super) fn paper<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale, sheet) = (here.look(), here.locale(), &day.sheet);
+pub(super) fn paper<'a>(day: &'a Day, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale, sheet) = (context.look(), context.locale(), &day.sheet);
     let folder = Folder {
         id: FOLDER,
         label: text!(locale, "day-sheet-folder"),
@@ -32,16 +32,19 @@ pub(super) fn paper<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
         button(text!(locale, "day-sheet-show"), keys::SHOW_SHEET, can_save, Sheet::Show),
         button(text!(locale, "day-sheet-print"), keys::PRINT, sheet.can_print(), Sheet::Print),
     ]);
-    let parts =
-        Column::new().push(folder.view(look)).push(printers(day, here)).push(buttons.spacing(space::NEAR).wrap()).push(told(day, here));
+    let parts = Column::new()
+        .push(folder.view(look))
+        .push(printers(day, context))
+        .push(buttons.spacing(space::NEAR).wrap())
+        .push(told(day, context));
     widget::card(look, text!(locale, "day-sheet"), parts.spacing(space::SMALL))
 }
 
-fn printers<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn printers<'a>(day: &'a Day, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     match &day.sheet.printers {
         None => look.quiet(text!(locale, "day-printers-asked")).into(),
-        Some(Err(trouble)) => look.quiet(locale.explain(trouble)).into(),
+        Some(Err(error)) => look.quiet(locale.explain(error)).into(),
         Some(Ok(printers)) if printers.is_empty() => look.quiet(text!(locale, "day-printers-none")).into(),
         Some(Ok(printers)) => {
             let chosen = |name: &String| day.sheet.ticket.printer.as_ref() == Some(name);
@@ -55,13 +58,13 @@ fn printers<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
                 (label, chosen(&printer.name), Message::Sheet(Sheet::Printer(printer.name.clone())))
             });
             let printers = widget::labelled(look, text!(locale, "day-printer"), widget::segmented(look, options), None);
-            Column::new().push(printers).push(copies_and_tray(day, here)).spacing(space::SMALL).into()
+            Column::new().push(printers).push(copies_and_tray(day, context)).spacing(space::SMALL).into()
         }
     }
 }
 
-fn copies_and_tray<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale, sheet) = (here.look(), here.locale(), &day.sheet);
+fn copies_and_tray<'a>(day: &'a Day, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale, sheet) = (context.look(), context.locale(), &day.sheet);
     let copies = Stepper::new(look, u32::from(sheet.ticket.copies), 1..=99, |copies| Message::Sheet(Sheet::Copies(copies)));
     let copies = widget::labelled(look, text!(locale, "print-copies"), copies, None);
     let trays = sheet.trays();
@@ -74,20 +77,20 @@ fn copies_and_tray<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
     Row::new().push(copies).push(tray).spacing(space::LARGE).wrap().into()
 }
 
-fn told<'a>(day: &'a Day, here: Here<'a>) -> Option<Element<'a, Message>> {
-    let (look, locale) = (here.look(), here.locale());
+fn told<'a>(day: &'a Day, context: BookContext<'a>) -> Option<Element<'a, Message>> {
+    let (look, locale) = (context.look(), context.locale());
     let cancel = || vec![(text!(locale, "day-print-cancel"), Message::Sheet(Sheet::Cancel))];
     // The way round where the printer does not do it.
     let show = || vec![(text!(locale, "day-sheet-show"), Message::Sheet(Sheet::Show))];
     let (tone, told, actions) = match day.sheet.told.as_ref() {
         None => return day.sheet.busy.then(|| column![look.quiet(text!(locale, "day-sheet-busy"))].into()),
-        Some(Told::Saved { path, written: true }) => {
+        Some(StatusLine::Saved { path, written: true }) => {
             (Tone::Good, text!(locale, "day-sheet-saved", path = path.display().to_string()), vec![])
         }
-        Some(Told::Saved { path, written: false }) => {
+        Some(StatusLine::Saved { path, written: false }) => {
             (Tone::Good, text!(locale, "day-sheet-same", path = path.display().to_string()), vec![])
         }
-        Some(Told::Printing(job, status)) => {
+        Some(StatusLine::Printing(job, status)) => {
             let printer = job.printer();
             match status {
                 JobStatus::Waiting => (Tone::Plain, text!(locale, "day-print-waiting", printer = printer), cancel()),
@@ -100,8 +103,8 @@ fn told<'a>(day: &'a Day, here: Here<'a>) -> Option<Element<'a, Message>> {
                 JobStatus::LeftTheQueue => (Tone::Good, text!(locale, "day-print-left", printer = printer), vec![]),
             }
         }
-        Some(Told::Cancelled) => (Tone::Plain, text!(locale, "day-print-cancelled"), vec![]),
-        Some(Told::Trouble(trouble)) => (Tone::Bad, locale.explain(trouble), show()),
+        Some(StatusLine::Cancelled) => (Tone::Plain, text!(locale, "day-print-cancelled"), vec![]),
+        Some(StatusLine::UiError(error)) => (Tone::Bad, locale.explain(error), show()),
     };
     Some(widget::notice(look, tone, told, actions))
 }

@@ -7,8 +7,8 @@ use iced::Task;
 
 use super::Message;
 use crate::book::{DeskDay, Explain, Explanation, PlaceId, Visit};
-use crate::gui::library::{LibraryGone, Trouble};
-use crate::gui::screen::Here;
+use crate::gui::screen::BookContext;
+use crate::gui::store_worker::{StoreWorkerGone, UiError};
 use crate::report::DailySheet;
 use crate::statistics::DayState;
 use crate::store::{Store, StoreError};
@@ -46,12 +46,12 @@ pub struct Fault {
     /// The book refused it: nothing was written. Else it is not certain.
     pub certainly_not: bool,
     /// The reason.
-    pub trouble: Trouble,
+    pub error: UiError,
 }
 
 impl Explain for Fault {
     fn explain(&self) -> Explanation {
-        self.trouble.explain()
+        self.error.explain()
     }
 }
 
@@ -61,7 +61,7 @@ impl From<StoreError> for Fault {
             error,
             StoreError::DayHasVisits { .. } | StoreError::NoteTooLong(_) | StoreError::UnknownPlace(_) | StoreError::ReadOnly
         );
-        Self { certainly_not: refused, trouble: Trouble::of(&error) }
+        Self { certainly_not: refused, error: UiError::of(&error) }
     }
 }
 
@@ -71,20 +71,20 @@ fn read(store: &mut Store, place: &PlaceId, date: NaiveDate, today: NaiveDate) -
 }
 
 /// Reads a day.
-pub(super) fn load(here: Here<'_>, place: &PlaceId, date: NaiveDate) -> Task<Message> {
-    let (place, today) = (place.clone(), here.around.clock.now().date);
-    here.book.ask(move |store| read(store, &place, date, today), Message::Loaded)
+pub(super) fn load(context: BookContext<'_>, place: &PlaceId, date: NaiveDate) -> Task<Message> {
+    let (place, today) = (place.clone(), context.app.clock.now().date);
+    context.book.ask(move |store| read(store, &place, date, today), Message::Loaded)
 }
 
 /// Saves what is said of a day; the answer comes only when it is durable.
-pub(super) fn save(here: Here<'_>, day: DeskDay) -> Task<Message> {
-    let today = here.around.clock.now().date;
+pub(super) fn save(context: BookContext<'_>, day: DeskDay) -> Task<Message> {
+    let today = context.app.clock.now().date;
     let written = day.clone();
-    let asked = here.book.library.run(move |store| {
+    let asked = context.book.store.run(move |store| {
         store.set_day(&day).map_err(Fault::from)?;
         // It is saved: figures that cannot be read now must not say otherwise.
         Ok(read(store, &day.place, day.date, today).ok())
     });
-    let gone = |gone: LibraryGone| Err(Fault { certainly_not: false, trouble: Trouble::of(&gone) });
+    let gone = |gone: StoreWorkerGone| Err(Fault { certainly_not: false, error: UiError::of(&gone) });
     Task::perform(async move { asked.await.unwrap_or_else(gone) }, move |saved| Message::Saved(written.clone(), saved))
 }

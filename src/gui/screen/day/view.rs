@@ -3,9 +3,9 @@
 use iced::widget::{Row, container, row, text_input};
 use iced::{Center, Element, Fill};
 
-use super::{Day, Message, Told, figures, keys, list, paper, said};
+use super::{Day, Message, StatusLine, day_form, figures, keys, list, paper};
 use crate::book::{Explain, Period};
-use crate::gui::screen::Here;
+use crate::gui::screen::BookContext;
 use crate::gui::theme::{Kind, Tone, Type, space};
 use crate::gui::widget::{self, Button, calendar};
 use crate::text;
@@ -13,44 +13,44 @@ use crate::text;
 /// The date's field, so that it can be given the focus.
 const DATE: &str = "day-date";
 
-pub(super) fn view<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
-    let look = here.look();
+pub(super) fn view<'a>(day: &'a Day, context: BookContext<'a>) -> Element<'a, Message> {
+    let look = context.look();
     let mut parts: Vec<Element<'a, Message>> = Vec::new();
     parts.extend(day.calendar.map(|shown| {
-        let month = calendar::month(look, here.locale(), shown, day.date, Message::Go, Message::Month);
+        let month = calendar::month(look, context.locale(), shown, day.date, Message::Go, Message::Month);
         container(month).padding(space::SMALL).style(look.card()).into()
     }));
-    parts.extend(leaving(day, here));
-    if let Some(Told::Trouble(trouble)) = &day.told {
-        parts.push(widget::notice(look, Tone::Bad, here.locale().explain(&trouble_of(trouble)), []));
+    parts.extend(leaving(day, context));
+    if let Some(StatusLine::UiError(error)) = &day.told {
+        parts.push(widget::notice(look, Tone::Bad, context.locale().explain(&trouble_of(error)), []));
     }
-    parts.extend(reminder(here));
+    parts.extend(reminder(context));
     if let Some(read) = &day.read {
-        let left = vec![figures::figures(read, here), list::visits(day, read, here)];
-        let right = vec![said::said(day, read, here), paper::paper(day, here)];
+        let left = vec![figures::figures(read, context), list::visits(day, read, context)];
+        let right = vec![day_form::said(day, read, context), paper::paper(day, context)];
         parts.push(widget::columns(look, [left, right]));
     }
-    widget::wide_page(look, head(day, here), parts)
+    widget::wide_page(look, head(day, context), parts)
 }
 
 /// A quiet word where a broken or stolen laptop would take all backups with it, or none could be taken.
-fn reminder(here: Here<'_>) -> Option<Element<'_, Message>> {
-    let (look, locale) = (here.look(), here.locale());
-    if let Some(trouble) = &here.around.backup_trouble {
-        return Some(look.quiet(locale.explain(trouble)).into());
+fn reminder(context: BookContext<'_>) -> Option<Element<'_, Message>> {
+    let (look, locale) = (context.look(), context.locale());
+    if let Some(error) = &context.app.backup_error {
+        return Some(look.quiet(locale.explain(error)).into());
     }
-    let alone = here.around.backups.as_ref().is_some_and(|known| known.all_on_one_disk);
+    let alone = context.app.backups.as_ref().is_some_and(|known| known.all_on_one_disk);
     alone.then(|| look.quiet(text!(locale, "backup-one-disk-day")).into())
 }
 
-fn trouble_of(trouble: &crate::gui::library::Trouble) -> impl Explain {
-    trouble.clone()
+fn trouble_of(error: &crate::gui::store_worker::UiError) -> impl Explain {
+    error.clone()
 }
 
 /// Place and date in words, and the ways to another day.
-fn head<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
-    let place = here.book.catalogue.places.iter().find(|place| place.id == day.place).map_or(day.place.as_str(), |place| &place.name);
+fn head<'a>(day: &'a Day, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
+    let place = context.book.catalogue.places.iter().find(|place| place.id == day.place).map_or(day.place.as_str(), |place| &place.name);
     let title = look.title(format!("{place} · {}", locale.period(Period::Day(day.date))));
     let typed = day.typed.clone().unwrap_or_else(|| calendar::written_date(locale, day.date));
     let wrong = day.typed.as_deref().is_some_and(|typed| calendar::read_date(typed).is_none());
@@ -83,8 +83,8 @@ fn head<'a>(day: &'a Day, here: Here<'a>) -> Element<'a, Message> {
 }
 
 /// What becomes of unsaved changes before another day is shown.
-fn leaving<'a>(day: &'a Day, here: Here<'a>) -> Option<Element<'a, Message>> {
-    let (look, locale) = (here.look(), here.locale());
+fn leaving<'a>(day: &'a Day, context: BookContext<'a>) -> Option<Element<'a, Message>> {
+    let (look, locale) = (context.look(), context.locale());
     let _ = day.leaving.as_ref()?;
     let buttons = Row::new()
         .push(

@@ -13,10 +13,10 @@ use iced::Task;
 use serde::{Deserialize, Serialize};
 
 use super::form::Form;
-use super::told::Told;
+use super::status_line::StatusLine;
 use super::{Desk, Message};
 use crate::book::{CodeId, DimensionId, VisitId};
-use crate::gui::screen::{Action, Here};
+use crate::gui::screen::{Action, BookContext};
 use crate::store::Store;
 
 /// What the file holds.
@@ -110,24 +110,24 @@ fn write(path: &Path, unfinished: Option<&Unfinished>) -> io::Result<()> {
 
 impl Desk {
     /// What the file should hold now.
-    fn unfinished(&self, here: Here<'_>) -> Option<Unfinished> {
-        let says = |form: &&Form| form.says_something(here.vocabulary(), &self.place, self.rush.is_some());
+    fn unfinished(&self, context: BookContext<'_>) -> Option<Unfinished> {
+        let says = |form: &&Form| form.says_something(context.vocabulary(), &self.place, self.rush.is_some());
         let said = Some(&self.form).filter(says).and_then(Said::of);
         let aside = self.set_aside.as_ref().filter(says).and_then(Said::of);
         Some(Unfinished { date: self.date, said: said?, aside })
     }
 
     /// Lets the file follow what was said.
-    pub(super) fn keep_unfinished(&mut self, action: Action<Message>, here: Here<'_>) -> Action<Message> {
+    pub(super) fn keep_unfinished(&mut self, action: Action<Message>, context: BookContext<'_>) -> Action<Message> {
         let Kept::Known(kept) = &self.unfinished else { return action };
-        let now = self.unfinished(here);
+        let now = self.unfinished(context);
         if *kept == now {
             return action;
         }
         self.unfinished = Kept::Known(now.clone());
-        let path = path(&here.around.paths.book);
+        let path = path(&context.app.paths.book);
         // On the book's thread, so that the file is written in the order in which things were said.
-        let written = here.book.library.run(move |_| write(&path, now.as_ref()));
+        let written = context.book.store.run(move |_| write(&path, now.as_ref()));
         // It is only a net: where it cannot be spread, the save itself tells what is wrong with the disk.
         let keep = Task::future(async move { drop(written.await) }).discard();
         match action {
@@ -138,17 +138,17 @@ impl Desk {
     }
 
     /// Takes over what was found beside the book.
-    pub(super) fn take_unfinished(&mut self, found: Option<Box<Found>>, here: Here<'_>) {
+    pub(super) fn take_unfinished(&mut self, found: Option<Box<Found>>, context: BookContext<'_>) {
         if self.unfinished != Kept::Unread {
             return;
         }
         self.unfinished = Kept::Known(None);
         if let Some(found) = found
-            && !self.form.says_something(here.vocabulary(), &self.place, false)
+            && !self.form.says_something(context.vocabulary(), &self.place, false)
         {
             self.form = found.form;
             self.set_aside = found.aside;
-            self.told = Some(Told::Unfinished);
+            self.told = Some(StatusLine::Unfinished);
         }
     }
 }

@@ -3,11 +3,11 @@
 use iced::widget::{Column, column, container};
 use iced::{Element, Fill};
 
-use super::told::Told;
+use super::status_line::StatusLine;
 use super::{Desk, Message, sentence, task, today};
-use crate::gui::library::Trouble;
 use crate::gui::screen::desk::Today;
-use crate::gui::screen::{Action, Here};
+use crate::gui::screen::{Action, BookContext};
+use crate::gui::store_worker::UiError;
 use crate::gui::theme::space;
 use crate::store::history::{Deed, Step, undoable};
 use crate::text;
@@ -16,34 +16,34 @@ use crate::text;
 const SHOWN: usize = 60;
 
 impl Desk {
-    pub(super) fn undo(&mut self, here: Here<'_>) -> Action<Message> {
-        Action::Run(task::undo(here.book, &self.place, self.date))
+    pub(super) fn undo(&mut self, context: BookContext<'_>) -> Action<Message> {
+        Action::Run(task::undo(context.book, &self.place, self.date))
     }
 
-    pub(super) fn undone(&mut self, undone: Result<(Option<Box<Step>>, Today), Trouble>, here: Here<'_>) -> Action<Message> {
+    pub(super) fn undone(&mut self, undone: Result<(Option<Box<Step>>, Today), UiError>, context: BookContext<'_>) -> Action<Message> {
         let step = match undone {
             Ok((step, today)) => {
                 self.today = today;
                 step
             }
-            Err(trouble) => {
-                self.told = Some(Told::Trouble(trouble));
+            Err(error) => {
+                self.told = Some(StatusLine::UiError(error));
                 return Action::None;
             }
         };
         let Some((visit, deed)) = step.and_then(|step| Some((step.visit()?.clone(), step.deed()))) else {
-            self.told = Some(Told::NothingToUndo);
+            self.told = Some(StatusLine::NothingToUndo);
             return Action::None;
         };
         self.forget_open(&visit);
         // A correction that has begun would bring back what was just taken back.
         if self.form.corrects.as_ref().is_some_and(|corrected| corrected.id == visit.id) {
-            self.form = self.next_form(here);
+            self.form = self.next_form(context);
         }
         self.told = Some(match deed {
-            Deed::Recorded => Told::Restored(visit),
-            Deed::Corrected => Told::Corrected(visit),
-            Deed::Removed => Told::Removed(visit),
+            Deed::Recorded => StatusLine::Restored(visit),
+            Deed::Corrected => StatusLine::Corrected(visit),
+            Deed::Removed => StatusLine::Removed(visit),
         });
         Action::None
     }
@@ -65,9 +65,9 @@ impl Desk {
 }
 
 /// Corrections, removals and what came back, newest first.
-pub(super) fn changes<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
-    let said = |visit| sentence::of_visit(locale, here.vocabulary(), visit).replace(" · ", "\u{a0}· ");
+pub(super) fn changes<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
+    let said = |visit| sentence::of_visit(locale, context.vocabulary(), visit).replace(" · ", "\u{a0}· ");
     let mut list = Column::new().spacing(space::SMALL);
     let mut lines = Vec::new();
     for (at, step) in desk.today.steps.iter().enumerate() {
@@ -85,7 +85,7 @@ pub(super) fn changes<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message
         list = list.push(look.text(line).line_height(1.2));
     }
     let list = container(list).padding(iced::Padding::ZERO.right(today::BAR));
-    column![look.heading(text!(locale, "desk-history")), desk.can_undo().then(|| today::undo(here)), list]
+    column![look.heading(text!(locale, "desk-history")), desk.can_undo().then(|| today::undo(context)), list]
         .spacing(space::TIGHT)
         .width(Fill)
         .into()

@@ -2,7 +2,7 @@
 
 use super::tiles::{self, Pressed};
 use super::{Desk, Message};
-use crate::gui::screen::{Action, Here};
+use crate::gui::screen::{Action, BookContext};
 use crate::gui::shortcut::Stroke;
 
 /// The key that shows what was changed today.
@@ -26,8 +26,8 @@ impl Desk {
     }
 
     /// A key whose turn has come.
-    pub(super) fn key(&mut self, stroke: Stroke, here: Here<'_>) -> Action<Message> {
-        self.key_now(stroke).map_or(Action::None, |message| self.follow(message, here))
+    pub(super) fn key(&mut self, stroke: Stroke, context: BookContext<'_>) -> Action<Message> {
+        self.key_now(stroke).map_or(Action::None, |message| self.follow(message, context))
     }
 
     fn key_now(&self, stroke: Stroke) -> Option<Message> {

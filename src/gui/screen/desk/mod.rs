@@ -10,25 +10,25 @@
 //! | `order` | what decides where the tiles stand |
 //! | `history` | what was changed today, and undo |
 //! | `keys` | what a key does |
-//! | `rush` | one press is a visit |
-//! | [`sheet`] | a past day from a paper tally |
+//! | `quick_mode` | one press is a visit |
+//! | [`batch_entry`] | a past day from a paper tally |
 //! | `task` | what is asked of the book |
-//! | `told` | what became of the visit before |
+//! | `status_line` | what became of the visit before |
 //! | `view`, `today`, `tools` | what is shown |
 
+pub mod batch_entry;
 mod draft;
 pub mod form;
 mod history;
 mod keys;
 mod number;
 mod order;
-mod rush;
+mod quick_mode;
 pub mod sentence;
-pub mod sheet;
+mod status_line;
 mod task;
 pub mod tiles;
 mod today;
-mod told;
 mod tools;
 mod view;
 
@@ -39,16 +39,16 @@ use iced::{Element, Task};
 
 pub use task::{Fault, Loaded, Today};
 
+use self::batch_entry::Sheet;
 use self::form::Form;
 use self::keys::{CORRECT, HISTORY, RUSH, SHEET, UNDO, VISITOR};
-use self::rush::Rush;
-use self::sheet::Sheet;
+use self::quick_mode::Rush;
+use self::status_line::StatusLine;
 use self::tiles::Group;
-use self::told::Told;
-use super::{Action, Here};
+use super::{Action, BookContext};
 use crate::book::{CodeId, DimensionId, PlaceId, Visit, VisitId};
-use crate::gui::library::Trouble;
 use crate::gui::shortcut::Stroke;
+use crate::gui::store_worker::UiError;
 use crate::statistics::Totals;
 use crate::store::history::Step;
 
@@ -72,7 +72,7 @@ pub struct Desk {
     saving: Option<Saving>,
     /// What was pressed while the book was being written.
     waiting: VecDeque<Message>,
-    told: Option<Told>,
+    told: Option<StatusLine>,
     search: Option<Search>,
     doubt: Doubt,
     /// Switched on in a rush.
@@ -116,7 +116,7 @@ pub enum Message {
     /// A key that was pressed while the book was being written.
     Key(Stroke),
     /// The day, the order of the tiles and the last recorded date were read.
-    Loaded(Result<Loaded, Trouble>),
+    Loaded(Result<Loaded, UiError>),
     /// A code's tile was pressed.
     Press(DimensionId, CodeId),
     /// So many came.
@@ -128,7 +128,7 @@ pub enum Message {
     /// Show the sheet of a past day, or the tiles again.
     ShowSheet,
     /// The sheet.
-    Sheet(sheet::Message),
+    Sheet(batch_entry::Message),
     /// Turn the window to the visitor.
     HandOver,
     /// Switch the rush on or off.
@@ -156,11 +156,11 @@ pub enum Message {
     /// Take a visit out of the book.
     Remove(VisitId),
     /// The visit was taken out, or not.
-    Removed(Visit, Result<Today, Trouble>),
+    Removed(Visit, Result<Today, UiError>),
     /// Take back what was done last: what is last when its turn comes, not when the key was pressed.
     Undo,
     /// It was taken back, or not; nothing where nothing was left.
-    Undone(Result<(Option<Box<Step>>, Today), Trouble>),
+    Undone(Result<(Option<Box<Step>>, Today), UiError>),
     /// Show or hide what was changed today.
     History,
     /// Correct a visit.
@@ -176,11 +176,11 @@ pub enum Message {
 impl Desk {
     /// The desk of a book that has just been opened.
     #[must_use]
-    pub fn new(here: Here<'_>) -> Self {
+    pub fn new(context: BookContext<'_>) -> Self {
         Self {
-            place: here.book.place.clone(),
-            date: here.around.now.date,
-            form: Form::begin(here.vocabulary(), &here.book.place, here.around.entropy.as_ref()),
+            place: context.book.place.clone(),
+            date: context.app.now.date,
+            form: Form::begin(context.vocabulary(), &context.book.place, context.app.entropy.as_ref()),
             set_aside: None,
             groups: Vec::new(),
             order: order::Order::default(),
@@ -200,91 +200,91 @@ impl Desk {
     }
 
     /// Reads the day again, as another screen or another program may have changed it.
-    pub fn enter(&mut self, here: Here<'_>) -> Action<Message> {
-        if self.place != here.book.place {
-            self.place = here.book.place.clone();
+    pub fn enter(&mut self, context: BookContext<'_>) -> Action<Message> {
+        if self.place != context.book.place {
+            self.place = context.book.place.clone();
             self.told = None;
         }
-        let unfinished = (self.unfinished == draft::Kept::Unread).then(|| draft::path(&here.around.paths.book));
-        Action::Run(task::load(here.book, &self.place, self.date, unfinished))
+        let unfinished = (self.unfinished == draft::Kept::Unread).then(|| draft::path(&context.app.paths.book));
+        Action::Run(task::load(context.book, &self.place, self.date, unfinished))
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, here: Here<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
         if self.saving.is_some() && message.is_pressed() {
             self.waiting.push_back(message);
             return Action::None;
         }
-        let action = self.follow(message, here);
-        self.keep_unfinished(action, here)
+        let action = self.follow(message, context);
+        self.keep_unfinished(action, context)
     }
 
-    fn follow(&mut self, message: Message, here: Here<'_>) -> Action<Message> {
+    fn follow(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
         match message {
-            Message::Key(stroke) => self.key(stroke, here),
-            Message::Loaded(loaded) => self.loaded(loaded, here),
-            Message::Press(dimension, code) => self.press(&dimension, &code, here),
+            Message::Key(stroke) => self.key(stroke, context),
+            Message::Loaded(loaded) => self.loaded(loaded, context),
+            Message::Press(dimension, code) => self.press(&dimension, &code, context),
             Message::People(people) => self.people(people),
             Message::Count => self.count(),
             Message::Digit(digit) => self.digit(digit),
-            Message::ShowSheet => self.show_sheet(here),
-            Message::Sheet(message) => self.sheet(message, here),
-            Message::HandOver => Action::Visitor,
-            Message::Rush => self.switch_rush(here),
+            Message::ShowSheet => self.show_sheet(context),
+            Message::Sheet(message) => self.sheet(message, context),
+            Message::HandOver => Action::EnterKiosk,
+            Message::Rush => self.switch_rush(context),
             Message::Second => self.second(),
             Message::OneMore => self.people(self.form.people.saturating_add(1)),
             Message::OneFewer => self.people(self.form.people.saturating_sub(1)),
             Message::More(dimension) => self.more(dimension),
             Message::Typed(typed) => self.typed(typed),
-            Message::TakeFirst => self.take_first(here),
-            Message::Clear => self.clear(here),
-            Message::Save => self.enter_pressed(here),
-            Message::SaveAndKeep => self.save(true, here),
-            Message::Saved(visit, saved) => self.saved(visit, saved, here),
-            Message::Remove(id) => self.remove(id, here),
-            Message::Removed(visit, removed) => self.removed(visit, removed, here),
-            Message::Undo => self.undo(here),
-            Message::Undone(undone) => self.undone(undone, here),
+            Message::TakeFirst => self.take_first(context),
+            Message::Clear => self.clear(context),
+            Message::Save => self.enter_pressed(context),
+            Message::SaveAndKeep => self.save(true, context),
+            Message::Saved(visit, saved) => self.saved(visit, saved, context),
+            Message::Remove(id) => self.remove(id, context),
+            Message::Removed(visit, removed) => self.removed(visit, removed, context),
+            Message::Undo => self.undo(context),
+            Message::Undone(undone) => self.undone(undone, context),
             Message::History => self.switch_history(),
             Message::Correct(id) => self.correct(id),
             Message::CorrectLatest => self.latest().map_or(Action::None, |id| self.correct(id)),
-            Message::NewDay => self.new_day(here),
+            Message::NewDay => self.new_day(context),
             Message::ClockIsRight => self.clock_is_right(),
         }
     }
 
-    fn loaded(&mut self, loaded: Result<Loaded, Trouble>, here: Here<'_>) -> Action<Message> {
+    fn loaded(&mut self, loaded: Result<Loaded, UiError>, context: BookContext<'_>) -> Action<Message> {
         match loaded {
             // An answer for a place or day that has been left since.
             Ok(loaded) if loaded.place != self.place || loaded.date != self.date => {}
             Ok(loaded) => {
-                self.groups = self.order.groups(&loaded, here);
+                self.groups = self.order.groups(&loaded, context);
                 self.today = loaded.today;
-                self.take_unfinished(loaded.unfinished, here);
+                self.take_unfinished(loaded.unfinished, context);
                 self.doubt = match loaded.last {
                     Some(last) if last > self.date && self.doubt != Doubt::Settled => Doubt::Earlier(last),
                     _ if self.doubt == Doubt::Settled => Doubt::Settled,
                     _ => Doubt::None,
                 };
             }
-            Err(trouble) => self.told = Some(Told::Trouble(trouble)),
+            Err(error) => self.told = Some(StatusLine::UiError(error)),
         }
         Action::None
     }
 
-    fn press(&mut self, dimension: &DimensionId, code: &CodeId, here: Here<'_>) -> Action<Message> {
+    fn press(&mut self, dimension: &DimensionId, code: &CodeId, context: BookContext<'_>) -> Action<Message> {
         self.search = None;
         self.counting = None;
         if self.rush.is_some() && self.form.corrects.is_none() {
-            return self.press_in_rush(dimension, code, here);
+            return self.press_in_rush(dimension, code, context);
         }
-        self.form.press(here.vocabulary(), dimension, code);
+        self.form.press(context.vocabulary(), dimension, code);
         self.touched()
     }
 
     /// What was told of the visit before makes room; a fault stays until the next answer of the book.
     fn touched(&mut self) -> Action<Message> {
-        if !matches!(self.told, Some(Told::Fault(_))) {
+        if !matches!(self.told, Some(StatusLine::Fault(_))) {
             self.told = None;
         }
         Action::None
@@ -302,13 +302,13 @@ impl Desk {
         Action::None
     }
 
-    fn take_first(&mut self, here: Here<'_>) -> Action<Message> {
+    fn take_first(&mut self, context: BookContext<'_>) -> Action<Message> {
         let Some(search) = &self.search else { return Action::None };
         let first = self
             .group(&search.dimension)
-            .and_then(|group| tiles::found(here.vocabulary(), group, &search.typed).first().map(|code| code.id.clone()));
+            .and_then(|group| tiles::found(context.vocabulary(), group, &search.typed).first().map(|code| code.id.clone()));
         match (first, search.dimension.clone()) {
-            (Some(code), dimension) if !search.typed.trim().is_empty() => self.press(&dimension, &code, here),
+            (Some(code), dimension) if !search.typed.trim().is_empty() => self.press(&dimension, &code, context),
             _ => Action::None,
         }
     }
@@ -317,58 +317,59 @@ impl Desk {
         self.groups.iter().find(|group| group.dimension == *dimension)
     }
 
-    fn clear(&mut self, here: Here<'_>) -> Action<Message> {
+    fn clear(&mut self, context: BookContext<'_>) -> Action<Message> {
         if self.search.take().is_none() {
             self.told = None;
             self.counting = None;
             self.next_visitor();
-            self.form = self.next_form(here);
+            self.form = self.next_form(context);
         }
         Action::None
     }
 
     /// The form that follows: what was set aside for a correction, else an empty one; in a rush it keeps language and channel.
-    fn next_form(&mut self, here: Here<'_>) -> Form {
+    fn next_form(&mut self, context: BookContext<'_>) -> Form {
         if let Some(form) = self.set_aside.take() {
             return form;
         }
-        let mut form = Form::begin(here.vocabulary(), &self.place, here.around.entropy.as_ref());
-        form.take_what_stays(here.vocabulary(), &self.place, self.rush.is_some(), &self.form);
+        let mut form = Form::begin(context.vocabulary(), &self.place, context.app.entropy.as_ref());
+        form.take_what_stays(context.vocabulary(), &self.place, self.rush.is_some(), &self.form);
         form
     }
 
     /// Enter saves; in a rush, where all is saved, it calls the next visitor.
-    fn enter_pressed(&mut self, here: Here<'_>) -> Action<Message> {
+    fn enter_pressed(&mut self, context: BookContext<'_>) -> Action<Message> {
         if self.open_visit().is_some() && self.form.corrects.is_none() {
             self.next_visitor();
             return self.touched();
         }
-        self.save(false, here)
+        self.save(false, context)
     }
 
-    fn save(&mut self, keep: bool, here: Here<'_>) -> Action<Message> {
+    fn save(&mut self, keep: bool, context: BookContext<'_>) -> Action<Message> {
         if self.search.is_some() || matches!(self.doubt, Doubt::Earlier(_)) {
             return Action::None;
         }
         // An id that could not be drawn is drawn again: the first failure must not stop the desk for good.
-        let id = self.form.id.or_else(|_| VisitId::random(here.around.entropy.as_ref()));
+        let id = self.form.id.or_else(|_| VisitId::random(context.app.entropy.as_ref()));
         self.form.id = id;
         match id {
             Err(error) => {
-                self.told = Some(Told::Fault(Fault { certainly_not: true, trouble: Trouble::of(&crate::store::StoreError::from(error)) }));
+                self.told =
+                    Some(StatusLine::Fault(Fault { certainly_not: true, error: UiError::of(&crate::store::StoreError::from(error)) }));
             }
             Ok(id) => {
-                let now = here.around.clock.now();
-                if let Some(visit) = self.form.visit(id, &self.place, self.date, now, here.vocabulary()) {
+                let now = context.app.clock.now();
+                if let Some(visit) = self.form.visit(id, &self.place, self.date, now, context.vocabulary()) {
                     self.saving = Some(Saving { keep });
-                    return Action::Run(task::save(here.book, &self.place, self.date, visit, self.form.corrects.is_some()));
+                    return Action::Run(task::save(context.book, &self.place, self.date, visit, self.form.corrects.is_some()));
                 }
             }
         }
         Action::None
     }
 
-    fn saved(&mut self, visit: Visit, saved: Result<Today, Fault>, here: Here<'_>) -> Action<Message> {
+    fn saved(&mut self, visit: Visit, saved: Result<Today, Fault>, context: BookContext<'_>) -> Action<Message> {
         let keep = self.saving.take().is_some_and(|saving| saving.keep);
         match saved {
             Ok(today) => {
@@ -376,24 +377,24 @@ impl Desk {
                 let corrected = self.form.corrects.is_some();
                 self.saved_in_rush(&visit);
                 self.counting = None;
-                self.form = if keep && !corrected { self.form.again(here.around.entropy.as_ref()) } else { self.next_form(here) };
-                self.told = Some(if corrected { Told::Corrected(visit) } else { Told::Saved(visit) });
-                self.press_what_waited(here)
+                self.form = if keep && !corrected { self.form.again(context.app.entropy.as_ref()) } else { self.next_form(context) };
+                self.told = Some(if corrected { StatusLine::Corrected(visit) } else { StatusLine::Saved(visit) });
+                self.press_what_waited(context)
             }
             Err(fault) => {
                 // The form stays as it was saved; presses meant for the next visit must not change it.
                 self.waiting.clear();
-                self.told = Some(Told::Fault(fault));
+                self.told = Some(StatusLine::Fault(fault));
                 Action::None
             }
         }
     }
 
-    fn press_what_waited(&mut self, here: Here<'_>) -> Action<Message> {
+    fn press_what_waited(&mut self, context: BookContext<'_>) -> Action<Message> {
         let mut tasks = Vec::new();
         let waited = std::mem::take(&mut self.waiting);
         for message in waited {
-            if let Action::Run(task) = self.update(message, here) {
+            if let Action::Run(task) = self.update(message, context) {
                 tasks.push(task);
             }
         }
@@ -404,22 +405,22 @@ impl Desk {
         self.today.visits.first().map(|visit| visit.id)
     }
 
-    fn remove(&mut self, id: VisitId, here: Here<'_>) -> Action<Message> {
+    fn remove(&mut self, id: VisitId, context: BookContext<'_>) -> Action<Message> {
         let Some(visit) = self.today.visits.iter().find(|visit| visit.id == id) else { return Action::None };
-        Action::Run(task::remove(here.book, &self.place, self.date, visit.clone()))
+        Action::Run(task::remove(context.book, &self.place, self.date, visit.clone()))
     }
 
-    fn removed(&mut self, visit: Visit, removed: Result<Today, Trouble>, here: Here<'_>) -> Action<Message> {
+    fn removed(&mut self, visit: Visit, removed: Result<Today, UiError>, context: BookContext<'_>) -> Action<Message> {
         match removed {
             Ok(today) => {
                 self.today = today;
                 self.forget_open(&visit);
                 if self.form.corrects.as_ref().is_some_and(|corrected| corrected.id == visit.id) {
-                    self.form = self.next_form(here);
+                    self.form = self.next_form(context);
                 }
-                self.told = Some(Told::Removed(visit));
+                self.told = Some(StatusLine::Removed(visit));
             }
-            Err(trouble) => self.told = Some(Told::Trouble(trouble)),
+            Err(error) => self.told = Some(StatusLine::UiError(error)),
         }
         Action::None
     }
@@ -437,12 +438,12 @@ impl Desk {
         Action::None
     }
 
-    fn new_day(&mut self, here: Here<'_>) -> Action<Message> {
-        self.date = here.around.now.date;
+    fn new_day(&mut self, context: BookContext<'_>) -> Action<Message> {
+        self.date = context.app.now.date;
         self.doubt = Doubt::None;
         self.told = None;
         self.today = Today::default();
-        self.enter(here)
+        self.enter(context)
     }
 
     fn clock_is_right(&mut self) -> Action<Message> {
@@ -452,10 +453,10 @@ impl Desk {
 
     /// What is shown.
     #[must_use]
-    pub fn view<'a>(&'a self, here: Here<'a>) -> Element<'a, Message> {
+    pub fn view<'a>(&'a self, context: BookContext<'a>) -> Element<'a, Message> {
         match &self.sheet {
-            Some(sheet) if self.shows_sheet => sheet.view(here),
-            _ => view::view(self, here),
+            Some(sheet) if self.shows_sheet => sheet.view(context),
+            _ => view::view(self, context),
         }
     }
 

@@ -11,8 +11,8 @@ use super::tiles::Usage;
 use super::{Message, draft};
 use crate::book::vocabulary::Origin;
 use crate::book::{Explain, Explanation, Period, PlaceId, Visit, Week};
-use crate::gui::library::{LibraryGone, Trouble};
 use crate::gui::screen::Book;
+use crate::gui::store_worker::{StoreWorkerGone, UiError};
 use crate::statistics::{Axis, Counts, Selection};
 use crate::store::history::Step;
 use crate::store::{Store, StoreError};
@@ -58,12 +58,12 @@ pub struct Fault {
     /// The book refused the visit: nothing was written. Else it is not certain.
     pub certainly_not: bool,
     /// The reason.
-    pub trouble: Trouble,
+    pub error: UiError,
 }
 
 impl Explain for Fault {
     fn explain(&self) -> Explanation {
-        self.trouble.explain()
+        self.error.explain()
     }
 }
 
@@ -79,7 +79,7 @@ impl From<StoreError> for Fault {
                 | StoreError::Entropy(_)
                 | StoreError::ReadOnly
         );
-        Self { certainly_not, trouble: Trouble::of(&error) }
+        Self { certainly_not, error: UiError::of(&error) }
     }
 }
 
@@ -117,15 +117,15 @@ pub(super) fn save(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit, 
         } else {
             match store.record(&written, Origin::Desk) {
                 // An earlier try, told as not certain, did arrive, and the form was changed since.
-                Err(StoreError::Different(_)) => store.amend(&written)?,
+                Err(StoreError::IdConflict(_)) => store.amend(&written)?,
                 recorded => drop(recorded?),
             }
         }
         // It is saved: a list that cannot be read now must not say otherwise.
         Ok(Today::read(store, &place, date).unwrap_or_else(|_| Today { visits: vec![written], steps: Vec::new() }))
     };
-    let asked = book.library.run(move |store| work(store).map_err(Fault::from));
-    let gone = |gone: LibraryGone| Err(Fault { certainly_not: false, trouble: Trouble::of(&gone) });
+    let asked = book.store.run(move |store| work(store).map_err(Fault::from));
+    let gone = |gone: StoreWorkerGone| Err(Fault { certainly_not: false, error: UiError::of(&gone) });
     Task::perform(async move { asked.await.unwrap_or_else(gone) }, move |saved| Message::Saved(visit.clone(), saved))
 }
 

@@ -5,7 +5,7 @@ use iced::{Center, Element, Fill};
 
 use super::{CORRECT, Desk, Message, UNDO, history, sentence};
 use crate::book::Visit;
-use crate::gui::screen::Here;
+use crate::gui::screen::BookContext;
 use crate::gui::theme::{Kind, Tone, space};
 use crate::gui::widget::Button;
 use crate::text;
@@ -16,17 +16,17 @@ const SHOWN: usize = 30;
 /// The width of the bar that scrolls the list, and a little.
 pub(super) const BAR: f32 = 12.0;
 
-pub(super) fn today<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+pub(super) fn today<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let mut list = Column::new().spacing(space::TIGHT);
     if desk.shows_history && desk.has_history() {
-        return history::changes(desk, here);
+        return history::changes(desk, context);
     }
     if desk.today.visits.is_empty() {
-        list = list.push(look.quiet(text!(locale, "desk-today-empty"))).push(desk.can_undo().then(|| undo(here)));
+        list = list.push(look.quiet(text!(locale, "desk-today-empty"))).push(desk.can_undo().then(|| undo(context)));
     }
     for (index, visit) in desk.today.visits.iter().take(SHOWN).enumerate() {
-        list = list.push(if index == 0 { latest(visit, desk, here) } else { line(visit, false, desk, here) });
+        list = list.push(if index == 0 { latest(visit, desk, context) } else { line(visit, false, desk, context) });
     }
     // The bar that scrolls the list stands beside it and not on it.
     let list = container(list).padding(iced::Padding::ZERO.right(BAR));
@@ -34,33 +34,33 @@ pub(super) fn today<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> 
 }
 
 /// The latest visit, with undo and correct by key.
-fn latest<'a>(visit: &'a Visit, desk: &Desk, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn latest<'a>(visit: &'a Visit, desk: &Desk, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let correct = Button::new(look, text!(locale, "desk-correct")).key(CORRECT).on_press(Message::Correct(visit.id));
-    let content = column![line(visit, true, desk, here), row![undo(here), correct].spacing(space::NEAR).wrap()].spacing(space::TIGHT);
-    let card = container(content).padding(space::NEAR).width(Fill);
+    let body = column![line(visit, true, desk, context), row![undo(context), correct].spacing(space::NEAR).wrap()].spacing(space::TIGHT);
+    let card = container(body).padding(space::NEAR).width(Fill);
     if is_corrected(visit, desk) { card.style(look.notice(Tone::Warning)).into() } else { card.style(look.card()).into() }
 }
 
 /// Takes back what was done last.
-pub(super) fn undo(here: Here<'_>) -> Element<'_, Message> {
-    Button::new(here.look(), text!(here.locale(), "desk-undo")).key(UNDO).on_press(Message::Undo).into()
+pub(super) fn undo(context: BookContext<'_>) -> Element<'_, Message> {
+    Button::new(context.look(), text!(context.locale(), "desk-undo")).key(UNDO).on_press(Message::Undo).into()
 }
 
-fn line<'a>(visit: &'a Visit, latest: bool, desk: &Desk, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn line<'a>(visit: &'a Visit, latest: bool, desk: &Desk, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let hour = visit.hour.map_or_else(|| "–".to_owned(), |hour| hour.to_string());
     // A line that breaks ends with the dot and does not begin with it.
-    let said = sentence::of_visit(locale, here.vocabulary(), visit).replace(" · ", "\u{a0}· ");
+    let said = sentence::of_visit(locale, context.vocabulary(), visit).replace(" · ", "\u{a0}· ");
     let said = look.text(said).line_height(1.2);
     let hour = container(look.strong(hour)).width(24.0 * look.scale);
-    let mut content = row![hour, container(said).width(Fill)].spacing(space::TIGHT).align_y(Center);
+    let mut body = row![hour, container(said).width(Fill)].spacing(space::TIGHT).align_y(Center);
     if !latest {
-        content = content
+        body = body
             .push(Button::new(look, "↶").kind(Kind::Quiet).width(look.touch()).on_press(Message::Remove(visit.id)))
             .push(Button::new(look, "✎").kind(Kind::Quiet).width(look.touch()).on_press(Message::Correct(visit.id)));
     }
-    let line = container(content).padding([space::TIGHT, space::TIGHT]).width(Fill);
+    let line = container(body).padding([space::TIGHT, space::TIGHT]).width(Fill);
     if is_corrected(visit, desk) && !latest { line.style(look.notice(Tone::Warning)).into() } else { line.into() }
 }
 

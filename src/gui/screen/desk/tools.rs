@@ -5,14 +5,14 @@ use iced::widget::{Row, column};
 
 use super::number::{GROUPS, TYPE};
 use super::{Desk, HISTORY, Message, RUSH, SHEET, VISITOR};
-use crate::gui::screen::Here;
+use crate::gui::screen::BookContext;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::space;
 use crate::gui::widget::Tile;
 use crate::text;
 
-pub(super) fn tools<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+pub(super) fn tools<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let tool = |label: String, key: Stroke, on: bool, width: f32, message: Message| {
         let tile = Tile::new(look, label, message).key(Some(key)).chosen(on).compact(true).width(width * look.scale);
         Element::from(tile.height(look.touch_of_two()))

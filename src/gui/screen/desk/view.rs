@@ -3,12 +3,12 @@
 use iced::widget::{Column, Row, Space, column, container, row, scrollable, text_input};
 use iced::{Center, Element, Fill, FillPortion, Shrink};
 
+use super::status_line::{StatusLine, told_in_words};
 use super::tiles::{self, Group};
-use super::told::{Told, told_in_words};
 use super::{Desk, Doubt, Message, Search, sentence, today, tools};
 use crate::book::visit::MOST;
 use crate::book::{Code, DimensionId};
-use crate::gui::screen::{Here, in_language, short_label};
+use crate::gui::screen::{BookContext, in_language, short_label};
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, Look, Tone, Type, space};
 use crate::gui::widget::{self, Button, Stepper, Tile};
@@ -30,14 +30,14 @@ const LINE: f32 = 24.0;
 /// The height of one line of optional questions.
 const LINE_OF_TILES: f32 = 76.0;
 
-pub(super) fn view<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
-    let look = here.look();
+pub(super) fn view<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
+    let look = context.look();
     let choices = match &desk.search {
-        Some(search) => all_codes(desk, search, here),
-        None => choices(desk, here),
+        Some(search) => all_codes(desk, search, context),
+        None => choices(desk, context),
     };
     let body: Element<'a, Message> = if look.is_narrow() {
-        scrollable(column![tools::tools(desk, here), choices, today::today(desk, here)].spacing(space::MEDIUM).padding(space::MEDIUM))
+        scrollable(column![tools::tools(desk, context), choices, today::today(desk, context)].spacing(space::MEDIUM).padding(space::MEDIUM))
             .style(look.scroll())
             .height(Fill)
             .into()
@@ -51,12 +51,12 @@ pub(super) fn view<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
         .style(look.scroll())
         .width(Fill)
         .height(Fill);
-        let today = scrollable(today::today(desk, here)).style(look.scroll()).height(Fill);
-        let right = container(column![tools::tools(desk, here), today].spacing(space::SMALL));
+        let today = scrollable(today::today(desk, context)).style(look.scroll()).height(Fill);
+        let right = container(column![tools::tools(desk, context), today].spacing(space::SMALL));
         let padding = iced::Padding::new(space::SMALL).right(0.0);
         row![left, right.width(TODAY * look.scale).padding(padding).style(look.bar())].height(Fill).into()
     };
-    Column::new().push(doubt(desk, here)).push(body).push(bar(desk, here)).height(Fill).into()
+    Column::new().push(doubt(desk, context)).push(body).push(bar(desk, context)).height(Fill).into()
 }
 
 /// The width there is for the tiles.
@@ -66,27 +66,28 @@ fn room(look: Look) -> f32 {
 }
 
 /// The height of a tile: where the window is higher than the desk needs, its rows share what is left.
-fn tile_height(desk: &Desk, here: Here<'_>) -> f32 {
-    let look = here.look();
-    let warned = if doubt(desk, here).is_some() { NOTICE } else { 0.0 };
-    let told = if desk.form.corrects.is_some() || matches!(desk.told, Some(Told::Fault(_) | Told::Trouble(_))) { LINE } else { 0.0 };
+fn tile_height(desk: &Desk, context: BookContext<'_>) -> f32 {
+    let look = context.look();
+    let warned = if doubt(desk, context).is_some() { NOTICE } else { 0.0 };
+    let told =
+        if desk.form.corrects.is_some() || matches!(desk.told, Some(StatusLine::Fault(_) | StatusLine::UiError(_))) { LINE } else { 0.0 };
     let optional = LINE_OF_TILES * f32::from(u8::try_from(optional(desk, look).len()).unwrap_or(u8::MAX));
     let spare = (look.window.height - NEEDED - optional - warned - told) / ROWS;
     look.touch_of_two() + if look.is_narrow() { 0.0 } else { spare.clamp(0.0, 20.0) }
 }
 
-fn choices<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
+fn choices<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
     let mut parts = Column::new().spacing(space::SMALL);
     for group in desk.groups.iter().filter(|group| group.dimension.is_core()) {
         parts = parts.push(if group.dimension == DimensionId::CHANNEL {
-            people_and(desk, group, here)
+            people_and(desk, group, context)
         } else {
-            shown(desk, group, here, room(here.look()))
+            shown(desk, group, context, room(context.look()))
         });
     }
-    for line in optional(desk, here.look()) {
-        let each = line.into_iter().map(|group| (group, width_of(group, here.look())));
-        let each = each.map(|(group, width)| container(shown(desk, group, here, width)).width(width).into());
+    for line in optional(desk, context.look()) {
+        let each = line.into_iter().map(|group| (group, width_of(group, context.look())));
+        let each = each.map(|(group, width)| container(shown(desk, group, context, width)).width(width).into());
         parts = parts.push(Row::with_children(each).spacing(space::MEDIUM));
     }
     parts.into()
@@ -118,8 +119,8 @@ fn width_of(group: &Group, look: Look) -> f32 {
 }
 
 /// The number of visitors, and beside it the channels.
-fn people_and<'a>(desk: &'a Desk, group: &'a Group, here: Here<'a>) -> Element<'a, Message> {
-    let look = here.look();
+fn people_and<'a>(desk: &'a Desk, group: &'a Group, context: BookContext<'a>) -> Element<'a, Message> {
+    let look = context.look();
     let people = desk.form.people;
     let step = move |to| if to > people { Message::OneMore } else { Message::OneFewer };
     let stepper = Stepper::new(look, people, 1..=MOST, step).keys(Stroke::Minus, Stroke::Plus);
@@ -127,21 +128,24 @@ fn people_and<'a>(desk: &'a Desk, group: &'a Group, here: Here<'a>) -> Element<'
         Some(typed) => stepper.shown(format!("{typed}_")),
         None => stepper,
     };
-    let people = column![look.heading(text!(here.locale(), "desk-people")), Element::from(stepper)].spacing(space::TIGHT);
+    let people = column![look.heading(text!(context.locale(), "desk-people")), Element::from(stepper)].spacing(space::TIGHT);
     let width = 150.0 * look.scale;
     if look.is_narrow() {
-        return column![people, shown(desk, group, here, room(look))].spacing(space::SMALL).into();
+        return column![people, shown(desk, group, context, room(look))].spacing(space::SMALL).into();
     }
-    row![container(people).width(width), shown(desk, group, here, room(look) - width - space::SMALL)].spacing(space::SMALL).into()
+    row![container(people).width(width), shown(desk, group, context, room(look) - width - space::SMALL)].spacing(space::SMALL).into()
 }
 
 /// One dimension: its name and its tiles.
-fn shown<'a>(desk: &'a Desk, group: &'a Group, here: Here<'a>, room: f32) -> Element<'a, Message> {
-    let (look, locale, vocabulary) = (here.look(), here.locale(), here.vocabulary());
+fn shown<'a>(desk: &'a Desk, group: &'a Group, context: BookContext<'a>, room: f32) -> Element<'a, Message> {
+    let (look, locale, vocabulary) = (context.look(), context.locale(), context.vocabulary());
     let name = vocabulary.dimension(&group.dimension).map_or("", |dimension| in_language(locale, &dimension.label));
-    let mut cells: Vec<Element<'a, Message>> =
-        group.tiles.iter().filter_map(|(id, key)| vocabulary.code(&group.dimension, id).map(|code| tile(desk, here, code, *key))).collect();
-    cells.extend(group.more.map(|key| more(desk, here, group, key)));
+    let mut cells: Vec<Element<'a, Message>> = group
+        .tiles
+        .iter()
+        .filter_map(|(id, key)| vocabulary.code(&group.dimension, id).map(|code| tile(desk, context, code, *key)))
+        .collect();
+    cells.extend(group.more.map(|key| more(desk, context, group, key)));
     let columns = look.columns(room, cell_width(&group.dimension)).min(cells.len());
     column![look.heading(name), grid(cells, columns)].spacing(space::TIGHT).into()
 }
@@ -170,14 +174,14 @@ fn grid<'a>(cells: Vec<Element<'a, Message>>, columns: usize) -> Element<'a, Mes
     rows.into()
 }
 
-fn tile<'a>(desk: &Desk, here: Here<'a>, code: &'a Code, key: Option<Stroke>) -> Element<'a, Message> {
+fn tile<'a>(desk: &Desk, context: BookContext<'a>, code: &'a Code, key: Option<Stroke>) -> Element<'a, Message> {
     let chosen = desk.form.has(&code.dimension, &code.id);
-    let (name, below) = names(here.locale(), code);
-    let tile = Tile::new(here.look(), name, Message::Press(code.dimension.clone(), code.id.clone()))
+    let (name, below) = names(context.locale(), code);
+    let tile = Tile::new(context.look(), name, Message::Press(code.dimension.clone(), code.id.clone()))
         .below(below)
         .key(key)
         .chosen(chosen)
-        .height(tile_height(desk, here));
+        .height(tile_height(desk, context));
     tile.compact(![DimensionId::TOPIC, DimensionId::LANGUAGE].contains(&code.dimension)).into()
 }
 
@@ -192,22 +196,25 @@ fn names(locale: &Locale, code: &Code) -> (String, Option<String>) {
 }
 
 /// The tile that shows all codes; it names a chosen one that has no tile of its own.
-fn more<'a>(desk: &Desk, here: Here<'a>, group: &Group, key: Stroke) -> Element<'a, Message> {
+fn more<'a>(desk: &Desk, context: BookContext<'a>, group: &Group, key: Stroke) -> Element<'a, Message> {
     let hidden = |id: &&crate::book::CodeId| !group.tiles.iter().any(|(tile, _)| tile == *id);
     let chosen: Vec<_> = desk.form.codes(&group.dimension).iter().filter(hidden).collect();
-    let names: Vec<_> =
-        chosen.iter().filter_map(|id| here.vocabulary().code(&group.dimension, id)).map(|code| short_label(here.locale(), code)).collect();
-    let label = if names.is_empty() { text!(here.locale(), "desk-more") } else { names.join(", ") };
-    Tile::new(here.look(), label, Message::More(group.dimension.clone()))
+    let names: Vec<_> = chosen
+        .iter()
+        .filter_map(|id| context.vocabulary().code(&group.dimension, id))
+        .map(|code| short_label(context.locale(), code))
+        .collect();
+    let label = if names.is_empty() { text!(context.locale(), "desk-more") } else { names.join(", ") };
+    Tile::new(context.look(), label, Message::More(group.dimension.clone()))
         .key(Some(key))
         .chosen(!chosen.is_empty())
-        .height(tile_height(desk, here))
+        .height(tile_height(desk, context))
         .into()
 }
 
 /// All codes of one dimension, and a field to find one.
-fn all_codes<'a>(desk: &'a Desk, search: &'a Search, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale, vocabulary) = (here.look(), here.locale(), here.vocabulary());
+fn all_codes<'a>(desk: &'a Desk, search: &'a Search, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale, vocabulary) = (context.look(), context.locale(), context.vocabulary());
     let Some(group) = desk.group(&search.dimension) else { return Space::new().into() };
     let name = vocabulary.dimension(&group.dimension).map_or("", |dimension| in_language(locale, &dimension.label));
     let field = text_input(&text!(locale, "desk-search"), &search.typed)
@@ -218,7 +225,7 @@ fn all_codes<'a>(desk: &'a Desk, search: &'a Search, here: Here<'a>) -> Element<
         .padding([12.5, space::SMALL])
         .style(look.field(false));
     let close = Button::new(look, text!(locale, "desk-search-close")).key(Stroke::Escape).on_press(Message::Clear);
-    let found: Vec<_> = tiles::found(vocabulary, group, &search.typed).into_iter().map(|code| tile(desk, here, code, None)).collect();
+    let found: Vec<_> = tiles::found(vocabulary, group, &search.typed).into_iter().map(|code| tile(desk, context, code, None)).collect();
     let result: Element<'a, Message> = if found.is_empty() {
         look.quiet(text!(locale, "desk-search-nothing")).into()
     } else {
@@ -229,8 +236,8 @@ fn all_codes<'a>(desk: &'a Desk, search: &'a Search, here: Here<'a>) -> Element<
 }
 
 /// What speaks against the date, and what can be done.
-fn doubt<'a>(desk: &'a Desk, here: Here<'a>) -> Option<Element<'a, Message>> {
-    let (look, locale, now) = (here.look(), here.locale(), here.around.now.date);
+fn doubt<'a>(desk: &'a Desk, context: BookContext<'a>) -> Option<Element<'a, Message>> {
+    let (look, locale, now) = (context.look(), context.locale(), context.app.now.date);
     let notice = if now != desk.date {
         let told = text!(locale, "desk-other-day", day = locale.date_with_weekday(desk.date), now = locale.date_with_weekday(now));
         widget::notice(look, Tone::Warning, told, [(text!(locale, "desk-new-day", now = locale.date_with_weekday(now)), Message::NewDay)])
@@ -244,8 +251,8 @@ fn doubt<'a>(desk: &'a Desk, here: Here<'a>) -> Option<Element<'a, Message>> {
 }
 
 /// The sentence of what will be saved, what is still lacking or was told last, and the buttons.
-fn bar<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale, vocabulary) = (here.look(), here.locale(), here.vocabulary());
+fn bar<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale, vocabulary) = (context.look(), context.locale(), context.vocabulary());
     let gap = desk.form.gap(vocabulary, &desk.place);
     let said = match desk.open_visit() {
         Some(open) if desk.form.corrects.is_none() => {
@@ -254,7 +261,7 @@ fn bar<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
         }
         _ => look.sentence(sentence::of_form(locale, vocabulary, &desk.form)),
     };
-    let lines = column![said, state(desk, here)].spacing(2.0);
+    let lines = column![said, state(desk, context)].spacing(2.0);
     let corrects = desk.form.corrects.is_some();
     let ready = gap.is_none() && desk.saving.is_none() && desk.search.is_none() && !matches!(desk.doubt, Doubt::Earlier(_));
     let clear = if corrects { text!(locale, "desk-correct-cancel") } else { text!(locale, "desk-clear") };
@@ -274,19 +281,19 @@ fn bar<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
         .push((!corrects && desk.rush.is_none()).then_some(keep))
         .push(Button::new(look, save).kind(Kind::Primary).key(Stroke::Enter).on_press_maybe((ready || next).then_some(Message::Save)))
         .spacing(space::NEAR);
-    let content: Element<'a, Message> = if look.is_narrow() {
+    let body: Element<'a, Message> = if look.is_narrow() {
         column![lines, buttons.wrap()].spacing(space::SMALL).into()
     } else {
         row![container(lines).width(Fill), container(buttons).width(Shrink)].spacing(space::MEDIUM).align_y(Center).into()
     };
-    container(content).padding([space::NEAR, space::MEDIUM]).width(Fill).style(look.bar()).into()
+    container(body).padding([space::NEAR, space::MEDIUM]).width(Fill).style(look.bar()).into()
 }
 
 /// The second line: what is lacking, or what became of the visit before.
-fn state<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn state<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     if let Some(told) = &desk.told {
-        let (tone, told) = told_in_words(told, locale, here.vocabulary());
+        let (tone, told) = told_in_words(told, locale, context.vocabulary());
         let (colour, _) = look.tone(tone);
         let mark = if tone == Tone::Good { "✓" } else { "⚠" };
         return row![look.strong(mark).color(colour), look.strong(told).color(colour)].spacing(space::NEAR).into();
@@ -295,13 +302,13 @@ fn state<'a>(desk: &'a Desk, here: Here<'a>) -> Element<'a, Message> {
         text!(locale, "desk-saving")
     } else if let Some(visit) = &desk.form.corrects {
         let hour = visit.hour.map_or_else(|| locale.not_recorded(), |hour| locale.hour(hour));
-        text!(locale, "desk-correcting", hour = hour, visit = sentence::of_visit(locale, here.vocabulary(), visit))
+        text!(locale, "desk-correcting", hour = hour, visit = sentence::of_visit(locale, context.vocabulary(), visit))
     } else if desk.counting.is_some() {
         text!(locale, "desk-type-number")
     } else if desk.rush.is_some() && desk.form.codes(&DimensionId::TOPIC).is_empty() {
         text!(locale, "desk-rush-ready")
-    } else if let Some(gap) = desk.form.gap(here.vocabulary(), &desk.place) {
-        sentence::of_gap(locale, here.vocabulary(), &gap)
+    } else if let Some(gap) = desk.form.gap(context.vocabulary(), &desk.place) {
+        sentence::of_gap(locale, context.vocabulary(), &gap)
     } else {
         text!(locale, "desk-ready")
     };

@@ -21,10 +21,10 @@ use iced::{Element, Task};
 use bundle::Bundle;
 pub use work::{Step, Stopped};
 
-use super::{Action, Here};
+use super::{Action, BookContext};
 use crate::book::{PlaceId, Week};
-use crate::gui::library::Trouble;
 use crate::gui::shortcut::Stroke;
+use crate::gui::store_worker::UiError;
 use crate::report::format::dhis2;
 use crate::report::{Format, Marking};
 use crate::statistics::Coverage;
@@ -94,7 +94,7 @@ pub struct Export {
     mapping: String,
     /// The drives; none until they were listed.
     drives: Option<Vec<Drive>>,
-    coverage: Option<Result<Coverage, Trouble>>,
+    coverage: Option<Result<Coverage, UiError>>,
     run: Run,
 }
 
@@ -132,7 +132,7 @@ pub enum Message {
     /// The drives were listed.
     Drives(Vec<Drive>),
     /// The opening days of a choice were read.
-    Covered(Choice, Result<Coverage, Trouble>),
+    Covered(Choice, Result<Coverage, UiError>),
     /// Start.
     Start,
     /// A step was made.
@@ -146,13 +146,13 @@ pub enum Message {
 impl Export {
     /// The last week that is over, at the place where the desk stands.
     #[must_use]
-    pub fn new(here: Here<'_>) -> Self {
-        let preferences = &here.around.preferences;
-        let folder = preferences.folder.clone().or_else(|| here.around.outside.documents()).unwrap_or_default();
+    pub fn new(context: BookContext<'_>) -> Self {
+        let preferences = &context.app.preferences;
+        let folder = preferences.folder.clone().or_else(|| context.app.platform.documents()).unwrap_or_default();
         Self {
             bundle: Bundle::default(),
             between_laptops: false,
-            choice: Choice { week: Week::of(here.around.now.date).previous(), place: Some(here.book.place.clone()) },
+            choice: Choice { week: Week::of(context.app.now.date).previous(), place: Some(context.book.place.clone()) },
             chosen_week: false,
             marking: None,
             formats: Format::USUAL.into(),
@@ -166,43 +166,43 @@ impl Export {
     }
 
     /// Lists the drives and reads the opening days again.
-    pub fn enter(&mut self, here: Here<'_>) -> Action<Message> {
+    pub fn enter(&mut self, context: BookContext<'_>) -> Action<Message> {
         if !self.chosen_week {
-            self.choice.week = Week::of(here.around.clock.now().date).previous();
+            self.choice.week = Week::of(context.app.clock.now().date).previous();
         }
-        let gone = |place: &PlaceId| !here.book.places().any(|known| known.id == *place);
+        let gone = |place: &PlaceId| !context.book.places().any(|known| known.id == *place);
         if self.choice.place.as_ref().is_some_and(gone) {
-            self.choice.place = Some(here.book.place.clone());
+            self.choice.place = Some(context.book.place.clone());
         }
-        Action::Run(Task::batch([work::coverage(here, &self.choice), work::drives(here)]))
+        Action::Run(Task::batch([work::coverage(context, &self.choice), work::drives(context)]))
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, here: Here<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
         if matches!(self.run, Run::Under(_)) && message.is_pressed() {
             return Action::None;
         }
         match message {
             Message::Turn(between_laptops) => self.turn(between_laptops),
-            Message::Bundle(message) => self.carry(message, here),
-            Message::Week(week) => self.choose(Choice { week, ..self.choice.clone() }, here),
-            Message::Place(place) => self.choose(Choice { place, ..self.choice.clone() }, here),
+            Message::Bundle(message) => self.carry(message, context),
+            Message::Week(week) => self.choose(Choice { week, ..self.choice.clone() }, context),
+            Message::Place(place) => self.choose(Choice { place, ..self.choice.clone() }, context),
             Message::For(marking) => self.set(|this| this.marking = Some(marking)),
             Message::Format(format) => self.set(|this| this.press_format(format)),
             Message::Target(target) => self.set(|this| this.target = Some(target)),
             Message::Folder(folder) => self.set(|this| this.take_folder(folder)),
-            Message::Browse => Action::Run(self.browse(here)),
+            Message::Browse => Action::Run(self.browse(context)),
             Message::Picked(None) | Message::PickedMapping(None) => Action::None,
             Message::Picked(Some(folder)) => self.set(|this| this.take_folder(folder.display().to_string())),
             Message::Mapping(file) => self.set(|this| this.mapping = file),
-            Message::BrowseMapping => Action::Run(self.browse_mapping(here)),
+            Message::BrowseMapping => Action::Run(self.browse_mapping(context)),
             Message::PickedMapping(Some(file)) => self.set(|this| this.mapping = file.display().to_string()),
-            Message::Refresh => Action::Run(work::drives(here)),
+            Message::Refresh => Action::Run(work::drives(context)),
             Message::Drives(drives) => self.drives(drives),
             Message::Covered(choice, coverage) => self.covered(&choice, coverage),
-            Message::Start => self.start(here),
+            Message::Start => self.start(context),
             Message::Step(step) => self.step(step),
-            Message::Done(done) => self.done(done, here),
+            Message::Done(done) => self.done(done, context),
             Message::Ended => self.ended(),
         }
     }
@@ -212,9 +212,9 @@ impl Export {
         Action::None
     }
 
-    fn carry(&mut self, message: bundle::Message, here: Here<'_>) -> Action<Message> {
+    fn carry(&mut self, message: bundle::Message, context: BookContext<'_>) -> Action<Message> {
         let (root, sticks) = (self.root(), self.sticks().map(|drive| drive.folder.clone()).collect());
-        self.bundle.update(message, bundle::Whereto { root, sticks }, here).map(Message::Bundle)
+        self.bundle.update(message, bundle::Whereto { root, sticks }, context).map(Message::Bundle)
     }
 
     /// Another choice: what was told of the last export makes room.
@@ -224,12 +224,12 @@ impl Export {
         Action::None
     }
 
-    fn choose(&mut self, choice: Choice, here: Here<'_>) -> Action<Message> {
+    fn choose(&mut self, choice: Choice, context: BookContext<'_>) -> Action<Message> {
         self.chosen_week |= choice.week != self.choice.week;
         self.choice = choice;
         self.coverage = None;
         self.run = Run::None;
-        Action::Run(work::coverage(here, &self.choice))
+        Action::Run(work::coverage(context, &self.choice))
     }
 
     fn press_format(&mut self, format: Format) {
@@ -243,14 +243,14 @@ impl Export {
         self.target = Some(Target::Folder);
     }
 
-    fn browse(&self, here: Here<'_>) -> Task<Message> {
-        let title = text!(here.locale(), "export-folder");
-        Task::perform(here.around.outside.pick_folder(title, PathBuf::from(&self.folder)), Message::Picked)
+    fn browse(&self, context: BookContext<'_>) -> Task<Message> {
+        let title = text!(context.locale(), "export-folder");
+        Task::perform(context.app.platform.pick_folder(title, PathBuf::from(&self.folder)), Message::Picked)
     }
 
-    fn browse_mapping(&self, here: Here<'_>) -> Task<Message> {
-        let title = text!(here.locale(), "telling-mapping");
-        Task::perform(here.around.outside.pick_file(title, "toml", PathBuf::from(&self.mapping)), Message::PickedMapping)
+    fn browse_mapping(&self, context: BookContext<'_>) -> Task<Message> {
+        let title = text!(context.locale(), "telling-mapping");
+        Task::perform(context.app.platform.pick_file(title, "toml", PathBuf::from(&self.mapping)), Message::PickedMapping)
     }
 
     /// The file of DHIS2 codes, where one is chosen.
@@ -271,7 +271,7 @@ impl Export {
         Action::None
     }
 
-    fn covered(&mut self, choice: &Choice, coverage: Result<Coverage, Trouble>) -> Action<Message> {
+    fn covered(&mut self, choice: &Choice, coverage: Result<Coverage, UiError>) -> Action<Message> {
         if *choice == self.choice {
             self.coverage = Some(coverage);
         }
@@ -305,14 +305,14 @@ impl Export {
         }
     }
 
-    fn start(&mut self, here: Here<'_>) -> Action<Message> {
+    fn start(&mut self, context: BookContext<'_>) -> Action<Message> {
         let (None, Some(marking), Some(folder)) = (self.gap(), self.marking, self.root()) else { return Action::None };
         let Choice { week, place } = self.choice.clone();
         let formats = self.formats.iter().copied().collect();
         let export = WeeklyExport { week, place, formats, marking, codes: dhis2::Mapping::default(), folder };
         let mapping = self.mapping_file().filter(|_| self.formats.contains(&Format::Dhis2));
         self.run = Run::Under(Vec::new());
-        Action::Run(work::export(here, export, mapping))
+        Action::Run(work::export(context, export, mapping))
     }
 
     fn step(&mut self, step: Step) -> Action<Message> {
@@ -323,25 +323,25 @@ impl Export {
         Action::None
     }
 
-    fn done(&mut self, done: Result<Delivered, Stopped>, here: Here<'_>) -> Action<Message> {
+    fn done(&mut self, done: Result<Delivered, Stopped>, context: BookContext<'_>) -> Action<Message> {
         match done {
             Ok(delivered) => {
                 let removable = self.sticks().any(|drive| delivered.folder.starts_with(&drive.folder));
                 self.run = Run::Done(delivered, removable);
                 self.marking = None;
-                self.remember(here)
+                self.remember(context)
             }
             Err(stopped) => {
                 self.run = Run::Stopped(stopped);
                 // A stick may have been pulled: the list must not offer it any more.
-                Action::Run(work::drives(here))
+                Action::Run(work::drives(context))
             }
         }
     }
 
     /// Remembers the folder and the file of codes that worked.
-    fn remember(&self, here: Here<'_>) -> Action<Message> {
-        let known = &here.around.preferences;
+    fn remember(&self, context: BookContext<'_>) -> Action<Message> {
+        let known = &context.app.preferences;
         let mut preferences = known.clone();
         if self.target == Some(Target::Folder) {
             preferences.folder = Some(PathBuf::from(self.folder.trim()));
@@ -349,7 +349,7 @@ impl Export {
         if self.formats.contains(&Format::Dhis2) {
             preferences.dhis2_mapping = self.mapping_file();
         }
-        if preferences == *known { Action::None } else { Action::Prefer(preferences) }
+        if preferences == *known { Action::None } else { Action::SavePreferences(preferences) }
     }
 
     fn ended(&mut self) -> Action<Message> {
@@ -391,8 +391,8 @@ impl Export {
 
     /// What is shown.
     #[must_use]
-    pub fn view<'a>(&'a self, here: Here<'a>) -> Element<'a, Message> {
-        if self.between_laptops { bundle::view(self, here) } else { view::view(self, here) }
+    pub fn view<'a>(&'a self, context: BookContext<'a>) -> Element<'a, Message> {
+        if self.between_laptops { bundle::view(self, context) } else { view::view(self, context) }
     }
 }
 

@@ -5,7 +5,7 @@ use iced::{Center, Element, Fill};
 
 use super::{Export, Message, keys};
 use crate::book::Week;
-use crate::gui::screen::Here;
+use crate::gui::screen::BookContext;
 use crate::gui::theme::{Tone, space};
 use crate::gui::widget::{self, Button, Tile};
 use crate::locale::Arg;
@@ -14,27 +14,27 @@ use crate::statistics::{Coverage, DayState};
 use crate::text;
 
 /// The week with its number and dates, and what is known of its opening days.
-pub(super) fn week<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale, week) = (here.look(), here.locale(), export.choice.week);
+pub(super) fn week<'a>(export: &'a Export, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale, week) = (context.look(), context.locale(), export.choice.week);
     let line = row![
         Button::new(look, text!(locale, "export-week-before")).key(keys::BEFORE).on_press(Message::Week(week.previous())),
         container(look.sentence(locale.week(week))).center_x(Fill),
         Button::new(look, text!(locale, "export-week-after")).key(keys::AFTER).on_press(Message::Week(week.next())),
     ];
-    let over = Week::of(here.around.now.date) > week;
+    let over = Week::of(context.app.now.date) > week;
     let hint = (!over).then(|| widget::notice(look, Tone::Warning, text!(locale, "export-week-not-over"), []));
     let coverage = match &export.coverage {
         None => None,
-        Some(Ok(coverage)) => Some(covered(coverage, here)),
-        Some(Err(trouble)) => Some(widget::notice(look, Tone::Bad, locale.explain(trouble), [])),
+        Some(Ok(coverage)) => Some(covered(coverage, context)),
+        Some(Err(error)) => Some(widget::notice(look, Tone::Bad, locale.explain(error), [])),
     };
     let line = line.spacing(space::SMALL).align_y(Center);
     widget::card(look, text!(locale, "export-week"), Column::new().push(line).push(hint).push(coverage).spacing(space::SMALL))
 }
 
 /// "2 of 4 opening days are missing", and which.
-fn covered<'a>(coverage: &Coverage, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn covered<'a>(coverage: &Coverage, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let opening = coverage.days.len() - coverage.number(DayState::Unexpected);
     let missing = coverage.missing();
     let count = |number: usize| Arg::Count(number as u64);
@@ -47,9 +47,9 @@ fn covered<'a>(coverage: &Coverage, here: Here<'a>) -> Element<'a, Message> {
         (_, 0) => (Tone::Good, text!(locale, "export-all-days-told", count = count(opening))),
         _ => (Tone::Warning, text!(locale, "export-days-missing", count = count(missing), all = locale.number(opening as u64))),
     };
-    let several = here.book.places().nth(1).is_some();
+    let several = context.book.places().nth(1).is_some();
     let name =
-        |id| here.book.catalogue.places.iter().find(|place| place.id == id).map_or_else(String::new, |place| format!("{} ", place.name));
+        |id| context.book.catalogue.places.iter().find(|place| place.id == id).map_or_else(String::new, |place| format!("{} ", place.name));
     let days = coverage.days.iter().filter(|day| day.state == DayState::Missing).map(|day| {
         let place = if several { name(day.place.clone()) } else { String::new() };
         format!("{place}{}", locale.date_with_weekday(day.date))
@@ -60,18 +60,18 @@ fn covered<'a>(coverage: &Coverage, here: Here<'a>) -> Element<'a, Message> {
 }
 
 /// A place, or all together.
-pub(super) fn place<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+pub(super) fn place<'a>(export: &'a Export, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let chosen = &export.choice.place;
     let each =
-        here.book.places().map(|place| (place.name.clone(), *chosen == Some(place.id.clone()), Message::Place(Some(place.id.clone()))));
+        context.book.places().map(|place| (place.name.clone(), *chosen == Some(place.id.clone()), Message::Place(Some(place.id.clone()))));
     let all = (text!(locale, "export-all-places"), chosen.is_none(), Message::Place(None));
     widget::card(look, text!(locale, "export-place"), widget::segmented(look, each.chain([all])))
 }
 
 /// For whom: to be chosen each time.
-pub(super) fn for_whom<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+pub(super) fn for_whom<'a>(export: &'a Export, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let internal = Tile::new(look, text!(locale, "export-internal"), Message::For(Marking::InternalExact))
         .key(Some(keys::INTERNAL))
         .chosen(export.marking == Some(Marking::InternalExact))
@@ -88,8 +88,8 @@ pub(super) fn for_whom<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Me
 }
 
 /// The kinds of files, each on or off.
-pub(super) fn formats<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+pub(super) fn formats<'a>(export: &'a Export, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let tiles = Format::ALL.into_iter().map(|format| {
         let label = match format {
             Format::Xlsx => text!(locale, "export-xlsx"),

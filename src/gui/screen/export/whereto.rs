@@ -4,7 +4,7 @@ use iced::widget::{Column, Row, column, row};
 use iced::{Center, Element, Shrink};
 
 use super::{Export, Message, Target, keys};
-use crate::gui::screen::Here;
+use crate::gui::screen::BookContext;
 use crate::gui::theme::space;
 use crate::gui::widget::{self, Button, Folder, Tile};
 use crate::locale::Locale;
@@ -15,10 +15,10 @@ use crate::transfer::export::place_name;
 /// The folder's field, so that it can be given the focus.
 const FOLDER: &str = "export-folder";
 
-pub(super) fn target<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+pub(super) fn target<'a>(export: &'a Export, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let refresh = Button::new(look, text!(locale, "export-refresh")).key(keys::REFRESH).on_press(Message::Refresh);
-    let sticks: Vec<Element<'a, Message>> = export.sticks().map(|drive| stick(export, drive, here)).collect();
+    let sticks: Vec<Element<'a, Message>> = export.sticks().map(|drive| stick(export, drive, context)).collect();
     let sticks: Element<'a, Message> = match (&export.drives, sticks.is_empty()) {
         (None, _) => look.quiet(text!(locale, "export-drives-asked")).into(),
         (_, true) => look.quiet(text!(locale, "export-no-drives")).into(),
@@ -53,8 +53,8 @@ pub(super) fn target<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Mess
 }
 
 /// One stick: its name, its free space, where it is; one that can only be read cannot be chosen.
-fn stick<'a>(export: &Export, drive: &'a Drive, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn stick<'a>(export: &Export, drive: &'a Drive, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let free = text!(locale, "export-free", name = &drive.name, free = size(locale, drive.free));
     if drive.read_only {
         let why = look.quiet(text!(locale, "export-read-only"));

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use iced::Task;
 
 use super::{Choice, Message};
-use crate::gui::errand;
-use crate::gui::library::{LibraryGone, Trouble};
-use crate::gui::screen::Here;
+use crate::gui::background;
+use crate::gui::screen::BookContext;
+use crate::gui::store_worker::{StoreWorkerGone, UiError};
 use crate::locale::Locale;
 use crate::statistics::Selection;
 use crate::store::Store;
@@ -34,37 +34,37 @@ pub struct Step {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stopped {
     /// Why, and what to do.
-    pub trouble: Trouble,
+    pub error: UiError,
     /// The files that stand in the folder, whole and verified.
     pub placed: Vec<Placed>,
 }
 
 impl From<ExportError> for Stopped {
     fn from(error: ExportError) -> Self {
-        let trouble = Trouble::of(&error);
+        let shown = UiError::of(&error);
         let placed = if let ExportError::Deliver(error) = error { error.placed } else { Vec::new() };
-        Self { trouble, placed }
+        Self { error: shown, placed }
     }
 }
 
 impl Stopped {
     /// An export of which nothing more was heard.
     pub(super) fn unheard() -> Self {
-        Self { trouble: Trouble::of(&LibraryGone), placed: Vec::new() }
+        Self { error: UiError::of(&StoreWorkerGone), placed: Vec::new() }
     }
 }
 
 /// Reads which opening days of the week are told.
-pub(super) fn coverage(here: Here<'_>, choice: &Choice) -> Task<Message> {
-    let (choice, today) = (choice.clone(), here.around.clock.now().date);
+pub(super) fn coverage(context: BookContext<'_>, choice: &Choice) -> Task<Message> {
+    let (choice, today) = (choice.clone(), context.app.clock.now().date);
     let selection = Selection { period: crate::book::Period::Week(choice.week), place: choice.place.clone() };
-    here.book.ask(move |store| store.coverage(&selection, today), move |coverage| Message::Covered(choice.clone(), coverage))
+    context.book.ask(move |store| store.coverage(&selection, today), move |coverage| Message::Covered(choice.clone(), coverage))
 }
 
 /// Lists the drives.
-pub(super) fn drives(here: Here<'_>) -> Task<Message> {
-    let outside = Arc::clone(&here.around.outside);
-    errand::run(move |teller| teller.tell(Message::Drives(outside.drives())))
+pub(super) fn drives(context: BookContext<'_>) -> Task<Message> {
+    let platform = Arc::clone(&context.app.platform);
+    background::run(move |progress| progress.tell(Message::Drives(platform.drives())))
 }
 
 /// Makes the files, with the DHIS2 codes of this file where one is given.
@@ -76,25 +76,25 @@ fn prepare(
     mapping: Option<&Path>,
 ) -> Result<Delivery, Stopped> {
     if let Some(file) = mapping {
-        export.codes = weekly::read_codes(file).map_err(|error| Stopped { trouble: Trouble::of(&error), placed: Vec::new() })?;
+        export.codes = weekly::read_codes(file).map_err(|error| Stopped { error: UiError::of(&error), placed: Vec::new() })?;
     }
     weekly::prepare(store, locale, today, &export).map_err(Stopped::from)
 }
 
 /// Makes the files and writes them.
-pub(super) fn export(here: Here<'_>, export: WeeklyExport, mapping: Option<PathBuf>) -> Task<Message> {
-    let (teller, task) = errand::pair();
-    let (locale, today) = (here.locale().clone(), here.around.clock.now().date);
+pub(super) fn export(context: BookContext<'_>, export: WeeklyExport, mapping: Option<PathBuf>) -> Task<Message> {
+    let (progress, task) = background::pair();
+    let (locale, today) = (context.locale().clone(), context.app.clock.now().date);
     // Making needs the book and no stick, writing the stick and no book: a slow stick keeps no visit waiting.
-    let making = here.book.library.run(move |store| match prepare(store, &locale, today, export, mapping.as_deref()) {
-        Ok(delivery) => errand::start(teller, move |teller| {
+    let making = context.book.store.run(move |store| match prepare(store, &locale, today, export, mapping.as_deref()) {
+        Ok(delivery) => background::start(progress, move |progress| {
             let mut tell = |at: crate::transfer::deliver::Progress<'_>| {
-                teller.tell(Message::Step(Step { file: at.file, of: at.of, name: at.name.to_owned(), phase: at.phase }));
+                progress.tell(Message::Step(Step { file: at.file, of: at.of, name: at.name.to_owned(), phase: at.phase }));
             };
             let done: Result<Delivered, ExportError> = delivery.deliver(&mut tell).map_err(ExportError::from);
-            teller.tell(Message::Done(done.map_err(Stopped::from)));
+            progress.tell(Message::Done(done.map_err(Stopped::from)));
         }),
-        Err(stopped) => teller.tell(Message::Done(Err(stopped))),
+        Err(stopped) => progress.tell(Message::Done(Err(stopped))),
     });
     drop(making);
     task.chain(Task::done(Message::Ended))

@@ -15,14 +15,14 @@ use std::time::Duration;
 
 use iced::{Element, Subscription, Task};
 
-use super::{Action, Around, Book};
+use super::{Action, AppContext, Book};
 use crate::book::feedback::texts::{TEXTS, Tongue};
 use crate::book::{CodeId, Face};
-use crate::gui::library::Trouble;
 use crate::gui::shortcut::Stroke;
+use crate::gui::store_worker::UiError;
 use crate::store::{Store, StoreError};
 use crate::transfer::bundle::Passphrase;
-use crate::transfer::way_back;
+use crate::transfer::kiosk_lock;
 
 /// How often it is looked whether the corner is still pressed.
 const BEAT: Duration = Duration::from_millis(100);
@@ -90,7 +90,7 @@ pub enum Message {
     /// A face was pressed.
     Answer(Face),
     /// The answer was saved, or not.
-    Saved(Result<(), Trouble>),
+    Saved(Result<(), UiError>),
     /// This question is left out.
     Skip,
     /// Back to the languages.
@@ -127,13 +127,13 @@ impl Visitor {
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, around: &Around, book: &Book) -> Action<Message> {
+    pub fn update(&mut self, message: Message, app: &AppContext, book: &Book) -> Action<Message> {
         if !matches!(message, Message::Second | Message::Beat) {
             self.silent = 0;
         }
         match message {
             Message::Language(language) => self.choose(&language),
-            Message::Answer(face) => self.answer(face, around, book),
+            Message::Answer(face) => self.answer(face, app, book),
             Message::Saved(saved) => self.saved(saved),
             Message::Skip => self.next(),
             Message::Languages => self.begin(),
@@ -163,22 +163,22 @@ impl Visitor {
         }
     }
 
-    fn answer(&mut self, face: Face, around: &Around, book: &Book) -> Action<Message> {
+    fn answer(&mut self, face: Face, app: &AppContext, book: &Book) -> Action<Message> {
         let Some(question) = self.question().filter(|_| self.settling == 0).cloned() else { return Action::None };
         if let Page::Asking { saving, .. } = &mut self.page {
             *saving = true;
         }
-        let (place, today) = (book.place.clone(), around.clock.now().date);
+        let (place, today) = (book.place.clone(), app.clock.now().date);
         Action::Run(book.ask(move |store| store.answer(&place, today, &[(question, face)]), Message::Saved))
     }
 
-    fn saved(&mut self, saved: Result<(), Trouble>) -> Action<Message> {
+    fn saved(&mut self, saved: Result<(), UiError>) -> Action<Message> {
         let Page::Asking { tongue, saving: still, .. } = &mut self.page else { return Action::None };
         *still = false;
         match saved {
             Ok(()) => return self.next(),
-            Err(trouble) => {
-                tracing::warn!(key = trouble.key(), "an answer may not have been saved");
+            Err(error) => {
+                tracing::warn!(key = error.key(), "an answer may not have been saved");
                 self.page = Page::Failed(tongue);
             }
         }
@@ -222,7 +222,7 @@ impl Visitor {
         }
         self.corner = None;
         if self.asked.lock.is_none() {
-            return Action::Desk;
+            return Action::LeaveKiosk;
         }
         self.page = Page::WayBack { typed: String::new(), wrong: false, trying: false };
         Action::Run(iced::widget::operation::focus(PASSPHRASE))
@@ -241,13 +241,13 @@ impl Visitor {
             return Action::None;
         }
         let passphrase = Passphrase::new(typed);
-        Action::Run(Task::perform(async move { way_back::opens(&lock, &passphrase) }, Message::Tried))
+        Action::Run(Task::perform(async move { kiosk_lock::opens(&lock, &passphrase) }, Message::Tried))
     }
 
     fn tried(&mut self, right: bool) -> Action<Message> {
         let Page::WayBack { typed, wrong, trying } = &mut self.page else { return Action::None };
         if right {
-            return Action::Desk;
+            return Action::LeaveKiosk;
         }
         (*wrong, *trying) = (true, false);
         typed.clear();
@@ -276,7 +276,7 @@ impl Visitor {
 
     /// What is shown.
     #[must_use]
-    pub fn view<'a>(&'a self, around: &'a Around) -> Element<'a, Message> {
-        view::view(self, around)
+    pub fn view<'a>(&'a self, app: &'a AppContext) -> Element<'a, Message> {
+        view::view(self, app)
     }
 }

@@ -10,7 +10,7 @@ use iced::{Center, Element, Fill, FillPortion};
 use super::{Message, PASSPHRASE, Page, Visitor, faces};
 use crate::book::Face;
 use crate::book::feedback::texts::{TEXTS, Tongue};
-use crate::gui::screen::Around;
+use crate::gui::screen::AppContext;
 use crate::gui::theme::{Kind, Look, Type, space};
 use crate::gui::widget::{self, Button, Press};
 use crate::text;
@@ -26,14 +26,14 @@ const FOOT: f32 = 140.0;
 /// The side of the corner.
 const CORNER: f32 = 72.0;
 
-pub(super) fn view<'a>(visitor: &'a Visitor, around: &'a Around) -> Element<'a, Message> {
-    let look = around.look;
+pub(super) fn view<'a>(visitor: &'a Visitor, app: &'a AppContext) -> Element<'a, Message> {
+    let look = app.look;
     let page = match &visitor.page {
         Page::Languages => languages(look),
         Page::Asking { tongue, at, .. } => asking(visitor, look, tongue, *at),
         Page::Thanks(tongue) => ending(look, "✓", &tongue.thanks),
         Page::Failed(tongue) => ending(look, "⚠", &tongue.failed),
-        Page::WayBack { typed, wrong, trying } => way_back(around, typed, *wrong, *trying),
+        Page::WayBack { typed, wrong, trying } => way_back(app, typed, *wrong, *trying),
     };
     let page = container(page).padding([space::MEDIUM, space::LARGE]).width(Fill).height(Fill);
     let corner = mouse_area(faces::corner(look, visitor.corner.unwrap_or(0), CORNER))
@@ -144,8 +144,8 @@ fn foot<'a>(visitor: &Visitor, look: Look) -> Element<'a, Message> {
 }
 
 /// For the advisor: the passphrase.
-fn way_back<'a>(around: &'a Around, typed: &'a str, wrong: bool, trying: bool) -> Element<'a, Message> {
-    let (look, locale) = (around.look, &around.locale);
+fn way_back<'a>(app: &'a AppContext, typed: &'a str, wrong: bool, trying: bool) -> Element<'a, Message> {
+    let (look, locale) = (app.look, &app.locale);
     let wrong = wrong.then(|| text!(locale, "feedback-passphrase-wrong"));
     let field = widget::secret_field(look, PASSPHRASE, text!(locale, "feedback-passphrase"), typed, Message::Typed, wrong);
     let back = Button::new(look, text!(locale, "feedback-back")).kind(Kind::Primary);

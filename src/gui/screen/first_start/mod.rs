@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use iced::{Element, Task};
 
-use super::{Action, Around};
+use super::{Action, AppContext};
 use crate::book::explain::Explain;
 use crate::book::place::{BadPlace, Span, WEEK};
 use crate::book::{Place, Preset, Vocabulary};
 use crate::gui::app::Opened;
-use crate::gui::library::{Library, Trouble};
 use crate::gui::shortcut::Stroke;
+use crate::gui::store_worker::{StoreHandle, UiError};
 use crate::locale::Language;
 use crate::store::{NewBook, StoreError};
 use crate::transfer::defaults::{Defaults, Setting};
@@ -36,7 +36,7 @@ pub struct FirstStart {
     /// Errors are shown from the first try on, and then as one types.
     tried: bool,
     making: bool,
-    trouble: Option<Trouble>,
+    error: Option<UiError>,
 }
 
 /// What can happen.
@@ -59,7 +59,7 @@ pub enum Message {
     /// Make the book.
     Make,
     /// The book was made, or not.
-    Made(Result<Opened, Trouble>),
+    Made(Result<Opened, UiError>),
 }
 
 impl FirstStart {
@@ -76,7 +76,7 @@ impl FirstStart {
             preset: None,
             tried: false,
             making: false,
-            trouble: defaults.trouble.as_ref().map(Trouble::of),
+            error: defaults.error.as_ref().map(UiError::of),
         }
     }
 
@@ -87,31 +87,31 @@ impl FirstStart {
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, around: &Around) -> Action<Message> {
+    pub fn update(&mut self, message: Message, app: &AppContext) -> Action<Message> {
         match message {
-            Message::Language(language) => Self::speak(language, around),
-            Message::Preset(preset) => self.change(|this| this.choose(preset, &around.defaults)),
-            Message::Organisation(name) if !around.defaults.locks(Setting::Organisation) => self.change(|this| this.organisation = name),
+            Message::Language(language) => Self::speak(language, app),
+            Message::Preset(preset) => self.change(|this| this.choose(preset, &app.defaults)),
+            Message::Organisation(name) if !app.defaults.locks(Setting::Organisation) => self.change(|this| this.organisation = name),
             Message::Organisation(_) => Action::None,
             Message::Place(name) => self.change(|this| this.place = name),
             Message::Day(day) => self.change(|this| this.press_day(day)),
             Message::From(hour) => self.change(|this| this.open_from(hour)),
             Message::To(hour) => self.change(|this| this.open_to(hour)),
-            Message::Make => self.make(around),
+            Message::Make => self.make(app),
             Message::Made(made) => self.made(made),
         }
     }
 
     fn change(&mut self, change: impl FnOnce(&mut Self)) -> Action<Message> {
         change(self);
-        self.trouble = None;
+        self.error = None;
         Action::None
     }
 
-    fn speak(language: Language, around: &Around) -> Action<Message> {
-        let mut preferences = around.preferences.clone();
+    fn speak(language: Language, app: &AppContext) -> Action<Message> {
+        let mut preferences = app.preferences.clone();
         preferences.language = Some(language.code().to_owned());
-        Action::Prefer(preferences)
+        Action::SavePreferences(preferences)
     }
 
     /// Hours, channels and questions of a ready beginning.
@@ -156,24 +156,24 @@ impl FirstStart {
         self.organisation.trim().is_empty()
     }
 
-    fn make(&mut self, around: &Around) -> Action<Message> {
+    fn make(&mut self, app: &AppContext) -> Action<Message> {
         self.tried = true;
         let (Ok(place), false, false) = (self.as_place(), self.organisation_is_missing(), self.making) else { return Action::None };
         self.making = true;
-        self.trouble = None;
+        self.error = None;
         let book = NewBook { organisation: self.organisation.trim().to_owned(), places: vec![place], vocabulary: self.vocabulary.clone() };
-        let (path, defaults, entropy) = (around.paths.book.clone(), Arc::clone(&around.defaults), Arc::clone(&around.entropy));
+        let (path, defaults, entropy) = (app.paths.book.clone(), Arc::clone(&app.defaults), Arc::clone(&app.entropy));
         let making = async move {
             let open = move || -> Result<_, StoreError> { defaults.make(&path, &book, entropy.as_ref()).map(Some) };
-            let made = Library::open(open, crate::gui::app::read_book).await?;
-            made.map(|(library, read)| Opened::new(library, read)).ok_or_else(|| Trouble::of(&crate::gui::library::LibraryGone))
+            let made = StoreHandle::open(open, crate::gui::app::read_book).await?;
+            made.map(|(store, read)| Opened::new(store, read)).ok_or_else(|| UiError::of(&crate::gui::store_worker::StoreWorkerGone))
         };
         Action::Run(Task::perform(making, Message::Made))
     }
 
-    fn made(&mut self, made: Result<Opened, Trouble>) -> Action<Message> {
+    fn made(&mut self, made: Result<Opened, UiError>) -> Action<Message> {
         self.making = false;
-        self.trouble = made.err();
+        self.error = made.err();
         Action::None
     }
 
@@ -190,7 +190,7 @@ impl FirstStart {
 
     /// What is shown.
     #[must_use]
-    pub fn view<'a>(&'a self, around: &'a Around) -> Element<'a, Message> {
-        view::view(self, around)
+    pub fn view<'a>(&'a self, app: &'a AppContext) -> Element<'a, Message> {
+        view::view(self, app)
     }
 }

@@ -6,7 +6,7 @@ use iced::{Center, Element};
 use super::{FirstStart, Message};
 use crate::book::DimensionId;
 use crate::book::place::WEEK;
-use crate::gui::screen::{Around, in_language};
+use crate::gui::screen::{AppContext, in_language};
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, Tone, space};
 use crate::gui::widget::{self, Button, Stepper};
@@ -18,18 +18,18 @@ use crate::transfer::defaults::Setting;
 pub(super) const ORGANISATION: &str = "first-start-organisation";
 const PLACE: &str = "first-start-place";
 
-pub(super) fn view<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a, Message> {
-    let (look, locale) = (around.look, &around.locale);
+pub(super) fn view<'a>(screen: &'a FirstStart, app: &'a AppContext) -> Element<'a, Message> {
+    let (look, locale) = (app.look, &app.locale);
     let mut parts: Vec<Element<'a, Message>> = Vec::new();
-    if around.defaults.locked_language().is_none() {
-        parts.push(languages(around));
+    if app.defaults.locked_language().is_none() {
+        parts.push(languages(app));
     }
-    parts.push(kinds(screen, around));
+    parts.push(kinds(screen, app));
     let missing = (screen.tried && screen.organisation_is_missing()).then(|| text!(locale, "first-start-organisation-missing"));
     let place_error = screen
         .place_error()
         .map(|error| if screen.place.trim().is_empty() { text!(locale, "first-start-place-missing") } else { locale.explain(&error) });
-    let organisation: Element<'a, Message> = if around.defaults.locks(Setting::Organisation) {
+    let organisation: Element<'a, Message> = if app.defaults.locks(Setting::Organisation) {
         widget::set_by_organisation(look, locale, text!(locale, "first-start-organisation"), screen.organisation.clone())
     } else {
         widget::field(look, ORGANISATION, text!(locale, "first-start-organisation"), &screen.organisation, Message::Organisation, missing)
@@ -37,11 +37,11 @@ pub(super) fn view<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a
     let place = column![
         organisation,
         widget::field(look, PLACE, text!(locale, "first-start-place"), &screen.place, Message::Place, place_error),
-        hours(screen, around),
+        hours(screen, app),
     ];
     parts.push(widget::card(look, text!(locale, "first-start-desk"), place.spacing(space::MEDIUM)));
-    if let Some(trouble) = &screen.trouble {
-        parts.push(widget::notice(look, Tone::Bad, locale.explain(trouble), []));
+    if let Some(error) = &screen.error {
+        parts.push(widget::notice(look, Tone::Bad, locale.explain(error), []));
     }
     let make = Button::new(look, text!(locale, "first-start-make")).kind(Kind::Primary).key(Stroke::Enter);
     let promise = look.quiet(text!(locale, "first-start-promise"));
@@ -51,19 +51,19 @@ pub(super) fn view<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a
     widget::page(look, text!(locale, "first-start-title"), parts)
 }
 
-fn languages(around: &Around) -> Element<'_, Message> {
-    let chosen = around.locale.language();
+fn languages(app: &AppContext) -> Element<'_, Message> {
+    let chosen = app.locale.language();
     widget::segmented(
-        around.look,
+        app.look,
         Language::ALL.map(|language| (language.own_name().to_owned(), language == chosen, Message::Language(language))),
     )
 }
 
 /// The ready beginnings, and what the chosen one means.
-fn kinds<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a, Message> {
-    let (look, locale) = (around.look, &around.locale);
+fn kinds<'a>(screen: &'a FirstStart, app: &'a AppContext) -> Element<'a, Message> {
+    let (look, locale) = (app.look, &app.locale);
     if screen.presets.is_empty() {
-        return widget::card(look, text!(locale, "first-start-vocabulary"), look.text(vocabulary(screen, around)));
+        return widget::card(look, text!(locale, "first-start-vocabulary"), look.text(vocabulary(screen, app)));
     }
     let presets = screen.presets.iter().enumerate();
     let each =
@@ -76,13 +76,13 @@ fn kinds<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a, Message>
     let content = column![
         widget::segmented(look, each.chain([other])),
         look.text(about),
-        look.quiet(format!("{} {}", vocabulary(screen, around), text!(locale, "preset-change-later"))),
+        look.quiet(format!("{} {}", vocabulary(screen, app), text!(locale, "preset-change-later"))),
     ];
     widget::card(look, text!(locale, "preset-title"), content.spacing(space::NEAR))
 }
 
-fn hours<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a, Message> {
-    let (look, locale) = (around.look, &around.locale);
+fn hours<'a>(screen: &'a FirstStart, app: &'a AppContext) -> Element<'a, Message> {
+    let (look, locale) = (app.look, &app.locale);
     let days = WEEK.into_iter().zip(screen.days).enumerate();
     let days = days.map(|(index, (day, open))| widget::toggle(look, locale.weekday_short(day), open, Message::Day(index)));
     let step = |label: String, hour: u8, range, message: fn(u32) -> Message| {
@@ -98,10 +98,10 @@ fn hours<'a>(screen: &'a FirstStart, around: &'a Around) -> Element<'a, Message>
     widget::labelled(look, text!(locale, "first-start-hours"), line.push(none), None)
 }
 
-fn vocabulary(screen: &FirstStart, around: &Around) -> String {
+fn vocabulary(screen: &FirstStart, app: &AppContext) -> String {
     let count = |dimension: DimensionId| Arg::Count(screen.vocabulary.codes_of(&dimension).filter(|code| !code.retired).count() as u64);
     text!(
-        around.locale,
+        app.locale,
         "first-start-vocabulary-ready",
         topics = count(DimensionId::TOPIC),
         languages = count(DimensionId::LANGUAGE),

@@ -17,9 +17,9 @@ use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Element, Task};
 
 use self::paper::Paper;
-use super::{Action, Around};
-use crate::gui::library::Trouble;
+use super::{Action, AppContext};
 use crate::gui::shortcut::Stroke;
+use crate::gui::store_worker::UiError;
 use crate::locale::{Language, Locale};
 use crate::report::manual::{self, Chapter};
 use crate::transfer::deliver::Delivered;
@@ -72,7 +72,7 @@ pub enum Message {
     /// Write the PDFs.
     Save,
     /// They were written, or not.
-    Saved(Result<Delivered, Trouble>),
+    Saved(Result<Delivered, UiError>),
     /// Give up what was begun here, else leave the manual: that the whole window does.
     Leave,
 }
@@ -106,22 +106,22 @@ impl Manual {
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, around: &Around) -> Action<Message> {
+    pub fn update(&mut self, message: Message, app: &AppContext) -> Action<Message> {
         match message {
             Message::Show(chapter) => self.show(chapter),
             Message::Before => self.show(self.shown.saturating_sub(1)),
             Message::After => self.show(self.shown + 1),
-            Message::Page(down) => page(around, down),
+            Message::Page(down) => page(app, down),
             Message::Find => Action::Run(operation::focus(view::FIND)),
             Message::Typed(typed) => self.find(typed),
             Message::TakeFirst => self.found().first().copied().map_or(Action::None, |chapter| self.show(chapter)),
-            Message::Paper => self.open_paper(around),
+            Message::Paper => self.open_paper(app),
             Message::Folder(folder) => self.with_paper(|paper| paper.folder = folder),
-            Message::Browse => self.paper.as_ref().map_or(Action::None, |paper| Action::Run(paper.browse(around))),
+            Message::Browse => self.paper.as_ref().map_or(Action::None, |paper| Action::Run(paper.browse(app))),
             Message::Picked(None) => Action::None,
             Message::Picked(Some(folder)) => self.with_paper(|paper| paper.folder = folder.display().to_string()),
-            Message::Save => self.paper.as_mut().and_then(|paper| paper.save(around)).map_or(Action::None, Action::Run),
-            Message::Saved(saved) => self.saved(saved, around),
+            Message::Save => self.paper.as_mut().and_then(|paper| paper.save(app)).map_or(Action::None, Action::Run),
+            Message::Saved(saved) => self.saved(saved, app),
             Message::Leave => self.give_up(),
         }
     }
@@ -146,8 +146,8 @@ impl Manual {
         self.chapters().enumerate().filter(|(_, chapter)| holds(chapter)).map(|(number, _)| number).collect()
     }
 
-    fn open_paper(&mut self, around: &Around) -> Action<Message> {
-        self.paper = Some(Paper::new(around));
+    fn open_paper(&mut self, app: &AppContext) -> Action<Message> {
+        self.paper = Some(Paper::new(app));
         Action::Run(operation::scroll_to(view::TEXT, AbsoluteOffset { x: 0.0, y: 0.0 }))
     }
 
@@ -158,8 +158,8 @@ impl Manual {
         Action::None
     }
 
-    fn saved(&mut self, saved: Result<Delivered, Trouble>, around: &Around) -> Action<Message> {
-        self.paper.as_mut().and_then(|paper| paper.saved(saved, around)).map_or(Action::None, Action::Prefer)
+    fn saved(&mut self, saved: Result<Delivered, UiError>, app: &AppContext) -> Action<Message> {
+        self.paper.as_mut().and_then(|paper| paper.saved(saved, app)).map_or(Action::None, Action::SavePreferences)
     }
 
     fn give_up(&mut self) -> Action<Message> {
@@ -188,8 +188,8 @@ impl Manual {
 
     /// What is shown.
     #[must_use]
-    pub fn view<'a>(&'a self, around: &'a Around) -> Element<'a, Message> {
-        view::view(self, around)
+    pub fn view<'a>(&'a self, app: &'a AppContext) -> Element<'a, Message> {
+        view::view(self, app)
     }
 
     /// The same in another language, if the window speaks another one now.
@@ -202,8 +202,8 @@ impl Manual {
 }
 
 /// Scrolls the text by most of the window's height.
-fn page(around: &Around, down: bool) -> Action<Message> {
-    let by = around.look.window.height * 0.6;
+fn page(app: &AppContext, down: bool) -> Action<Message> {
+    let by = app.look.window.height * 0.6;
     let task: Task<Message> = operation::scroll_by(view::TEXT, AbsoluteOffset { x: 0.0, y: if down { by } else { -by } });
     Action::Run(task)
 }

@@ -6,11 +6,11 @@ use iced::widget::Column;
 use iced::{Element, Task};
 
 use super::Message;
-use crate::gui::errand;
-use crate::gui::library::Trouble;
+use crate::gui::background;
 use crate::gui::preferences::Preferences;
-use crate::gui::screen::Around;
+use crate::gui::screen::AppContext;
 use crate::gui::shortcut::Stroke;
+use crate::gui::store_worker::UiError;
 use crate::gui::theme::{Kind, Tone, space};
 use crate::gui::widget::{self, Button, Folder};
 use crate::text;
@@ -25,20 +25,20 @@ const FOLDER: &str = "manual-folder";
 pub(super) struct Paper {
     pub(super) folder: String,
     busy: bool,
-    told: Option<Result<Delivered, Trouble>>,
+    told: Option<Result<Delivered, UiError>>,
 }
 
 impl Paper {
     /// With the folder used last, or the documents.
-    pub(super) fn new(around: &Around) -> Self {
-        let folder = around.preferences.folder.clone().or_else(|| around.outside.documents()).unwrap_or_default();
+    pub(super) fn new(app: &AppContext) -> Self {
+        let folder = app.preferences.folder.clone().or_else(|| app.platform.documents()).unwrap_or_default();
         Self { folder: folder.display().to_string(), busy: false, told: None }
     }
 
     /// Lets a folder be chosen.
-    pub(super) fn browse(&self, around: &Around) -> Task<Message> {
-        let title = text!(around.locale, "manual-folder");
-        Task::perform(around.outside.pick_folder(title, PathBuf::from(&self.folder)), Message::Picked)
+    pub(super) fn browse(&self, app: &AppContext) -> Task<Message> {
+        let title = text!(app.locale, "manual-folder");
+        Task::perform(app.platform.pick_folder(title, PathBuf::from(&self.folder)), Message::Picked)
     }
 
     fn can_save(&self) -> bool {
@@ -46,29 +46,29 @@ impl Paper {
     }
 
     /// Writes the PDFs on a thread of its own.
-    pub(super) fn save(&mut self, around: &Around) -> Option<Task<Message>> {
+    pub(super) fn save(&mut self, app: &AppContext) -> Option<Task<Message>> {
         if !self.can_save() {
             return None;
         }
         (self.busy, self.told) = (true, None);
-        let (folder, locale, today) = (PathBuf::from(self.folder.trim()), around.locale.clone(), around.now.date);
-        Some(errand::run(move |teller| {
+        let (folder, locale, today) = (PathBuf::from(self.folder.trim()), app.locale.clone(), app.now.date);
+        Some(background::run(move |progress| {
             let saved = manual::files(&locale, today).and_then(|files| daily::save(files, &folder, &mut |_| {}));
-            teller.tell(Message::Saved(saved.map_err(|error| Trouble::of(&error))));
+            progress.tell(Message::Saved(saved.map_err(|error| UiError::of(&error))));
         }))
     }
 
     /// They were written, or not; the folder is remembered.
-    pub(super) fn saved(&mut self, saved: Result<Delivered, Trouble>, around: &Around) -> Option<Preferences> {
+    pub(super) fn saved(&mut self, saved: Result<Delivered, UiError>, app: &AppContext) -> Option<Preferences> {
         let folder = Some(PathBuf::from(self.folder.trim()));
-        let remember = saved.is_ok() && around.preferences.folder != folder;
+        let remember = saved.is_ok() && app.preferences.folder != folder;
         (self.busy, self.told) = (false, Some(saved));
-        remember.then(|| Preferences { folder, ..around.preferences.clone() })
+        remember.then(|| Preferences { folder, ..app.preferences.clone() })
     }
 
     /// What is shown.
-    pub(super) fn view<'a>(&'a self, around: &'a Around) -> Element<'a, Message> {
-        let (look, locale) = (around.look, &around.locale);
+    pub(super) fn view<'a>(&'a self, app: &'a AppContext) -> Element<'a, Message> {
+        let (look, locale) = (app.look, &app.locale);
         let folder = Folder {
             id: FOLDER,
             label: text!(locale, "manual-folder"),
@@ -79,7 +79,7 @@ impl Paper {
         let save = Button::new(look, text!(locale, "day-sheet-save")).kind(Kind::Primary).key(Stroke::Enter);
         let told = match &self.told {
             None => self.busy.then(|| look.quiet(text!(locale, "manual-making")).into()),
-            Some(Err(trouble)) => Some(widget::notice(look, Tone::Bad, locale.explain(trouble), [])),
+            Some(Err(error)) => Some(widget::notice(look, Tone::Bad, locale.explain(error), [])),
             Some(Ok(delivered)) => {
                 let names: Vec<&str> = delivered.placed.iter().map(|file| file.name.as_str()).collect();
                 let folder = delivered.folder.display().to_string();

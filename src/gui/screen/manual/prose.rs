@@ -7,7 +7,7 @@ use iced::{Element, Fill, FillPortion, Font};
 use super::Message;
 use crate::gui::theme::{BOLD, FONT, Look, Type, space};
 use crate::report::document::{Block, Grid, List};
-use crate::report::{Kind, Wording};
+use crate::report::{Kind, RichText};
 
 /// The greatest width of text at 100 %: longer lines are hard to follow (WCAG 2.2, 1.4.8).
 pub(super) const WIDEST: f32 = 720.0;
@@ -25,7 +25,7 @@ pub(super) fn block<'a>(look: Look, block: &'a Block, typed: &str) -> Element<'a
 }
 
 /// A text with its names, terms and keys in bold.
-fn wording<'a>(look: Look, wording: &'a Wording, typed: &str) -> Element<'a, Message> {
+fn wording<'a>(look: Look, wording: &'a RichText, typed: &str) -> Element<'a, Message> {
     let spans: Vec<Span<'a, (), Font>> = wording
         .0
         .iter()

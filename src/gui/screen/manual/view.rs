@@ -4,7 +4,7 @@ use iced::widget::{Column, Row, column, container, row, rule, scrollable, space 
 use iced::{Center, Element, Fill, Padding};
 
 use super::{Manual, Message, keys, prose};
-use crate::gui::screen::Around;
+use crate::gui::screen::AppContext;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, Type, space};
 use crate::gui::widget::Button;
@@ -18,32 +18,31 @@ pub(super) const TEXT: &str = "manual-text";
 /// The width of the chapters at 100 %.
 const CHAPTERS: f32 = 320.0;
 
-pub(super) fn view<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> {
-    let look = around.look;
+pub(super) fn view<'a>(manual: &'a Manual, app: &'a AppContext) -> Element<'a, Message> {
+    let look = app.look;
     let below: Element<'a, Message> = if look.is_narrow() {
         // What was found stands above the text; else the chapters wait below it.
         let looking = !manual.typed.is_empty();
         let parts = Column::new()
-            .push(find(manual, around))
-            .push(looking.then(|| chapters(manual, around)))
-            .push(text(manual, around))
-            .push((!looking).then(|| chapters(manual, around)));
+            .push(find(manual, app))
+            .push(looking.then(|| chapters(manual, app)))
+            .push(text(manual, app))
+            .push((!looking).then(|| chapters(manual, app)));
         let parts = parts.spacing(space::MEDIUM).padding(space::MEDIUM);
         scrollable(parts).id(TEXT).style(look.scroll()).width(Fill).height(Fill).into()
     } else {
         // The bar that scrolls the chapters stands beside them and not on them.
-        let left =
-            container(column![find(manual, around), chapters(manual, around)]).padding(Padding::new(space::SMALL).right(space::MEDIUM));
+        let left = container(column![find(manual, app), chapters(manual, app)]).padding(Padding::new(space::SMALL).right(space::MEDIUM));
         let left = container(scrollable(left).style(look.scroll()).height(Fill)).width(CHAPTERS * look.scale).style(look.bar());
         let padding = Padding { top: space::MEDIUM, right: space::LARGE, bottom: space::LARGE, left: space::LARGE };
-        let right = container(container(text(manual, around)).max_width(prose::WIDEST * look.scale)).padding(padding);
+        let right = container(container(text(manual, app)).max_width(prose::WIDEST * look.scale)).padding(padding);
         row![left, scrollable(right).id(TEXT).style(look.scroll()).width(Fill).height(Fill)].height(Fill).into()
     };
-    column![head(around), rule::horizontal(1).style(look.rule(look.colours.line)), below].height(Fill).into()
+    column![head(app), rule::horizontal(1).style(look.rule(look.colours.line)), below].height(Fill).into()
 }
 
-fn head(around: &Around) -> Element<'_, Message> {
-    let (look, locale) = (around.look, &around.locale);
+fn head(app: &AppContext) -> Element<'_, Message> {
+    let (look, locale) = (app.look, &app.locale);
     let title = look.title(text!(locale, "manual-title"));
     let back = Button::new(look, text!(locale, "manual-back")).key(Stroke::Escape).on_press(Message::Leave);
     let paper = Button::new(look, text!(locale, "day-sheet-save")).key(keys::PAPER).on_press(Message::Paper);
@@ -59,8 +58,8 @@ fn head(around: &Around) -> Element<'_, Message> {
 }
 
 /// The field to find a word.
-fn find<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> {
-    let look = around.look;
+fn find<'a>(manual: &'a Manual, app: &'a AppContext) -> Element<'a, Message> {
+    let look = app.look;
     let field = text_input("", &manual.typed)
         .id(FIND)
         .on_input(Message::Typed)
@@ -68,14 +67,14 @@ fn find<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> {
         .size(look.size(Type::Body))
         .padding(space::FIELD)
         .style(look.field(false));
-    let label = look.heading(text!(around.locale, "manual-find"));
+    let label = look.heading(text!(app.locale, "manual-find"));
     let label = row![label, look.small(keys::FIND.label())].spacing(space::NEAR).align_y(Center);
     column![label, field].spacing(space::TIGHT).into()
 }
 
 /// The chapters of both parts that hold what is looked for.
-fn chapters<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> {
-    let (look, locale) = (around.look, &around.locale);
+fn chapters<'a>(manual: &'a Manual, app: &'a AppContext) -> Element<'a, Message> {
+    let (look, locale) = (app.look, &app.locale);
     let found = manual.found();
     let mut list = Column::new().spacing(2.0);
     let mut number = 0;
@@ -97,9 +96,9 @@ fn chapters<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> 
 }
 
 /// The chapter, and above it the card for the PDFs while they are wanted.
-fn text<'a>(manual: &'a Manual, around: &'a Around) -> Element<'a, Message> {
-    let look = around.look;
-    let mut content = Column::new().push(manual.paper.as_ref().map(|paper| paper.view(around))).spacing(space::SMALL);
+fn text<'a>(manual: &'a Manual, app: &'a AppContext) -> Element<'a, Message> {
+    let look = app.look;
+    let mut content = Column::new().push(manual.paper.as_ref().map(|paper| paper.view(app))).spacing(space::SMALL);
     if let Some(chapter) = manual.chapters().nth(manual.shown) {
         content = content.push(look.title(chapter.title.as_str()));
         content = content.extend(chapter.blocks.iter().map(|block| prose::block(look, block, &manual.typed)));

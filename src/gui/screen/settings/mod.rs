@@ -8,9 +8,9 @@
 //! | [`visitors`] | what visitors are asked, and the way back from them |
 //! | `view`, `places`, `kept` | what is shown |
 
+mod backups;
 pub mod editor;
 pub mod keeping;
-mod kept;
 pub mod lists;
 mod places;
 mod view;
@@ -23,12 +23,12 @@ use self::editor::Editor;
 use self::keeping::Keeping;
 use self::lists::{Lists, Outcome};
 use self::visitors::Visitors;
-use super::{Action, Here};
+use super::{Action, BookContext};
 use crate::book::lists::{Edit, Step};
 use crate::book::{DimensionId, Place, PlaceId};
-use crate::gui::library::Trouble;
 use crate::gui::preferences::{Preferences, Tiles};
 use crate::gui::shortcut::Stroke;
+use crate::gui::store_worker::UiError;
 use crate::gui::theme::Appearance;
 use crate::locale::Language;
 use crate::store::{Edited, Store, StoreError};
@@ -40,7 +40,7 @@ pub struct Settings {
     organisation: Option<String>,
     editor: Option<Editor>,
     saving: bool,
-    told: Option<Told>,
+    told: Option<StatusLine>,
     /// What the last change of the lists did: one press undoes it.
     undo: Option<Edited>,
     /// The last change of the lists that the book remembers, made before the program was opened too.
@@ -54,9 +54,9 @@ pub struct Settings {
 
 /// What was told last, and of what.
 #[derive(Debug, Clone)]
-struct Told {
+struct StatusLine {
     part: Part,
-    result: Result<(), Trouble>,
+    result: Result<(), UiError>,
 }
 
 /// A part of the settings that is saved in the book.
@@ -122,11 +122,11 @@ pub enum Message {
     /// Questions, choices and closures.
     Lists(lists::Message),
     /// The last change of the lists that the book remembers.
-    Earlier(Result<Option<Edited>, Trouble>),
+    Earlier(Result<Option<Edited>, UiError>),
     /// Undo the last change of the lists.
     Undo,
     /// What was to be saved is in the book, or not; and what undoes it.
-    Saved(Part, Result<Option<Edited>, Trouble>),
+    Saved(Part, Result<Option<Edited>, UiError>),
     /// Backups and forgetting.
     Keeping(keeping::Message),
     /// What visitors are asked.
@@ -136,29 +136,31 @@ pub enum Message {
 impl Settings {
     /// The settings.
     #[must_use]
-    pub fn new(_here: Here<'_>) -> Self {
+    pub fn new(_here: BookContext<'_>) -> Self {
         Self::default()
     }
 
     /// Looks for the backups and asks what the book says of forgetting; all else is known already.
-    pub fn enter(&mut self, here: Here<'_>) -> Action<Message> {
-        self.second = self.keeping.shown(here);
-        let earlier = here.book.ask(|store| store.last_lists(), Message::Earlier);
-        Action::Run(Task::batch([Keeping::enter(here).map(Message::Keeping), Visitors::enter(here).map(Message::Visitors), earlier]))
+    pub fn enter(&mut self, context: BookContext<'_>) -> Action<Message> {
+        self.second = self.keeping.shown(context);
+        let earlier = context.book.ask(|store| store.last_lists(), Message::Earlier);
+        Action::Run(Task::batch([Keeping::enter(context).map(Message::Keeping), Visitors::enter(context).map(Message::Visitors), earlier]))
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, here: Here<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
         match message {
-            Message::Language(language) => prefer(here, |own| own.language = Some(language.code().to_owned())),
-            Message::Appearance(appearance) => prefer(here, |own| own.appearance = appearance),
-            Message::TextPercent(percent) => prefer(here, |own| own.text_percent = percent),
-            Message::UsualPlace(place) => prefer(here, |own| own.usual_place = place),
-            Message::Tiles(tiles) => prefer(here, |own| own.tiles = tiles),
+            Message::Language(language) => prefer(context, |own| own.language = Some(language.code().to_owned())),
+            Message::Appearance(appearance) => prefer(context, |own| own.appearance = appearance),
+            Message::TextPercent(percent) => prefer(context, |own| own.text_percent = percent),
+            Message::UsualPlace(place) => prefer(context, |own| own.usual_place = place),
+            Message::Tiles(tiles) => prefer(context, |own| own.tiles = tiles),
             Message::Organisation(name) => self.type_organisation(name),
-            Message::SaveOrganisation => self.save_organisation(here),
-            Message::New => self.open(Some(Editor::new(here.locale(), here.around.clock.now().date))),
-            Message::Edit(id) => self.open(place(here, &id).map(|place| Editor::of(place, here.locale(), here.around.clock.now().date))),
+            Message::SaveOrganisation => self.save_organisation(context),
+            Message::New => self.open(Some(Editor::new(context.locale(), context.app.clock.now().date))),
+            Message::Edit(id) => {
+                self.open(place(context, &id).map(|place| Editor::of(place, context.locale(), context.app.clock.now().date)))
+            }
             Message::Name(name) => self.edit(|editor| editor.name = name),
             Message::Since(since) => self.edit(|editor| editor.since = since),
             Message::Day(day) => self.edit(|editor| editor.press_day(day)),
@@ -166,28 +168,28 @@ impl Settings {
             Message::To(day, index, hour) => self.edit(|editor| editor.open_to(day, index, hour)),
             Message::AddSpan(day) => self.edit(|editor| editor.add_span(day)),
             Message::RemoveSpan(day, index) => self.edit(|editor| editor.remove_span(day, index)),
-            Message::SavePlace => self.save_place(here),
+            Message::SavePlace => self.save_place(context),
             Message::Cancel => self.cancel(),
-            Message::MovePlace(id, step) => self.move_place(&id, step, here),
-            Message::Retire(id, retired) => self.retire(&id, retired, here),
-            Message::Question(id) => self.question(&id, here),
-            Message::Lists(message) => self.change_lists(message, here),
+            Message::MovePlace(id, step) => self.move_place(&id, step, context),
+            Message::Retire(id, retired) => self.retire(&id, retired, context),
+            Message::Question(id) => self.question(&id, context),
+            Message::Lists(message) => self.change_lists(message, context),
             Message::Earlier(earlier) => self.remember(earlier),
-            Message::Undo => self.take_back(here),
+            Message::Undo => self.take_back(context),
             Message::Saved(part, result) => self.saved(part, result),
-            Message::Keeping(message) => self.keep(message, here),
-            Message::Visitors(message) => self.visitors.update(message, here).map(Message::Visitors),
+            Message::Keeping(message) => self.keep(message, context),
+            Message::Visitors(message) => self.visitors.update(message, context).map(Message::Visitors),
         }
     }
 
-    fn keep(&mut self, message: keeping::Message, here: Here<'_>) -> Action<Message> {
-        let action = self.keeping.update(message, here);
+    fn keep(&mut self, message: keeping::Message, context: BookContext<'_>) -> Action<Message> {
+        let action = self.keeping.update(message, context);
         self.second = match &action {
             Action::Backups(known) => {
                 let chosen = || known.second.as_ref().map(|second| second.folder.display().to_string());
                 self.keeping.typed.clone().or_else(chosen).unwrap_or_default()
             }
-            _ => self.keeping.shown(here),
+            _ => self.keeping.shown(context),
         };
         action.map(Message::Keeping)
     }
@@ -198,10 +200,10 @@ impl Settings {
         Action::None
     }
 
-    fn save_organisation(&mut self, here: Here<'_>) -> Action<Message> {
+    fn save_organisation(&mut self, context: BookContext<'_>) -> Action<Message> {
         let name = self.organisation.as_deref().map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned);
         let Some(name) = name else { return Action::None };
-        self.write(here, Part::Organisation, move |store| store.set_organisation(&name).map(|()| None))
+        self.write(context, Part::Organisation, move |store| store.set_organisation(&name).map(|()| None))
     }
 
     fn open(&mut self, editor: Option<Editor>) -> Action<Message> {
@@ -230,46 +232,46 @@ impl Settings {
         Action::None
     }
 
-    fn save_place(&mut self, here: Here<'_>) -> Action<Message> {
+    fn save_place(&mut self, context: BookContext<'_>) -> Action<Message> {
         let Some(editor) = &mut self.editor else { return Action::None };
         editor.tried = true;
-        match editor.place(&here.book.catalogue.places) {
-            Ok(place) => self.put(here, Part::Place(place.name.clone()), Edit::Place(place)),
+        match editor.place(&context.book.catalogue.places) {
+            Ok(place) => self.put(context, Part::Place(place.name.clone()), Edit::Place(place)),
             Err(_) => Action::None,
         }
     }
 
-    fn retire(&mut self, id: &PlaceId, retired: bool, here: Here<'_>) -> Action<Message> {
-        match place(here, id) {
+    fn retire(&mut self, id: &PlaceId, retired: bool, context: BookContext<'_>) -> Action<Message> {
+        match place(context, id) {
             // The desk must stand somewhere.
-            Some(place) if !(retired && place.id == here.book.place) => {
-                let (part, today) = (Part::Place(place.name.clone()), here.around.clock.now().date);
+            Some(place) if !(retired && place.id == context.book.place) => {
+                let (part, today) = (Part::Place(place.name.clone()), context.app.clock.now().date);
                 let edit = if retired { Edit::RetirePlace(id.clone(), today) } else { Edit::RestorePlace(id.clone(), today) };
-                self.put(here, part, edit)
+                self.put(context, part, edit)
             }
             _ => Action::None,
         }
     }
 
-    fn move_place(&mut self, id: &PlaceId, step: Step, here: Here<'_>) -> Action<Message> {
-        let Some(place) = place(here, id) else { return Action::None };
-        self.put(here, Part::Place(place.name.clone()), Edit::MovePlace(id.clone(), step))
+    fn move_place(&mut self, id: &PlaceId, step: Step, context: BookContext<'_>) -> Action<Message> {
+        let Some(place) = place(context, id) else { return Action::None };
+        self.put(context, Part::Place(place.name.clone()), Edit::MovePlace(id.clone(), step))
     }
 
-    fn question(&mut self, id: &DimensionId, here: Here<'_>) -> Action<Message> {
-        let Some(dimension) = here.vocabulary().dimension(id) else { return Action::None };
-        self.put(here, Part::Question, Edit::Switch(id.clone(), !dimension.switched_on))
+    fn question(&mut self, id: &DimensionId, context: BookContext<'_>) -> Action<Message> {
+        let Some(dimension) = context.vocabulary().dimension(id) else { return Action::None };
+        self.put(context, Part::Question, Edit::Switch(id.clone(), !dimension.switched_on))
     }
 
-    fn change_lists(&mut self, message: lists::Message, here: Here<'_>) -> Action<Message> {
+    fn change_lists(&mut self, message: lists::Message, context: BookContext<'_>) -> Action<Message> {
         if self.saving {
             return Action::None;
         }
         let (told, undo) = (self.told.take(), self.undo.take());
-        match self.lists.update(message, here) {
+        match self.lists.update(message, context) {
             Outcome::None => Action::None,
             Outcome::Run(task) => Action::Run(task.map(Message::Lists)),
-            Outcome::Edit(part, edit) => self.put(here, part, edit),
+            Outcome::Edit(part, edit) => self.put(context, part, edit),
             Outcome::Kept => {
                 (self.told, self.undo) = (told, undo);
                 Action::None
@@ -278,25 +280,25 @@ impl Settings {
     }
 
     /// Where the book cannot be read, that is told when something is asked of it.
-    fn remember(&mut self, earlier: Result<Option<Edited>, Trouble>) -> Action<Message> {
+    fn remember(&mut self, earlier: Result<Option<Edited>, UiError>) -> Action<Message> {
         self.earlier = earlier.ok().flatten();
         Action::None
     }
 
-    fn take_back(&mut self, here: Here<'_>) -> Action<Message> {
+    fn take_back(&mut self, context: BookContext<'_>) -> Action<Message> {
         let Some(edited) = self.undo.clone().or_else(|| self.earlier.clone()) else { return Action::None };
-        self.write(here, Part::Undone, move |store| store.undo_lists(&edited).map(|()| None))
+        self.write(context, Part::Undone, move |store| store.undo_lists(&edited).map(|()| None))
     }
 
     /// Changes the lists.
-    fn put(&mut self, here: Here<'_>, part: Part, edit: Edit) -> Action<Message> {
-        self.write(here, part, move |store| store.edit_lists(&edit).map(Some))
+    fn put(&mut self, context: BookContext<'_>, part: Part, edit: Edit) -> Action<Message> {
+        self.write(context, part, move |store| store.edit_lists(&edit).map(Some))
     }
 
     /// Writes; one thing after the other, so that what is told belongs to what was pressed.
     fn write(
         &mut self,
-        here: Here<'_>,
+        context: BookContext<'_>,
         part: Part,
         write: impl FnOnce(&mut Store) -> Result<Option<Edited>, StoreError> + Send + 'static,
     ) -> Action<Message> {
@@ -305,11 +307,11 @@ impl Settings {
         }
         self.saving = true;
         (self.told, self.undo) = (None, None);
-        let task: Task<Message> = here.book.ask(write, move |result| Message::Saved(part.clone(), result));
+        let task: Task<Message> = context.book.ask(write, move |result| Message::Saved(part.clone(), result));
         Action::Run(task)
     }
 
-    fn saved(&mut self, part: Part, result: Result<Option<Edited>, Trouble>) -> Action<Message> {
+    fn saved(&mut self, part: Part, result: Result<Option<Edited>, UiError>) -> Action<Message> {
         self.saving = false;
         let saved = result.is_ok();
         if saved {
@@ -321,8 +323,8 @@ impl Settings {
             }
         }
         let result = result.map(|edited| self.undo = edited.filter(|edited| !edited.after.is_empty()));
-        self.told = Some(Told { part, result });
-        if saved { Action::Reread } else { Action::None }
+        self.told = Some(StatusLine { part, result });
+        if saved { Action::ReloadCatalogue } else { Action::None }
     }
 
     /// What a key does now.
@@ -342,19 +344,19 @@ impl Settings {
 
     /// What is shown.
     #[must_use]
-    pub fn view<'a>(&'a self, here: Here<'a>) -> Element<'a, Message> {
-        view::view(self, here)
+    pub fn view<'a>(&'a self, context: BookContext<'a>) -> Element<'a, Message> {
+        view::view(self, context)
     }
 }
 
-fn prefer(here: Here<'_>, change: impl FnOnce(&mut Preferences)) -> Action<Message> {
-    let mut preferences = here.around.preferences.clone();
+fn prefer(context: BookContext<'_>, change: impl FnOnce(&mut Preferences)) -> Action<Message> {
+    let mut preferences = context.app.preferences.clone();
     change(&mut preferences);
-    Action::Prefer(preferences)
+    Action::SavePreferences(preferences)
 }
 
-fn place<'a>(here: Here<'a>, id: &PlaceId) -> Option<&'a Place> {
-    here.book.catalogue.places.iter().find(|place| place.id == *id)
+fn place<'a>(context: BookContext<'a>, id: &PlaceId) -> Option<&'a Place> {
+    context.book.catalogue.places.iter().find(|place| place.id == *id)
 }
 
 /// The keys of this screen.

@@ -9,7 +9,7 @@ use super::{Message, Part, Settings, keys};
 use crate::book::Place;
 use crate::book::lists::Step;
 use crate::book::place::{Span, WEEK};
-use crate::gui::screen::Here;
+use crate::gui::screen::BookContext;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, space};
 use crate::gui::widget::{self, Button, Stepper, Tile};
@@ -21,22 +21,22 @@ pub(super) const NAME: &str = "settings-place-name";
 /// The field of the first day in use.
 const SINCE: &str = "settings-place-since";
 
-pub(super) fn places<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
-    let told = super::view::told(settings, here, |part| matches!(part, Part::Place(_) | Part::Closure));
-    let content = if let Some(editor) = &settings.editor {
-        Column::new().push(edited(settings, editor, here)).push(told)
+pub(super) fn places<'a>(settings: &'a Settings, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
+    let told = super::view::told(settings, context, |part| matches!(part, Part::Place(_) | Part::Closure));
+    let body = if let Some(editor) = &settings.editor {
+        Column::new().push(edited(settings, editor, context)).push(told)
     } else {
-        let lines = here.book.catalogue.places.iter().map(|place| line(place, here));
+        let lines = context.book.catalogue.places.iter().map(|place| line(place, context));
         let new = Button::new(look, text!(locale, "settings-place-new")).key(keys::NEW).on_press(Message::New);
-        Column::with_children(lines).push(told).push(new).push(usual(here))
+        Column::with_children(lines).push(told).push(new).push(usual(context))
     };
-    widget::card(look, text!(locale, "settings-places"), content.spacing(space::SMALL))
+    widget::card(look, text!(locale, "settings-places"), body.spacing(space::SMALL))
 }
 
 /// One place: its name and hours, and what can be done with it.
-fn line<'a>(place: &'a Place, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn line<'a>(place: &'a Place, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let mut below = hours(locale, place);
     if let Some(since) = place.since {
         below = format!("{below} · {}", text!(locale, "settings-place-since-then", date = locale.date(since)));
@@ -44,22 +44,22 @@ fn line<'a>(place: &'a Place, here: Here<'a>) -> Element<'a, Message> {
     let name = if place.retired { text!(locale, "settings-place-retired", name = &place.name) } else { place.name.clone() };
     let names = column![look.strong(name), look.quiet(below)];
     let edit = Button::new(look, text!(locale, "settings-place-edit")).on_press(Message::Edit(place.id.clone()));
-    let here_now = place.id == here.book.place;
+    let here_now = place.id == context.book.place;
     let retire = if place.retired { text!(locale, "settings-place-bring-back") } else { text!(locale, "settings-place-retire") };
     let retire = Button::new(look, retire).on_press_maybe((!here_now).then(|| Message::Retire(place.id.clone(), !place.retired)));
     let why = here_now.then(|| look.small(text!(locale, "settings-place-here")));
     // An order of one is none; what is out of use has no place in it.
-    let ordered = !place.retired && here.book.places().count() > 1;
+    let ordered = !place.retired && context.book.places().count() > 1;
     let is_end = |end: Option<&Place>| end.is_some_and(|end| end.id == place.id);
     let arrow = |sign: &str, step, end: bool| {
         let message = (!end).then(|| Message::MovePlace(place.id.clone(), step));
         Button::new(look, sign).width(look.touch()).on_press_maybe(message)
     };
-    let (first, last) = (is_end(here.book.places().next()), is_end(here.book.places().last()));
+    let (first, last) = (is_end(context.book.places().next()), is_end(context.book.places().last()));
     let moves = ordered.then(|| row![arrow("↑", Step::Up, first), arrow("↓", Step::Down, last)].spacing(space::NEAR));
     let line = row![container(names).width(Fill), Row::new().push(moves).push(edit).push(retire).spacing(space::NEAR)];
-    let content = Column::new().push(line.spacing(space::SMALL).align_y(Center)).push(why).spacing(space::TIGHT);
-    container(content).padding(space::SMALL).width(Fill).style(look.card()).into()
+    let body = Column::new().push(line.spacing(space::SMALL).align_y(Center)).push(why).spacing(space::TIGHT);
+    container(body).padding(space::SMALL).width(Fill).style(look.card()).into()
 }
 
 /// "ti 10–16, pe 10–16".
@@ -70,21 +70,22 @@ fn hours(locale: &Locale, place: &Place) -> String {
 }
 
 /// Where the desk stands when the window is opened.
-fn usual(here: Here<'_>) -> Element<'_, Message> {
-    let (look, locale) = (here.look(), here.locale());
-    let usual = here.around.preferences.usual_place.as_ref();
+fn usual(context: BookContext<'_>) -> Element<'_, Message> {
+    let (look, locale) = (context.look(), context.locale());
+    let usual = context.app.preferences.usual_place.as_ref();
     let last = (text!(locale, "settings-usual-last"), usual.is_none(), Message::UsualPlace(None));
-    let each = here.book.places().map(|place| (place.name.clone(), usual == Some(&place.id), Message::UsualPlace(Some(place.id.clone()))));
+    let each =
+        context.book.places().map(|place| (place.name.clone(), usual == Some(&place.id), Message::UsualPlace(Some(place.id.clone()))));
     widget::labelled(look, text!(locale, "settings-usual"), widget::segmented(look, std::iter::once(last).chain(each)), None)
 }
 
-fn edited<'a>(settings: &'a Settings, editor: &'a Editor, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn edited<'a>(settings: &'a Settings, editor: &'a Editor, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let heading = match &editor.known {
         Some(place) => text!(locale, "settings-place-edit-of", name = &place.name),
         None => text!(locale, "settings-place-new"),
     };
-    let error = editor.error(&here.book.catalogue.places);
+    let error = editor.error(&context.book.catalogue.places);
     let said = error.as_ref().map(|error| locale.explain(error));
     let (since_error, name_error) = if matches!(error, Some(BadEdit::Since(_))) { (said, None) } else { (None, said) };
     let toggles = WEEK.map(|day| {
@@ -92,7 +93,7 @@ fn edited<'a>(settings: &'a Settings, editor: &'a Editor, here: Here<'a>) -> Ele
         // Two letters alone would be narrower than a finger.
         tile.width(72.0 * look.scale).into()
     });
-    let days = WEEK.into_iter().filter(|day| editor.opens(*day)).map(|day| of_day(editor, day, here));
+    let days = WEEK.into_iter().filter(|day| editor.opens(*day)).map(|day| of_day(editor, day, context));
     let hours = column![Row::with_children(toggles).spacing(space::NEAR).wrap(), Column::with_children(days).spacing(space::TIGHT)];
     let save = Button::new(look, text!(locale, "settings-place-save")).kind(Kind::Primary).key(keys::SAVE);
     let cancel = Button::new(look, text!(locale, "settings-cancel")).key(Stroke::Escape).on_press(Message::Cancel);
@@ -104,13 +105,13 @@ fn edited<'a>(settings: &'a Settings, editor: &'a Editor, here: Here<'a>) -> Ele
         widget::field(look, SINCE, text!(locale, "settings-place-since"), &editor.since, Message::Since, since_error),
         buttons,
     ];
-    let closures = editor.known.as_ref().map(|place| super::lists::view::closures(&settings.lists, &place.id, here));
+    let closures = editor.known.as_ref().map(|place| super::lists::view::closures(&settings.lists, &place.id, context));
     parts.push(closures).spacing(space::SMALL).into()
 }
 
 /// The hours of one weekday, a line for each span.
-fn of_day<'a>(editor: &Editor, day: Weekday, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn of_day<'a>(editor: &Editor, day: Weekday, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let spans = editor.hours.on(day);
     let lines = spans.iter().enumerate().map(|(index, span)| {
         let name = if index == 0 { locale.weekday_long(day) } else { String::new() };

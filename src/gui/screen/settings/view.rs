@@ -4,9 +4,9 @@ use iced::Element;
 use iced::widget::{Column, column, row, text_input};
 use iced::{Center, Fill};
 
-use super::{Message, Part, Settings, kept, keys, lists, places, visitors};
+use super::{Message, Part, Settings, backups, keys, lists, places, visitors};
 use crate::gui::preferences::Tiles;
-use crate::gui::screen::Here;
+use crate::gui::screen::BookContext;
 use crate::gui::theme::{Appearance, Tone, Type, space};
 use crate::gui::widget::{self, Button};
 use crate::locale::Language;
@@ -18,32 +18,32 @@ const ORGANISATION: &str = "settings-organisation";
 /// The sizes of text that are offered, in percent.
 const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
-pub(super) fn view<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
-    let backups = kept::backups(&settings.keeping, here, &settings.second).map(Message::Keeping);
-    let forgetting = kept::forgetting(&settings.keeping, here).map(Message::Keeping);
-    let visitors = visitors::visitors(&settings.visitors, here).map(Message::Visitors);
-    let left = vec![window(here), organisation(settings, here), book(here), backups, visitors];
-    let right = vec![places::places(settings, here), lists::view::questions(settings, here), forgetting];
+pub(super) fn view<'a>(settings: &'a Settings, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
+    let backups = backups::backups(&settings.keeping, context, &settings.second).map(Message::Keeping);
+    let forgetting = backups::forgetting(&settings.keeping, context).map(Message::Keeping);
+    let visitors = visitors::visitors(&settings.visitors, context).map(Message::Visitors);
+    let left = vec![window(context), organisation(settings, context), book(context), backups, visitors];
+    let right = vec![places::places(settings, context), lists::view::questions(settings, context), forgetting];
     widget::wide_page(look, look.title(text!(locale, "settings-title")), [widget::columns(look, [left, right])])
 }
 
 /// What became of the last save of a part.
-pub(super) fn told<'a>(settings: &Settings, here: Here<'a>, of: impl Fn(&Part) -> bool) -> Option<Element<'a, Message>> {
-    let (look, locale) = (here.look(), here.locale());
+pub(super) fn told<'a>(settings: &Settings, context: BookContext<'a>, of: impl Fn(&Part) -> bool) -> Option<Element<'a, Message>> {
+    let (look, locale) = (context.look(), context.locale());
     let told = settings.told.as_ref().filter(|told| of(&told.part))?;
     let undo = settings.undo.as_ref().map(|_| (text!(locale, "lists-undo"), Message::Undo));
     Some(match (&told.result, &told.part) {
         (Ok(()), Part::Place(name)) => widget::notice(look, Tone::Good, text!(locale, "settings-place-saved", name = name), undo),
         (Ok(()), Part::Undone) => widget::notice(look, Tone::Good, text!(locale, "lists-undone"), []),
         (Ok(()), _) => widget::notice(look, Tone::Good, text!(locale, "settings-saved"), undo),
-        (Err(trouble), _) => widget::notice(look, Tone::Bad, locale.explain(trouble), []),
+        (Err(error), _) => widget::notice(look, Tone::Bad, locale.explain(error), []),
     })
 }
 
 /// Language, appearance, text size: each at once.
-fn window(here: Here<'_>) -> Element<'_, Message> {
-    let (look, locale, own) = (here.look(), here.locale(), &here.around.preferences);
+fn window(context: BookContext<'_>) -> Element<'_, Message> {
+    let (look, locale, own) = (context.look(), context.locale(), &context.app.preferences);
     let languages =
         Language::ALL.map(|language| (language.own_name().to_owned(), language == locale.language(), Message::Language(language)));
     let appearances = Appearance::ALL.map(|appearance| {
@@ -56,7 +56,7 @@ fn window(here: Here<'_>) -> Element<'_, Message> {
         (label, own.appearance == appearance, Message::Appearance(appearance))
     });
     let sizes = SIZES.map(|size| (locale.percent(f64::from(size) / 100.0, 0), own.text_percent == size, Message::TextPercent(size)));
-    let language = match here.around.defaults.locked_language() {
+    let language = match context.app.defaults.locked_language() {
         Some(language) => widget::set_by_organisation(look, locale, text!(locale, "settings-language"), language.own_name().to_owned()),
         None => widget::labelled(look, text!(locale, "settings-language"), widget::segmented(look, languages), None),
     };
@@ -76,16 +76,16 @@ fn window(here: Here<'_>) -> Element<'_, Message> {
     widget::card(look, text!(locale, "settings-window"), parts.spacing(space::SMALL))
 }
 
-fn organisation<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
-    if here.around.defaults.locks(Setting::Organisation) {
-        let (label, name) = (text!(locale, "settings-organisation-name"), here.book.organisation.clone());
+fn organisation<'a>(settings: &'a Settings, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
+    if context.app.defaults.locks(Setting::Organisation) {
+        let (label, name) = (text!(locale, "settings-organisation-name"), context.book.organisation.clone());
         return widget::card(look, text!(locale, "settings-organisation"), widget::set_by_organisation(look, locale, label, name));
     }
     let typed = settings.organisation.as_ref();
     let empty = typed.is_some_and(|name| name.trim().is_empty());
     let can_save = typed.is_some() && !empty && !settings.saving;
-    let input = text_input("", typed.map_or(here.book.organisation.as_str(), String::as_str))
+    let input = text_input("", typed.map_or(context.book.organisation.as_str(), String::as_str))
         .id(ORGANISATION)
         .on_input(Message::Organisation)
         .on_submit(Message::SaveOrganisation)
@@ -99,12 +99,12 @@ fn organisation<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, Messa
     let line = row![input, save].spacing(space::NEAR).align_y(Center);
     let wrong = empty.then(|| text!(locale, "settings-organisation-missing"));
     let name = widget::labelled(look, text!(locale, "settings-organisation-name"), line, wrong);
-    let parts = Column::new().push(name).push(told(settings, here, |part| *part == Part::Organisation));
+    let parts = Column::new().push(name).push(told(settings, context, |part| *part == Part::Organisation));
     widget::card(look, text!(locale, "settings-organisation"), parts.spacing(space::SMALL))
 }
 
-fn book(here: Here<'_>) -> Element<'_, Message> {
-    let (look, locale) = (here.look(), here.locale());
-    let path = here.around.paths.book.display().to_string();
+fn book(context: BookContext<'_>) -> Element<'_, Message> {
+    let (look, locale) = (context.look(), context.locale());
+    let path = context.app.paths.book.display().to_string();
     widget::card(look, text!(locale, "settings-book"), look.strong(path))
 }

@@ -6,16 +6,16 @@ use iced::{Element, Task};
 use crate::book::CodeId;
 use crate::book::feedback::texts::TEXTS;
 use crate::book::feedback::{ASKED, BadFeedback};
-use crate::gui::library::Trouble;
 use crate::gui::screen::feedback::{Asked, read};
-use crate::gui::screen::{Action, Here};
+use crate::gui::screen::{Action, BookContext};
+use crate::gui::store_worker::UiError;
 use crate::gui::theme::{Tone, space};
 use crate::gui::widget::{self, Button};
-use crate::report::excerpt::feedback::question;
+use crate::report::section::feedback::question;
 use crate::store::{Store, StoreError};
 use crate::text;
 use crate::transfer::bundle::Passphrase;
-use crate::transfer::way_back;
+use crate::transfer::kiosk_lock;
 
 /// The field of the new passphrase.
 const PASSPHRASE: &str = "settings-way-back";
@@ -25,7 +25,7 @@ const PASSPHRASE: &str = "settings-way-back";
 pub struct Visitors {
     known: Option<Asked>,
     typed: String,
-    told: Option<Result<Done, Trouble>>,
+    told: Option<Result<Done, UiError>>,
 }
 
 /// What was done last.
@@ -43,7 +43,7 @@ pub enum Done {
 #[derive(Debug, Clone)]
 pub enum Message {
     /// What the book says.
-    Known(Result<Asked, Trouble>),
+    Known(Result<Asked, UiError>),
     /// A question is asked, or no longer.
     Press(CodeId),
     /// The new passphrase was typed.
@@ -53,30 +53,30 @@ pub enum Message {
     /// Remove the passphrase.
     Unlock,
     /// It was done, or not.
-    Done(Result<(Done, Asked), Trouble>),
+    Done(Result<(Done, Asked), UiError>),
 }
 
 impl Visitors {
     /// Reads what is known.
-    pub(super) fn enter(here: Here<'_>) -> Task<Message> {
-        here.book.ask(read, Message::Known)
+    pub(super) fn enter(context: BookContext<'_>) -> Task<Message> {
+        context.book.ask(read, Message::Known)
     }
 
-    pub(super) fn update(&mut self, message: Message, here: Here<'_>) -> Action<Message> {
+    pub(super) fn update(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
         match message {
             Message::Known(Ok(known)) => self.known = Some(known),
-            Message::Known(Err(trouble)) => self.told = Some(Err(trouble)),
+            Message::Known(Err(error)) => self.told = Some(Err(error)),
             Message::Typed(typed) => (self.typed, self.told) = (typed, None),
-            Message::Press(question) => return self.press(question, here),
-            Message::Lock => return self.lock(here),
-            Message::Unlock => return change(here, Done::Unlocked, |store| told(store.set_feedback_lock(None))),
+            Message::Press(question) => return self.press(question, context),
+            Message::Lock => return self.lock(context),
+            Message::Unlock => return change(context, Done::Unlocked, |store| told(store.set_feedback_lock(None))),
             Message::Done(done) => self.done(done),
         }
         Action::None
     }
 
     /// Asks a question too, or no longer, as far as one to three are asked.
-    fn press(&mut self, question: CodeId, here: Here<'_>) -> Action<Message> {
+    fn press(&mut self, question: CodeId, context: BookContext<'_>) -> Action<Message> {
         let Some(known) = &self.known else { return Action::None };
         let mut chosen = known.questions.clone();
         if let Some(at) = chosen.iter().position(|one| *one == question) {
@@ -85,23 +85,23 @@ impl Visitors {
             chosen.push(question);
         }
         if !ASKED.contains(&chosen.len()) {
-            self.told = Some(Err(Trouble::of(&BadFeedback::Number(chosen.len()))));
+            self.told = Some(Err(UiError::of(&BadFeedback::Number(chosen.len()))));
             return Action::None;
         }
         // In the order of the ready set, whatever was pressed first.
         chosen.sort_by_key(|one| TEXTS.questions.iter().position(|question| question.id == *one));
-        change(here, Done::Chosen, move |store| told(store.choose_feedback(&chosen)))
+        change(context, Done::Chosen, move |store| told(store.choose_feedback(&chosen)))
     }
 
-    fn lock(&self, here: Here<'_>) -> Action<Message> {
+    fn lock(&self, context: BookContext<'_>) -> Action<Message> {
         let passphrase = Passphrase::new(&self.typed);
-        change(here, Done::Locked, move |store| {
-            let lock = way_back::lock(&passphrase).map_err(|error| Trouble::of(&error))?;
+        change(context, Done::Locked, move |store| {
+            let lock = kiosk_lock::lock(&passphrase).map_err(|error| UiError::of(&error))?;
             told(store.set_feedback_lock(Some(&lock)))
         })
     }
 
-    fn done(&mut self, done: Result<(Done, Asked), Trouble>) {
+    fn done(&mut self, done: Result<(Done, Asked), UiError>) {
         self.told = Some(done.map(|(done, known)| {
             if done == Done::Locked {
                 self.typed.clear();
@@ -112,21 +112,25 @@ impl Visitors {
     }
 }
 
-fn change(here: Here<'_>, done: Done, change: impl FnOnce(&mut Store) -> Result<(), Trouble> + Send + 'static) -> Action<Message> {
+fn change(
+    context: BookContext<'_>,
+    done: Done,
+    change: impl FnOnce(&mut Store) -> Result<(), UiError> + Send + 'static,
+) -> Action<Message> {
     let work = move |store: &mut Store| {
         change(store)?;
-        Ok::<_, Trouble>((done, told(read(store))?))
+        Ok::<_, UiError>((done, told(read(store))?))
     };
-    Action::Run(here.book.ask(work, Message::Done))
+    Action::Run(context.book.ask(work, Message::Done))
 }
 
-fn told<T>(result: Result<T, StoreError>) -> Result<T, Trouble> {
-    result.map_err(|error| Trouble::of(&error))
+fn told<T>(result: Result<T, StoreError>) -> Result<T, UiError> {
+    result.map_err(|error| UiError::of(&error))
 }
 
 /// The card: the questions as tiles, the passphrase.
-pub(super) fn visitors<'a>(visitors: &'a Visitors, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+pub(super) fn visitors<'a>(visitors: &'a Visitors, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let Some(known) = &visitors.known else {
         return widget::card(look, text!(locale, "feedback-title"), look.quiet(text!(locale, "feedback-settings-asked")));
     };
@@ -145,7 +149,7 @@ pub(super) fn visitors<'a>(visitors: &'a Visitors, here: Here<'a>) -> Element<'a
         Ok(Done::Chosen) => widget::notice(look, Tone::Good, text!(locale, "settings-saved"), []),
         Ok(Done::Locked) => widget::notice(look, Tone::Good, text!(locale, "feedback-settings-set-done"), []),
         Ok(Done::Unlocked) => widget::notice(look, Tone::Good, text!(locale, "feedback-settings-off-done"), []),
-        Err(trouble) => widget::notice(look, Tone::Bad, locale.explain(trouble), []),
+        Err(error) => widget::notice(look, Tone::Bad, locale.explain(error), []),
     });
     let parts = Column::new()
         .push(look.quiet(text!(locale, "feedback-settings-what")))

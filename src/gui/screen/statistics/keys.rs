@@ -2,7 +2,7 @@
 
 use super::span::Span;
 use crate::gui::shortcut::Stroke;
-use crate::statistics::telling::Section;
+use crate::statistics::query::Section;
 
 pub(super) const BEFORE: Stroke = Stroke::Plain('q');
 pub(super) const AFTER: Stroke = Stroke::Plain('w');

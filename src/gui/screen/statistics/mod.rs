@@ -21,19 +21,19 @@ use std::path::PathBuf;
 
 use iced::{Element, Task};
 
-use super::{Action, Here};
+use super::{Action, BookContext};
 use crate::book::{Period, PlaceId};
-use crate::gui::library::Trouble;
 use crate::gui::preferences::Preferences;
 use crate::gui::shortcut::Stroke;
+use crate::gui::store_worker::UiError;
 use crate::gui::widget::calendar;
-use crate::report::excerpt::{Excerpt, Shown, sections};
-use crate::report::{Format, Marking, Naming};
-use crate::statistics::telling::{Question, Section, Told, View};
+use crate::report::section::{SectionTable, Shown, sections};
+use crate::report::{Format, ItemLabels, Marking};
+use crate::statistics::query::{Query, QueryResult, Section, View};
 use crate::statistics::{Against, Axis, Measure, Order, Selection};
 use crate::text;
 use crate::transfer::deliver::Delivered;
-use crate::transfer::telling::Export;
+use crate::transfer::section_export::Export;
 
 use entry::Entry;
 use span::Span;
@@ -62,13 +62,13 @@ enum Saved {
     /// The files stand there.
     Done(Delivered),
     /// It stopped.
-    Stopped(Trouble),
+    Stopped(UiError),
 }
 
 /// A table that is being saved, or all tables of the section.
 #[derive(Debug)]
 struct Saving {
-    /// The name of the excerpt; all where it is none.
+    /// The name of the table of a section; all where it is none.
     only: Option<String>,
     /// For whom: chosen anew each time.
     marking: Option<Marking>,
@@ -79,7 +79,7 @@ struct Saving {
 /// The state of the statistics.
 #[derive(Debug)]
 pub struct Statistics {
-    question: Question,
+    query: Query,
     span: Span,
     order: Order,
     /// Whether somebody chose the period; else it is the present one.
@@ -87,8 +87,8 @@ pub struct Statistics {
     choosing: Option<Choosing>,
     /// The first and the last day of a period of one's own, as they are typed.
     days: [String; 2],
-    told: Option<Result<Told, Trouble>>,
-    excerpts: Vec<Excerpt>,
+    result: Option<Result<QueryResult, UiError>>,
+    section_tables: Vec<SectionTable>,
     /// How many lines of each table are shown.
     lines: usize,
     folder: String,
@@ -134,7 +134,7 @@ pub enum Message {
     /// More lines of the tables.
     More,
     /// The book has answered.
-    Told(Box<Question>, Result<Box<Told>, Trouble>),
+    QueryResult(Box<Query>, Result<Box<QueryResult>, UiError>),
     /// Of a target, an event or an observation.
     Entry(entry::Message),
     /// A table is to be saved; all of the section where it is none.
@@ -154,26 +154,26 @@ pub enum Message {
     /// Write the files.
     Write,
     /// They were written, or not.
-    Written(Result<Delivered, Trouble>),
+    Written(Result<Delivered, UiError>),
 }
 
 impl Statistics {
     /// The present week of all places, before anything was read.
     #[must_use]
-    pub fn new(here: Here<'_>) -> Self {
-        let preferences = &here.around.preferences;
-        let folder = preferences.folder.clone().or_else(|| here.around.outside.documents()).unwrap_or_default();
-        let selection = Selection { period: Span::Week.of(here.around.now.date), place: Some(here.book.place.clone()) };
+    pub fn new(context: BookContext<'_>) -> Self {
+        let preferences = &context.app.preferences;
+        let folder = preferences.folder.clone().or_else(|| context.app.platform.documents()).unwrap_or_default();
+        let selection = Selection { period: Span::Week.of(context.app.now.date), place: Some(context.book.place.clone()) };
         let own = (Axis::TOPIC, Some(Axis::CHANNEL));
         Self {
-            question: Question { selection, measure: Measure::Visits, against: None, section: Section::Overview, own, view: View::Exact },
+            query: Query { selection, measure: Measure::Visits, against: None, section: Section::Overview, own, view: View::Exact },
             span: Span::Week,
             order: Order::Total,
             chosen: false,
             choosing: None,
             days: Default::default(),
-            told: None,
-            excerpts: Vec::new(),
+            result: None,
+            section_tables: Vec::new(),
             lines: LINES,
             folder: folder.display().to_string(),
             saving: None,
@@ -182,81 +182,81 @@ impl Statistics {
     }
 
     /// Reads the figures again.
-    pub fn enter(&mut self, here: Here<'_>) -> Action<Message> {
+    pub fn enter(&mut self, context: BookContext<'_>) -> Action<Message> {
         if !self.chosen {
-            self.question.selection.period = self.span.of(here.around.clock.now().date);
+            self.query.selection.period = self.span.of(context.app.clock.now().date);
         }
-        let gone = |place: &PlaceId| !here.book.catalogue.places.iter().any(|known| known.id == *place);
-        if self.question.selection.place.as_ref().is_some_and(gone) {
-            self.question.selection.place = None;
+        let gone = |place: &PlaceId| !context.book.catalogue.places.iter().any(|known| known.id == *place);
+        if self.query.selection.place.as_ref().is_some_and(gone) {
+            self.query.selection.place = None;
         }
         self.saving = None;
-        Action::Run(work::ask(here, &self.question))
+        Action::Run(work::ask(context, &self.query))
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, here: Here<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
         match message {
-            Message::Span(span) => self.take_span(span, here),
-            Message::Before => self.go(self.question.selection.period.previous(), here),
-            Message::After => self.after(here),
-            Message::Now => self.go(self.span.of(here.around.clock.now().date), here),
-            Message::Section(section) => self.asked(|question| question.section = section, here),
+            Message::Span(span) => self.take_span(span, context),
+            Message::Before => self.go(self.query.selection.period.previous(), context),
+            Message::After => self.after(context),
+            Message::Now => self.go(self.span.of(context.app.clock.now().date), context),
+            Message::Section(section) => self.asked(|query| query.section = section, context),
             Message::From(day) => self.type_day(0, day),
             Message::To(day) => self.type_day(1, day),
-            Message::Days => self.show_days(here),
+            Message::Days => self.show_days(context),
             Message::Choose(what) => self.choose(what),
-            Message::Place(place) => self.asked(|question| question.selection.place = place, here),
-            Message::Against(against) => self.asked(|question| question.against = against, here),
-            Message::Measure => self.asked(|question| question.measure = other(question.measure), here),
-            Message::Order => self.reorder(here),
-            Message::View => self.asked(|question| question.view = other_view(question.view), here),
-            Message::Rows(axis) => self.asked(|question| take_rows(question, axis), here),
-            Message::Columns(axis) => self.asked(|question| question.own.1 = axis, here),
+            Message::Place(place) => self.asked(|query| query.selection.place = place, context),
+            Message::Against(against) => self.asked(|query| query.against = against, context),
+            Message::Measure => self.asked(|query| query.measure = other(query.measure), context),
+            Message::Order => self.reorder(context),
+            Message::View => self.asked(|query| query.view = other_view(query.view), context),
+            Message::Rows(axis) => self.asked(|query| take_rows(query, axis), context),
+            Message::Columns(axis) => self.asked(|query| query.own.1 = axis, context),
             Message::More => self.more(),
-            Message::Told(question, told) => self.tell(&question, told, here),
-            Message::Entry(message) => self.enter_thing(message, here),
+            Message::QueryResult(query, result) => self.answered(&query, result, context),
+            Message::Entry(message) => self.enter_thing(message, context),
             Message::Save(only) => self.save(only),
             Message::Leave => self.leave(),
             Message::For(marking) => self.mark(marking),
             Message::Format(format) => self.press_format(format),
             Message::Folder(folder) => self.take_folder(folder),
-            Message::Browse => Action::Run(self.browse(here)),
+            Message::Browse => Action::Run(self.browse(context)),
             Message::Picked(folder) => folder.map_or(Action::None, |folder| self.take_folder(folder.display().to_string())),
-            Message::Write => self.write(here),
-            Message::Written(written) => self.written(written, here),
+            Message::Write => self.write(context),
+            Message::Written(written) => self.written(written, context),
         }
     }
 
     /// Another question: what was being chosen or saved makes room.
-    fn asked(&mut self, change: impl FnOnce(&mut Question), here: Here<'_>) -> Action<Message> {
-        change(&mut self.question);
+    fn asked(&mut self, change: impl FnOnce(&mut Query), context: BookContext<'_>) -> Action<Message> {
+        change(&mut self.query);
         self.choosing = None;
         self.saving = None;
         self.lines = LINES;
         // Figures of another question never stand below the name of this one.
-        self.told = None;
-        self.excerpts.clear();
-        Action::Run(work::ask(here, &self.question))
+        self.result = None;
+        self.section_tables.clear();
+        Action::Run(work::ask(context, &self.query))
     }
 
-    fn take_span(&mut self, span: Span, here: Here<'_>) -> Action<Message> {
-        let today = here.around.clock.now().date;
+    fn take_span(&mut self, span: Span, context: BookContext<'_>) -> Action<Message> {
+        let today = context.app.clock.now().date;
         self.span = span;
-        self.go(span.near(self.question.selection.period, today), here)
+        self.go(span.near(self.query.selection.period, today), context)
     }
 
-    fn go(&mut self, period: Period, here: Here<'_>) -> Action<Message> {
-        self.chosen = period != self.span.of(here.around.clock.now().date);
-        self.asked(|question| question.selection.period = period, here)
+    fn go(&mut self, period: Period, context: BookContext<'_>) -> Action<Message> {
+        self.chosen = period != self.span.of(context.app.clock.now().date);
+        self.asked(|query| query.selection.period = period, context)
     }
 
-    fn after(&mut self, here: Here<'_>) -> Action<Message> {
-        let period = self.question.selection.period;
+    fn after(&mut self, context: BookContext<'_>) -> Action<Message> {
+        let period = self.query.selection.period;
         // A period of one's own is followed by as many days.
         let after =
             if matches!(period, Period::Day(_) | Period::Range(..)) { span::as_long_after(period) } else { self.span.after(period) };
-        if is_over(period, here) { self.go(after, here) } else { Action::None }
+        if is_over(period, context) { self.go(after, context) } else { Action::None }
     }
 
     fn type_day(&mut self, at: usize, day: String) -> Action<Message> {
@@ -273,8 +273,8 @@ impl Statistics {
         (from <= to).then_some(if from == to { Period::Day(from) } else { Period::Range(from, to) })
     }
 
-    fn show_days(&mut self, here: Here<'_>) -> Action<Message> {
-        self.own_period().map_or(Action::None, |period| self.go(period, here))
+    fn show_days(&mut self, context: BookContext<'_>) -> Action<Message> {
+        self.own_period().map_or(Action::None, |period| self.go(period, context))
     }
 
     fn choose(&mut self, what: Choosing) -> Action<Message> {
@@ -282,19 +282,19 @@ impl Statistics {
         Action::None
     }
 
-    fn reorder(&mut self, here: Here<'_>) -> Action<Message> {
+    fn reorder(&mut self, context: BookContext<'_>) -> Action<Message> {
         self.order = if self.order == Order::Total { Order::List } else { Order::Total };
-        self.lay_out(here);
+        self.lay_out(context);
         Action::None
     }
 
-    fn enter_thing(&mut self, message: entry::Message, here: Here<'_>) -> Action<Message> {
+    fn enter_thing(&mut self, message: entry::Message, context: BookContext<'_>) -> Action<Message> {
         let changed = matches!(message, entry::Message::Done(entry::Done::Saved | entry::Done::Removed(_)));
-        let told = self.told.as_ref().and_then(|told| told.as_ref().ok());
-        let shown = (entry::kind(self.question.section), self.question.selection.place.as_ref());
-        let action = self.entry.update(message, shown, told, here).map(Message::Entry);
+        let result = self.result.as_ref().and_then(|result| result.as_ref().ok());
+        let shown = (entry::kind(self.query.section), self.query.selection.place.as_ref());
+        let action = self.entry.update(message, shown, result, context).map(Message::Entry);
         // What was saved shows in the tables.
-        if changed { Action::Run(work::ask(here, &self.question)) } else { action }
+        if changed { Action::Run(work::ask(context, &self.query)) } else { action }
     }
 
     fn more(&mut self) -> Action<Message> {
@@ -302,24 +302,29 @@ impl Statistics {
         Action::None
     }
 
-    fn tell(&mut self, question: &Question, told: Result<Box<Told>, Trouble>, here: Here<'_>) -> Action<Message> {
+    fn answered(&mut self, query: &Query, result: Result<Box<QueryResult>, UiError>, context: BookContext<'_>) -> Action<Message> {
         // An answer to what was asked before the last press is too late.
-        if *question == self.question {
-            self.told = Some(told.map(|told| *told));
-            self.lay_out(here);
+        if *query == self.query {
+            self.result = Some(result.map(|result| *result));
+            self.lay_out(context);
         }
         Action::None
     }
 
     /// The tables of the answer, in the reader's language and order.
-    fn lay_out(&mut self, here: Here<'_>) {
-        let catalogue = &here.book.catalogue;
-        let naming = Naming::new(&catalogue.vocabulary, &catalogue.places, here.locale());
-        let place = self.question.selection.place.as_ref().and_then(|id| catalogue.places.iter().find(|place| place.id == *id));
-        let shown =
-            Shown { naming: &naming, vocabulary: &catalogue.vocabulary, organisation: &here.book.organisation, place, order: self.order };
-        self.excerpts = match &self.told {
-            Some(Ok(told)) => sections(told, shown),
+    fn lay_out(&mut self, context: BookContext<'_>) {
+        let catalogue = &context.book.catalogue;
+        let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, context.locale());
+        let place = self.query.selection.place.as_ref().and_then(|id| catalogue.places.iter().find(|place| place.id == *id));
+        let shown = Shown {
+            naming: &naming,
+            vocabulary: &catalogue.vocabulary,
+            organisation: &context.book.organisation,
+            place,
+            order: self.order,
+        };
+        self.section_tables = match &self.result {
+            Some(Ok(result)) => sections(result, shown),
             _ => Vec::new(),
         };
     }
@@ -331,7 +336,7 @@ impl Statistics {
 
     /// What cannot be protected can only be internal, which is chosen all the same.
     fn mark(&mut self, marking: Marking) -> Action<Message> {
-        let section = self.question.section;
+        let section = self.query.section;
         let possible = if marking == Marking::InternalExact { section.can_be_exact() } else { section.can_be_protected() };
         if let Some(saving) = self.saving.as_mut().filter(|_| possible) {
             saving.marking = Some(marking);
@@ -364,9 +369,9 @@ impl Statistics {
         Action::None
     }
 
-    fn browse(&self, here: Here<'_>) -> Task<Message> {
-        let title = text!(here.locale(), "statistics-folder");
-        Task::perform(here.around.outside.pick_folder(title, PathBuf::from(&self.folder)), Message::Picked)
+    fn browse(&self, context: BookContext<'_>) -> Task<Message> {
+        let title = text!(context.locale(), "statistics-folder");
+        Task::perform(context.app.platform.pick_folder(title, PathBuf::from(&self.folder)), Message::Picked)
     }
 
     /// The folder that was chosen, if any was.
@@ -379,17 +384,17 @@ impl Statistics {
         self.saving.as_ref().is_some_and(ready) && self.chosen_folder().is_some()
     }
 
-    fn write(&mut self, here: Here<'_>) -> Action<Message> {
+    fn write(&mut self, context: BookContext<'_>) -> Action<Message> {
         let (true, Some(folder)) = (self.can_write(), self.chosen_folder()) else { return Action::None };
         let Some(saving) = &mut self.saving else { return Action::None };
         let Some(marking) = saving.marking else { return Action::None };
         saving.saved = Saved::Under;
         let formats = saving.formats.iter().copied().collect();
-        let export = Export { question: self.question.clone(), order: self.order, only: saving.only.clone(), marking, formats, folder };
-        Action::Run(work::save(here, export))
+        let export = Export { query: self.query.clone(), order: self.order, only: saving.only.clone(), marking, formats, folder };
+        Action::Run(work::save(context, export))
     }
 
-    fn written(&mut self, written: Result<Delivered, Trouble>, here: Here<'_>) -> Action<Message> {
+    fn written(&mut self, written: Result<Delivered, UiError>, context: BookContext<'_>) -> Action<Message> {
         let Some(saving) = &mut self.saving else { return Action::None };
         let done = written.is_ok();
         saving.saved = written.map_or_else(Saved::Stopped, Saved::Done);
@@ -397,8 +402,8 @@ impl Statistics {
             saving.marking = None;
         }
         let folder = self.chosen_folder();
-        if done && here.around.preferences.folder != folder {
-            return Action::Prefer(Preferences { folder, ..here.around.preferences.clone() });
+        if done && context.app.preferences.folder != folder {
+            return Action::SavePreferences(Preferences { folder, ..context.app.preferences.clone() });
         }
         Action::None
     }
@@ -406,11 +411,11 @@ impl Statistics {
     /// What a key does now.
     #[must_use]
     pub fn shortcut(&self, stroke: Stroke) -> Option<Message> {
-        let entering = self.entry.draft.as_ref().is_some_and(|draft| entry::kind(self.question.section) == Some(draft.kind));
+        let entering = self.entry.draft.as_ref().is_some_and(|draft| entry::kind(self.query.section) == Some(draft.kind));
         Some(match stroke {
             Stroke::Enter if entering => Message::Entry(entry::Message::Save),
             Stroke::Escape if entering => Message::Entry(entry::Message::Leave),
-            keys::NEW if entry::kind(self.question.section).is_some() => Message::Entry(entry::Message::New),
+            keys::NEW if entry::kind(self.query.section).is_some() => Message::Entry(entry::Message::New),
             keys::BEFORE => Message::Before,
             keys::AFTER => Message::After,
             keys::NOW => Message::Now,
@@ -433,8 +438,8 @@ impl Statistics {
 
     /// What is shown.
     #[must_use]
-    pub fn view<'a>(&'a self, here: Here<'a>) -> Element<'a, Message> {
-        view::view(self, here)
+    pub fn view<'a>(&'a self, context: BookContext<'a>) -> Element<'a, Message> {
+        view::view(self, context)
     }
 }
 
@@ -450,14 +455,14 @@ fn other_view(view: View) -> View {
 }
 
 /// Other rows; a table has no axis twice.
-fn take_rows(question: &mut Question, rows: Axis) {
-    if question.own.1.as_ref() == Some(&rows) {
-        question.own.1 = None;
+fn take_rows(query: &mut Query, rows: Axis) {
+    if query.own.1.as_ref() == Some(&rows) {
+        query.own.1 = None;
     }
-    question.own.0 = rows;
+    query.own.0 = rows;
 }
 
 /// Whether a period is over, so that there is one after it.
-fn is_over(period: Period, here: Here<'_>) -> bool {
-    period.to() < here.around.now.date
+fn is_over(period: Period, context: BookContext<'_>) -> bool {
+    period.to() < context.app.now.date
 }

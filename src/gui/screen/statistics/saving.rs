@@ -4,20 +4,20 @@ use iced::widget::{Column, Row, row};
 use iced::{Center, Element};
 
 use super::{Message, Saved, Statistics, keys};
-use crate::gui::screen::Here;
+use crate::gui::screen::BookContext;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, Tone, space};
 use crate::gui::widget::{self, Button, Folder, Tile};
-use crate::report::{Format, Marking, Naming};
+use crate::report::{Format, ItemLabels, Marking};
 use crate::text;
 
 /// The card for saving, while something is to be saved.
-pub(super) fn saving<'a>(statistics: &'a Statistics, here: Here<'a>) -> Option<Element<'a, Message>> {
+pub(super) fn saving<'a>(statistics: &'a Statistics, context: BookContext<'a>) -> Option<Element<'a, Message>> {
     let saving = statistics.saving.as_ref()?;
-    let (look, locale) = (here.look(), here.locale());
-    let chosen = statistics.excerpts.iter().find(|excerpt| saving.only.as_ref() == Some(&excerpt.name));
+    let (look, locale) = (context.look(), context.locale());
+    let chosen = statistics.section_tables.iter().find(|section_table| saving.only.as_ref() == Some(&section_table.name));
     let title = match chosen {
-        Some(excerpt) => text!(locale, "statistics-save-one", title = excerpt.title.as_str()),
+        Some(section_table) => text!(locale, "statistics-save-one", title = section_table.title.as_str()),
         None => text!(locale, "statistics-save-section"),
     };
     let formats = Format::USUAL.into_iter().map(|format| {
@@ -35,7 +35,7 @@ pub(super) fn saving<'a>(statistics: &'a Statistics, here: Here<'a>) -> Option<E
     let write = write.on_press_maybe(statistics.can_write().then_some(Message::Write));
     let leave = Button::new(look, text!(locale, "statistics-leave")).key(Stroke::Escape).on_press(Message::Leave);
     let buttons = row![Row::with_children(formats).spacing(space::NEAR), write, leave].spacing(space::MEDIUM).align_y(Center);
-    let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale);
+    let naming = ItemLabels::new(context.vocabulary(), &context.book.catalogue.places, locale);
     let sentence = match saving.marking {
         Some(marking) => naming.marking_sentence(marking),
         None => text!(locale, "export-gap-for-whom"),
@@ -44,34 +44,34 @@ pub(super) fn saving<'a>(statistics: &'a Statistics, here: Here<'a>) -> Option<E
         let chosen = Tile::new(look, label, Message::For(marking)).key(Some(key)).chosen(saving.marking == Some(marking));
         chosen.width(iced::Shrink)
     };
-    let can_stay = statistics.question.section.can_be_exact();
+    let can_stay = statistics.query.section.can_be_exact();
     let internal = can_stay.then(|| choice(text!(locale, "export-internal"), Marking::InternalExact, keys::SAVE));
-    let can_leave = statistics.question.section.can_be_protected();
+    let can_leave = statistics.query.section.can_be_protected();
     let protected = can_leave.then(|| choice(text!(locale, "export-protected"), Marking::Protected, keys::VIEW));
     let only_internal = (!can_leave).then(|| look.quiet(text!(locale, "telling-only-internal")));
     let for_whom = Row::new().push(internal.map(Element::from)).push(protected.map(Element::from)).spacing(space::NEAR).wrap();
-    let content = Column::new()
+    let body = Column::new()
         .push(for_whom)
         .push(only_internal)
         .push(look.quiet(sentence))
         .push(folder.view(look))
         .push(buttons.wrap())
-        .push(outcome(&saving.saved, here))
+        .push(outcome(&saving.saved, context))
         .spacing(space::SMALL);
-    Some(widget::card(look, title, content))
+    Some(widget::card(look, title, body))
 }
 
-fn outcome<'a>(saved: &Saved, here: Here<'a>) -> Option<Element<'a, Message>> {
-    let (look, locale) = (here.look(), here.locale());
+fn outcome<'a>(saved: &Saved, context: BookContext<'a>) -> Option<Element<'a, Message>> {
+    let (look, locale) = (context.look(), context.locale());
     match saved {
         Saved::Not => None,
         Saved::Under => Some(look.text(text!(locale, "statistics-writing")).into()),
         Saved::Done(delivered) => {
             let names: Vec<&str> = delivered.placed.iter().map(|file| file.name.as_str()).collect();
             let folder = delivered.folder.display().to_string();
-            let told = text!(locale, "statistics-written", folder = folder, files = names.join(", "));
-            Some(widget::notice(look, Tone::Good, told, []))
+            let result = text!(locale, "statistics-written", folder = folder, files = names.join(", "));
+            Some(widget::notice(look, Tone::Good, result, []))
         }
-        Saved::Stopped(trouble) => Some(widget::notice(look, Tone::Bad, locale.explain(trouble), [])),
+        Saved::Stopped(error) => Some(widget::notice(look, Tone::Bad, locale.explain(error), [])),
     }
 }

@@ -3,35 +3,37 @@
 use iced::Task;
 
 use super::Message;
-use crate::gui::errand;
-use crate::gui::library::Trouble;
-use crate::gui::screen::Here;
-use crate::statistics::telling::Question;
+use crate::gui::background;
+use crate::gui::screen::BookContext;
+use crate::gui::store_worker::UiError;
+use crate::statistics::query::Query;
 use crate::transfer::export::ExportError;
-use crate::transfer::telling::{self, Export};
+use crate::transfer::section_export::{self, Export};
 
 /// Asks the book.
-pub(super) fn ask(here: Here<'_>, question: &Question) -> Task<Message> {
-    let (question, asked, today) = (question.clone(), question.clone(), here.around.clock.now().date);
-    here.book.ask(move |store| store.tell(&question, today).map(Box::new), move |told| Message::Told(Box::new(asked.clone()), told))
+pub(super) fn ask(context: BookContext<'_>, query: &Query) -> Task<Message> {
+    let (query, asked, today) = (query.clone(), query.clone(), context.app.clock.now().date);
+    context
+        .book
+        .ask(move |store| store.query(&query, today).map(Box::new), move |result| Message::QueryResult(Box::new(asked.clone()), result))
 }
 
 /// Makes the files and writes them.
-pub(super) fn save(here: Here<'_>, export: Export) -> Task<Message> {
-    let (teller, task) = errand::pair();
-    let (locale, today) = (here.locale().clone(), here.around.clock.now().date);
-    let making = here.book.library.run(move |store| match telling::prepare(store, &locale, today, &export) {
-        Ok(delivery) => errand::start(teller, move |teller| {
+pub(super) fn save(context: BookContext<'_>, export: Export) -> Task<Message> {
+    let (progress, task) = background::pair();
+    let (locale, today) = (context.locale().clone(), context.app.clock.now().date);
+    let making = context.book.store.run(move |store| match section_export::prepare(store, &locale, today, &export) {
+        Ok(delivery) => background::start(progress, move |progress| {
             let done = delivery.deliver(&mut |_| {}).map_err(ExportError::from);
-            teller.tell(Message::Written(done.map_err(|error| Trouble::of(&error))));
+            progress.tell(Message::Written(done.map_err(|error| UiError::of(&error))));
         }),
-        Err(error) => teller.tell(Message::Written(Err(Trouble::of(&error)))),
+        Err(error) => progress.tell(Message::Written(Err(UiError::of(&error)))),
     });
     Task::batch([
         task,
         Task::future(making).then(|made| match made {
             Ok(()) => Task::none(),
-            Err(gone) => Task::done(Message::Written(Err(Trouble::of(&gone)))),
+            Err(gone) => Task::done(Message::Written(Err(UiError::of(&gone)))),
         }),
     ])
 }

@@ -4,8 +4,8 @@ use iced::{Point, Size};
 
 use super::{Pen, Side, Written, count, largest, share, written};
 use crate::gui::theme::Look;
-use crate::report::Naming;
-use crate::report::excerpt;
+use crate::report::ItemLabels;
+use crate::report::section;
 
 /// The height of a bar with what is around it, at 100 %.
 const LINE: f32 = 25.0;
@@ -15,7 +15,7 @@ pub(super) struct Bars {
 }
 
 impl Bars {
-    pub(super) fn new(naming: &Naming<'_>, points: &[excerpt::Point]) -> Self {
+    pub(super) fn new(naming: &ItemLabels<'_>, points: &[section::Point]) -> Self {
         Self { points: written(naming, points) }
     }
 

@@ -4,8 +4,8 @@ use iced::{Point, Size};
 
 use super::{Pen, Side, Written, count, largest, share, written};
 use crate::gui::theme::{FONT, Look, Type};
-use crate::report::Naming;
-use crate::report::excerpt;
+use crate::report::ItemLabels;
+use crate::report::section;
 
 /// The height at 100 %.
 const HEIGHT: f32 = 210.0;
@@ -17,7 +17,7 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    pub(super) fn new(naming: &Naming<'_>, points: &[excerpt::Point]) -> Self {
+    pub(super) fn new(naming: &ItemLabels<'_>, points: &[section::Point]) -> Self {
         Self { points: written(naming, points) }
     }
 

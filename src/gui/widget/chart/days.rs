@@ -6,8 +6,8 @@ use iced::{Point, Size};
 use super::{Pen, Side, count};
 use crate::book::Week;
 use crate::gui::theme::{BOLD, Look, Type};
-use crate::report::Naming;
-use crate::report::excerpt::DaysOf;
+use crate::report::ItemLabels;
+use crate::report::section::DaysOf;
 use crate::statistics::DayState;
 
 /// The side of a day at 100 %.
@@ -31,7 +31,7 @@ struct Place {
 }
 
 impl Days {
-    pub(super) fn new(naming: &Naming<'_>, places: &[DaysOf]) -> Self {
+    pub(super) fn new(naming: &ItemLabels<'_>, places: &[DaysOf]) -> Self {
         let all = || places.iter().flat_map(|place| place.days.iter());
         let weekdays = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
         let open = |weekday: &Weekday| all().any(|(date, _)| date.weekday() == *weekday);

@@ -4,7 +4,7 @@ use iced::{Color, Point, Size};
 
 use super::{Pen, Side, count, share};
 use crate::gui::theme::{BOLD, Colours, FONT, Look, contrast};
-use crate::report::Naming;
+use crate::report::ItemLabels;
 use crate::statistics::Figure;
 
 /// The height of a row at 100 %.
@@ -19,7 +19,7 @@ pub(super) struct Heat {
 }
 
 impl Heat {
-    pub(super) fn new(naming: &Naming<'_>, rows: &[String], columns: &[String], cells: &[Vec<Figure>]) -> Self {
+    pub(super) fn new(naming: &ItemLabels<'_>, rows: &[String], columns: &[String], cells: &[Vec<Figure>]) -> Self {
         let cells = cells.iter().map(|row| row.iter().map(|figure| (figure.value, naming.figure(*figure))).collect()).collect();
         Self { rows: rows.to_vec(), columns: columns.to_vec(), cells }
     }

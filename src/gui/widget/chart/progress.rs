@@ -4,8 +4,8 @@ use iced::{Point, Size};
 
 use super::{Pen, Side, count};
 use crate::gui::theme::{FONT, Look};
-use crate::report::Naming;
-use crate::report::excerpt::Reached;
+use crate::report::ItemLabels;
+use crate::report::section::Reached;
 use crate::text;
 
 /// The height of a target with what is around it, at 100 %.
@@ -26,7 +26,7 @@ struct Target {
 
 impl Progress {
     #[expect(clippy::cast_possible_truncation, reason = "a drawing is less exact than a float")]
-    pub(super) fn new(naming: &Naming<'_>, targets: &[Reached]) -> Self {
+    pub(super) fn new(naming: &ItemLabels<'_>, targets: &[Reached]) -> Self {
         let locale = naming.locale();
         let one = |target: &Reached| Target {
             label: target.label.clone(),

@@ -4,7 +4,7 @@ use super::layout::{Area, Child, Colour, Entry, Group, Kind, Layout, Link, Role,
 use super::page::{Flow, Side, height};
 use super::text::Style;
 use crate::report::document::{Block, Document, List};
-use crate::report::wording::Wording;
+use crate::report::rich_text::RichText;
 
 const TEXT: Style = Style::plain(10.5);
 const CHAPTER: Style = Style::bold(16.0);
@@ -53,7 +53,7 @@ fn heading(flow: &mut Flow<'_>, text: &str, (level, style, colour): (u16, Style,
 }
 
 /// Adds a paragraph.
-pub(super) fn paragraph(flow: &mut Flow<'_>, wording: &Wording) {
+pub(super) fn paragraph(flow: &mut Flow<'_>, wording: &RichText) {
     let lines = flow.shaper.wording(wording, TEXT, flow.width);
     flow.set(lines, TEXT, Colour::INK);
     flow.down(6.0);
@@ -69,7 +69,7 @@ pub(super) fn list(flow: &mut Flow<'_>, list: &List) {
     flow.down(4.0);
 }
 
-fn item(flow: &mut Flow<'_>, mark: &str, item: &Wording) -> Group {
+fn item(flow: &mut Flow<'_>, mark: &str, item: &RichText) -> Group {
     let lines = flow.shaper.wording(item, TEXT, flow.width - INDENT);
     let mark = flow.shaper.lines(mark, TEXT, None);
     flow.need(height(&lines));

@@ -9,7 +9,7 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 
 use crate::locale::Locale;
 use crate::locale::fonts::{FAMILY, FONTS};
-use crate::report::wording::Wording;
+use crate::report::rich_text::RichText;
 
 /// What stands for a character that no bundled font has.
 const REPLACEMENT: char = '\u{fffd}';
@@ -169,7 +169,7 @@ impl Shaper {
     }
 
     /// The lines of a paragraph with parts set apart in bold, broken at `width`.
-    pub(super) fn wording(&mut self, wording: &Wording, style: Style, width: f32) -> Vec<Line> {
+    pub(super) fn wording(&mut self, wording: &RichText, style: Style, width: f32) -> Vec<Line> {
         let (text, bold) = (wording.text(), wording.set_apart());
         let (clean, spans) = self.spans(&text, |at| style.bold || bold.iter().any(|range| range.contains(&at)));
         let lines = self.shape(&clean, &spans, style, Some(width));

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{keyword, measure};
-use crate::report::Naming;
-use crate::report::format::{csv, sheaf::Sheaf};
+use crate::report::ItemLabels;
+use crate::report::format::{csv, export_source::ExportSource};
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Figure, Measure, Status, Table};
 use crate::text;
@@ -33,7 +33,7 @@ impl Variable {
         Self { name: name.to_owned(), items }
     }
 
-    fn axis(axis: &Axis, items: &[&str], naming: &Naming<'_>) -> Self {
+    fn axis(axis: &Axis, items: &[&str], naming: &ItemLabels<'_>) -> Self {
         let mentions = naming.counts_mentions(axis);
         let label = |item: &str| match item {
             TOTAL if mentions => text!(naming.locale(), "report-total-mentions"),
@@ -81,15 +81,15 @@ pub(super) struct Matrix {
 
 impl Matrix {
     /// All matrices of a report: the visits and visitors as such, then one for each pair of axes.
-    pub(super) fn all(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Vec<Self> {
-        let mut matrices = vec![Self::whole(sheaf, naming)];
+    pub(super) fn all(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Vec<Self> {
+        let mut matrices = vec![Self::whole(source, naming)];
         let mut done: Vec<Axes<'_>> = Vec::new();
-        for table in sheaf.tables {
+        for table in source.tables {
             let axes = axes(table);
             if !done.contains(&axes) {
-                let mut alike: Vec<&Table> = sheaf.tables.iter().filter(|other| self::axes(other) == axes).collect();
+                let mut alike: Vec<&Table> = source.tables.iter().filter(|other| self::axes(other) == axes).collect();
                 alike.sort_by_key(|table| table.request.measure == Measure::People);
-                let mut matrix = Self::of(csv::name(table), axes, &alike, sheaf, naming);
+                let mut matrix = Self::of(csv::name(table), axes, &alike, source, naming);
                 while matrices.iter().any(|other| other.name == matrix.name) {
                     matrix.name.push('_');
                 }
@@ -100,33 +100,33 @@ impl Matrix {
         matrices
     }
 
-    fn whole(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Self {
+    fn whole(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Self {
         let measures = [Measure::Visits, Measure::People];
         let names = measures.map(|counted| measure(&[], counted, naming));
-        let (time, time_value) = time(sheaf, naming);
+        let (time, time_value) = time(source, naming);
         Self {
             name: ALL.to_owned(),
             title: names.join(", "),
-            stub: vec![place(sheaf, naming)],
+            stub: vec![place(source, naming)],
             columns: None,
             contents: contents(&measures, &[], naming),
             time,
             time_value,
-            figures: vec![measures.map(|counted| sheaf.total(counted)).into()],
+            figures: vec![measures.map(|counted| source.total(counted)).into()],
         }
     }
 
     /// Of the tables of these axes, which differ by what is counted.
-    fn of(name: String, (rows, columns): Axes<'_>, tables: &[&Table], sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Self {
+    fn of(name: String, (rows, columns): Axes<'_>, tables: &[&Table], source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Self {
         let axes: Vec<&Axis> = std::iter::once(rows).chain(columns).collect();
         let row_items = union(tables, |table| &table.rows);
         let column_items = union(tables, |table| &table.columns);
         let positions: Vec<Option<&str>> = if columns.is_some() { column_items.iter().copied().map(Some).collect() } else { vec![None] };
         let line = |row: &&str| positions.iter().flat_map(|column| tables.iter().map(|table| figure(table, row, *column))).collect();
         let placed = axes.contains(&&Axis::Place);
-        let stub = (!placed).then(|| place(sheaf, naming)).into_iter().chain([Variable::axis(rows, &row_items, naming)]);
+        let stub = (!placed).then(|| place(source, naming)).into_iter().chain([Variable::axis(rows, &row_items, naming)]);
         let measures: Vec<Measure> = tables.iter().map(|table| table.request.measure).collect();
-        let (time, time_value) = time(sheaf, naming);
+        let (time, time_value) = time(source, naming);
         let mut matrix = Self {
             name,
             title: axes.iter().map(|axis| naming.axis(axis)).collect::<Vec<_>>().join(" × "),
@@ -167,7 +167,7 @@ fn axes(table: &Table) -> Axes<'_> {
 }
 
 /// The variable of what is counted.
-fn contents(measures: &[Measure], axes: &[&Axis], naming: &Naming<'_>) -> Variable {
+fn contents(measures: &[Measure], axes: &[&Axis], naming: &ItemLabels<'_>) -> Variable {
     let item = |counted: &Measure| (counted.name().to_owned(), measure(axes, *counted, naming));
     Variable::new(&text!(naming.locale(), "report-px-contents"), measures.iter().map(item).collect())
 }
@@ -187,20 +187,20 @@ fn figure(table: &Table, row: &str, column: Option<&str>) -> Figure {
 }
 
 /// The advice point, or all together.
-fn place(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Variable {
-    let code = sheaf.place.map_or(TOTAL, |place| place.id.as_str());
-    Variable::new(&naming.axis(&Axis::Place), vec![(code.to_owned(), naming.place(sheaf.place))])
+fn place(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Variable {
+    let code = source.place.map_or(TOTAL, |place| place.id.as_str());
+    Variable::new(&naming.axis(&Axis::Place), vec![(code.to_owned(), naming.place(source.place))])
 }
 
 /// The time variable and the value of its TIMEVAL.
-fn time(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> (Variable, String) {
+fn time(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> (Variable, String) {
     let locale = naming.locale();
-    if let Some(date) = sheaf.day() {
+    if let Some(date) = source.day() {
         let code = date.format("%Y%m%d").to_string();
         let value = format!("TLIST(D1),\"{code}\"");
         return (Variable::new(&naming.axis(&Axis::Date), vec![(code, locale.date_with_weekday(date))]), value);
     }
-    let week = sheaf.week;
+    let week = source.week;
     let value = format!("TLIST(W1),\"{:04}{:02}\"", week.year(), week.number());
     let code = format!("{:04}W{:02}", week.year(), week.number());
     (Variable::new(&naming.axis(&Axis::Week), vec![(code, locale.week(week))]), value)

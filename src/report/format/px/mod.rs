@@ -26,8 +26,8 @@ mod keyword;
 mod matrix;
 
 use super::Rendered;
-use super::sheaf::Sheaf;
-use crate::report::{Naming, Report, words};
+use super::export_source::ExportSource;
+use crate::report::{ItemLabels, Report, phrases};
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, CoveredDay, DayState, Figure, Measure, Status, Table};
 use crate::text;
@@ -35,54 +35,54 @@ use keyword::Keywords;
 use matrix::Matrix;
 
 /// All files.
-pub(super) fn files(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Vec<Rendered> {
-    let matrices = Matrix::all(sheaf, naming);
-    matrices.into_iter().map(|matrix| Rendered { bytes: write(&matrix, sheaf, naming), part: matrix.name }).collect()
+pub(super) fn files(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Vec<Rendered> {
+    let matrices = Matrix::all(source, naming);
+    matrices.into_iter().map(|matrix| Rendered { bytes: write(&matrix, source, naming), part: matrix.name }).collect()
 }
 
 /// One file, its keywords in the order that the specification recommends.
-fn write(matrix: &Matrix, sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Vec<u8> {
+fn write(matrix: &Matrix, source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Vec<u8> {
     let mut file = Keywords::default();
-    technical(&mut file, matrix, sheaf, naming);
-    titles(&mut file, matrix, sheaf, naming);
+    technical(&mut file, matrix, source, naming);
+    titles(&mut file, matrix, source, naming);
     variables(&mut file, matrix);
-    let (made, locale) = (made(sheaf), naming.locale());
+    let (made, locale) = (made(source), naming.locale());
     file.text("LAST-UPDATED", &made);
     for item in &matrix.contents.items {
         file.text_of("LAST-UPDATED", &item.label, &made);
     }
-    file.text("SOURCE", sheaf.organisation);
-    file.text("NOTEX", &words::marking_sentence(locale, sheaf.marking));
-    file.text("NOTE", &notes(sheaf, naming).join("#"));
-    value_notes(&mut file, matrix, sheaf, naming);
+    file.text("SOURCE", source.organisation);
+    file.text("NOTEX", &phrases::marking_sentence(locale, source.marking));
+    file.text("NOTE", &notes(source, naming).join("#"));
+    value_notes(&mut file, matrix, source, naming);
     for (keyword, status) in [("DATASYMBOL1", Status::Missing), ("DATASYMBOL2", Status::Closed), ("DATASYMBOL3", Status::Protected)] {
-        file.text(keyword, &words::status(locale, status));
+        file.text(keyword, &phrases::status(locale, status));
     }
     file.text("DATASYMBOLNIL", "-");
     file.finish(matrix.figures.iter().map(|line| line.iter().copied().map(cell)))
 }
 
-fn technical(file: &mut Keywords, matrix: &Matrix, sheaf: &Sheaf<'_>, naming: &Naming<'_>) {
+fn technical(file: &mut Keywords, matrix: &Matrix, source: &ExportSource<'_>, naming: &ItemLabels<'_>) {
     file.text("CHARSET", "ANSI");
     file.text("AXIS-VERSION", "2013");
     file.text("CODEPAGE", "utf-8");
     file.text("LANGUAGE", naming.locale().code());
-    file.text("CREATION-DATE", &made(sheaf));
+    file.text("CREATION-DATE", &made(source));
     file.number("DECIMALS", 0);
     file.number("SHOWDECIMALS", 0);
     file.text("MATRIX", &keyword::short(&matrix.name));
 }
 
-fn titles(file: &mut Keywords, matrix: &Matrix, sheaf: &Sheaf<'_>, naming: &Naming<'_>) {
+fn titles(file: &mut Keywords, matrix: &Matrix, source: &ExportSource<'_>, naming: &ItemLabels<'_>) {
     let locale = naming.locale();
-    let subject = match sheaf.report {
+    let subject = match source.report {
         Report::Weekly(_) => text!(locale, "report-weekly-title"),
         Report::Daily(_) => text!(locale, "report-daily-title"),
     };
     let contents = matrix.contents.items.iter().map(|item| item.label.as_str()).collect::<Vec<_>>().join(", ");
     let by = matrix.variables().map(|variable| variable.name.as_str()).collect::<Vec<_>>().join(", ");
-    let marking = words::marking(locale, sheaf.marking);
-    let place = naming.place(sheaf.place);
+    let marking = phrases::marking(locale, source.marking);
+    let place = naming.place(source.place);
     let time = matrix.time.items.iter().map(|item| item.label.as_str()).collect::<String>();
     // Five characters, which the oldest programs still take.
     file.text("SUBJECT-CODE", "KAVIJ");
@@ -115,35 +115,35 @@ fn variables(file: &mut Keywords, matrix: &Matrix) {
 }
 
 /// At every total behind which opening days are missing, and at the advice point: what is known of the days.
-fn value_notes(file: &mut Keywords, matrix: &Matrix, sheaf: &Sheaf<'_>, naming: &Naming<'_>) {
+fn value_notes(file: &mut Keywords, matrix: &Matrix, source: &ExportSource<'_>, naming: &ItemLabels<'_>) {
     let place = naming.axis(&Axis::Place);
-    let coverage = sheaf.tables.first().map(|table| &table.coverage);
+    let coverage = source.tables.first().map(|table| &table.coverage);
     for variable in matrix.variables() {
         for item in &variable.items {
-            let whole = item.code == TOTAL || variable.name == place && sheaf.place.is_some_and(|place| place.id.as_str() == item.code);
+            let whole = item.code == TOTAL || variable.name == place && source.place.is_some_and(|place| place.id.as_str() == item.code);
             let of_place = |day: &CoveredDay| variable.name == place && day.place.as_str() == item.code;
             let days = coverage.map(|coverage| coverage.numbers_of(|day| whole || of_place(day))).unwrap_or_default();
             if days.missing > 0 {
-                file.text_of_value("VALUENOTE", (&variable.name, &item.label), &words::coverage(naming.locale(), days));
+                file.text_of_value("VALUENOTE", (&variable.name, &item.label), &phrases::coverage(naming.locale(), days));
             }
         }
     }
 }
 
 /// What a reader must know, a paragraph each.
-fn notes(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Vec<String> {
+fn notes(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Vec<String> {
     let locale = naming.locale();
     let mut notes = vec![text!(locale, "report-px-symbols")];
     // Here a zero is a dash, and a 0 is something else.
     let zero = text!(locale, "report-reading-zero");
-    notes.extend(words::reading(locale, sheaf.tables).into_iter().filter(|sentence| *sentence != zero));
-    notes.push(words::coverage(locale, sheaf.days()));
-    notes.extend(sheaf.tables.first().and_then(|table| missing(table, naming)));
+    notes.extend(phrases::reading(locale, source.tables).into_iter().filter(|sentence| *sentence != zero));
+    notes.push(phrases::coverage(locale, source.days()));
+    notes.extend(source.tables.first().and_then(|table| missing(table, naming)));
     notes
 }
 
 /// The opening days that are silent, by place.
-fn missing(table: &Table, naming: &Naming<'_>) -> Option<String> {
+fn missing(table: &Table, naming: &ItemLabels<'_>) -> Option<String> {
     let silent = table.coverage.days.iter().filter(|day| day.state == DayState::Missing);
     let name = |day: &CoveredDay| {
         let place = naming.item(&Axis::Place, day.place.as_str());
@@ -154,8 +154,8 @@ fn missing(table: &Table, naming: &Naming<'_>) -> Option<String> {
 }
 
 /// The first day's midnight, as the specification writes times.
-fn made(sheaf: &Sheaf<'_>) -> String {
-    sheaf.from.format("%Y%m%d 00:00").to_string()
+fn made(source: &ExportSource<'_>) -> String {
+    source.from.format("%Y%m%d 00:00").to_string()
 }
 
 /// What stands in the data for a figure.
@@ -170,7 +170,7 @@ fn cell(figure: Figure) -> String {
 }
 
 /// What a measure is called in this matrix: visits may be mentions.
-fn measure(axes: &[&Axis], measure: Measure, naming: &Naming<'_>) -> String {
+fn measure(axes: &[&Axis], measure: Measure, naming: &ItemLabels<'_>) -> String {
     let mentions = axes.iter().copied().find(|axis| naming.counts_mentions(axis));
     naming.measure(mentions.unwrap_or(&Axis::Date), measure)
 }

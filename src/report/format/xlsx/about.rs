@@ -2,20 +2,26 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::super::sheaf::Sheaf;
+use super::super::export_source::ExportSource;
 use super::look::{Look, float, row_height, time};
-use crate::report::{Naming, Report, words};
+use crate::report::{ItemLabels, Report, phrases};
 use crate::statistics::{DayState, Measure};
 use crate::text;
 
 /// Writes the sheet.
-pub(super) fn write(sheet: &mut Worksheet, name: &str, sheaf: &Sheaf<'_>, naming: &Naming<'_>, look: &Look) -> Result<(), XlsxError> {
+pub(super) fn write(
+    sheet: &mut Worksheet,
+    name: &str,
+    source: &ExportSource<'_>,
+    naming: &ItemLabels<'_>,
+    look: &Look,
+) -> Result<(), XlsxError> {
     let locale = naming.locale();
     look.set_up(sheet, name, naming)?;
     let _ = sheet.set_portrait().set_column_width(0, 26)?.set_column_width(1, 76)?;
-    let _ = sheet.write_string_with_format(0, 0, super::title(sheaf, naming), &look.title)?.set_row_height(0, 26)?;
+    let _ = sheet.write_string_with_format(0, 0, super::title(source, naming), &look.title)?.set_row_height(0, 26)?;
     let mut row = 2;
-    for (label, value) in facts(sheaf, naming) {
+    for (label, value) in facts(source, naming) {
         let _ = sheet.write_string_with_format(row, 0, label, &look.quiet)?;
         let _ = sheet.set_row_height(row, row_height(&value, 78))?.write_string_with_format(row, 1, value, &look.wrapped)?;
         row += 1;
@@ -23,7 +29,7 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, sheaf: &Sheaf<'_>, naming
     for (label, measure) in
         [(text!(locale, "report-about-visits"), Measure::Visits), (text!(locale, "report-about-people"), Measure::People)]
     {
-        let figure = sheaf.total(measure);
+        let figure = source.total(measure);
         let _ = sheet.write_string_with_format(row, 0, label, &look.quiet)?;
         let _ = match figure.value {
             Some(value) => sheet.write_number_with_format(row, 1, float(value), &look.strong)?,
@@ -34,7 +40,7 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, sheaf: &Sheaf<'_>, naming
     row += 1;
     let _ = sheet.write_string_with_format(row, 0, text!(locale, "report-reading"), &look.head)?;
     let _ = sheet.write_string_with_format(row, 1, "", &look.head)?;
-    for sentence in words::reading(locale, sheaf.tables) {
+    for sentence in phrases::reading(locale, source.tables) {
         row += 1;
         let _ = sheet.merge_range(row, 0, row, 1, &sentence, &look.wrapped)?.set_row_height(row, row_height(&sentence, 100))?;
     }
@@ -42,21 +48,21 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, sheaf: &Sheaf<'_>, naming
 }
 
 /// What is known of the whole, as labels and values.
-fn facts(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Vec<(String, String)> {
+fn facts(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Vec<(String, String)> {
     let locale = naming.locale();
     let mut facts = vec![
-        (text!(locale, "report-about-organisation"), sheaf.organisation.to_owned()),
-        (text!(locale, "report-about-place"), naming.place(sheaf.place)),
+        (text!(locale, "report-about-organisation"), source.organisation.to_owned()),
+        (text!(locale, "report-about-place"), naming.place(source.place)),
     ];
-    match sheaf.report {
+    match source.report {
         Report::Weekly(_) => {
-            facts.push((text!(locale, "report-about-week"), time(sheaf, naming)));
-            facts.push((text!(locale, "telling-about-days"), words::coverage(locale, sheaf.days())));
-            facts.push((text!(locale, "report-about-missing"), missing(sheaf, naming)));
+            facts.push((text!(locale, "report-about-week"), time(source, naming)));
+            facts.push((text!(locale, "telling-about-days"), phrases::coverage(locale, source.days())));
+            facts.push((text!(locale, "report-about-missing"), missing(source, naming)));
         }
         Report::Daily(sheet) => {
-            facts.push((text!(locale, "report-about-day"), time(sheaf, naming)));
-            facts.push((text!(locale, "report-about-state"), words::day_sentence(locale, sheet.state())));
+            facts.push((text!(locale, "report-about-day"), time(source, naming)));
+            facts.push((text!(locale, "report-about-state"), phrases::day_sentence(locale, sheet.state())));
             facts.extend(sheet.day.staff.map(|staff| {
                 let roles = locale.staff_by_role(&sheet.day).map(|roles| format!(" ({roles})"));
                 (text!(locale, "report-about-staff"), format!("{}{}", locale.number(staff.into()), roles.unwrap_or_default()))
@@ -64,13 +70,13 @@ fn facts(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Vec<(String, String)> {
             facts.extend((!sheet.day.note.is_empty()).then(|| (text!(locale, "report-daily-note"), sheet.day.note.clone())));
         }
     }
-    facts.push((text!(locale, "report-about-marking"), words::marking(locale, sheaf.marking)));
-    facts.push((String::new(), words::marking_sentence(locale, sheaf.marking)));
+    facts.push((text!(locale, "report-about-marking"), phrases::marking(locale, source.marking)));
+    facts.push((String::new(), phrases::marking_sentence(locale, source.marking)));
     facts
 }
 
-fn missing(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> String {
-    let days = sheaf.tables.first().map(|table| table.coverage.days.as_slice()).unwrap_or_default();
+fn missing(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> String {
+    let days = source.tables.first().map(|table| table.coverage.days.as_slice()).unwrap_or_default();
     let silent = days.iter().filter(|day| day.state == DayState::Missing);
     let name = |day: &crate::statistics::CoveredDay| {
         let place = naming.item(&crate::statistics::Axis::Place, day.place.as_str());

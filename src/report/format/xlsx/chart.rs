@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Chart, ChartAxis, ChartDataLabel, ChartFont, ChartLine, ChartSolidFill, Worksheet, XlsxError};
 
 use super::look::{ACCENT, HEAD_ROW, RULE};
-use crate::report::Naming;
+use crate::report::ItemLabels;
 use crate::statistics::{Axis, Table};
 use crate::text;
 
@@ -19,7 +19,7 @@ pub(super) struct Range<'a> {
 }
 
 /// Draws the first numbers of an axis: columns where the axis runs through time, bars otherwise.
-pub(super) fn insert(sheet: &mut Worksheet, range: &Range<'_>, at: u16, table: &Table, naming: &Naming<'_>) -> Result<(), XlsxError> {
+pub(super) fn insert(sheet: &mut Worksheet, range: &Range<'_>, at: u16, table: &Table, naming: &ItemLabels<'_>) -> Result<(), XlsxError> {
     let axis = &table.request.rows;
     let upright = !matches!(axis, Axis::Dimension(_) | Axis::Place);
     let mut chart = if upright { Chart::new_column() } else { Chart::new_bar() };

@@ -6,19 +6,19 @@ use rust_xlsxwriter::{Format, Formula, Worksheet, XlsxError, utility};
 
 use super::chart::{self, Range};
 use super::look::{HEAD_ROW, Look, float, row_height};
-use crate::report::{Naming, words};
+use crate::report::{ItemLabels, phrases};
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Figure, Table};
 use crate::text;
 
 /// Writes the sheet of one axis.
-pub(super) fn write(sheet: &mut Worksheet, name: &str, tables: &[&Table], naming: &Naming<'_>, look: &Look) -> Result<(), XlsxError> {
+pub(super) fn write(sheet: &mut Worksheet, name: &str, tables: &[&Table], naming: &ItemLabels<'_>, look: &Look) -> Result<(), XlsxError> {
     let Some(first) = tables.first() else { return Ok(()) };
     let axis = &first.request.rows;
     look.set_up(sheet, name, naming)?;
     look.head_up(sheet, &naming.axis(axis))?;
     let items = order(first);
-    let side = Beside::of(naming, axis);
+    let side = SideColumn::of(naming, axis);
     heads(sheet, tables, naming, look, side)?;
     let mut row = HEAD_ROW;
     for item in &items {
@@ -61,7 +61,7 @@ fn order(table: &Table) -> Vec<&str> {
 
 /// What stands between the label and the numbers.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Beside {
+enum SideColumn {
     Nothing,
     /// A language's own name.
     OwnName,
@@ -69,8 +69,8 @@ enum Beside {
     DayState,
 }
 
-impl Beside {
-    fn of(naming: &Naming<'_>, axis: &Axis) -> Self {
+impl SideColumn {
+    fn of(naming: &ItemLabels<'_>, axis: &Axis) -> Self {
         match axis {
             Axis::Date => Self::DayState,
             axis if naming.has_own_names(axis) => Self::OwnName,
@@ -83,27 +83,35 @@ impl Beside {
         if self == Self::Nothing { 1 } else { 2 }
     }
 
-    fn write(self, sheet: &mut Worksheet, row: u32, table: &Table, item: &str, naming: &Naming<'_>, look: &Look) -> Result<(), XlsxError> {
+    fn write(
+        self,
+        sheet: &mut Worksheet,
+        row: u32,
+        table: &Table,
+        item: &str,
+        naming: &ItemLabels<'_>,
+        look: &Look,
+    ) -> Result<(), XlsxError> {
         let text = match self {
             Self::Nothing => return Ok(()),
             Self::OwnName => naming.own_name(&table.request.rows, item).unwrap_or("–").to_owned(),
-            Self::DayState => words::days(naming, &table.coverage, table.request.selection.place.is_some(), item),
+            Self::DayState => phrases::days(naming, &table.coverage, table.request.selection.place.is_some(), item),
         };
         sheet.set_row_height(row, row_height(&text, 40))?.write_string_with_format(row, 1, text, &look.label).map(|_| ())
     }
 }
 
-fn heads(sheet: &mut Worksheet, tables: &[&Table], naming: &Naming<'_>, look: &Look, side: Beside) -> Result<(), XlsxError> {
+fn heads(sheet: &mut Worksheet, tables: &[&Table], naming: &ItemLabels<'_>, look: &Look, side: SideColumn) -> Result<(), XlsxError> {
     let locale = naming.locale();
     let Some(first) = tables.first() else { return Ok(()) };
     let axis = &first.request.rows;
     let _ = sheet.write_string_with_format(HEAD_ROW, 0, naming.axis(axis), &look.head)?.set_column_width(0, 34)?;
     match side {
-        Beside::Nothing => {}
-        Beside::OwnName => {
+        SideColumn::Nothing => {}
+        SideColumn::OwnName => {
             let _ = sheet.write_string_with_format(HEAD_ROW, 1, text!(locale, "report-own-name"), &look.head)?.set_column_width(1, 20)?;
         }
-        Beside::DayState => {
+        SideColumn::DayState => {
             let _ = sheet.write_string_with_format(HEAD_ROW, 1, text!(locale, "report-day-state"), &look.head)?.set_column_width(1, 42)?;
         }
     }
@@ -115,7 +123,13 @@ fn heads(sheet: &mut Worksheet, tables: &[&Table], naming: &Naming<'_>, look: &L
 }
 
 /// The total row: sums that the spreadsheet computes itself, with their results set for programs that do not.
-fn total(sheet: &mut Worksheet, row: u32, (tables, side): (&[&Table], Beside), naming: &Naming<'_>, look: &Look) -> Result<(), XlsxError> {
+fn total(
+    sheet: &mut Worksheet,
+    row: u32,
+    (tables, side): (&[&Table], SideColumn),
+    naming: &ItemLabels<'_>,
+    look: &Look,
+) -> Result<(), XlsxError> {
     let label = tables.first().map(|table| naming.total_of(table)).unwrap_or_default();
     let _ = sheet.write_string_with_format(row, 0, label, &look.total)?;
     if side.width() == 2 {
@@ -136,7 +150,7 @@ pub(super) fn sum(
     range: &str,
     parts: &[Figure],
     total: Figure,
-    (naming, format): (&Naming<'_>, &Format),
+    (naming, format): (&ItemLabels<'_>, &Format),
 ) -> Result<(), XlsxError> {
     let adds_up = total.value == Some(parts.iter().filter_map(|figure| figure.value).sum()) && !parts.is_empty();
     let _ = match total.value {

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
 
-use super::super::sheaf::Sheaf;
-use crate::report::{Naming, Report, words};
+use super::super::export_source::ExportSource;
+use crate::report::{ItemLabels, Report, phrases};
 use crate::statistics::Figure;
 use crate::text;
 
@@ -49,7 +49,7 @@ pub(super) struct Look {
 }
 
 impl Look {
-    pub(super) fn new(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Self {
+    pub(super) fn new(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Self {
         let base = || Format::new().set_font_size(10.5);
         let head = base()
             .set_bold()
@@ -59,9 +59,9 @@ impl Look {
             .set_align(FormatAlign::VerticalCenter);
         let total = base().set_bold().set_background_color(WASH).set_border_top(FormatBorder::Thin).set_border_top_color(ACCENT);
         let ruled = || base().set_border_bottom(FormatBorder::Hair).set_border_bottom_color(RULE);
-        let marking = words::marking(naming.locale(), sheaf.marking);
-        let place = naming.place(sheaf.place);
-        let time = time(sheaf, naming);
+        let marking = phrases::marking(naming.locale(), source.marking);
+        let place = naming.place(source.place);
+        let time = time(source, naming);
         Self {
             title: Format::new().set_bold().set_font_size(16).set_font_color(ACCENT),
             quiet: base().set_font_color(QUIET).set_align(FormatAlign::Top),
@@ -76,7 +76,7 @@ impl Look {
             strong: base().set_bold().set_num_format(NUMBER).set_align(FormatAlign::Left),
             wrapped: base().set_text_wrap().set_align(FormatAlign::Top),
             line: format!("{place} · {time} · {marking}"),
-            footer: format!("{} · {place} · {time} · {marking}", sheaf.organisation),
+            footer: format!("{} · {place} · {time} · {marking}", source.organisation),
             taken: BTreeSet::new(),
         }
     }
@@ -95,7 +95,7 @@ impl Look {
     }
 
     /// Names the sheet, and sets it up for A4 paper: as wide as the page, heads again on each.
-    pub(super) fn set_up(&self, sheet: &mut Worksheet, name: &str, naming: &Naming<'_>) -> Result<(), XlsxError> {
+    pub(super) fn set_up(&self, sheet: &mut Worksheet, name: &str, naming: &ItemLabels<'_>) -> Result<(), XlsxError> {
         let page = text!(naming.locale(), "report-page", page = "&P", pages = "&N");
         let footer = shortened(&self.footer.replace('&', "&&"), 180);
         let _ = sheet.set_name(name)?.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0).set_screen_gridlines(false);
@@ -118,7 +118,7 @@ impl Look {
         sheet: &mut Worksheet,
         (row, column): (u32, u16),
         figure: Figure,
-        naming: &Naming<'_>,
+        naming: &ItemLabels<'_>,
     ) -> Result<(), XlsxError> {
         let _ = match figure.value {
             Some(value) => sheet.write_number_with_format(row, column, float(value), &self.number)?,
@@ -140,10 +140,10 @@ fn shortened(text: &str, most: usize) -> String {
 }
 
 /// The week, or the day with its week.
-pub(super) fn time(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> String {
+pub(super) fn time(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> String {
     let locale = naming.locale();
-    let week = locale.week(sheaf.week);
-    match sheaf.report {
+    let week = locale.week(source.week);
+    match source.report {
         Report::Weekly(_) => week,
         Report::Daily(sheet) => format!("{} · {week}", locale.date_with_weekday(sheet.day.date)),
     }

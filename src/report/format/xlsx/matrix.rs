@@ -6,13 +6,13 @@ use rust_xlsxwriter::{Color, ConditionalFormat2ColorScale, ConditionalFormatType
 
 use super::lists::sum;
 use super::look::{HEAD_ROW, Look};
-use crate::report::Naming;
+use crate::report::ItemLabels;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Figure, Table};
 use crate::text;
 
 /// Writes the sheet of a two-way table.
-pub(super) fn write(sheet: &mut Worksheet, name: &str, table: &Table, naming: &Naming<'_>, look: &Look) -> Result<(), XlsxError> {
+pub(super) fn write(sheet: &mut Worksheet, name: &str, table: &Table, naming: &ItemLabels<'_>, look: &Look) -> Result<(), XlsxError> {
     let Some(across) = &table.request.columns else { return Ok(()) };
     look.set_up(sheet, name, naming)?;
     look.head_up(sheet, name)?;
@@ -48,7 +48,7 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, table: &Table, naming: &N
 }
 
 /// What was left out: rows and columns without visits, or, where a 0 can be a few, those with a 0.
-fn left_out(table: &Table, naming: &Naming<'_>) -> String {
+fn left_out(table: &Table, naming: &ItemLabels<'_>) -> String {
     match table.protection {
         None => text!(naming.locale(), "report-matrix-none-left-out"),
         Some(_) => text!(naming.locale(), "report-matrix-zero-left-out"),
@@ -58,7 +58,7 @@ fn left_out(table: &Table, naming: &Naming<'_>) -> String {
 fn heads(
     sheet: &mut Worksheet,
     (table, across, columns): (&Table, &Axis, &[&str]),
-    naming: &Naming<'_>,
+    naming: &ItemLabels<'_>,
     look: &Look,
 ) -> Result<(), XlsxError> {
     let _ = sheet.write_string_with_format(HEAD_ROW, 0, naming.axis(&table.request.rows), &look.head)?.set_column_width(0, 36)?;

@@ -18,25 +18,25 @@ use chrono::Datelike;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 
 use super::ReportError;
-use super::sheaf::Sheaf;
-use crate::report::{Naming, Report};
+use super::export_source::ExportSource;
+use crate::report::{ItemLabels, Report};
 use crate::statistics::{Axis, Measure, Table};
 use crate::text;
 use look::Look;
 
 /// The whole workbook.
-pub(super) fn write(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Result<Vec<u8>, ReportError> {
+pub(super) fn write(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Result<Vec<u8>, ReportError> {
     let mut book = Workbook::new();
-    let _ = book.set_properties(&properties(sheaf, naming)?);
-    let mut look = Look::new(sheaf, naming);
+    let _ = book.set_properties(&properties(source, naming)?);
+    let mut look = Look::new(source, naming);
     let name = look.sheet_name(&text!(naming.locale(), "report-sheet-about"));
-    about::write(book.add_worksheet(), &name, sheaf, naming, &look)?;
-    for table in sheaf.tables {
+    about::write(book.add_worksheet(), &name, source, naming, &look)?;
+    for table in source.tables {
         let axis = &table.request.rows;
         if let Some(columns) = &table.request.columns {
             let name = look.sheet_name(&format!("{} × {}", naming.axis(axis), naming.axis(columns)));
             matrix::write(book.add_worksheet(), &name, table, naming, &look)?;
-        } else if let Some(tables) = side_by_side(sheaf, axis, table) {
+        } else if let Some(tables) = side_by_side(source, axis, table) {
             let name = look.sheet_name(&naming.axis(axis));
             lists::write(book.add_worksheet(), &name, &tables, naming, &look)?;
         }
@@ -45,8 +45,8 @@ pub(super) fn write(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Result<Vec<u8>, R
 }
 
 /// The one-way tables of an axis, where `table` is the first of them.
-fn side_by_side<'a>(sheaf: &Sheaf<'a>, axis: &Axis, table: &Table) -> Option<Vec<&'a Table>> {
-    let alike = sheaf.tables.iter().filter(|other| other.request.rows == *axis && other.request.columns.is_none());
+fn side_by_side<'a>(source: &ExportSource<'a>, axis: &Axis, table: &Table) -> Option<Vec<&'a Table>> {
+    let alike = source.tables.iter().filter(|other| other.request.rows == *axis && other.request.columns.is_none());
     let mut alike: Vec<&Table> = alike.collect();
     alike.sort_by_key(|table| table.request.measure == Measure::People);
     let measure = alike.first().map(|first| first.request.measure);
@@ -54,20 +54,20 @@ fn side_by_side<'a>(sheaf: &Sheaf<'a>, axis: &Axis, table: &Table) -> Option<Vec
 }
 
 /// The workbook's own particulars. Its time of making is the first day's midnight: no clock is read.
-fn properties(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> Result<DocProperties, ReportError> {
-    let date = sheaf.from;
+fn properties(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Result<DocProperties, ReportError> {
+    let date = source.from;
     let [month, day] = [date.month(), date.day()].map(|number| u8::try_from(number).unwrap_or(1));
     let made = ExcelDateTime::from_ymd(u16::try_from(date.year()).unwrap_or(1970), month, day)?;
-    let properties = DocProperties::new().set_title(title(sheaf, naming)).set_company(sheaf.organisation).set_author("Kävijäkirja");
+    let properties = DocProperties::new().set_title(title(source, naming)).set_company(source.organisation).set_author("Kävijäkirja");
     Ok(properties.set_creation_datetime(&made))
 }
 
 /// "Viikkotilasto – Hervanta".
-fn title(sheaf: &Sheaf<'_>, naming: &Naming<'_>) -> String {
+fn title(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> String {
     let locale = naming.locale();
-    let kind = match sheaf.report {
+    let kind = match source.report {
         Report::Daily(_) => text!(locale, "report-daily-title"),
         Report::Weekly(_) => text!(locale, "report-weekly-title"),
     };
-    format!("{kind} – {}", naming.place(sheaf.place))
+    format!("{kind} – {}", naming.place(source.place))
 }

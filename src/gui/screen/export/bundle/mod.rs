@@ -16,10 +16,10 @@ use iced::{Element, Task};
 pub use work::Made;
 
 use super::Export;
-use crate::gui::library::Trouble;
-use crate::gui::screen::{Action, Here};
+use crate::gui::screen::{Action, BookContext};
 use crate::gui::shortcut::Stroke;
-use crate::store::exchange::Scope;
+use crate::gui::store_worker::UiError;
+use crate::store::replication::Scope;
 use crate::text;
 use crate::transfer::bundle::{NewPassphrase, Passphrase, Protection, Reading, Seen, write};
 
@@ -50,7 +50,7 @@ enum Writing {
     Under,
     /// It stands in this file, verified; true where it is on a stick that can be taken out.
     Done(PathBuf, bool),
-    Stopped(Trouble),
+    Stopped(UiError),
 }
 
 /// How far reading has come.
@@ -63,7 +63,7 @@ enum Taking {
     Seen(Arc<Seen>, Box<Reading>),
     /// So many changes were taken in.
     Done(u64),
-    Stopped(Trouble),
+    Stopped(UiError),
 }
 
 /// The state of both.
@@ -109,9 +109,9 @@ pub enum Message {
     /// Make the bundle.
     Write,
     /// It stands in its file, or not.
-    Placed(Result<Made, Trouble>),
+    Placed(Result<Made, UiError>),
     /// The book has taken note of it, or not.
-    Noted(PathBuf, Result<(), Trouble>),
+    Noted(PathBuf, Result<(), UiError>),
     /// The path of a bundle was typed.
     File(String),
     /// The system's dialog is wanted.
@@ -123,34 +123,34 @@ pub enum Message {
     /// Look at the bundle.
     Look,
     /// It was looked through, or not.
-    Seen(Box<Reading>, Result<Arc<Seen>, Trouble>),
+    Seen(Box<Reading>, Result<Arc<Seen>, UiError>),
     /// Take it in.
     Accept,
     /// Leave it.
     Leave,
     /// It was taken in, or not.
-    Taken(Result<u64, Trouble>),
+    Taken(Result<u64, UiError>),
 }
 
 impl Bundle {
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, whereto: Whereto, here: Here<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, whereto: Whereto, context: BookContext<'_>) -> Action<Message> {
         match message {
             Message::Everything(everything) => self.prepare(|this| this.everything = everything),
             Message::Declined(declined) => self.prepare(|this| this.declined = declined),
             Message::Phrase(phrase) => self.prepare(|this| this.phrase = phrase),
             Message::Again(again) => self.prepare(|this| this.again = again),
-            Message::Write => self.write(whereto, here),
-            Message::Placed(placed) => self.placed(placed, here),
+            Message::Write => self.write(whereto, context),
+            Message::Placed(placed) => self.placed(placed, context),
             Message::Noted(file, noted) => self.noted(file, noted, &whereto),
             Message::File(file) => self.choose(|this| this.file = file),
-            Message::Browse => Action::Run(self.browse(whereto, here)),
+            Message::Browse => Action::Run(self.browse(whereto, context)),
             Message::Picked(None) => Action::None,
             Message::Picked(Some(file)) => self.choose(|this| this.file = file.display().to_string()),
             Message::Opening(opening) => self.choose(|this| this.opening = opening),
-            Message::Look => self.look(here),
+            Message::Look => self.look(context),
             Message::Seen(reading, seen) => self.seen(reading, seen),
-            Message::Accept => self.accept(here),
+            Message::Accept => self.accept(context),
             Message::Leave => self.choose(|_| {}),
             Message::Taken(taken) => self.taken(taken),
         }
@@ -188,29 +188,29 @@ impl Bundle {
         self.protection().err().or_else(|| root.is_none().then_some(Gap::Target))
     }
 
-    fn write(&mut self, whereto: Whereto, here: Here<'_>) -> Action<Message> {
+    fn write(&mut self, whereto: Whereto, context: BookContext<'_>) -> Action<Message> {
         let (Ok(protection), Some(root), false) = (self.protection(), whereto.root, matches!(self.writing, Writing::Under)) else {
             return Action::None;
         };
         let scope = if self.everything { Scope::Everything } else { Scope::SinceLast };
         self.writing = Writing::Under;
-        Action::Run(work::write(here, root, scope, protection))
+        Action::Run(work::write(context, root, scope, protection))
     }
 
-    fn placed(&mut self, placed: Result<Made, Trouble>, here: Here<'_>) -> Action<Message> {
+    fn placed(&mut self, placed: Result<Made, UiError>, context: BookContext<'_>) -> Action<Message> {
         match placed {
-            Ok(made) => Action::Run(work::note(here, made)),
-            Err(trouble) => {
-                self.writing = Writing::Stopped(trouble);
+            Ok(made) => Action::Run(work::note(context, made)),
+            Err(error) => {
+                self.writing = Writing::Stopped(error);
                 Action::None
             }
         }
     }
 
-    fn noted(&mut self, file: PathBuf, noted: Result<(), Trouble>, whereto: &Whereto) -> Action<Message> {
+    fn noted(&mut self, file: PathBuf, noted: Result<(), UiError>, whereto: &Whereto) -> Action<Message> {
         // The file is whole either way; what was not noted is handed over twice, which does no harm.
-        if let Err(trouble) = noted {
-            tracing::warn!(?trouble, "the book could not take note of a bundle");
+        if let Err(error) = noted {
+            tracing::warn!(?error, "the book could not take note of a bundle");
         }
         let removable = whereto.sticks.iter().any(|stick| file.starts_with(stick));
         (self.phrase, self.again, self.everything) = (String::new(), String::new(), false);
@@ -218,35 +218,35 @@ impl Bundle {
         Action::None
     }
 
-    fn browse(&self, whereto: Whereto, here: Here<'_>) -> Task<Message> {
+    fn browse(&self, whereto: Whereto, context: BookContext<'_>) -> Task<Message> {
         let from = PathBuf::from(self.file.trim()).parent().filter(|folder| folder.is_absolute()).map(PathBuf::from);
         let from = from.or(whereto.root).unwrap_or_default();
-        let title = text!(here.locale(), "bundle-file");
-        Task::perform(here.around.outside.pick_file(title, write::ENDING, from), Message::Picked)
+        let title = text!(context.locale(), "bundle-file");
+        Task::perform(context.app.platform.pick_file(title, write::ENDING, from), Message::Picked)
     }
 
-    fn look(&mut self, here: Here<'_>) -> Action<Message> {
+    fn look(&mut self, context: BookContext<'_>) -> Action<Message> {
         let file = PathBuf::from(self.file.trim());
         if file.as_os_str().is_empty() || matches!(self.taking, Taking::Under | Taking::Seen(..)) {
             return Action::None;
         }
         let passphrase = Some(self.opening.trim()).filter(|phrase| !phrase.is_empty()).map(Passphrase::new);
         self.taking = Taking::Under;
-        Action::Run(work::look(here, Reading { file, passphrase, today: here.around.clock.now().date, join: false }))
+        Action::Run(work::look(context, Reading { file, passphrase, today: context.app.clock.now().date, join: false }))
     }
 
-    fn seen(&mut self, reading: Box<Reading>, seen: Result<Arc<Seen>, Trouble>) -> Action<Message> {
+    fn seen(&mut self, reading: Box<Reading>, seen: Result<Arc<Seen>, UiError>) -> Action<Message> {
         self.taking = match seen {
             Ok(seen) => Taking::Seen(seen, reading),
-            Err(trouble) => Taking::Stopped(trouble),
+            Err(error) => Taking::Stopped(error),
         };
         Action::None
     }
 
-    fn accept(&mut self, here: Here<'_>) -> Action<Message> {
+    fn accept(&mut self, context: BookContext<'_>) -> Action<Message> {
         match std::mem::replace(&mut self.taking, Taking::Under) {
             // That the books become one was told beside what is pressed.
-            Taking::Seen(seen, reading) => Action::Run(work::accept(here, Reading { join: true, ..*reading }, seen)),
+            Taking::Seen(seen, reading) => Action::Run(work::accept(context, Reading { join: true, ..*reading }, seen)),
             other => {
                 self.taking = other;
                 Action::None
@@ -254,15 +254,15 @@ impl Bundle {
         }
     }
 
-    fn taken(&mut self, taken: Result<u64, Trouble>) -> Action<Message> {
+    fn taken(&mut self, taken: Result<u64, UiError>) -> Action<Message> {
         match taken {
             Ok(changes) => {
                 (self.file, self.opening) = (String::new(), String::new());
                 self.taking = Taking::Done(changes);
-                Action::Reread
+                Action::ReloadCatalogue
             }
-            Err(trouble) => {
-                self.taking = Taking::Stopped(trouble);
+            Err(error) => {
+                self.taking = Taking::Stopped(error);
                 Action::None
             }
         }
@@ -285,8 +285,8 @@ impl Bundle {
 }
 
 /// What is shown.
-pub(super) fn view<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, super::Message> {
-    view::view(export, here)
+pub(super) fn view<'a>(export: &'a Export, context: BookContext<'a>) -> Element<'a, super::Message> {
+    view::view(export, context)
 }
 
 /// The keys of this face.

@@ -5,11 +5,11 @@ use iced::{Center, Element, Fill, Padding, Shrink};
 
 use super::super::{Export, Message as Outer, view::faces, whereto};
 use super::{Bundle, Gap, Message, Taking, Writing, keys};
-use crate::gui::screen::Here;
+use crate::gui::screen::BookContext;
 use crate::gui::theme::{Kind, Tone, Type, space};
 use crate::gui::widget::{self, Button, Tile};
 use crate::locale::Arg;
-use crate::store::exchange::Merged;
+use crate::store::replication::Merged;
 use crate::text;
 use crate::transfer::bundle::passphrase::SHORTEST;
 use crate::transfer::bundle::preview;
@@ -22,37 +22,37 @@ const OPENING: &str = "bundle-opening";
 /// How many lines of a part are shown; the rest is counted.
 const MOST_LINES: usize = 12;
 
-pub(super) fn view<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Outer> {
-    let look = here.look();
+pub(super) fn view<'a>(export: &'a Export, context: BookContext<'a>) -> Element<'a, Outer> {
+    let look = context.look();
     let bundle = &export.bundle;
-    let left = vec![writing(bundle, here).map(Outer::Bundle), whereto::target(export, here)];
-    let reading = reading(bundle, here).map(Outer::Bundle);
+    let left = vec![writing(bundle, context).map(Outer::Bundle), whereto::target(export, context)];
+    let reading = reading(bundle, context).map(Outer::Bundle);
     // In one column what is being looked at stands above it all.
     let parts = if look.is_narrow() && !matches!(bundle.taking, Taking::Idle) { [vec![reading], left] } else { [left, vec![reading]] };
-    let body = column![faces(export, here), widget::columns(look, parts)].spacing(space::SMALL);
+    let body = column![faces(export, context), widget::columns(look, parts)].spacing(space::SMALL);
     let padding = Padding { top: space::SMALL, right: space::MEDIUM, bottom: space::MEDIUM, left: space::MEDIUM };
     let body = scrollable(container(body).center_x(Fill).padding(padding)).style(look.scroll()).width(Fill).height(Fill);
-    column![body, bar(export, here).map(Outer::Bundle)].height(Fill).into()
+    column![body, bar(export, context).map(Outer::Bundle)].height(Fill).into()
 }
 
 /// What is at hand: a bundle that was looked at, or else the one to be written.
-fn bar<'a>(export: &'a Export, here: Here<'a>) -> Element<'a, Message> {
-    let look = here.look();
+fn bar<'a>(export: &'a Export, context: BookContext<'a>) -> Element<'a, Message> {
+    let look = context.look();
     let (told, buttons) = match &export.bundle.taking {
-        Taking::Seen(seen, _) => accept(&seen.merged, here),
-        _ => write(export, here),
+        Taking::Seen(seen, _) => accept(&seen.merged, context),
+        _ => write(export, context),
     };
-    let content: Element<'a, Message> = if look.is_narrow() {
+    let body: Element<'a, Message> = if look.is_narrow() {
         column![told, buttons].spacing(space::SMALL).into()
     } else {
         row![container(told).width(Fill), buttons].spacing(space::MEDIUM).align_y(Center).into()
     };
-    container(content).padding([space::NEAR, space::MEDIUM]).width(Fill).style(look.bar()).into()
+    container(body).padding([space::NEAR, space::MEDIUM]).width(Fill).style(look.bar()).into()
 }
 
 /// What would change, in short, and the two ways on.
-fn accept<'a>(merged: &'a Merged, here: Here<'a>) -> (Element<'a, Message>, Element<'a, Message>) {
-    let (look, locale) = (here.look(), here.locale());
+fn accept<'a>(merged: &'a Merged, context: BookContext<'a>) -> (Element<'a, Message>, Element<'a, Message>) {
+    let (look, locale) = (context.look(), context.locale());
     let short = preview::told(&merged.all_visits(), locale);
     let short = if merged.is_nothing() { text!(locale, "bundle-nothing") } else { short };
     let told = column![look.sentence(short), look.quiet(text!(locale, "bundle-not-yet"))].spacing(2.0);
@@ -65,8 +65,8 @@ fn accept<'a>(merged: &'a Merged, here: Here<'a>) -> (Element<'a, Message>, Elem
 }
 
 /// What goes into the bundle, and what it is sealed with.
-fn writing<'a>(bundle: &'a Bundle, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn writing<'a>(bundle: &'a Bundle, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let everything = Tile::new(look, text!(locale, "bundle-everything"), Message::Everything(!bundle.everything))
         .key(Some(keys::EVERYTHING))
         .chosen(bundle.everything)
@@ -90,7 +90,7 @@ fn writing<'a>(bundle: &'a Bundle, here: Here<'a>) -> Element<'a, Message> {
         .into()
     };
     let parts = Column::new()
-        .push(written(bundle, here))
+        .push(written(bundle, context))
         .push(look.quiet(text!(locale, "bundle-means")))
         .push(Row::new().push(everything).push(declined).spacing(space::NEAR).wrap())
         .push(sealed);
@@ -98,8 +98,8 @@ fn writing<'a>(bundle: &'a Bundle, here: Here<'a>) -> Element<'a, Message> {
 }
 
 /// What is still lacking, and the button.
-fn write<'a>(export: &'a Export, here: Here<'a>) -> (Element<'a, Message>, Element<'a, Message>) {
-    let (look, locale, bundle) = (here.look(), here.locale(), &export.bundle);
+fn write<'a>(export: &'a Export, context: BookContext<'a>) -> (Element<'a, Message>, Element<'a, Message>) {
+    let (look, locale, bundle) = (context.look(), context.locale(), &export.bundle);
     let gap = bundle.gap(export.root().as_ref());
     let ready = gap.is_none() && !matches!(bundle.writing, Writing::Under);
     let start = Button::new(look, text!(locale, "bundle-start")).kind(Kind::Primary).key(keys::WRITE);
@@ -115,8 +115,8 @@ fn write<'a>(export: &'a Export, here: Here<'a>) -> (Element<'a, Message>, Eleme
 }
 
 /// What became of the last bundle that was written.
-fn written<'a>(bundle: &'a Bundle, here: Here<'a>) -> Option<Element<'a, Message>> {
-    let (look, locale) = (here.look(), here.locale());
+fn written<'a>(bundle: &'a Bundle, context: BookContext<'a>) -> Option<Element<'a, Message>> {
+    let (look, locale) = (context.look(), context.locale());
     match &bundle.writing {
         Writing::Idle | Writing::Under => None,
         Writing::Done(file, removable) => {
@@ -124,13 +124,13 @@ fn written<'a>(bundle: &'a Bundle, here: Here<'a>) -> Option<Element<'a, Message
             let told = if *removable { format!("{told} {}", text!(locale, "export-take-out")) } else { told };
             Some(widget::notice(look, Tone::Good, told, []))
         }
-        Writing::Stopped(trouble) => Some(widget::notice(look, Tone::Bad, locale.explain(trouble), [])),
+        Writing::Stopped(error) => Some(widget::notice(look, Tone::Bad, locale.explain(error), [])),
     }
 }
 
 /// The bundle to be read, and what it would change.
-fn reading<'a>(bundle: &'a Bundle, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn reading<'a>(bundle: &'a Bundle, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let input = text_input("", &bundle.file).id(FILE).on_input(Message::File).size(look.size(Type::Body));
     let input = input.padding(space::FIELD).style(look.field(false));
     let browse = Button::new(look, text!(locale, "export-browse")).on_press(Message::Browse);
@@ -138,23 +138,23 @@ fn reading<'a>(bundle: &'a Bundle, here: Here<'a>) -> Element<'a, Message> {
     let file = widget::labelled(look, text!(locale, "bundle-file"), line, None);
     let opening = widget::secret_field(look, OPENING, text!(locale, "bundle-opening"), &bundle.opening, Message::Opening, None);
     let outcome: Element<'a, Message> = match &bundle.taking {
-        Taking::Idle => look_at(bundle, here),
+        Taking::Idle => look_at(bundle, context),
         Taking::Under => look.text(text!(locale, "bundle-looking")).into(),
-        Taking::Seen(seen, _) => preview(&seen.merged, here),
+        Taking::Seen(seen, _) => preview(&seen.merged, context),
         Taking::Done(changes) => {
             let told = widget::notice(look, Tone::Good, text!(locale, "bundle-taken", changes = Arg::Count(*changes)), []);
-            column![told, look_at(bundle, here)].spacing(space::SMALL).into()
+            column![told, look_at(bundle, context)].spacing(space::SMALL).into()
         }
-        Taking::Stopped(trouble) => {
-            column![widget::notice(look, Tone::Bad, locale.explain(trouble), []), look_at(bundle, here)].spacing(space::SMALL).into()
+        Taking::Stopped(error) => {
+            column![widget::notice(look, Tone::Bad, locale.explain(error), []), look_at(bundle, context)].spacing(space::SMALL).into()
         }
     };
     widget::card(look, text!(locale, "bundle-read"), column![file, opening, outcome].spacing(space::SMALL))
 }
 
 /// Looking changes nothing, and the button says so.
-fn look_at<'a>(bundle: &Bundle, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn look_at<'a>(bundle: &Bundle, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let ready = !bundle.file.trim().is_empty();
     let button = Button::new(look, text!(locale, "bundle-look")).kind(Kind::Primary).key(keys::LOOK);
     let button = button.on_press_maybe(ready.then_some(Message::Look));
@@ -162,10 +162,10 @@ fn look_at<'a>(bundle: &Bundle, here: Here<'a>) -> Element<'a, Message> {
 }
 
 /// What would change, part by part.
-fn preview<'a>(merged: &'a Merged, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn preview<'a>(merged: &'a Merged, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let remarks = preview::remarks(merged, locale).into_iter().map(|remark| widget::notice(look, Tone::Warning, remark, []));
-    let parts = preview::parts(merged, &here.book.catalogue.places, locale);
+    let parts = preview::parts(merged, &context.book.catalogue.places, locale);
     let nothing = parts.is_empty().then(|| look.text(text!(locale, "bundle-nothing")));
     let parts = parts.into_iter().map(|part| {
         let more = part.lines.len().saturating_sub(MOST_LINES) as u64;

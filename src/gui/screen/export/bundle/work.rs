@@ -7,11 +7,11 @@ use chrono::NaiveDate;
 use iced::Task;
 
 use super::Message;
-use crate::gui::errand;
-use crate::gui::library::{LibraryGone, Trouble};
-use crate::gui::screen::Here;
+use crate::gui::background;
+use crate::gui::screen::BookContext;
+use crate::gui::store_worker::{StoreWorkerGone, UiError};
 use crate::store::Store;
-use crate::store::exchange::{Departure, Scope};
+use crate::store::replication::{Departure, Scope};
 use crate::transfer::bundle::write::{free_name, prepare};
 use crate::transfer::bundle::{BundleError, Protection, Reading, Seen};
 
@@ -28,23 +28,23 @@ pub struct Made {
 }
 
 /// Makes a bundle and writes it.
-pub(super) fn write(here: Here<'_>, root: PathBuf, scope: Scope, protection: Protection) -> Task<Message> {
-    let (teller, task) = errand::pair();
-    let today = here.around.clock.now().date;
+pub(super) fn write(context: BookContext<'_>, root: PathBuf, scope: Scope, protection: Protection) -> Task<Message> {
+    let (progress, task) = background::pair();
+    let today = context.app.clock.now().date;
     // Making needs the book and no stick, writing the stick and no book: a slow stick keeps no visit waiting.
-    let making = here.book.library.run(move |store| match folded(store, today).and_then(|()| prepare(store, scope, &protection)) {
-        Ok(prepared) => errand::start(teller, move |teller| {
+    let making = context.book.store.run(move |store| match folded(store, today).and_then(|()| prepare(store, scope, &protection)) {
+        Ok(prepared) => background::start(progress, move |progress| {
             let name = free_name(&root.join(FOLDER), today);
             let (delivery, departure) = prepared.delivery(root, Some(FOLDER), name.clone());
             let placed = delivery.deliver(&mut |_| {}).map_err(BundleError::from);
             let made = placed.map(|delivered| Made { file: delivered.folder.join(name), departure: Arc::new(departure) });
-            teller.tell(Message::Placed(made.map_err(|error| Trouble::of(&error))));
+            progress.tell(Message::Placed(made.map_err(|error| UiError::of(&error))));
         }),
-        Err(error) => teller.tell(Message::Placed(Err(Trouble::of(&error)))),
+        Err(error) => progress.tell(Message::Placed(Err(UiError::of(&error)))),
     });
     drop(making);
     // Where nothing was heard of it, it is told as stopped.
-    ended(task, || Message::Placed(Err(Trouble::of(&LibraryGone))))
+    ended(task, || Message::Placed(Err(UiError::of(&StoreWorkerGone))))
 }
 
 /// Brings what visitors answered in weeks that are over into the journal, so that the bundle carries it.
@@ -61,19 +61,20 @@ fn ended(task: Task<Message>, silence: impl Fn() -> Message + Send + 'static) ->
 }
 
 /// Lets the book take note of what was handed over.
-pub(super) fn note(here: Here<'_>, made: Made) -> Task<Message> {
+pub(super) fn note(context: BookContext<'_>, made: Made) -> Task<Message> {
     let Made { file, departure } = made;
-    here.book.ask(move |store| store.departed(&departure), move |noted| Message::Noted(file.clone(), noted))
+    context.book.ask(move |store| store.departed(&departure), move |noted| Message::Noted(file.clone(), noted))
 }
 
 /// Looks a bundle through.
-pub(super) fn look(here: Here<'_>, reading: Reading) -> Task<Message> {
+pub(super) fn look(context: BookContext<'_>, reading: Reading) -> Task<Message> {
     let told = reading.clone();
-    here.book
+    context
+        .book
         .ask(move |store| reading.look(store).map(Arc::new), move |seen: Result<Arc<Seen>, _>| Message::Seen(Box::new(told.clone()), seen))
 }
 
 /// Takes a bundle in that was seen.
-pub(super) fn accept(here: Here<'_>, reading: Reading, seen: Arc<Seen>) -> Task<Message> {
-    here.book.ask(move |store| reading.accept(store, &seen).map(|merged| merged.fresh), Message::Taken)
+pub(super) fn accept(context: BookContext<'_>, reading: Reading, seen: Arc<Seen>) -> Task<Message> {
+    context.book.ask(move |store| reading.accept(store, &seen).map(|merged| merged.fresh), Message::Taken)
 }

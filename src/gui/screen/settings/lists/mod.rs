@@ -10,12 +10,12 @@ use chrono::NaiveDate;
 use iced::Task;
 
 use super::Part;
-use crate::book::lists::{Asking, Edit, Naming, Step};
+use crate::book::lists::{Asking, Edit, ItemLabels, Step};
 use crate::book::vocabulary::BadVocabulary;
 use crate::book::{Choose, CodeId, DimensionId, Labels, PlaceId, Vocabulary};
-use crate::gui::errand;
-use crate::gui::library::Trouble;
-use crate::gui::screen::Here;
+use crate::gui::background;
+use crate::gui::screen::BookContext;
+use crate::gui::store_worker::UiError;
 use crate::gui::widget::calendar;
 use crate::store::StoreError;
 
@@ -37,7 +37,7 @@ pub struct Lists {
     /// The file of an export or import.
     path: String,
     /// What became of the file.
-    told: Option<Result<PathBuf, Trouble>>,
+    told: Option<Result<PathBuf, UiError>>,
 }
 
 /// What gets a name.
@@ -113,11 +113,11 @@ pub enum Message {
     /// Write the questions and choices into the file.
     Export,
     /// They were written, or not.
-    Exported(Result<PathBuf, Trouble>),
+    Exported(Result<PathBuf, UiError>),
     /// Read them from the file.
     Import,
     /// They were read, or not.
-    Read(Result<Vocabulary, Trouble>),
+    Read(Result<Vocabulary, UiError>),
 }
 
 /// What follows from a message.
@@ -134,7 +134,7 @@ pub(super) enum Outcome {
 }
 
 impl Lists {
-    pub(super) fn update(&mut self, message: Message, here: Here<'_>) -> Outcome {
+    pub(super) fn update(&mut self, message: Message, context: BookContext<'_>) -> Outcome {
         match message {
             Message::Open(id) => self.open(id),
             Message::Choose(id) => self.choose(id),
@@ -145,27 +145,27 @@ impl Lists {
             Message::Retire(false) => self.with_chosen(Edit::RestoreCode),
             Message::Merging(merging) => self.set(|this| (this.merging, this.naming) = (merging, None)),
             Message::MergeInto(into) => self.with_chosen(|dimension, code| Edit::MergeCode(dimension, code, into)),
-            Message::Name(named) => self.name(named, here),
+            Message::Name(named) => self.name(named, context),
             Message::Finnish(text) => self.form(|form| form.label.fi = text),
             Message::Swedish(text) => self.form(|form| form.label.sv = text),
             Message::English(text) => self.form(|form| form.label.en = text),
             Message::OwnName(text) => self.form(|form| form.own_name = text),
             Message::Choices(text) => self.form(|form| form.choices = text),
-            Message::Save => self.save(here),
+            Message::Save => self.save(context),
             Message::Cancel => self.set(|this| (this.naming, this.merging) = (None, false)),
             Message::Date(text) => self.typed(|this| (this.date, this.bad_date) = (text, false)),
             Message::Close(place) => self.close(place),
             Message::OpenOn(place, date) => Outcome::Edit(Part::Closure, Edit::Open(place, date)),
             Message::Path(path) => self.typed(|this| (this.path, this.told) = (path, None)),
-            Message::Browse => browse(&self.path, here),
+            Message::Browse => browse(&self.path, context),
             Message::Picked(picked) => {
                 self.set(|this| this.path = picked.map_or(std::mem::take(&mut this.path), |p| p.display().to_string()))
             }
-            Message::Export => self.export(here),
+            Message::Export => self.export(context),
             Message::Exported(told) => self.set(|this| this.told = Some(told)),
             Message::Import => self.import(),
             Message::Read(Ok(vocabulary)) => Outcome::Edit(Part::Question, Edit::Import(vocabulary)),
-            Message::Read(Err(trouble)) => self.set(|this| this.told = Some(Err(trouble))),
+            Message::Read(Err(error)) => self.set(|this| this.told = Some(Err(error))),
         }
     }
 
@@ -221,9 +221,9 @@ impl Lists {
         }
     }
 
-    fn name(&mut self, of: Named, here: Here<'_>) -> Outcome {
-        let dimension = self.open.as_ref().and_then(|id| here.vocabulary().dimension(id));
-        let code = dimension.zip(self.chosen.as_ref()).and_then(|(dimension, id)| here.vocabulary().code(&dimension.id, id));
+    fn name(&mut self, of: Named, context: BookContext<'_>) -> Outcome {
+        let dimension = self.open.as_ref().and_then(|id| context.vocabulary().dimension(id));
+        let code = dimension.zip(self.chosen.as_ref()).and_then(|(dimension, id)| context.vocabulary().code(&dimension.id, id));
         let (label, own_name) = match of {
             Named::Question => (dimension.map(|dimension| dimension.label.clone()), None),
             Named::Choice => (code.map(|code| code.label.clone()), code.and_then(|code| code.own_name.clone())),
@@ -235,7 +235,7 @@ impl Lists {
         Outcome::Run(iced::widget::operation::focus(view::FINNISH))
     }
 
-    fn save(&self, here: Here<'_>) -> Outcome {
+    fn save(&self, context: BookContext<'_>) -> Outcome {
         let Some(form) = self.naming.clone() else { return Outcome::None };
         // A language that was left out has the Finnish name.
         let or = |name: String| if name.trim().is_empty() { form.label.fi.clone() } else { name };
@@ -247,11 +247,11 @@ impl Lists {
         let Some(dimension) = self.open.clone() else { return Outcome::None };
         let edit = match (form.of, self.chosen.clone()) {
             (Named::Question, _) => Edit::RenameDimension(dimension, label),
-            (Named::Choice, Some(id)) => match here.vocabulary().code(&dimension, &id) {
-                Some(code) => Edit::RenameCode(dimension, id, Naming::of(code, label, own_name)),
+            (Named::Choice, Some(id)) => match context.vocabulary().code(&dimension, &id) {
+                Some(code) => Edit::RenameCode(dimension, id, ItemLabels::of(code, label, own_name)),
                 None => return Outcome::None,
             },
-            _ => Edit::AddCode(dimension, None, Naming { label, short: None, own_name }),
+            _ => Edit::AddCode(dimension, None, ItemLabels { label, short: None, own_name }),
         };
         Outcome::Edit(Part::Question, edit)
     }
@@ -263,7 +263,7 @@ impl Lists {
         }
     }
 
-    fn export(&mut self, here: Here<'_>) -> Outcome {
+    fn export(&mut self, context: BookContext<'_>) -> Outcome {
         let Some(path) = self.file() else { return Outcome::None };
         let write = move |store: &mut crate::store::Store| {
             let written = store.vocabulary_as_toml()?;
@@ -275,12 +275,12 @@ impl Lists {
             file.sync_all()?;
             Ok::<_, StoreError>(path)
         };
-        Outcome::Run(here.book.ask(write, Message::Exported))
+        Outcome::Run(context.book.ask(write, Message::Exported))
     }
 
     fn import(&mut self) -> Outcome {
         let Some(path) = self.file() else { return Outcome::None };
-        Outcome::Run(errand::run(move |teller| teller.tell(Message::Read(read(&path)))))
+        Outcome::Run(background::run(move |progress| progress.tell(Message::Read(read(&path)))))
     }
 
     fn file(&mut self) -> Option<PathBuf> {
@@ -296,12 +296,12 @@ fn new_question(label: Labels, choices: &str) -> Outcome {
     id.map_or(Outcome::None, |id| Outcome::Edit(Part::Question, Edit::AddDimension(id, label, Choose::One, choices)))
 }
 
-fn read(path: &std::path::Path) -> Result<Vocabulary, Trouble> {
-    let toml = std::fs::read_to_string(path).map_err(|error| Trouble::of(&BadVocabulary::Syntax(error.to_string())))?;
-    Vocabulary::from_toml(&toml).map_err(|error| Trouble::of(&error))
+fn read(path: &std::path::Path) -> Result<Vocabulary, UiError> {
+    let toml = std::fs::read_to_string(path).map_err(|error| UiError::of(&BadVocabulary::Syntax(error.to_string())))?;
+    Vocabulary::from_toml(&toml).map_err(|error| UiError::of(&error))
 }
 
-fn browse(path: &str, here: Here<'_>) -> Outcome {
-    let title = crate::text!(here.locale(), "lists-file");
-    Outcome::Run(Task::perform(here.around.outside.pick_file(title, "toml", path.into()), Message::Picked))
+fn browse(path: &str, context: BookContext<'_>) -> Outcome {
+    let title = crate::text!(context.locale(), "lists-file");
+    Outcome::Run(Task::perform(context.app.platform.pick_file(title, "toml", path.into()), Message::Picked))
 }

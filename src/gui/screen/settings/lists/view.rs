@@ -9,7 +9,7 @@ use super::{Form, Lists, Message, Named};
 use crate::book::lists::{Asking, Step};
 use crate::book::{Code, Dimension, Entity, PlaceId};
 use crate::gui::screen::settings::{self, Part, Settings, keys};
-use crate::gui::screen::{Here, in_language, label};
+use crate::gui::screen::{BookContext, in_language, label};
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, Tone, space};
 use crate::gui::widget::{self, Button, Folder};
@@ -26,25 +26,25 @@ const DATE: &str = "settings-closure-date";
 const FILE: &str = "settings-list-file";
 
 /// The questions, the choices of the one that is open, and the file.
-pub(in super::super) fn questions<'a>(settings: &'a Settings, here: Here<'a>) -> Element<'a, settings::Message> {
-    let (look, locale, lists) = (here.look(), here.locale(), &settings.lists);
-    let lines = here.vocabulary().dimensions.iter().map(|dimension| question(lists, dimension, here));
-    let adding = lists.naming.as_ref().filter(|form| form.of == Named::NewQuestion).map(|form| named(form, here));
+pub(in super::super) fn questions<'a>(settings: &'a Settings, context: BookContext<'a>) -> Element<'a, settings::Message> {
+    let (look, locale, lists) = (context.look(), context.locale(), &settings.lists);
+    let lines = context.vocabulary().dimensions.iter().map(|dimension| question(lists, dimension, context));
+    let adding = lists.naming.as_ref().filter(|form| form.of == Named::NewQuestion).map(|form| named(form, context));
     let new = Button::new(look, text!(locale, "lists-new-question")).on_press(Message::Name(Named::NewQuestion));
     let parts = Column::new()
         .push(look.quiet(text!(locale, "lists-means")))
-        .push(super::super::view::told(settings, here, |part| matches!(part, Part::Question | Part::Undone)))
-        .push(earlier(settings, here))
+        .push(super::super::view::told(settings, context, |part| matches!(part, Part::Question | Part::Undone)))
+        .push(earlier(settings, context))
         .push(Column::with_children(lines).spacing(space::NEAR))
         .push(Element::from(new).map(settings::Message::Lists))
         .push(adding.map(|form| form.map(settings::Message::Lists)))
-        .push(file(lists, here).map(settings::Message::Lists));
+        .push(file(lists, context).map(settings::Message::Lists));
     widget::card(look, text!(locale, "lists-title"), parts.spacing(space::SMALL))
 }
 
 /// Undo of the last change that the book remembers, by name; what was told last brings its own.
-fn earlier<'a>(settings: &'a Settings, here: Here<'a>) -> Option<Element<'a, settings::Message>> {
-    let (look, locale) = (here.look(), here.locale());
+fn earlier<'a>(settings: &'a Settings, context: BookContext<'a>) -> Option<Element<'a, settings::Message>> {
+    let (look, locale) = (context.look(), context.locale());
     let edited = settings.earlier.as_ref().filter(|_| settings.undo.is_none())?;
     let name = match edited.after.first()? {
         Entity::Place(place) => place.name.clone(),
@@ -58,11 +58,11 @@ fn earlier<'a>(settings: &'a Settings, here: Here<'a>) -> Option<Element<'a, set
     Some(row![undo, told].spacing(space::SMALL).align_y(Center).into())
 }
 
-fn question<'a>(lists: &'a Lists, dimension: &'a Dimension, here: Here<'a>) -> Element<'a, settings::Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn question<'a>(lists: &'a Lists, dimension: &'a Dimension, context: BookContext<'a>) -> Element<'a, settings::Message> {
+    let (look, locale) = (context.look(), context.locale());
     let name = in_language(locale, &dimension.label);
     let is_open = lists.open.as_ref() == Some(&dimension.id);
-    let used = here.vocabulary().codes_of(&dimension.id).filter(|code| !code.retired).count() as u64;
+    let used = context.vocabulary().codes_of(&dimension.id).filter(|code| !code.retired).count() as u64;
     let asked = if dimension.id.is_core() {
         look.strong(name).into()
     } else {
@@ -73,45 +73,46 @@ fn question<'a>(lists: &'a Lists, dimension: &'a Dimension, here: Here<'a>) -> E
     let choices = text!(locale, "lists-choices", count = Arg::Count(used));
     let open = widget::toggle(look, choices, is_open, settings::Message::Lists(Message::Open(dimension.id.clone())));
     let line = row![container(asked).width(Fill), open].spacing(space::SMALL).align_y(Center);
-    let below = is_open.then(|| choices_of(lists, dimension, here).map(settings::Message::Lists));
+    let below = is_open.then(|| choices_of(lists, dimension, context).map(settings::Message::Lists));
     Column::new().push(line).push(below).spacing(space::NEAR).into()
 }
 
 /// The choices of a question as tiles; below them what can be done with the chosen one.
-fn choices_of<'a>(lists: &'a Lists, dimension: &'a Dimension, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale, id) = (here.look(), here.locale(), &dimension.id);
-    let codes = || here.vocabulary().codes_of(id);
-    let chosen = lists.chosen.as_ref().and_then(|code| here.vocabulary().code(id, code));
-    let tiles = codes().map(|code| (told(locale, code, here), lists.chosen.as_ref() == Some(&code.id), Message::Choose(code.id.clone())));
+fn choices_of<'a>(lists: &'a Lists, dimension: &'a Dimension, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale, id) = (context.look(), context.locale(), &dimension.id);
+    let codes = || context.vocabulary().codes_of(id);
+    let chosen = lists.chosen.as_ref().and_then(|code| context.vocabulary().code(id, code));
+    let tiles =
+        codes().map(|code| (told(locale, code, context), lists.chosen.as_ref() == Some(&code.id), Message::Choose(code.id.clone())));
     let buttons = row![
         Button::new(look, text!(locale, "lists-new-choice")).on_press(Message::Name(Named::NewChoice)),
         Button::new(look, text!(locale, "lists-rename-question")).on_press(Message::Name(Named::Question)),
         Button::new(look, text!(locale, "asking-earlier")).on_press(Message::MoveQuestion(Step::Up)),
         Button::new(look, text!(locale, "asking-later")).on_press(Message::MoveQuestion(Step::Down)),
     ];
-    let form = lists.naming.as_ref().filter(|form| form.of != Named::NewQuestion).map(|form| named(form, here));
+    let form = lists.naming.as_ref().filter(|form| form.of != Named::NewQuestion).map(|form| named(form, context));
     if let Some(code) = chosen.filter(|_| lists.merging) {
-        return container(targets(code, here)).padding(space::SMALL).width(Fill).style(look.card()).into();
+        return container(targets(code, context)).padding(space::SMALL).width(Fill).style(look.card()).into();
     }
     let parts = Column::new()
         .push(widget::segmented(look, tiles))
-        .push(chosen.map(|code| actions(code, here)))
+        .push(chosen.map(|code| actions(code, context)))
         .push(form)
         .push(buttons.spacing(space::NEAR).wrap())
-        .push(asking(dimension, here));
+        .push(asking(dimension, context));
     container(parts.spacing(space::SMALL)).padding(space::SMALL).width(Fill).style(look.card()).into()
 }
 
 /// How a question is asked: whether the choice stays, whether and where an answer is wanted.
-fn asking<'a>(dimension: &'a Dimension, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn asking<'a>(dimension: &'a Dimension, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let ask = |label: String, on: bool, asking: Asking| widget::toggle(look, label, on, Message::Ask(asking));
     let optional = !dimension.id.is_core();
     let keeps = ask(text!(locale, "asking-keeps"), dimension.keeps, Asking::Keeps(!dimension.keeps));
     let required = optional.then(|| ask(text!(locale, "asking-required"), dimension.required, Asking::Required(!dimension.required)));
-    let places = (optional && here.book.places().count() > 1).then(|| {
+    let places = (optional && context.book.places().count() > 1).then(|| {
         let everywhere = (text!(locale, "asking-everywhere"), dimension.places.is_empty(), Message::Ask(Asking::Places(BTreeSet::new())));
-        let each = here.book.places().map(|place| {
+        let each = context.book.places().map(|place| {
             let mut places = dimension.places.clone();
             if !places.remove(&place.id) {
                 let _ = places.insert(place.id.clone());
@@ -125,11 +126,11 @@ fn asking<'a>(dimension: &'a Dimension, here: Here<'a>) -> Element<'a, Message> 
 }
 
 /// A choice with its state in words.
-fn told(locale: &Locale, code: &Code, here: Here<'_>) -> String {
+fn told(locale: &Locale, code: &Code, context: BookContext<'_>) -> String {
     let name = label(locale, code);
     match &code.merged_into {
         Some(into) => {
-            let into = here.vocabulary().code(&code.dimension, into).map_or_else(|| into.to_string(), |into| label(locale, into));
+            let into = context.vocabulary().code(&code.dimension, into).map_or_else(|| into.to_string(), |into| label(locale, into));
             format!("{name} ({})", text!(locale, "lists-merged", into = into))
         }
         None if code.retired => format!("{name} ({})", text!(locale, "lists-retired")),
@@ -137,8 +138,8 @@ fn told(locale: &Locale, code: &Code, here: Here<'_>) -> String {
     }
 }
 
-fn actions<'a>(code: &'a Code, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn actions<'a>(code: &'a Code, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let button = |label: String, message: Message| Button::new(look, label).on_press(message);
     let rename = button(text!(locale, "lists-rename"), Message::Name(Named::Choice));
     let buttons = if code.retired {
@@ -156,17 +157,17 @@ fn actions<'a>(code: &'a Code, here: Here<'a>) -> Element<'a, Message> {
 }
 
 /// What a choice can be merged into.
-fn targets<'a>(code: &'a Code, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
-    let others = here.vocabulary().codes_of(&code.dimension).filter(|other| !other.retired && other.id != code.id);
+fn targets<'a>(code: &'a Code, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
+    let others = context.vocabulary().codes_of(&code.dimension).filter(|other| !other.retired && other.id != code.id);
     let tiles = others.map(|other| (label(locale, other), false, Message::MergeInto(other.id.clone())));
     let cancel = Button::new(look, text!(locale, "settings-cancel")).on_press(Message::Merging(false));
     let question = text!(locale, "lists-merge-into", name = label(locale, code));
     Column::new().push(look.text(question)).push(widget::segmented(look, tiles)).push(cancel).spacing(space::NEAR).into()
 }
 
-fn named<'a>(form: &'a Form, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn named<'a>(form: &'a Form, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let label = &form.label;
     let has_own = matches!(form.of, Named::Choice | Named::NewChoice);
     let own = has_own.then(|| widget::field(look, OWN_NAME, text!(locale, "lists-own-name"), &form.own_name, Message::OwnName, None));
@@ -187,9 +188,9 @@ fn named<'a>(form: &'a Form, here: Here<'a>) -> Element<'a, Message> {
 }
 
 /// The dates on which a place stays closed.
-pub(in super::super) fn closures<'a>(lists: &'a Lists, id: &PlaceId, here: Here<'a>) -> Element<'a, settings::Message> {
-    let (look, locale) = (here.look(), here.locale());
-    let place = here.book.catalogue.places.iter().find(|place| place.id == *id);
+pub(in super::super) fn closures<'a>(lists: &'a Lists, id: &PlaceId, context: BookContext<'a>) -> Element<'a, settings::Message> {
+    let (look, locale) = (context.look(), context.locale());
+    let place = context.book.catalogue.places.iter().find(|place| place.id == *id);
     let dates = place.into_iter().flat_map(|place| &place.closures).map(|date| {
         let open = Button::new(look, text!(locale, "lists-open-date")).on_press(Message::OpenOn(id.clone(), *date));
         row![look.text(locale.date_with_weekday(*date)), open].spacing(space::SMALL).align_y(Center).wrap().into()
@@ -205,8 +206,8 @@ pub(in super::super) fn closures<'a>(lists: &'a Lists, id: &PlaceId, here: Here<
 }
 
 /// From laptop to laptop.
-fn file<'a>(lists: &'a Lists, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn file<'a>(lists: &'a Lists, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let folder = Folder {
         id: FILE,
         label: text!(locale, "lists-file"),
@@ -219,7 +220,7 @@ fn file<'a>(lists: &'a Lists, here: Here<'a>) -> Element<'a, Message> {
     let import = Button::new(look, text!(locale, "lists-import")).on_press_maybe(ready.then_some(Message::Import));
     let told = lists.told.as_ref().map(|told| match told {
         Ok(path) => widget::notice(look, Tone::Good, text!(locale, "lists-exported", path = path.display().to_string()), []),
-        Err(trouble) => widget::notice(look, Tone::Bad, locale.explain(trouble), []),
+        Err(error) => widget::notice(look, Tone::Bad, locale.explain(error), []),
     });
     Column::new().push(folder.view(look)).push(row![export, import].spacing(space::NEAR).wrap()).push(told).spacing(space::NEAR).into()
 }

@@ -10,13 +10,13 @@ mod view;
 
 use iced::Task;
 
-use super::super::{Action, Here};
+use super::super::{Action, BookContext};
 use super::span::Span;
 use crate::book::target::Counted;
 use crate::book::{CodeId, Event, EventKind, Observation, PlaceId, Target, VisitId};
-use crate::gui::library::Trouble;
+use crate::gui::store_worker::UiError;
 use crate::gui::widget::calendar;
-use crate::statistics::telling::{Section, Told};
+use crate::statistics::query::{QueryResult, Section};
 use crate::store::{Store, StoreError};
 
 use draft::{Draft, Kind};
@@ -59,7 +59,7 @@ pub enum Done {
     /// It is out of the figures, and can be brought back.
     Removed(Box<Thing>),
     /// It is not certain that anything was saved.
-    Stopped(Trouble),
+    Stopped(UiError),
 }
 
 /// What is being entered, and what became of the last thing.
@@ -120,10 +120,10 @@ pub(super) fn kind(section: Section) -> Option<Kind> {
 }
 
 /// The things of an answer, in the order in which they are listed: the latest events and observations first.
-pub(super) fn things(told: &Told) -> Vec<Thing> {
-    let targets = told.targets.iter().map(|progress| Thing::Target(progress.target.clone()));
-    let events = told.events.iter().rev().cloned().map(Thing::Event);
-    targets.chain(events).chain(told.observations.iter().rev().cloned().map(Thing::Observation)).collect()
+pub(super) fn things(result: &QueryResult) -> Vec<Thing> {
+    let targets = result.targets.iter().map(|progress| Thing::Target(progress.target.clone()));
+    let events = result.events.iter().rev().cloned().map(Thing::Event);
+    targets.chain(events).chain(result.observations.iter().rev().cloned().map(Thing::Observation)).collect()
 }
 
 impl Entry {
@@ -132,14 +132,14 @@ impl Entry {
         &mut self,
         message: Message,
         (kind, place): (Option<Kind>, Option<&PlaceId>),
-        told: Option<&Told>,
-        here: Here<'_>,
+        result: Option<&QueryResult>,
+        context: BookContext<'_>,
     ) -> Action<Message> {
         match message {
-            Message::New => self.begin(kind.map(|kind| begin(kind, place, here))),
-            Message::Correct(thing) => self.begin(Some(Draft::of(&thing, |date| calendar::written_date(here.locale(), date)))),
-            Message::Remove(thing) => self.run(here, move |store| thing.remove(store).map(|()| Done::Removed(thing))),
-            Message::BringBack(thing) => self.run(here, move |store| thing.put(store).map(|()| Done::Saved)),
+            Message::New => self.begin(kind.map(|kind| begin(kind, place, context))),
+            Message::Correct(thing) => self.begin(Some(Draft::of(&thing, |date| calendar::written_date(context.locale(), date)))),
+            Message::Remove(thing) => self.run(context, move |store| thing.remove(store).map(|()| Done::Removed(thing))),
+            Message::BringBack(thing) => self.run(context, move |store| thing.put(store).map(|()| Done::Saved)),
             Message::Words(words) => self.change(|draft| draft.words = words),
             Message::Period(period) => self.change(|draft| draft.period = period),
             Message::Date(date) => self.change(|draft| draft.date = date),
@@ -149,9 +149,9 @@ impl Entry {
             Message::Number(number) => self.change(|draft| draft.number = number),
             Message::Kind(event) => self.change(|draft| draft.event = event),
             Message::Topic(topic) => self.change(|draft| draft.topic = Some(topic)),
-            Message::Save => self.save(told, here),
+            Message::Save => self.save(result, context),
             Message::Leave => self.begin(None),
-            Message::Done(done) => self.told(done),
+            Message::Done(done) => self.result(done),
         }
     }
 
@@ -169,32 +169,36 @@ impl Entry {
         Action::None
     }
 
-    fn save(&mut self, told: Option<&Told>, here: Here<'_>) -> Action<Message> {
+    fn save(&mut self, result: Option<&QueryResult>, context: BookContext<'_>) -> Action<Message> {
         let Some(draft) = self.draft.as_mut().filter(|_| !self.busy) else { return Action::None };
         draft.tried = true;
-        let taken: Vec<CodeId> = told.iter().flat_map(|told| &told.targets).map(|progress| progress.target.id.clone()).collect();
-        let fresh = self.fresh.map_or_else(|| VisitId::random(here.around.entropy.as_ref()), Ok);
+        let taken: Vec<CodeId> = result.iter().flat_map(|result| &result.targets).map(|progress| progress.target.id.clone()).collect();
+        let fresh = self.fresh.map_or_else(|| VisitId::random(context.app.entropy.as_ref()), Ok);
         let fresh = match fresh {
             Ok(fresh) => fresh,
-            Err(error) => return self.told(Done::Stopped(Trouble::of(&StoreError::from(error)))),
+            Err(error) => return self.result(Done::Stopped(UiError::of(&StoreError::from(error)))),
         };
         self.fresh = Some(fresh);
         match draft.thing(fresh, &taken) {
-            Ok(thing) => self.run(here, move |store| thing.put(store).map(|()| Done::Saved)),
+            Ok(thing) => self.run(context, move |store| thing.put(store).map(|()| Done::Saved)),
             Err(_) => Action::None,
         }
     }
 
-    fn run(&mut self, here: Here<'_>, work: impl FnOnce(&mut Store) -> Result<Done, StoreError> + Send + 'static) -> Action<Message> {
+    fn run(
+        &mut self,
+        context: BookContext<'_>,
+        work: impl FnOnce(&mut Store) -> Result<Done, StoreError> + Send + 'static,
+    ) -> Action<Message> {
         if self.busy {
             return Action::None;
         }
         self.busy = true;
-        Action::Run(here.book.ask(work, |done| Message::Done(done.unwrap_or_else(Done::Stopped))))
+        Action::Run(context.book.ask(work, |done| Message::Done(done.unwrap_or_else(Done::Stopped))))
     }
 
     /// What was filled in stays where it may not have been saved.
-    fn told(&mut self, done: Done) -> Action<Message> {
+    fn result(&mut self, done: Done) -> Action<Message> {
         self.busy = false;
         if !matches!(done, Done::Stopped(_)) {
             self.draft = None;
@@ -205,9 +209,9 @@ impl Entry {
 }
 
 /// A new draft: today, where the desk stands, a target by the end of the year.
-fn begin(kind: Kind, place: Option<&PlaceId>, here: Here<'_>) -> Draft {
-    let today = here.around.clock.now().date;
-    let (period, date) = (Span::Year.of(today), calendar::written_date(here.locale(), today));
-    let own = (kind != Kind::Target).then(|| here.book.place.clone());
+fn begin(kind: Kind, place: Option<&PlaceId>, context: BookContext<'_>) -> Draft {
+    let today = context.app.clock.now().date;
+    let (period, date) = (Span::Year.of(today), calendar::written_date(context.locale(), today));
+    let own = (kind != Kind::Target).then(|| context.book.place.clone());
     Draft::new(kind, period, place.cloned().or(own), &date)
 }

@@ -9,12 +9,12 @@ use super::{Done, Message, Thing, kind, things};
 use crate::book::free_text::{self, Ordinary};
 use crate::book::target::{Counted, Goal};
 use crate::book::{DimensionId, EventKind, PlaceId};
-use crate::gui::screen::{Here, short_label};
+use crate::gui::screen::{BookContext, short_label};
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{self, Tone, space};
 use crate::gui::widget::{self, Button};
-use crate::report::Naming;
-use crate::statistics::telling::Told;
+use crate::report::ItemLabels;
+use crate::statistics::query::QueryResult;
 use crate::statistics::{Axis, Measure};
 use crate::text;
 
@@ -24,50 +24,50 @@ const LETTERS: usize = 70;
 /// The card of a section in which something is recorded.
 pub(in crate::gui::screen::statistics) fn view<'a>(
     statistics: &'a Statistics,
-    told: &Told,
-    here: Here<'a>,
+    result: &QueryResult,
+    context: BookContext<'a>,
 ) -> Option<Element<'a, Message>> {
-    let kind = kind(statistics.question.section)?;
-    let (look, entry) = (here.look(), &statistics.entry);
+    let kind = kind(statistics.query.section)?;
+    let (look, entry) = (context.look(), &statistics.entry);
     let shown = match entry.draft.as_ref().filter(|draft| draft.kind == kind) {
-        Some(draft) => form(draft, entry.busy, here),
-        None => list(kind, told, statistics.lines, here),
+        Some(draft) => form(draft, entry.busy, context),
+        None => list(kind, result, statistics.lines, context),
     };
     let title = match (kind, &entry.draft) {
-        (Kind::Target, None) => text!(here.locale(), "telling-targets"),
-        (Kind::Event, None) => text!(here.locale(), "telling-events"),
-        (Kind::Observation, None) => text!(here.locale(), "telling-observations"),
-        (_, Some(draft)) if draft.corrects.is_some() => text!(here.locale(), "telling-correct-title"),
-        (Kind::Target, Some(_)) => text!(here.locale(), "telling-new-target"),
-        (Kind::Event, Some(_)) => text!(here.locale(), "telling-new-event"),
-        (Kind::Observation, Some(_)) => text!(here.locale(), "telling-new-observation"),
+        (Kind::Target, None) => text!(context.locale(), "telling-targets"),
+        (Kind::Event, None) => text!(context.locale(), "telling-events"),
+        (Kind::Observation, None) => text!(context.locale(), "telling-observations"),
+        (_, Some(draft)) if draft.corrects.is_some() => text!(context.locale(), "telling-correct-title"),
+        (Kind::Target, Some(_)) => text!(context.locale(), "telling-new-target"),
+        (Kind::Event, Some(_)) => text!(context.locale(), "telling-new-event"),
+        (Kind::Observation, Some(_)) => text!(context.locale(), "telling-new-observation"),
     };
-    Some(widget::card(look, title, Column::new().push(done(entry.done.as_ref(), here)).push(shown).spacing(space::SMALL)))
+    Some(widget::card(look, title, Column::new().push(done(entry.done.as_ref(), context)).push(shown).spacing(space::SMALL)))
 }
 
-fn done<'a>(done: Option<&Done>, here: Here<'a>) -> Option<Element<'a, Message>> {
-    let (look, locale) = (here.look(), here.locale());
+fn done<'a>(done: Option<&Done>, context: BookContext<'a>) -> Option<Element<'a, Message>> {
+    let (look, locale) = (context.look(), context.locale());
     Some(match done? {
         Done::Saved => widget::notice(look, Tone::Good, text!(locale, "telling-saved"), []),
         Done::Removed(thing) => {
             let back = (text!(locale, "telling-bring-back"), Message::BringBack(thing.clone()));
-            widget::notice(look, Tone::Plain, text!(locale, "telling-removed", what = name(thing, here)), [back])
+            widget::notice(look, Tone::Plain, text!(locale, "telling-removed", what = name(thing, context)), [back])
         }
-        Done::Stopped(trouble) => widget::notice(look, Tone::Bad, locale.explain(trouble), []),
+        Done::Stopped(error) => widget::notice(look, Tone::Bad, locale.explain(error), []),
     })
 }
 
 /// The things of the answer, each with what can be done with it.
-fn list<'a>(kind: Kind, told: &Told, most: usize, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn list<'a>(kind: Kind, result: &QueryResult, most: usize, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let new = match kind {
         Kind::Target => text!(locale, "telling-new-target"),
         Kind::Event => text!(locale, "telling-new-event"),
         Kind::Observation => text!(locale, "telling-new-observation"),
     };
     let new = Button::new(look, new).kind(theme::Kind::Primary).key(keys::NEW).on_press(Message::New);
-    let lines = things(told).into_iter().take(most).map(|thing| {
-        let words = container(look.text(name(&thing, here))).width(Fill);
+    let lines = things(result).into_iter().take(most).map(|thing| {
+        let words = container(look.text(name(&thing, context))).width(Fill);
         let thing = Box::new(thing);
         let correct = Button::new(look, text!(locale, "telling-correct")).on_press(Message::Correct(thing.clone()));
         let remove = Button::new(look, text!(locale, "telling-remove")).on_press(Message::Remove(thing));
@@ -82,9 +82,9 @@ fn list<'a>(kind: Kind, told: &Told, most: usize, here: Here<'a>) -> Element<'a,
 }
 
 /// What a thing is called in the list.
-fn name(thing: &Thing, here: Here<'_>) -> String {
-    let locale = here.locale();
-    let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale);
+fn name(thing: &Thing, context: BookContext<'_>) -> String {
+    let locale = context.locale();
+    let naming = ItemLabels::new(context.vocabulary(), &context.book.catalogue.places, locale);
     let place = |id: &PlaceId| naming.item(&Axis::Place, id.as_str());
     match thing {
         Thing::Target(target) => {
@@ -93,7 +93,7 @@ fn name(thing: &Thing, here: Here<'_>) -> String {
                 Goal::PerMille(per_mille) => locale.percent(f64::from(per_mille) / 1000.0, 1),
             };
             let at = target.place.as_ref().map_or_else(|| naming.place(None), place);
-            [target.name.clone(), goal, counted(target.counted, here), at, locale.period(target.period)].join(" · ")
+            [target.name.clone(), goal, counted(target.counted, context), at, locale.period(target.period)].join(" · ")
         }
         Thing::Event(event) => {
             let title = short(&event.title);
@@ -113,21 +113,21 @@ fn short(text: &str) -> String {
     if line.chars().count() <= LETTERS { line } else { line.chars().take(LETTERS).chain(['…']).collect() }
 }
 
-fn counted(counted: Counted, here: Here<'_>) -> String {
-    let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, here.locale());
+fn counted(counted: Counted, context: BookContext<'_>) -> String {
+    let naming = ItemLabels::new(context.vocabulary(), &context.book.catalogue.places, context.locale());
     match counted {
         Counted::Visits => naming.measure(&Axis::Date, Measure::Visits),
         Counted::People => naming.measure(&Axis::Date, Measure::People),
-        Counted::Participants => text!(here.locale(), "statistics-participants"),
+        Counted::Participants => text!(context.locale(), "statistics-participants"),
     }
 }
 
-fn form<'a>(draft: &'a Draft, busy: bool, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn form<'a>(draft: &'a Draft, busy: bool, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let fields = match draft.kind {
-        Kind::Target => target(draft, here),
-        Kind::Event => event(draft, here),
-        Kind::Observation => observation(draft, here),
+        Kind::Target => target(draft, context),
+        Kind::Event => event(draft, context),
+        Kind::Observation => observation(draft, context),
     };
     let save = Button::new(look, text!(locale, "telling-save")).kind(theme::Kind::Primary).key(Stroke::Enter);
     let save = save.on_press_maybe((!busy).then_some(Message::Save));
@@ -141,18 +141,18 @@ fn gap(draft: &Draft, gap: Gap, said: String) -> Option<String> {
     (draft.tried && draft.gaps().contains(&gap)).then_some(said)
 }
 
-fn target<'a>(draft: &'a Draft, here: Here<'a>) -> Vec<Element<'a, Message>> {
-    let (look, locale) = (here.look(), here.locale());
-    let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale);
+fn target<'a>(draft: &'a Draft, context: BookContext<'a>) -> Vec<Element<'a, Message>> {
+    let (look, locale) = (context.look(), context.locale());
+    let naming = ItemLabels::new(context.vocabulary(), &context.book.catalogue.places, locale);
     let lacking = gap(draft, Gap::Name, text!(locale, "telling-gap-name"));
     let read = draft.period.trim().parse().map_or_else(|_| text!(locale, "telling-period-hint"), |period| locale.period(period));
     let period = gap(draft, Gap::Period, text!(locale, "telling-gap-period"));
     let period = widget::field(look, "entry-period", text!(locale, "statistics-period"), &draft.period, Message::Period, period);
     let place = gap(draft, Gap::Place, text!(locale, "telling-gap-place"));
     let all = (naming.place(None), draft.place.is_none(), Message::Place(None));
-    let places = std::iter::once(all).chain(places(draft, here));
+    let places = std::iter::once(all).chain(places(draft, context));
     let counts = [Counted::Visits, Counted::People, Counted::Participants];
-    let counts = counts.map(|one| (counted(one, here), draft.counted == one, Message::Counted(one)));
+    let counts = counts.map(|one| (counted(one, context), draft.counted == one, Message::Counted(one)));
     let goals = [(text!(locale, "telling-goal-number"), false), (text!(locale, "telling-goal-share"), true)];
     let goals = goals.map(|(label, share)| (label, draft.share == share, Message::Share(share)));
     let number = gap(draft, Gap::Number, text!(locale, "telling-gap-goal"));
@@ -162,86 +162,86 @@ fn target<'a>(draft: &'a Draft, here: Here<'a>) -> Vec<Element<'a, Message>> {
     let goals = widget::labelled(look, text!(locale, "statistics-goal"), widget::segmented(look, goals), None);
     let number = widget::field(look, "entry-number", text!(locale, "telling-goal-how-many"), &draft.number, Message::Number, number);
     vec![
-        words(draft, "entry-name", text!(locale, "telling-name"), lacking, here),
-        beside(here, [places, counts]),
+        words(draft, "entry-name", text!(locale, "telling-name"), lacking, context),
+        beside(context, [places, counts]),
         beside(
-            here,
+            context,
             [container(period).max_width(340.0 * look.scale).into(), goals, container(number).max_width(180.0 * look.scale).into()],
         ),
     ]
 }
 
 /// Fields beside each other, or below each other where they have no room.
-fn beside<'a>(here: Here<'a>, fields: impl IntoIterator<Item = Element<'a, Message>>) -> Element<'a, Message> {
-    if here.look().is_narrow() {
+fn beside<'a>(context: BookContext<'a>, fields: impl IntoIterator<Item = Element<'a, Message>>) -> Element<'a, Message> {
+    if context.look().is_narrow() {
         Column::with_children(fields).spacing(space::SMALL).into()
     } else {
         Row::with_children(fields).spacing(space::LARGE).into()
     }
 }
 
-fn event<'a>(draft: &'a Draft, here: Here<'a>) -> Vec<Element<'a, Message>> {
-    let (look, locale) = (here.look(), here.locale());
-    let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale);
+fn event<'a>(draft: &'a Draft, context: BookContext<'a>) -> Vec<Element<'a, Message>> {
+    let (look, locale) = (context.look(), context.locale());
+    let naming = ItemLabels::new(context.vocabulary(), &context.book.catalogue.places, locale);
     let kinds = EventKind::ALL.map(|kind| (naming.event_kind(kind.name()), draft.event == kind, Message::Kind(kind)));
     let title = gap(draft, Gap::Title, text!(locale, "telling-gap-title"));
     let number = gap(draft, Gap::Number, text!(locale, "telling-gap-participants"));
     vec![
-        when_and_where(draft, here),
+        when_and_where(draft, context),
         widget::labelled(look, text!(locale, "statistics-kind"), widget::segmented(look, kinds), None),
-        words(draft, "entry-title", text!(locale, "statistics-event-title"), title, here),
+        words(draft, "entry-title", text!(locale, "statistics-event-title"), title, context),
         widget::field(look, "entry-number", text!(locale, "statistics-participants"), &draft.number, Message::Number, number),
     ]
 }
 
-fn observation<'a>(draft: &'a Draft, here: Here<'a>) -> Vec<Element<'a, Message>> {
-    let (look, locale) = (here.look(), here.locale());
-    let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale);
-    let known = here.vocabulary().codes_of(&DimensionId::TOPIC);
+fn observation<'a>(draft: &'a Draft, context: BookContext<'a>) -> Vec<Element<'a, Message>> {
+    let (look, locale) = (context.look(), context.locale());
+    let naming = ItemLabels::new(context.vocabulary(), &context.book.catalogue.places, locale);
+    let known = context.vocabulary().codes_of(&DimensionId::TOPIC);
     let topics = known.filter(|code| !code.retired || draft.topic.as_ref() == Some(&code.id));
     let topics = topics.map(|code| (short_label(locale, code), draft.topic.as_ref() == Some(&code.id), Message::Topic(code.id.clone())));
     let topic = gap(draft, Gap::Topic, text!(locale, "telling-gap-topic"));
     let lacking = gap(draft, Gap::Text, text!(locale, "telling-gap-text", most = crate::book::observation::LONGEST.to_string()));
     vec![
-        when_and_where(draft, here),
+        when_and_where(draft, context),
         widget::labelled(look, naming.axis(&Axis::TOPIC), widget::segmented(look, topics), topic),
-        words(draft, "entry-text", text!(locale, "statistics-observation"), lacking, here),
+        words(draft, "entry-text", text!(locale, "statistics-observation"), lacking, context),
     ]
     .into_iter()
-    .chain(found(draft, here))
+    .chain(found(draft, context))
     .collect()
 }
 
 /// What in the observation may name a person, and the ways to take it out.
-fn found<'a>(draft: &'a Draft, here: Here<'a>) -> Option<Element<'a, Message>> {
-    let ordinary = Ordinary::of_book(&here.book.catalogue.places, here.vocabulary());
+fn found<'a>(draft: &'a Draft, context: BookContext<'a>) -> Option<Element<'a, Message>> {
+    let ordinary = Ordinary::of_book(&context.book.catalogue.places, context.vocabulary());
     let found = free_text::look_through(&draft.words, &ordinary);
     let take_out = |range| Message::Words(free_text::take_out(&draft.words, &range));
     let all = Message::Words(free_text::take_out_all(&draft.words, &ordinary));
-    widget::free_text(here.look(), here.locale(), &draft.words, &found, take_out, all)
+    widget::free_text(context.look(), context.locale(), &draft.words, &found, take_out, all)
 }
 
 /// Date and place of an event or observation.
-fn when_and_where<'a>(draft: &'a Draft, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn when_and_where<'a>(draft: &'a Draft, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let date = gap(draft, Gap::Date, text!(locale, "telling-gap-date"));
     let place = gap(draft, Gap::Place, text!(locale, "telling-gap-place"));
-    let naming = Naming::new(here.vocabulary(), &here.book.catalogue.places, locale);
+    let naming = ItemLabels::new(context.vocabulary(), &context.book.catalogue.places, locale);
     let date = widget::field(look, "entry-date", naming.axis(&Axis::Date), &draft.date, Message::Date, date);
-    let places = widget::labelled(look, naming.axis(&Axis::Place), widget::segmented(look, places(draft, here)), place);
-    beside(here, [container(date).max_width(220.0 * look.scale).into(), places])
+    let places = widget::labelled(look, naming.axis(&Axis::Place), widget::segmented(look, places(draft, context)), place);
+    beside(context, [container(date).max_width(220.0 * look.scale).into(), places])
 }
 
-fn places<'a>(draft: &'a Draft, here: Here<'a>) -> impl Iterator<Item = (String, bool, Message)> + 'a {
+fn places<'a>(draft: &'a Draft, context: BookContext<'a>) -> impl Iterator<Item = (String, bool, Message)> + 'a {
     let chosen = draft.place.as_ref();
-    let shown = here.book.catalogue.places.iter().filter(move |place| !place.retired || chosen == Some(&place.id));
+    let shown = context.book.catalogue.places.iter().filter(move |place| !place.retired || chosen == Some(&place.id));
     shown.map(move |place| (place.name.clone(), chosen == Some(&place.id), Message::Place(Some(place.id.clone()))))
 }
 
 /// The one field in which words are written freely, of all three kinds: `draft.words`, changed by [`Message::Words`]. What warns of words
 /// that could name a person belongs below the field here, and nowhere else.
-fn words<'a>(draft: &'a Draft, id: &'static str, label: String, error: Option<String>, here: Here<'a>) -> Element<'a, Message> {
-    let (look, locale) = (here.look(), here.locale());
+fn words<'a>(draft: &'a Draft, id: &'static str, label: String, error: Option<String>, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let input = iced::widget::text_input("", &draft.words)
         .id(id)
         .on_input(Message::Words)

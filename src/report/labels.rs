@@ -1,0 +1,278 @@
+//! Names for readers: what an axis and its items are called in the reader's language.
+
+use chrono::{NaiveDate, Weekday};
+
+use super::section::Entry;
+use super::{Marking, phrases};
+use crate::book::{Choose, Code, CodeId, DimensionId, EventKind, Labels, Place, Vocabulary, Week};
+use crate::locale::{Arg, Locale};
+use crate::statistics::comparison::Compared;
+use crate::statistics::table::{TOTAL, UNKNOWN};
+use crate::statistics::{Axis, Comparison, Coverage, DayNumbers, DayState, Figure, Measure, Protection, Table};
+use crate::text;
+
+/// The names of one book in one language.
+#[derive(Debug, Clone, Copy)]
+pub struct ItemLabels<'a> {
+    vocabulary: &'a Vocabulary,
+    places: &'a [Place],
+    locale: &'a Locale,
+}
+
+impl<'a> ItemLabels<'a> {
+    /// Names from a book's vocabulary and places, in the language of `locale`.
+    #[must_use]
+    pub fn new(vocabulary: &'a Vocabulary, places: &'a [Place], locale: &'a Locale) -> Self {
+        Self { vocabulary, places, locale }
+    }
+
+    /// The language and its habits.
+    #[must_use]
+    pub fn locale(&self) -> &'a Locale {
+        self.locale
+    }
+
+    /// What an axis is called: "Asia", "Kieli", "Päivä". A dimension the book no longer has is called by its id.
+    #[must_use]
+    pub fn axis(&self, axis: &Axis) -> String {
+        match axis {
+            Axis::Dimension(id) => self.vocabulary.dimension(id).map_or_else(|| id.to_string(), |d| self.of(&d.label).to_owned()),
+            Axis::Place => text!(self.locale, "report-axis-place"),
+            Axis::Date => text!(self.locale, "report-axis-date"),
+            Axis::Week => text!(self.locale, "report-axis-week"),
+            Axis::Weekday => text!(self.locale, "report-axis-weekday"),
+            Axis::Hour => text!(self.locale, "report-axis-hour"),
+        }
+    }
+
+    /// What an item of an axis is called; an item that nobody knows is called by its id.
+    #[must_use]
+    pub fn item(&self, axis: &Axis, item: &str) -> String {
+        if item == TOTAL {
+            return text!(self.locale, "report-total");
+        }
+        if item == UNKNOWN {
+            return self.locale.not_recorded();
+        }
+        let known = match axis {
+            Axis::Dimension(id) => self.code(id, item).map(|code| self.of(&code.label).to_owned()),
+            Axis::Place => self.places.iter().find(|place| place.id.as_str() == item).map(|place| place.name.clone()),
+            Axis::Date => item.parse::<NaiveDate>().ok().map(|date| self.locale.date_with_weekday(date)),
+            Axis::Week => item.parse::<Week>().ok().map(|week| self.locale.week(week)),
+            Axis::Weekday => weekday(item).map(|weekday| self.locale.weekday_long(weekday)),
+            Axis::Hour => match item.split_once('-') {
+                // A band of hours, as published tables have.
+                Some((from, to)) => Some(format!("{from}–{to}")),
+                None => item.parse::<u8>().ok().map(|hour| self.locale.hour(hour)),
+            },
+        };
+        known.unwrap_or_else(|| item.to_owned())
+    }
+
+    /// What stands beside a total: "Yhteensä", "Mainintoja yhteensä", and how many opening days behind it are missing.
+    #[must_use]
+    pub fn total(&self, axis: &Axis, coverage: &Coverage) -> String {
+        let total =
+            if self.counts_mentions(axis) { text!(self.locale, "report-total-mentions") } else { text!(self.locale, "report-total") };
+        total + &phrases::missing(self.locale, coverage)
+    }
+
+    /// The same for the rows of a table, which may count mentions because it is protected.
+    #[must_use]
+    pub fn total_of(&self, table: &Table) -> String {
+        let axis = if self.has_mentions(table) { &Axis::TOPIC } else { &table.request.rows };
+        self.total(axis, &table.coverage)
+    }
+
+    /// How many opening days are missing, as a sentence; none where none are.
+    #[must_use]
+    pub fn missing(&self, coverage: &Coverage) -> Option<String> {
+        let missing = coverage.missing() as u64;
+        (missing > 0).then(|| text!(self.locale, "statistics-missing", count = Arg::Count(missing)))
+    }
+
+    /// What is known of the opening days, in numbers.
+    #[must_use]
+    pub fn days(&self, numbers: DayNumbers) -> String {
+        phrases::coverage(self.locale, numbers)
+    }
+
+    /// Which earlier period stands beside, and what must be known of it.
+    #[must_use]
+    pub fn comparison(&self, comparison: &Comparison) -> Vec<String> {
+        phrases::comparison(self.locale, comparison)
+    }
+
+    /// The heads of now, before, the difference and the per cent.
+    #[must_use]
+    pub fn comparison_heads(&self, axis: &Axis, measure: Measure) -> [String; 4] {
+        let locale = self.locale;
+        let before = [text!(locale, "statistics-before"), text!(locale, "statistics-difference"), text!(locale, "statistics-percent")];
+        let [before, difference, percent] = before;
+        [self.measure(axis, measure), before, difference, percent]
+    }
+
+    /// What a compared cell shows below these heads.
+    #[must_use]
+    pub fn compared(&self, cell: &Compared) -> [String; 4] {
+        let [difference, percent] = Entry::change(cell.change);
+        [Entry::Figure(cell.now), Entry::Figure(cell.before), difference, percent].map(|entry| entry.read(self))
+    }
+
+    /// A short name where space is scarce: a code's short label, "ma", "10".
+    #[must_use]
+    pub fn short(&self, axis: &Axis, item: &str) -> String {
+        let short = match axis {
+            Axis::Dimension(id) => self.code(id, item).and_then(|code| code.short.as_ref()).map(|short| self.of(short).to_owned()),
+            Axis::Weekday => weekday(item).map(|weekday| self.locale.weekday_short(weekday)),
+            Axis::Hour => item.parse::<u8>().ok().map(|hour| hour.to_string()),
+            Axis::Place | Axis::Date | Axis::Week => None,
+        };
+        short.unwrap_or_else(|| self.item(axis, item))
+    }
+
+    /// A code's own name in its own script, as languages have.
+    #[must_use]
+    pub fn own_name(&self, axis: &Axis, item: &str) -> Option<&'a str> {
+        let Axis::Dimension(id) = axis else { return None };
+        self.code(id, item)?.own_name.as_deref()
+    }
+
+    /// Whether any code of the axis has a name of its own.
+    #[must_use]
+    pub fn has_own_names(&self, axis: &Axis) -> bool {
+        matches!(axis, Axis::Dimension(id) if self.vocabulary.codes_of(id).any(|code| code.own_name.is_some()))
+    }
+
+    /// Whether a visit can stand under several items of the axis, so that its table counts mentions.
+    #[must_use]
+    pub fn counts_mentions(&self, axis: &Axis) -> bool {
+        matches!(axis, Axis::Dimension(id) if self.vocabulary.dimension(id).is_some_and(|d| d.choose == Choose::Many))
+    }
+
+    /// The name of a place; of all places together where it is none.
+    #[must_use]
+    pub fn place(&self, place: Option<&Place>) -> String {
+        place.map_or_else(|| text!(self.locale, "report-all-places"), |place| place.name.clone())
+    }
+
+    /// How a document or screen with such figures is marked: "Sisäinen – tarkat luvut".
+    #[must_use]
+    pub fn marking(&self, marking: Marking) -> String {
+        phrases::marking(self.locale, marking)
+    }
+
+    /// What the marking means for a reader.
+    #[must_use]
+    pub fn marking_sentence(&self, marking: Marking) -> String {
+        phrases::marking_sentence(self.locale, marking)
+    }
+
+    /// That protected figures are a preview, which can still change; none where all of them are published, or exact.
+    #[must_use]
+    pub fn preview(&self, protection: Option<Protection>) -> Option<String> {
+        phrases::preview(self.locale, protection)
+    }
+
+    /// What a kind of event is called, by its name in files.
+    #[must_use]
+    pub fn event_kind(&self, name: &str) -> String {
+        let kind = EventKind::ALL.into_iter().find(|kind| kind.name() == name);
+        kind.map_or_else(|| name.to_owned(), |kind| phrases::event_kind(self.locale, kind))
+    }
+
+    /// What a cell shows: the number, or the word for why there is none.
+    #[must_use]
+    pub fn figure(&self, figure: Figure) -> String {
+        figure.value.map_or_else(|| phrases::status(self.locale, figure.status), |value| self.locale.number(value))
+    }
+
+    /// What the numbers of an axis are: visits, mentions of a topic, or visitors.
+    #[must_use]
+    pub fn measure(&self, axis: &Axis, measure: Measure) -> String {
+        match measure {
+            Measure::Visits if self.counts_mentions(axis) => text!(self.locale, "report-measure-mentions"),
+            Measure::Visits => text!(self.locale, "report-measure-visits"),
+            Measure::People => text!(self.locale, "report-measure-people"),
+        }
+    }
+
+    /// The word for what is known of a day; none: it is no opening day and nothing was said.
+    #[must_use]
+    pub fn day(&self, state: Option<DayState>) -> String {
+        phrases::day(self.locale, state)
+    }
+
+    /// The same as a sentence.
+    #[must_use]
+    pub fn day_sentence(&self, state: Option<DayState>) -> String {
+        phrases::day_sentence(self.locale, state)
+    }
+
+    /// What the numbers of a table are. Those of languages are mentions where they are protected.
+    #[must_use]
+    pub fn measure_of(&self, table: &Table) -> String {
+        let request = &table.request;
+        let axis = if self.has_mentions(table) { &Axis::TOPIC } else { &request.rows };
+        self.measure(axis, request.measure)
+    }
+
+    /// Whether a table counts mentions, so that its total can exceed the visits.
+    #[must_use]
+    pub fn has_mentions(&self, table: &Table) -> bool {
+        let axes = std::iter::once(&table.request.rows).chain(&table.request.columns);
+        let by_topic = |axis: &Axis| table.protection.is_some() && *axis == Axis::LANGUAGE;
+        axes.into_iter().any(|axis| self.counts_mentions(axis) || by_topic(axis))
+    }
+
+    fn code(&self, dimension: &DimensionId, item: &str) -> Option<&'a Code> {
+        let id: CodeId = item.parse().ok()?;
+        self.vocabulary.code(dimension, &id)
+    }
+
+    fn of(&self, labels: &'a Labels) -> &'a str {
+        self.locale.label(labels)
+    }
+}
+
+/// The weekday of an item "1" (Monday) to "7" (ISO 8601).
+fn weekday(item: &str) -> Option<Weekday> {
+    let number: u8 = item.parse().ok()?;
+    Weekday::try_from(number.checked_sub(1)?).ok()
+}
+
+/// The tag by which a PDF names a language (BCP 47: two letters where a language has them, else ISO 639-3).
+#[must_use]
+pub(super) fn language_tag(iso_639_3: &str) -> &str {
+    const SHORT: [(&str, &str); 28] = [
+        ("amh", "am"),
+        ("ara", "ar"),
+        ("ben", "bn"),
+        ("cmn", "zh"),
+        ("eng", "en"),
+        ("est", "et"),
+        ("fas", "fa"),
+        ("fin", "fi"),
+        ("fra", "fr"),
+        ("hin", "hi"),
+        ("nep", "ne"),
+        ("pol", "pl"),
+        ("por", "pt"),
+        ("pus", "ps"),
+        ("ron", "ro"),
+        ("rus", "ru"),
+        ("som", "so"),
+        ("spa", "es"),
+        ("sqi", "sq"),
+        ("swe", "sv"),
+        ("tgl", "tl"),
+        ("tha", "th"),
+        ("tir", "ti"),
+        ("tur", "tr"),
+        ("ukr", "uk"),
+        ("urd", "ur"),
+        ("vie", "vi"),
+        ("kur", "ku"),
+    ];
+    SHORT.iter().find(|(long, _)| *long == iso_639_3).map_or(iso_639_3, |(_, short)| short)
+}

@@ -1,0 +1,325 @@
+//! What stands compared the tables of visits: key figures, kinds of organisation, lacking languages, targets, events, observations, coverage.
+
+use super::SectionTable;
+use super::sections::Frame;
+use super::value::{Chart, DaysOf, Entry, Head, Line, Point, Reached};
+use crate::book::target::{Counted, Goal};
+use crate::book::{DimensionId, Event, Observation, Period, PlaceId, Vocabulary};
+use crate::report::format::total;
+use crate::report::{Marking, phrases};
+use crate::statistics::query::{ComparedTable, QueryResult};
+use crate::statistics::share::{GROUPS, by_group, lacking};
+use crate::statistics::table::UNKNOWN;
+use crate::statistics::{Axis, Change, Coverage, DayState, EventTable, EventsBy, Figure, Measure, Progress, Share, Status};
+use crate::text;
+
+/// Visits and visitors, each counted once, and the opening days by what is known of them.
+pub(super) fn key_figures(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
+    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let mut section_table = frame.section_table("overview", text!(locale, "statistics-overview"), &result.coverage);
+    section_table.heads = vec![Head::words(String::new()), Head::numbers(text!(locale, "statistics-now"))];
+    let first = result.tables.first();
+    let before = first.and_then(|compared| compared.comparison.as_ref()).map(|comparison| &comparison.before);
+    section_table.heads.extend(before.iter().flat_map(|_| frame.comparison_heads()));
+    let line = |label: String, now: Figure, before: Option<Figure>| {
+        let mut entries = vec![Entry::Text(label), Entry::Figure(now)];
+        entries.extend(
+            before.map(|before| [Entry::Figure(before)].into_iter().chain(Entry::change(Change::of(before, now)))).into_iter().flatten(),
+        );
+        Line { entries, total: false }
+    };
+    if let Some(compared) = first {
+        for measure in [Measure::Visits, Measure::People] {
+            let now = total(compared.table.totals, &compared.table.coverage, measure, frame.marking);
+            let before = before.map(|table| total(table.totals, &table.coverage, measure, frame.marking));
+            section_table.lines.push(line(naming.measure(&Axis::Date, measure), now, before));
+        }
+    }
+    for state in [DayState::Recorded, DayState::Unexpected, DayState::Zero, DayState::Closed, DayState::Missing, DayState::Pending] {
+        let number = |coverage: &Coverage| Figure::exact(coverage.number(state) as u64);
+        let label = phrases::days_head(locale, state);
+        section_table.lines.push(line(label, number(&result.coverage), result.coverage_before.as_ref().map(number)));
+    }
+    section_table.remarks = first.map(|compared| frame.comparison_remarks(compared)).unwrap_or_default();
+    section_table
+}
+
+/// Referrals by kind of organisation.
+pub(super) fn groups(frame: &Frame<'_>, compared: &ComparedTable, vocabulary: &Vocabulary) -> SectionTable {
+    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let table = &compared.table;
+    let mut section_table = frame.section_table("referral-group", text!(locale, "statistics-groups"), &table.coverage);
+    section_table.heads = vec![
+        Head::words(text!(locale, "statistics-group")),
+        Head::numbers(naming.measure_of(table)),
+        Head::numbers(text!(locale, "statistics-share")),
+    ];
+    let groups = by_group(table, &DimensionId::REFERRAL, vocabulary).unwrap_or_default();
+    let whole = table.figure(crate::statistics::table::TOTAL, None);
+    let entries = |label: String, figure: Figure| {
+        let share = figure.value.zip(whole.value).and_then(|(part, whole)| Share { part, whole }.of_one());
+        vec![Entry::Text(label), Entry::Figure(figure), Entry::Share(share)]
+    };
+    let counted: Vec<(String, Figure)> = groups
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(group, count)| (group_name(frame, &group), Figure { value: Some(count), status: whole.status }))
+        .collect();
+    section_table.lines = counted.iter().map(|(name, figure)| Line { entries: entries(name.clone(), *figure), total: false }).collect();
+    section_table.lines.push(Line { entries: entries(naming.total_of(table), whole), total: true });
+    section_table.remarks = super::lists::remarks(frame, table, table.rows.len(), 0);
+    let points: Vec<Point> = counted.into_iter().map(|(label, now)| Point { label, now, before: None }).collect();
+    section_table.chart = (!points.is_empty()).then_some(Chart::Bars(points));
+    section_table
+}
+
+fn group_name(frame: &Frame<'_>, group: &str) -> String {
+    let locale = frame.naming.locale();
+    let names = [
+        text!(locale, "statistics-group-association"),
+        text!(locale, "statistics-group-municipal-immigrant-services"),
+        text!(locale, "statistics-group-social-and-health"),
+        text!(locale, "statistics-group-education"),
+        text!(locale, "statistics-group-other-municipal"),
+        text!(locale, "statistics-group-state"),
+        text!(locale, "statistics-group-employer"),
+        text!(locale, "statistics-group-other"),
+    ];
+    if group == UNKNOWN {
+        return locale.not_recorded();
+    }
+    let known = GROUPS.iter().zip(names).find(|(id, _)| **id == group).map(|(_, name)| name);
+    known.unwrap_or_else(|| group.to_owned())
+}
+
+/// The languages that were met otherwise than by an advisor who speaks them.
+pub(super) fn lacking_languages(frame: &Frame<'_>, compared: &ComparedTable) -> SectionTable {
+    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let table = &compared.table;
+    let mut section_table = frame.section_table("lacking-language", text!(locale, "statistics-lacking"), &table.coverage);
+    let missing = lacking(table);
+    let served = table.request.columns.clone().unwrap_or(Axis::LANGUAGE);
+    section_table.heads = vec![Head::words(naming.axis(&Axis::LANGUAGE)), Head::words(text!(locale, "report-own-name"))];
+    let ways = missing.first().map(|one| one.by.as_slice()).unwrap_or_default();
+    section_table.heads.extend(ways.iter().map(|(way, _)| Head::numbers(naming.short(&served, way))));
+    section_table.heads.push(Head::numbers(text!(locale, "report-total")));
+    for one in &missing {
+        let name = naming.own_name(&Axis::LANGUAGE, &one.language);
+        let mut entries = vec![
+            Entry::Text(naming.item(&Axis::LANGUAGE, &one.language)),
+            name.map_or(Entry::Empty, |name| Entry::OwnName(name.to_owned(), one.language.clone())),
+        ];
+        entries.extend(one.by.iter().map(|(_, count)| Entry::Figure(Figure::exact(*count))));
+        entries.push(Entry::Figure(Figure::exact(one.total)));
+        section_table.lines.push(Line { entries, total: false });
+    }
+    let points: Vec<Point> = missing
+        .iter()
+        .map(|one| Point { label: naming.short(&Axis::LANGUAGE, &one.language), now: Figure::exact(one.total), before: None })
+        .collect();
+    section_table.remarks.push(if missing.is_empty() {
+        text!(locale, "statistics-lacking-none")
+    } else {
+        text!(locale, "statistics-lacking-remark")
+    });
+    section_table.chart = (!points.is_empty()).then_some(Chart::Bars(points));
+    section_table
+}
+
+/// What funders expect, and how far it is reached.
+pub(super) fn targets(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
+    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let mut section_table = frame.section_table("targets", text!(locale, "statistics-targets"), &result.coverage);
+    section_table.days = None;
+    section_table.heads = vec![
+        Head::words(text!(locale, "statistics-target")),
+        Head::words(text!(locale, "statistics-period")),
+        Head::words(naming.axis(&Axis::Place)),
+        Head::words(text!(locale, "statistics-counted")),
+        Head::numbers(text!(locale, "statistics-reached")),
+        Head::numbers(text!(locale, "statistics-goal")),
+        Head::numbers(text!(locale, "statistics-of-goal")),
+        Head::numbers(text!(locale, "statistics-of-period")),
+        Head::words(text!(locale, "statistics-state")),
+    ];
+    section_table.lines = result.targets.iter().map(|progress| Line { entries: target_entries(frame, progress), total: false }).collect();
+    let reached =
+        |progress: &Progress| Reached { label: progress.target.name.clone(), of_goal: progress.of_goal(), of_period: progress.of_period() };
+    section_table.chart = (!result.targets.is_empty()).then(|| Chart::Progress(result.targets.iter().map(reached).collect()));
+    if result.targets.is_empty() {
+        section_table.remarks.push(text!(locale, "statistics-no-targets"));
+    }
+    section_table
+}
+
+fn target_entries(frame: &Frame<'_>, progress: &Progress) -> Vec<Entry> {
+    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let target = &progress.target;
+    let counted = match target.counted {
+        Counted::Visits => naming.measure(&Axis::Date, Measure::Visits),
+        Counted::People => naming.measure(&Axis::Date, Measure::People),
+        Counted::Participants => text!(locale, "statistics-participants"),
+    };
+    let (reached, goal) = match target.goal {
+        Goal::Number(number) => (Entry::Figure(Figure::exact(progress.reached)), Entry::Figure(Figure::exact(number))),
+        Goal::PerMille(per_mille) => (Entry::Share(progress.share().of_one()), Entry::Share(Some(f64::from(per_mille) / 1000.0))),
+    };
+    let state = if progress.is_met() {
+        text!(locale, "statistics-target-met")
+    } else if progress.is_on_course() {
+        text!(locale, "statistics-target-on-course")
+    } else {
+        text!(locale, "statistics-target-behind")
+    };
+    let missing = progress.missing as u64;
+    let missing = (missing > 0).then(|| text!(locale, "report-total-missing", count = crate::locale::Arg::Count(missing)));
+    let state = state + &missing.unwrap_or_default();
+    vec![
+        Entry::Text(target.name.clone()),
+        Entry::Text(locale.period(target.period)),
+        Entry::Text(target.place.as_ref().map_or_else(|| naming.place(None), |place| naming.item(&Axis::Place, place.as_str()))),
+        Entry::Text(counted),
+        reached,
+        goal,
+        Entry::Share(progress.of_goal()),
+        Entry::Share(Some(progress.of_period())),
+        Entry::Text(state),
+    ]
+}
+
+/// Events by kind, place or month.
+pub(super) fn events(frame: &Frame<'_>, result: &QueryResult, by: EventsBy) -> SectionTable {
+    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let (name, title, axis) = match by {
+        EventsBy::Kind => ("events-kind", text!(locale, "statistics-events-by-kind"), text!(locale, "statistics-kind")),
+        EventsBy::Place => ("events-place", text!(locale, "statistics-events-by-place"), naming.axis(&Axis::Place)),
+        EventsBy::Month => ("events-month", text!(locale, "statistics-events-by-month"), text!(locale, "statistics-month")),
+    };
+    let mut section_table = frame.section_table(name, title, &result.coverage);
+    section_table.days = None;
+    let heads = [text!(locale, "statistics-events"), text!(locale, "statistics-participants")];
+    section_table.heads = std::iter::once(Head::words(axis)).chain(heads.map(Head::numbers)).collect();
+    let table = EventTable::of(&result.events, by);
+    let label = |item: &str| match by {
+        EventsBy::Kind => naming.event_kind(item),
+        EventsBy::Place => naming.item(&Axis::Place, item),
+        EventsBy::Month => item.parse::<Period>().map_or_else(|_| item.to_owned(), |month| locale.period(month)),
+    };
+    let line = |label: String, held: crate::statistics::events::Held, total| Line {
+        entries: vec![Entry::Text(label), Entry::Figure(Figure::exact(held.events)), Entry::Figure(Figure::exact(held.participants))],
+        total,
+    };
+    let held: Vec<_> = table.rows.iter().filter(|(_, held)| held.events > 0).collect();
+    section_table.lines = held.iter().map(|(item, held)| line(label(item), *held, false)).collect();
+    section_table.lines.push(line(text!(locale, "report-total"), table.total, true));
+    let points: Vec<Point> =
+        held.iter().map(|(item, held)| Point { label: label(item), now: Figure::exact(held.participants), before: None }).collect();
+    section_table.chart = (!points.is_empty()).then_some(if by == EventsBy::Month { Chart::Columns(points) } else { Chart::Bars(points) });
+    section_table
+}
+
+/// Every event of the period.
+pub(super) fn event_list(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
+    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let mut section_table = frame.section_table("events", text!(locale, "statistics-events"), &result.coverage);
+    section_table.days = None;
+    section_table.heads = vec![
+        Head::words(naming.axis(&Axis::Date)),
+        Head::words(naming.axis(&Axis::Place)),
+        Head::words(text!(locale, "statistics-kind")),
+        Head::words(text!(locale, "statistics-event-title")),
+        Head::numbers(text!(locale, "statistics-participants")),
+    ];
+    let entries = |event: &Event| {
+        vec![
+            Entry::Text(locale.date_with_weekday(event.date)),
+            Entry::Text(naming.item(&Axis::Place, event.place.as_str())),
+            Entry::Text(naming.event_kind(event.kind.name())),
+            Entry::Text(event.title.clone()),
+            Entry::Figure(Figure::exact(event.participants.into())),
+        ]
+    };
+    section_table.lines = result.events.iter().map(|event| Line { entries: entries(event), total: false }).collect();
+    if result.events.is_empty() {
+        section_table.remarks.push(text!(locale, "statistics-no-events"));
+    }
+    section_table
+}
+
+/// What was noticed, by topic.
+pub(super) fn observations(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
+    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let mut section_table = frame.section_table("observations", text!(locale, "statistics-observations"), &result.coverage);
+    section_table.days = None;
+    section_table.heads = vec![
+        Head::words(naming.axis(&Axis::TOPIC)),
+        Head::words(naming.axis(&Axis::Date)),
+        Head::words(naming.axis(&Axis::Place)),
+        Head::words(text!(locale, "statistics-observation")),
+    ];
+    for (topic, seen) in crate::report::observations::by_topic(&result.observations, naming) {
+        section_table.lines.extend(seen.into_iter().map(|seen: &Observation| Line {
+            entries: vec![
+                Entry::Text(topic.clone()),
+                Entry::Text(locale.date(seen.date)),
+                Entry::Text(naming.item(&Axis::Place, seen.place.as_str())),
+                Entry::Text(seen.text.clone()),
+            ],
+            total: false,
+        }));
+    }
+    if result.observations.is_empty() {
+        section_table.remarks.push(text!(locale, "statistics-no-observations"));
+    }
+    section_table
+}
+
+/// Every opening day and what is known of it.
+pub(super) fn coverage(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
+    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let mut section_table = frame.section_table("coverage", text!(locale, "statistics-coverage"), &result.coverage);
+    section_table.heads =
+        vec![Head::words(naming.axis(&Axis::Date)), Head::words(naming.axis(&Axis::Place)), Head::words(text!(locale, "report-day-state"))];
+    // How many came on a day is told to the desk alone.
+    let exact = frame.marking == Marking::InternalExact;
+    section_table.heads.extend(exact.then(|| Head::numbers(naming.measure(&Axis::Date, Measure::Visits))));
+    let figure = |state: DayState, visits: u64| match state {
+        DayState::Recorded | DayState::Unexpected | DayState::Zero => Entry::Figure(Figure::exact(visits)),
+        DayState::Closed => Entry::Figure(Figure::none(Status::Closed)),
+        DayState::Missing => Entry::Figure(Figure::none(Status::Missing)),
+        DayState::Pending => Entry::Empty,
+    };
+    let mut days: Vec<_> = result.coverage.days.iter().collect();
+    days.sort_by_key(|day| day.date);
+    let entries = |day: &crate::statistics::CoveredDay| {
+        let mut entries = vec![
+            Entry::Text(locale.date_with_weekday(day.date)),
+            Entry::Text(naming.item(&Axis::Place, day.place.as_str())),
+            Entry::Text(phrases::day(locale, Some(day.state))),
+        ];
+        entries.extend(exact.then(|| figure(day.state, day.visits)));
+        entries
+    };
+    section_table.lines = days.into_iter().map(|day| Line { entries: entries(day), total: false }).collect();
+    if section_table.lines.is_empty() {
+        section_table.remarks.push(text!(locale, "statistics-no-days"));
+    } else {
+        section_table.chart = Some(Chart::Days(calendar(frame, &result.coverage)));
+    }
+    section_table
+}
+
+/// The days of each place, places in the order of the coverage.
+fn calendar(frame: &Frame<'_>, coverage: &Coverage) -> Vec<DaysOf> {
+    let mut places: Vec<(&PlaceId, DaysOf)> = Vec::new();
+    for day in coverage.days.iter() {
+        if places.last().is_none_or(|(id, _)| **id != day.place) {
+            let place = frame.naming.item(&Axis::Place, day.place.as_str());
+            places.push((&day.place, DaysOf { place, days: Vec::new() }));
+        }
+        if let Some((_, of)) = places.last_mut() {
+            of.days.push((day.date, day.state));
+        }
+    }
+    places.into_iter().map(|(_, of)| of).collect()
+}

@@ -1,0 +1,196 @@
+//! Which tables of a section make a section of the statistics.
+
+use super::value::Head;
+use super::{SectionTable, derived, feedback, grids, lists};
+use crate::book::{Period, Place, Vocabulary};
+use crate::locale::Arg;
+use crate::report::{ItemLabels, Marking, phrases};
+use crate::statistics::query::{ComparedTable, QueryResult, Section, View};
+use crate::statistics::share::{OWN_LANGUAGE, PHONE_AND_WHATSAPP, SERVED, share_of, share_of_answered};
+use crate::statistics::{Axis, Coverage, EventsBy, Order, Protection};
+use crate::text;
+
+/// How many lines of a list the overview shows.
+const TOP: usize = 8;
+
+/// What all tables of a section of an answer share.
+pub(super) struct Frame<'a> {
+    pub(super) naming: &'a ItemLabels<'a>,
+    organisation: &'a str,
+    place: Option<&'a Place>,
+    period: Period,
+    pub(super) marking: Marking,
+    protection: Option<Protection>,
+}
+
+impl Frame<'_> {
+    /// A table of a section without lines yet.
+    pub(super) fn section_table(&self, name: &str, title: String, coverage: &Coverage) -> SectionTable {
+        SectionTable {
+            name: name.to_owned(),
+            title,
+            organisation: self.organisation.to_owned(),
+            place: self.place.cloned(),
+            period: self.period,
+            marking: self.marking,
+            protection: self.protection,
+            days: Some(coverage.numbers()),
+            heads: Vec::new(),
+            lines: Vec::new(),
+            remarks: Vec::new(),
+            chart: None,
+        }
+    }
+
+    /// The heads of what stands compared where there is a comparison.
+    pub(super) fn comparison_heads(&self) -> [Head; 3] {
+        let locale = self.naming.locale();
+        [text!(locale, "statistics-before"), text!(locale, "statistics-difference"), text!(locale, "statistics-percent")].map(Head::numbers)
+    }
+
+    /// Which period stands compared, and what must be known of it.
+    pub(super) fn comparison_remarks(&self, compared: &ComparedTable) -> Vec<String> {
+        compared.comparison.as_ref().map(|comparison| phrases::comparison(self.naming.locale(), comparison)).unwrap_or_default()
+    }
+}
+
+/// What an answer is shown with.
+#[derive(Debug, Clone, Copy)]
+pub struct Shown<'a> {
+    /// The names.
+    pub naming: &'a ItemLabels<'a>,
+    /// The dimensions and codes.
+    pub vocabulary: &'a Vocabulary,
+    /// Whose figures they are.
+    pub organisation: &'a str,
+    /// The place that was asked for.
+    pub place: Option<&'a Place>,
+    /// In which order lists stand.
+    pub order: Order,
+}
+
+/// The tables of a section that make the section that was asked for, in order.
+#[must_use]
+pub fn sections(result: &QueryResult, shown: Shown<'_>) -> Vec<SectionTable> {
+    let Shown { naming, vocabulary, organisation, place, order } = shown;
+    let marking = if result.query.view == View::Exact { Marking::InternalExact } else { Marking::Protected };
+    let protection = result.tables.iter().filter_map(|compared| compared.table.protection).max_by_key(|protection| protection.base);
+    let frame = &Frame { naming, organisation, place, period: result.query.selection.period, marking, protection };
+    let mut section_tables = of_section(frame, result, vocabulary, order);
+    if let (Some(last), Some(remark)) = (section_tables.last_mut(), held_back(frame, result, vocabulary)) {
+        last.remarks.push(remark);
+    }
+    section_tables
+}
+
+/// The tables of the section that no published table holds, so that they are exact or not at all.
+fn held_back(frame: &Frame<'_>, result: &QueryResult, vocabulary: &Vocabulary) -> Option<String> {
+    let naming = frame.naming;
+    let wanted = result.query.requests(vocabulary).into_iter().filter(|request| request.rows != Axis::Date);
+    let lacking = wanted.filter(|request| result.table(&request.rows, request.columns.as_ref()).is_none());
+    let name = |(rows, columns): (Axis, Option<Axis>)| {
+        let axes = std::iter::once(rows).chain(columns).map(|axis| naming.axis(&axis)).collect::<Vec<_>>();
+        axes.join(" × ")
+    };
+    let names: Vec<String> = lacking.map(|request| name((request.rows, request.columns))).collect();
+    (!names.is_empty()).then(|| text!(naming.locale(), "telling-held-back", tables = names.join(", ")))
+}
+
+fn of_section(frame: &Frame<'_>, result: &QueryResult, vocabulary: &Vocabulary, order: Order) -> Vec<SectionTable> {
+    let all = lists::Extent { most: usize::MAX, shares: true };
+    let list = |axis: &Axis| result.table(axis, None).map(|compared| lists::list(frame, compared, order, all));
+    let every = || result.tables.iter();
+    match result.query.section {
+        Section::Overview => overview(frame, result),
+        Section::Topics => {
+            let by_language = result.table(&Axis::TOPIC, Some(&Axis::LANGUAGE)).map(|compared| grids::matrices(frame, compared, order));
+            list(&Axis::TOPIC).into_iter().chain(by_language.into_iter().flatten()).collect()
+        }
+        Section::Languages => languages(frame, result, order),
+        Section::Channels => list(&Axis::CHANNEL).map(|section_table| with_channels(frame, result, section_table)).into_iter().collect(),
+        Section::Referrals => {
+            let groups = result.table(&Axis::REFERRAL, None).map(|table| derived::groups(frame, table, vocabulary));
+            list(&Axis::REFERRAL).into_iter().chain(groups).collect()
+        }
+        Section::Times => {
+            let weeks =
+                result.table(&Axis::Week, None).map(|weeks| lists::list(frame, weeks, Order::List, lists::Extent { shares: false, ..all }));
+            let heat = result.table(&Axis::Weekday, Some(&Axis::Hour)).map(|heat| grids::heats(frame, heat));
+            heat.into_iter().flatten().chain(weeks).collect()
+        }
+        Section::Others => every().map(|compared| lists::list(frame, compared, order, all)).collect(),
+        Section::Own => every().flat_map(|compared| own(frame, compared, order)).collect(),
+        Section::Targets => vec![derived::targets(frame, result)],
+        Section::Events => {
+            let by = [EventsBy::Kind, EventsBy::Place, EventsBy::Month].map(|by| derived::events(frame, result, by));
+            by.into_iter().chain([derived::event_list(frame, result)]).collect()
+        }
+        Section::Observations => vec![derived::observations(frame, result)],
+        Section::Coverage => vec![derived::coverage(frame, result)],
+        Section::Feedback => feedback::feedback(frame, result),
+    }
+}
+
+fn own(frame: &Frame<'_>, compared: &ComparedTable, order: Order) -> Vec<SectionTable> {
+    match (&compared.table.request.rows, &compared.table.request.columns) {
+        (Axis::Weekday, Some(Axis::Hour)) => grids::heats(frame, compared),
+        (_, Some(_)) => grids::matrices(frame, compared, order),
+        (_, None) => vec![lists::list(frame, compared, order, lists::Extent { most: usize::MAX, shares: true })],
+    }
+}
+
+fn overview(frame: &Frame<'_>, result: &QueryResult) -> Vec<SectionTable> {
+    let mut key = derived::key_figures(frame, result);
+    key.remarks.extend(phone_and_whatsapp(frame, result));
+    key.remarks.extend(own_language(frame, result));
+    let top = lists::Extent { most: TOP, shares: false };
+    let lists = [Axis::TOPIC, Axis::LANGUAGE].into_iter().filter_map(|axis| result.table(&axis, None));
+    let lists = lists.map(|compared| {
+        let mut section_table = lists::list(frame, compared, Order::Total, top);
+        let axis = frame.naming.axis(&compared.table.request.rows);
+        section_table.title = text!(frame.naming.locale(), "statistics-most-common", axis = axis);
+        section_table.name = format!("{}-top", section_table.name);
+        section_table
+    });
+    std::iter::once(key).chain(lists).collect()
+}
+
+fn languages(frame: &Frame<'_>, result: &QueryResult, order: Order) -> Vec<SectionTable> {
+    let locale = frame.naming.locale();
+    let all = lists::Extent { most: usize::MAX, shares: true };
+    let mut section_tables: Vec<SectionTable> =
+        result.table(&Axis::LANGUAGE, None).map(|table| lists::list(frame, table, order, all)).into_iter().collect();
+    let served = SERVED.parse().ok().map(Axis::Dimension);
+    match served.and_then(|served| Some((result.table(&served, None)?, result.table(&Axis::LANGUAGE, Some(&served))))) {
+        Some((table, by_language)) => {
+            let mut section_table = lists::list(frame, table, order, all);
+            section_table.remarks.extend(own_language(frame, result));
+            section_tables.push(section_table);
+            section_tables.extend(by_language.map(|table| derived::lacking_languages(frame, table)));
+        }
+        None => section_tables.iter_mut().for_each(|section_table| section_table.remarks.push(text!(locale, "statistics-served-off"))),
+    }
+    section_tables
+}
+
+fn with_channels(frame: &Frame<'_>, result: &QueryResult, mut section_table: SectionTable) -> SectionTable {
+    section_table.remarks.extend(phone_and_whatsapp(frame, result));
+    section_table
+}
+
+/// "39 % by phone and WhatsApp".
+fn phone_and_whatsapp(frame: &Frame<'_>, result: &QueryResult) -> Option<String> {
+    let locale = frame.naming.locale();
+    let share = share_of(&result.table(&Axis::CHANNEL, None)?.table, &PHONE_AND_WHATSAPP)?;
+    let percent = locale.percent(share.of_one()?, 0);
+    Some(text!(locale, "statistics-phone-and-whatsapp", percent = percent, part = Arg::Count(share.part), whole = Arg::Count(share.whole)))
+}
+
+/// The share of those served in their own language among those of whom it was noted.
+fn own_language(frame: &Frame<'_>, result: &QueryResult) -> Option<String> {
+    let locale = frame.naming.locale();
+    let served = Axis::Dimension(SERVED.parse().ok()?);
+    let share = share_of_answered(&result.table(&served, None)?.table, OWN_LANGUAGE)?;
+    let percent = locale.percent(share.of_one()?, 0);
+    Some(text!(locale, "statistics-own-language", percent = percent, part = Arg::Count(share.part), whole = Arg::Count(share.whole)))
+}

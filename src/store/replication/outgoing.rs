@@ -1,0 +1,135 @@
+//! What goes out: the changes since the last exchange, or all.
+
+use std::collections::BTreeMap;
+
+use rusqlite::TransactionBehavior;
+
+use super::super::Store;
+use super::super::error::StoreError;
+use super::super::snapshot::Snapshot;
+use super::version_vector::Marks;
+use super::{Arrival, Carried, Runs, is_catalogue};
+use crate::book::DeskId;
+
+const COLUMNS: &str = "SELECT c.desk, c.seq, c.lamport, c.kind, c.entity, c.body, c.digest, d.id AS desk_id";
+
+/// Which changes go out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Those that were in no bundle of this copy yet.
+    SinceLast,
+    /// All of them.
+    Everything,
+}
+
+/// The changes that go out, and what is said of the copy they come from.
+#[derive(Debug, Clone)]
+pub struct Departure {
+    /// What the bundle says of this copy.
+    pub from: Arrival,
+    /// The changes of places, dimensions and codes: all of them, every time.
+    catalogue: Vec<Carried>,
+    /// The changes of each desk that go out, the catalogue's among them only where they are new.
+    fresh: BTreeMap<DeskId, Runs>,
+    /// How many of the catalogue's changes are among the fresh ones.
+    shared: u64,
+}
+
+impl Departure {
+    /// How many changes have not gone out before.
+    #[must_use]
+    pub fn fresh(&self) -> u64 {
+        self.fresh.values().map(Runs::count).sum()
+    }
+
+    /// How many changes go out in all.
+    #[must_use]
+    pub fn changes(&self) -> u64 {
+        self.fresh() + self.catalogue.len() as u64 - self.shared
+    }
+}
+
+impl Store {
+    /// The changes that go out now.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn departure(&self, scope: Scope) -> Result<Departure, StoreError> {
+        let _snapshot = Snapshot::begin(&self.connection)?;
+        let marks = Marks::read(&self.connection)?;
+        let has = marks.present(&self.connection)?;
+        let none = Runs::default();
+        let sent = |desk: &DeskId| if scope == Scope::Everything { &none } else { marks.sent.get(desk).unwrap_or(&none) };
+        let fresh = has.iter().map(|(desk, present)| (*desk, present.without(sent(desk))));
+        let fresh: BTreeMap<DeskId, Runs> = fresh.filter(|(_, runs)| !runs.is_empty()).collect();
+        let catalogue = self.catalogue_changes()?;
+        let is_fresh = |change: &&Carried| fresh.get(&change.desk).is_some_and(|runs| runs.contains(change.seq));
+        let shared = catalogue.iter().filter(is_fresh).count() as u64;
+        let from = Arrival { organisation: self.organisation()?, writer: self.desk, has };
+        Ok(Departure { from, catalogue, fresh, shared })
+    }
+
+    /// Every change of places, dimensions and codes, by desk and number.
+    fn catalogue_changes(&self) -> Result<Vec<Carried>, StoreError> {
+        let names = [
+            "SELECT 'place' AS kind, CAST(id AS BLOB) AS entity FROM place WHERE body IS NOT NULL",
+            "SELECT 'dimension', CAST(id AS BLOB) FROM dimension",
+            "SELECT 'code', CAST(dimension || '/' || id AS BLOB) FROM code WHERE body IS NOT NULL",
+        ];
+        let sql = format!(
+            "WITH name AS ({}) {COLUMNS} FROM name n CROSS JOIN change c ON c.entity = n.entity AND c.kind = n.kind
+             JOIN desk d ON d.num = c.desk",
+            names.join(" UNION ALL ")
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query([])?;
+        let mut changes = Vec::new();
+        while let Some(row) = rows.next()? {
+            changes.push(Carried::from_row(row)?);
+        }
+        changes.sort_by_key(|change| (change.desk, change.seq));
+        Ok(changes)
+    }
+
+    /// Hands over every change of a departure: the catalogue first, then the others; each part by desk and number.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or what `step` fails with.
+    pub fn each_departing<E: From<StoreError>>(
+        &self,
+        departure: &Departure,
+        mut step: impl FnMut(&Carried) -> Result<(), E>,
+    ) -> Result<(), E> {
+        departure.catalogue.iter().try_for_each(&mut step)?;
+        let sql =
+            format!("{COLUMNS} FROM desk d JOIN change c ON c.desk = d.num WHERE d.id = ?1 AND c.seq BETWEEN ?2 AND ?3 ORDER BY c.seq");
+        let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
+        for (desk, runs) in &departure.fresh {
+            for (from, to) in runs.iter() {
+                let mut rows = statement.query((desk.0.as_bytes(), from, to)).map_err(StoreError::from)?;
+                while let Some(row) = rows.next().map_err(StoreError::from)? {
+                    let change = Carried::from_row(row)?;
+                    if !is_catalogue(change.key.kind) {
+                        step(&change)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Remembers that a departure's changes were handed over: the next bundle holds only those after them.
+    ///
+    /// # Errors
+    /// When the file cannot be written. Then the next bundle holds them again, which does no harm.
+    pub fn departed(&mut self, departure: &Departure) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut marks = Marks::read(&transaction)?;
+        for (desk, runs) in &departure.fresh {
+            let sent = marks.sent.entry(*desk).or_default();
+            *sent = sent.with(runs);
+        }
+        marks.keep(&transaction)?;
+        Ok(transaction.commit()?)
+    }
+}

@@ -1,0 +1,148 @@
+//! The sections of the statistics, from the book to values and files: protected, or exact where that was chosen.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use super::deliver::{Delivered, Delivery, Progress, name};
+use super::export::{ExportError, distinct, place_name};
+use crate::book::Observation;
+use crate::locale::Locale;
+use crate::report::observations::{self, Observations};
+use crate::report::section::{SectionTable, Shown, sections};
+use crate::report::{self, Format, ItemLabels, Marking, disclaimer};
+use crate::statistics::query::{Query, QueryResult, Section, View};
+use crate::statistics::{Order, Selection};
+use crate::store::{Store, StoreError};
+
+/// Which tables are to be saved, and where to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Export {
+    /// What is asked.
+    pub query: Query,
+    /// In which order lists stand.
+    pub order: Order,
+    /// The one table of the section that is wanted, by its name; all where it is none.
+    pub only: Option<String>,
+    /// For whom it is. What leaves as [`Marking::Protected`] is published: frozen, the same ever after.
+    pub marking: Marking,
+    /// The kinds of files, at least one.
+    pub formats: Vec<Format>,
+    /// The folder they are saved in.
+    pub folder: PathBuf,
+}
+
+/// The tables of a section.
+///
+/// # Errors
+/// As [`Store::query`].
+pub fn section_tables(
+    store: &mut Store,
+    locale: &Locale,
+    today: NaiveDate,
+    query: &Query,
+    order: Order,
+) -> Result<Vec<SectionTable>, StoreError> {
+    let result = store.query(query, today)?;
+    laid_out(store, locale, &result, order)
+}
+
+/// An answer as tables.
+///
+/// # Errors
+/// When the book cannot be read.
+pub fn laid_out(store: &mut Store, locale: &Locale, result: &QueryResult, order: Order) -> Result<Vec<SectionTable>, StoreError> {
+    let (catalogue, organisation) = (store.catalogue()?, store.organisation()?);
+    let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
+    let place = result.query.selection.place.as_ref().map(|id| catalogue.place(id)).transpose()?;
+    let vocabulary = &catalogue.vocabulary;
+    Ok(sections(result, Shown { naming: &naming, vocabulary, organisation: &organisation, place, order }))
+}
+
+/// The files, ready to be delivered.
+///
+/// # Errors
+/// As [`section_tables`], and when no format was chosen or a file could not be made.
+pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &Export) -> Result<Delivery, ExportError> {
+    let formats: Vec<Format> = distinct(&export.formats)?.collect();
+    if export.marking == Marking::InternalExact && !export.query.section.can_be_exact() {
+        return Err(StoreError::ProtectedOnly(export.query.section).into());
+    }
+    let selection = &export.query.selection;
+    let view = if export.marking == Marking::Protected { View::Published } else { View::Exact };
+    let query = Query { view, ..export.query.clone() };
+    let mut section_tables = section_tables(store, locale, today, &query, export.order)?;
+    section_tables.retain(|section_table| export.only.as_ref().is_none_or(|only| *only == section_table.name));
+    let mut delivery = Delivery::new(&export.folder);
+    // Workbooks and pages carry the reader's note themselves.
+    if let Some(protection) =
+        section_tables.iter().find_map(|section_table| section_table.protection).filter(|_| formats.contains(&Format::Csv))
+    {
+        delivery = delivery.file(disclaimer::FILE, disclaimer::file(protection));
+    }
+    if !query.section.can_be_exact() && formats.contains(&Format::Csv) {
+        delivery = delivery.file(disclaimer::FILE, disclaimer::feedback_file(store.base()?));
+    }
+    for section_table in &section_tables {
+        for format in &formats {
+            // What was written by people is too long for the cells of a table on paper.
+            let bytes = if export.query.section == Section::Observations && *format == Format::Pdf {
+                observations_pdf(store, locale, selection)?
+            } else {
+                let catalogue = store.catalogue()?;
+                let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
+                report::render_section(section_table, *format, &naming)?
+            };
+            delivery = delivery.file(file_name(selection, &section_table.name, export.marking, *format), bytes);
+        }
+    }
+    Ok(delivery)
+}
+
+/// Saves tables straight into a folder, each file whole or not at all; a second run changes nothing.
+///
+/// # Errors
+/// As [`prepare`], and when the medium fails.
+pub fn export(
+    store: &mut Store,
+    locale: &Locale,
+    today: NaiveDate,
+    export: &Export,
+    progress: &mut dyn FnMut(Progress<'_>),
+) -> Result<Delivered, ExportError> {
+    Ok(prepare(store, locale, today, export)?.deliver(progress)?)
+}
+
+/// Saves the observations of a selection as a document for social reporting.
+///
+/// # Errors
+/// When the book has no such place or cannot be read, and when the medium fails.
+pub fn save_observations(
+    store: &mut Store,
+    locale: &Locale,
+    selection: &Selection,
+    folder: PathBuf,
+    progress: &mut dyn FnMut(Progress<'_>),
+) -> Result<Delivered, ExportError> {
+    let bytes = observations_pdf(store, locale, selection)?;
+    let name = file_name(selection, "observations", Marking::InternalExact, Format::Pdf);
+    Ok(Delivery::new(folder).file(name, bytes).deliver(progress)?)
+}
+
+fn observations_pdf(store: &mut Store, locale: &Locale, selection: &Selection) -> Result<Vec<u8>, ExportError> {
+    let catalogue = store.catalogue()?;
+    let place = selection.place.as_ref().map(|id| catalogue.place(id).cloned()).transpose()?;
+    let seen: Vec<Observation> = store.observations(selection)?;
+    let document = Observations { organisation: store.organisation()?, place, period: selection.period, seen };
+    Ok(observations::pdf(&document, &ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale))?)
+}
+
+/// `kavijakirja-hervanta-2026-W47-topic-internal.xlsx`. The marking always stands in it.
+fn file_name(selection: &Selection, what: &str, marking: Marking, format: Format) -> String {
+    let (place, period) = (place_name(selection.place.as_ref()), selection.period);
+    let marking = match marking {
+        Marking::InternalExact => "internal",
+        Marking::Protected => "protected",
+    };
+    name::portable(&format!("kavijakirja-{place}-{period}-{what}-{marking}.{}", format.extension()))
+}
