@@ -53,7 +53,7 @@ fn protected() -> Weekly {
         codes: Mapping::default(),
         folder: office.folder.path().to_owned(),
     };
-    weekly::report(&mut office.store, date(LATER), &export).unwrap()
+    weekly::report(&mut office.store, date(LATER), &export).unwrap().0
 }
 
 /// The reports every format is held against; together they have every kind of cell.

@@ -72,6 +72,7 @@ fn exit_of(error: &StoreError) -> Exit {
         | StoreError::Unprotectable { .. }
         | StoreError::Exists(_) => Exit::WrongUse,
         StoreError::NoBook(_)
+        | StoreError::PublishedMeanwhile(_)
         | StoreError::DatabaseLocked
         | StoreError::Database(_)
         | StoreError::Entropy(_)

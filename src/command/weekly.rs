@@ -51,7 +51,7 @@ pub(super) fn failed(error: &ExportError, host: &Host<'_>) -> Failure {
         ExportError::Store(error) => return host.failed(error),
         ExportError::Deliver(error) if matches!(error.cause, Cause::BadName(_)) => Exit::Failed,
         ExportError::Deliver(_) => Exit::Medium,
-        ExportError::Report(_) | ExportError::Print(_) | ExportError::OtherPublication(_) => Exit::Failed,
+        ExportError::Report(_) | ExportError::Print(_) | ExportError::OtherPublication(_) | ExportError::Closed => Exit::Failed,
         ExportError::NoFormats => Exit::WrongUse,
     };
     Failure::of(&host.locale, exit, error)

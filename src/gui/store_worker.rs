@@ -6,10 +6,12 @@ use std::future::Future;
 use std::sync::mpsc;
 use std::thread;
 
-use iced::futures::channel::oneshot;
+use iced::futures::{self, channel::oneshot};
 
 use crate::book::{Explain, Explanation};
+use crate::statistics::disclosure::Drafts;
 use crate::store::Store;
+use crate::transfer::export::ExportError;
 
 type Job = Box<dyn FnOnce(&mut Store) + Send>;
 
@@ -145,4 +147,14 @@ impl StoreHandle {
         let asked = self.run(move |store| work(store).map_err(|error| UiError::of(&error)));
         async move { asked.await.unwrap_or_else(|gone| Err(UiError::of(&gone))) }
     }
+}
+
+/// Freezes what files are made of, from the thread that writes them.
+///
+/// # Errors
+/// When the book cannot be written, or its thread has ended: then nothing is known to be frozen.
+pub fn freeze(store: &StoreHandle, drafts: &Drafts) -> Result<(), ExportError> {
+    let drafts = drafts.clone();
+    let frozen = futures::executor::block_on(store.run(move |store| store.freeze(&drafts)));
+    Ok(frozen.map_err(|StoreWorkerGone| ExportError::Closed)??)
 }

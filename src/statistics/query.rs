@@ -4,6 +4,7 @@ use super::axis::Axis;
 use super::comparison::{Against, Comparison};
 use super::counts::Selection;
 use super::coverage::Coverage;
+use super::disclosure::Drafts;
 use super::feedback::Heard;
 use super::share::SERVED;
 use super::table::{Measure, Request, Table};
@@ -102,7 +103,7 @@ pub enum View {
     Exact,
     /// Protected ones as they would leave if they were published now. They can still change, and are for the screen alone.
     Preview,
-    /// Protected ones, which may be handed over. Asking for them publishes the weeks they are made from.
+    /// Protected ones, which may be handed over once what is drafted of them is frozen (see [`QueryResult::drafts`]).
     Published,
 }
 
@@ -181,6 +182,8 @@ pub struct QueryResult {
     pub targets: Vec<Progress>,
     /// What visitors answered, where it was asked for.
     pub feedback: Option<Heard>,
+    /// Publications behind [`View::Published`] that are not frozen yet. They must be before the figures leave.
+    pub drafts: Drafts,
 }
 
 impl QueryResult {

@@ -98,6 +98,9 @@ pub enum StoreError {
         /// The last of them.
         last: Week,
     },
+    /// Something of this place was published while files of it were being made: they do not follow each other.
+    #[error("{0}: something was published in the meantime")]
+    PublishedMeanwhile(PlaceId),
     /// The visits of this week have been reduced to counts: no single one can be told, recorded or changed.
     #[error("the visits of {week} have been forgotten")]
     Forgotten {
@@ -138,6 +141,7 @@ impl Explain for StoreError {
             Self::NotABook(path) => Explanation::plain("error-not-a-book").with("path", path.display()),
             Self::TooNew { found, known } => Explanation::plain("error-book-too-new").with("found", found).with("known", known),
             Self::Damaged(detail) => Explanation::plain("error-book-damaged").with("detail", detail),
+            Self::PublishedMeanwhile(place) => Explanation::plain("error-published-meanwhile").with("place", place),
             Self::DatabaseLocked => Explanation::plain("error-book-busy"),
             Self::DiskFull => Explanation::plain("error-disk-full"),
             Self::ReadOnly => Explanation::plain("error-book-read-only"),

@@ -1,4 +1,5 @@
-//! Tables that may be handed over, made from publications. A week that is not published yet is published on the way.
+//! Tables that may be handed over, made from publications. A week that is not published yet is drafted; whoever lets the table leave
+//! freezes the drafts.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,7 +10,7 @@ use super::Store;
 use super::error::StoreError;
 use super::publish::{Readiness, weeks};
 use crate::book::{Period, PlaceId, Week};
-use crate::statistics::disclosure::{Release, iso_weeks};
+use crate::statistics::disclosure::{Drafts, Release, iso_weeks};
 use crate::statistics::protected::{self, ProtectedError};
 use crate::statistics::{Axis, Coverage, CoveredDay, Measure, Request, Selection, Table};
 
@@ -24,22 +25,24 @@ struct Published {
 /// Where protected figures come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReleaseMode {
-    /// From publications; what is missing is published on the way.
-    Publish,
-    /// The same without publishing: a week that is not published, over or not, as publishing it now would give it. For the desk's own
-    /// eyes, since it can still change.
+    /// For handing over: every week must be published or ready to be; what is not published is drafted.
+    Handover,
+    /// For the desk's own eyes, since it can still change: a week that is not published, over or not, as publishing it now would give it.
     Preview,
 }
 
 impl Store {
-    /// Makes a protected table: rounded numbers, which add up. The period is whole weeks: a week, a range of weeks, or the weeks
-    /// whose Thursday lies in the month, quarter, half-year or year.
+    /// Makes a protected table and freezes what it is made of, for a table that leaves as it is. The period is whole weeks: a week, a range
+    /// of weeks, or the weeks whose Thursday lies in the month, quarter, half-year or year.
     ///
     /// # Errors
     /// When the period is no whole weeks, one of them is not over, no published table has these axes together, the book has no
     /// such place, or the file cannot be read or written. Then nothing is published.
     pub fn protected_table(&mut self, request: Request, today: NaiveDate) -> Result<Table, StoreError> {
-        self.protected_tables([request], ReleaseMode::Publish, today).map(|mut tables| tables.swap_remove(0))
+        let mut drafts = Drafts::default();
+        let table = self.protected_tables([request], ReleaseMode::Handover, &mut drafts, today)?.swap_remove(0);
+        self.freeze(&drafts)?;
+        Ok(table)
     }
 
     /// What [`protected_table`](Self::protected_table) would give if the weeks of the period that have begun were published now. Nothing is
@@ -49,17 +52,20 @@ impl Store {
     /// When the period is no whole weeks or has not begun, no published table has these axes together, the book has no such place,
     /// or the file cannot be read.
     pub fn preview_table(&mut self, request: Request, today: NaiveDate) -> Result<Table, StoreError> {
-        self.protected_tables([request], ReleaseMode::Preview, today).map(|mut tables| tables.swap_remove(0))
+        let drafts = &mut Drafts::default();
+        self.protected_tables([request], ReleaseMode::Preview, drafts, today).map(|mut tables| tables.swap_remove(0))
     }
 
-    /// Makes several protected tables; the publications behind them are read once for each selection.
+    /// Makes several protected tables; the publications behind them are read once for each selection. What is drafted on the way is added
+    /// to `drafts`, which must be [frozen](Self::freeze) before a table leaves.
     ///
     /// # Errors
     /// As [`protected_table`](Self::protected_table).
     pub fn protected_tables(
         &mut self,
         requests: impl IntoIterator<Item = Request>,
-        release: ReleaseMode,
+        mode: ReleaseMode,
+        drafts: &mut Drafts,
         today: NaiveDate,
     ) -> Result<Vec<Table>, StoreError> {
         let vocabulary = self.catalogue()?.vocabulary.clone();
@@ -74,7 +80,7 @@ impl Store {
         for request in requests {
             let behind = match known.take() {
                 Some((selection, behind)) if selection == request.selection => behind,
-                _ => self.behind(&request.selection, release, today)?,
+                _ => self.behind(&request.selection, mode, drafts, today)?,
             };
             let made = protected::table(request.clone(), &vocabulary, &behind.issues, behind.coverage.clone());
             let made = made.map_err(|error| match error {
@@ -90,37 +96,42 @@ impl Store {
     /// The days of a selection for a protected document: what is known of each, no numbers but the total and confirmed zeros.
     ///
     /// # Errors
-    /// As [`protected_table`](Self::protected_table).
-    pub fn protected_days(&mut self, selection: Selection, release: ReleaseMode, today: NaiveDate) -> Result<Table, StoreError> {
-        let behind = self.behind(&selection, release, today)?;
+    /// As [`protected_tables`](Self::protected_tables).
+    pub fn protected_days(
+        &mut self,
+        selection: Selection,
+        mode: ReleaseMode,
+        drafts: &mut Drafts,
+        today: NaiveDate,
+    ) -> Result<Table, StoreError> {
+        let behind = self.behind(&selection, mode, drafts, today)?;
         let request = Request { selection, measure: Measure::Visits, rows: Axis::Date, columns: None };
         Ok(marked(protected::days(request, &behind.issues, behind.coverage.clone()), &behind))
     }
 
-    fn behind(&mut self, selection: &Selection, release: ReleaseMode, today: NaiveDate) -> Result<Published, StoreError> {
-        match release {
-            ReleaseMode::Publish => self.published(selection, today),
-            ReleaseMode::Preview => self.previewed(selection, today),
-        }
-    }
-
-    /// The publications of a selection, those that are missing as they would be if they were made now.
-    fn previewed(&mut self, selection: &Selection, today: NaiveDate) -> Result<Published, StoreError> {
+    /// The publications of a selection; those that are missing are drafted. Of a preview the drafts are thrown away.
+    fn behind(&mut self, selection: &Selection, mode: ReleaseMode, drafts: &mut Drafts, today: NaiveDate) -> Result<Published, StoreError> {
         let whole = iso_weeks::weeks(selection.period).ok_or(StoreError::NoWholeWeeks(selection.period))?;
-        let begun = whole.iter().copied().filter(|week| *week <= Week::of(today));
-        let (Some(first), Some(last)) = (begun.clone().min(), begun.max()) else {
+        let begun = |week: &Week| mode == ReleaseMode::Handover || *week <= Week::of(today);
+        let whole: Vec<Week> = whole.into_iter().filter(begun).collect();
+        let (Some(&first), Some(&last)) = (whole.first(), whole.last()) else {
             return Err(StoreError::NoWholeWeeks(selection.period));
         };
         let places = self.places_of(selection)?;
-        let meant = |issue: &Release| (first..=last).contains(&issue.week);
-        let (mut issues, mut unpublished) = (Vec::new(), 0);
-        for place in &places {
-            let (published, made) = self.issues_as_if(place, last, today)?;
-            unpublished += made.iter().filter(|issue| meant(issue)).count();
-            let mut all: Vec<Release> = published.into_iter().chain(made).filter(|issue| meant(issue)).collect();
-            all.sort_by_key(|issue| issue.week);
-            issues.append(&mut all);
+        if mode == ReleaseMode::Handover {
+            for place in &places {
+                self.must_be_ready(place, (first, last), today)?;
+            }
         }
+        let mut issues = Vec::new();
+        let mut previewed = Drafts::default();
+        for place in &places {
+            // Before its first record a place has nothing to publish.
+            let since = self.first_record(place)?.unwrap_or_else(|| last.next());
+            let drafts = if mode == ReleaseMode::Preview { &mut previewed } else { &mut *drafts };
+            issues.append(&mut self.draft(place, &whole, since, drafts, today)?);
+        }
+        let unpublished = previewed.all().len();
         let period = Period::Range(first.monday(), last.sunday());
         let live = self.coverage(&Selection { period, place: selection.place.clone() }, today)?;
         Ok(Published { coverage: frozen(&places, &issues, &live), issues, unpublished })
@@ -132,28 +143,6 @@ impl Store {
             Some(place) => vec![catalogue.place(place)?.id.clone()],
             None => catalogue.places.iter().map(|place| place.id.clone()).collect(),
         })
-    }
-
-    /// The publications of a selection; those that are missing are made now, unless one of them cannot be yet.
-    fn published(&mut self, selection: &Selection, today: NaiveDate) -> Result<Published, StoreError> {
-        let whole = iso_weeks::weeks(selection.period).ok_or(StoreError::NoWholeWeeks(selection.period))?;
-        let (Some(&first), Some(&last)) = (whole.first(), whole.last()) else {
-            return Err(StoreError::NoWholeWeeks(selection.period));
-        };
-        let places = self.places_of(selection)?;
-        for place in &places {
-            self.must_be_ready(place, (first, last), today)?;
-        }
-        for place in &places {
-            // Before its first record a place has nothing to publish.
-            if self.first_record(place)?.is_some_and(|record| record <= last) {
-                self.publish_until(place, last, today)?;
-            }
-        }
-        let issues = self.issues(selection.place.as_ref(), Some((first, last)))?;
-        let period = Period::Range(first.monday(), last.sunday());
-        let live = self.coverage(&Selection { period, place: selection.place.clone() }, today)?;
-        Ok(Published { coverage: frozen(&places, &issues, &live), issues, unpublished: 0 })
     }
 
     fn must_be_ready(&mut self, place: &PlaceId, (first, last): (Week, Week), today: NaiveDate) -> Result<(), StoreError> {

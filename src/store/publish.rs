@@ -1,8 +1,10 @@
 //! Publishing: a place's week is frozen once, and the same ever after.
 //!
-//! A week is published when it is first exported, and every earlier week of the place before it, since each takes over what
-//! those before it left. What happens to the numbers is told in [`crate::statistics::disclosure`]; here they are counted,
-//! from roll-ups where those stand, and kept.
+//! A week is published in two steps. First it is drafted: the numbers are counted, from roll-ups where they are up to date, and
+//! protected (see [`crate::statistics::disclosure`]); nothing is written. Then, once the files made of the drafts are verified on their
+//! medium, the drafts are frozen by [`Store::freeze`], and the files get their names. What never left is never frozen.
+//!
+//! Weeks are published in any order. Each takes over what those published before it left over, whatever the calendar says.
 //!
 //! A backup that is restored has the same secret: what it publishes anew of unchanged weeks is what was published before. See
 //! [`issue`] for what is left of that risk.
@@ -18,7 +20,7 @@ use super::projection::{date_of, day_number};
 use super::{Catalogue, Store, meta, meta_digest, names, tables};
 use crate::book::{Entity, Frozen, Period, PlaceId, Week};
 use crate::statistics::disclosure::{
-    Base, Chain, Codes, Counted, DisclosureError, Fresh, Release, Secret, Shared, TableSpec, release, table_set,
+    Base, Chain, Codes, Counted, DisclosureError, Drafts, Fresh, Release, Secret, Shared, TableSpec, release, table_set,
 };
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Counts, Coverage, CoveredDay, DayState, Selection};
@@ -89,48 +91,71 @@ impl Store {
         Ok(if today > week.sunday() || begun && all_settled { Readiness::Ready { missing } } else { Readiness::Open })
     }
 
-    /// Publishes a week of a place, and before it every earlier one since the place's first record that is not published yet.
-    /// A week that is published already is given back as it was frozen.
+    /// Publishes a week of a place: drafts and freezes it at once. A week that is published already is returned as it was frozen.
     ///
     /// # Errors
     /// When the week is not over ([`StoreError::WeekOpen`]), the book has no such place, or the file cannot be read or
     /// written. Then nothing is published.
     pub fn publish(&mut self, place: &PlaceId, week: Week, today: NaiveDate) -> Result<Release, StoreError> {
-        self.publish_until(place, week, today)?;
+        if self.readiness(place, week, today)? == Readiness::Open {
+            return Err(StoreError::WeekOpen { place: place.clone(), first: week, last: week });
+        }
+        let mut drafts = Drafts::default();
+        let _ = self.draft(place, &[week], week, &mut drafts, today)?;
+        self.freeze(&drafts)?;
         let issued = self.publication(place, week)?;
         issued.ok_or_else(|| StoreError::Damaged(format!("the publication of {place}, {week}")))
     }
 
-    pub(super) fn publish_until(&mut self, place: &PlaceId, week: Week, today: NaiveDate) -> Result<(), StoreError> {
-        match self.readiness(place, week, today)? {
-            Readiness::Published => return Ok(()),
-            Readiness::Open => return Err(StoreError::WeekOpen { place: place.clone(), first: week, last: week }),
-            Readiness::Ready { .. } => {}
-        }
-        if let Err(error) = self.roll_up() {
-            tracing::warn!(%error, "the weeks that are over could not be rolled up");
-        }
-        let issues = self.issues(Some(place), None)?;
-        let first = self.first_record(place)?.filter(|first| *first < week).unwrap_or(week);
-        let new: Vec<Week> = weeks(first, week).filter(|week| issues.iter().all(|issue| issue.week != *week)).collect();
-        let made = self.next_issues(place, &issues, &new, today)?;
-        let frozen = frozen(&made)?;
-        self.write(|batch| frozen.into_iter().try_for_each(|frozen| batch.put(&Entity::Publication(frozen))))
-    }
-
-    /// What is published of a place until a week, and what publishing the rest now would give. Nothing is written.
-    pub(super) fn issues_as_if(
+    /// What is published and drafted of these weeks of a place. Those that are neither are drafted on the way, from `since` on. Nothing is
+    /// written.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or what was published is not what was frozen.
+    pub(super) fn draft(
         &mut self,
         place: &PlaceId,
-        last: Week,
+        wanted: &[Week],
+        since: Week,
+        drafts: &mut Drafts,
         today: NaiveDate,
-    ) -> Result<(Vec<Release>, Vec<Release>), StoreError> {
-        let published = self.issues(Some(place), None)?;
-        let first = self.first_record(place)?.filter(|first| *first <= last);
-        let all = first.into_iter().flat_map(|first| weeks(first, last));
-        let new: Vec<Week> = all.filter(|week| published.iter().all(|issue| issue.week != *week)).collect();
-        let made = self.next_issues(place, &published, &new, today)?;
-        Ok((published, made))
+    ) -> Result<Vec<Release>, StoreError> {
+        let mut issues = self.issues(Some(place), None)?;
+        let published = issues.len() as u64;
+        issues.extend(drafts.of(place).cloned());
+        let missing = |week: &Week| *week >= since && issues.iter().all(|issue| issue.week != *week);
+        let new: Vec<Week> = wanted.iter().copied().filter(missing).collect();
+        if !new.is_empty() {
+            if let Err(error) = self.roll_up() {
+                tracing::warn!(%error, "the weeks that are over could not be rolled up");
+            }
+            let made = self.next_issues(place, &issues, &new, today)?;
+            issues.extend(made.iter().cloned());
+            drafts.add(place, published, made);
+        }
+        issues.retain(|issue| wanted.contains(&issue.week));
+        issues.sort_by_key(|issue| issue.week);
+        Ok(issues)
+    }
+
+    /// Freezes drafts: from now on they are what was published. All of them, or none.
+    ///
+    /// # Errors
+    /// [`StoreError::PublishedMeanwhile`] when something of one of their places was published since they were drafted: draft anew. When
+    /// the file cannot be written. Then nothing is published.
+    pub fn freeze(&mut self, drafts: &Drafts) -> Result<(), StoreError> {
+        if drafts.is_empty() {
+            return Ok(());
+        }
+        let frozen = frozen(drafts.all())?;
+        self.write(|batch| {
+            for (place, known) in drafts.known() {
+                if batch.publications(place)? != known {
+                    return Err(StoreError::PublishedMeanwhile(place.clone()));
+                }
+            }
+            frozen.into_iter().try_for_each(|frozen| batch.put(&Entity::Publication(frozen)))
+        })
     }
 
     /// Makes the publications of new weeks, in order. Nothing is written.

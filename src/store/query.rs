@@ -6,6 +6,7 @@ use super::error::StoreError;
 use super::{ReleaseMode, Store};
 use crate::book::target::Counted;
 use crate::book::{Period, Target};
+use crate::statistics::disclosure::Drafts;
 use crate::statistics::protected::can_be_protected;
 use crate::statistics::query::{ComparedTable, Query, QueryResult, Section, View};
 use crate::statistics::{Against, Comparison, Counts, Coverage, Progress, Request, Selection, Table};
@@ -35,27 +36,29 @@ impl Store {
             requests.retain(|request| can_be_protected(&request.rows, request.columns.as_ref(), vocabulary));
         }
         let selection = &query.selection;
-        let tables = self.tables_of(query.view, requests.clone(), today)?;
+        let mut drafts = Drafts::default();
+        let tables = self.tables_of(query.view, requests.clone(), &mut drafts, today)?;
         let earlier = query.against.map(|against| (against, earlier(selection, against)));
         let (tables, coverage_before) = match &earlier {
             None => (tables.into_iter().map(|table| ComparedTable { table, comparison: None }).collect(), None),
             Some((against, selection)) => {
                 let then = requests.into_iter().map(|request| Request { selection: selection.clone(), ..request });
-                let then: Vec<Table> = self.tables_of(query.view, then.collect(), today)?;
+                let then: Vec<Table> = self.tables_of(query.view, then.collect(), &mut drafts, today)?;
                 (
                     tables.into_iter().zip(then).map(|(now, then)| compared(*against, now, then)).collect(),
-                    Some(self.coverage_of(query.view, selection, today)?),
+                    Some(self.coverage_of(query.view, selection, &mut drafts, today)?),
                 )
             }
         };
         Ok(QueryResult {
-            coverage: self.coverage_of(query.view, selection, today)?,
+            coverage: self.coverage_of(query.view, selection, &mut drafts, today)?,
             coverage_before,
             events: if query.section == Section::Events { self.events(selection)? } else { Vec::new() },
             observations: if query.section == Section::Observations { self.observations(selection)? } else { Vec::new() },
             targets: if query.section == Section::Targets { self.progress(today)? } else { Vec::new() },
             feedback: None,
             tables,
+            drafts,
             query: query.clone(),
         })
     }
@@ -71,24 +74,25 @@ impl Store {
             events: Vec::new(),
             observations: Vec::new(),
             targets: Vec::new(),
+            drafts: Drafts::default(),
             query,
         })
     }
 
-    fn tables_of(&mut self, view: View, requests: Vec<Request>, today: NaiveDate) -> Result<Vec<Table>, StoreError> {
+    fn tables_of(&mut self, view: View, requests: Vec<Request>, drafts: &mut Drafts, today: NaiveDate) -> Result<Vec<Table>, StoreError> {
         match view {
             View::Exact => self.tables(requests, today),
-            View::Preview => self.protected_tables(requests, ReleaseMode::Preview, today),
-            View::Published => self.protected_tables(requests, ReleaseMode::Publish, today),
+            View::Preview => self.protected_tables(requests, ReleaseMode::Preview, drafts, today),
+            View::Published => self.protected_tables(requests, ReleaseMode::Handover, drafts, today),
         }
     }
 
     /// The opening days as they may be told: of what is protected, without numbers and as they were known when it was published.
-    fn coverage_of(&mut self, view: View, selection: &Selection, today: NaiveDate) -> Result<Coverage, StoreError> {
+    fn coverage_of(&mut self, view: View, selection: &Selection, drafts: &mut Drafts, today: NaiveDate) -> Result<Coverage, StoreError> {
         match view {
             View::Exact => self.coverage(selection, today),
-            View::Preview => Ok(self.protected_days(selection.clone(), ReleaseMode::Preview, today)?.coverage),
-            View::Published => Ok(self.protected_days(selection.clone(), ReleaseMode::Publish, today)?.coverage),
+            View::Preview => Ok(self.protected_days(selection.clone(), ReleaseMode::Preview, drafts, today)?.coverage),
+            View::Published => Ok(self.protected_days(selection.clone(), ReleaseMode::Handover, drafts, today)?.coverage),
         }
     }
 

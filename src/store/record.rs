@@ -8,7 +8,7 @@ use super::names::Names;
 use super::{Store, forget, journal, projection, read};
 use crate::book::day::{DayStatus, LONGEST_NOTE};
 use crate::book::vocabulary::Origin;
-use crate::book::{Change, CodeId, DeskDay, DeskId, Entity, Key, Visit, VisitId, Week};
+use crate::book::{Change, CodeId, DeskDay, DeskId, Entity, Key, PlaceId, Visit, VisitId, Week};
 
 /// What became of a visit that was to be recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,6 +107,12 @@ impl Batch<'_> {
             self.end.seq = self.end.seq.max(change.seq);
         }
         Ok(true)
+    }
+
+    /// How many weeks of a place are published.
+    pub(super) fn publications(&self, place: &PlaceId) -> Result<u64, StoreError> {
+        let sql = "SELECT count(*) FROM publication b JOIN place p ON p.num = b.place WHERE p.id = ?1";
+        Ok(self.connection.prepare_cached(sql)?.query_row([place.as_str()], |row| row.get(0))?)
     }
 
     fn desk_number(&self, desk: DeskId) -> Result<i64, StoreError> {

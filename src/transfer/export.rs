@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::deliver::{DeliverError, name};
+use super::deliver::{DeliverError, Delivered, Delivery, Progress, name};
 use super::printer::PrintError;
 use crate::book::{Explain, Explanation, PlaceId};
 use crate::report::{Format, Marking, ReportError};
-use crate::store::StoreError;
+use crate::statistics::disclosure::Drafts;
+use crate::store::{Store, StoreError};
 
 /// Why nothing, or not all, was exported.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +24,9 @@ pub enum ExportError {
     /// Nothing was printed.
     #[error(transparent)]
     Print(#[from] PrintError),
+    /// The window was closed before what leaves could be frozen. No file was placed.
+    #[error("the window was closed")]
+    Closed,
     /// No format was asked for.
     #[error("no format was chosen")]
     NoFormats,
@@ -38,8 +42,55 @@ impl Explain for ExportError {
             Self::Report(error) => error.explain(),
             Self::Deliver(error) => error.explain(),
             Self::Print(error) => error.explain(),
+            Self::Closed => Explanation::plain("error-library-gone"),
             Self::NoFormats => Explanation::plain("error-no-formats"),
             Self::OtherPublication(path) => Explanation::plain("error-other-publication").with("path", path.display()),
+        }
+    }
+}
+
+/// Files that are ready to be delivered, and the publications that must be frozen before they get their names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prepared {
+    /// The files.
+    pub delivery: Delivery,
+    /// What they are made of and is not frozen yet.
+    pub drafts: Drafts,
+}
+
+impl Prepared {
+    /// Writes the files. Where something must be frozen, every file is written and verified under its `.part` name first, then `freeze`
+    /// runs, and only then the files get their names: what is frozen has left, and what has left is frozen.
+    ///
+    /// # Errors
+    /// When the medium fails, or `freeze` does: then no file was placed and nothing is frozen.
+    pub fn deliver(
+        &self,
+        freeze: impl FnOnce(&Drafts) -> Result<(), ExportError>,
+        progress: &mut dyn FnMut(Progress<'_>),
+    ) -> Result<Delivered, ExportError> {
+        if self.drafts.is_empty() {
+            return Ok(self.delivery.deliver(progress)?);
+        }
+        self.delivery.deliver_after(|| freeze(&self.drafts), progress)
+    }
+}
+
+/// How often files are made anew when another program publishes weeks of the same place at the same time.
+const ATTEMPTS: usize = 3;
+
+/// Makes files and delivers them; makes them anew where something was published in the meantime.
+pub(super) fn deliver(
+    store: &mut Store,
+    mut prepare: impl FnMut(&mut Store) -> Result<Prepared, ExportError>,
+    progress: &mut dyn FnMut(Progress<'_>),
+) -> Result<Delivered, ExportError> {
+    let mut attempt = 1;
+    loop {
+        let prepared = prepare(store)?;
+        match prepared.deliver(|drafts| Ok(store.freeze(drafts)?), progress) {
+            Err(ExportError::Store(StoreError::PublishedMeanwhile(_))) if attempt < ATTEMPTS => attempt += 1,
+            done => return done,
         }
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 use super::deliver::{Delivered, Delivery, Progress, name};
-use super::export::{ExportError, distinct, place_name};
+use super::export::{ExportError, Prepared, deliver, distinct, place_name};
 use crate::book::Observation;
 use crate::locale::Locale;
 use crate::report::observations::{self, Observations};
@@ -63,7 +63,7 @@ pub fn laid_out(store: &mut Store, locale: &Locale, result: &QueryResult, order:
 ///
 /// # Errors
 /// As [`section_tables`], and when no format was chosen or a file could not be made.
-pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &Export) -> Result<Delivery, ExportError> {
+pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &Export) -> Result<Prepared, ExportError> {
     let formats: Vec<Format> = distinct(&export.formats)?.collect();
     if export.marking == Marking::InternalExact && !export.query.section.can_be_exact() {
         return Err(StoreError::ProtectedOnly(export.query.section).into());
@@ -71,7 +71,8 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &Ex
     let selection = &export.query.selection;
     let view = if export.marking == Marking::Protected { View::Published } else { View::Exact };
     let query = Query { view, ..export.query.clone() };
-    let mut section_tables = section_tables(store, locale, today, &query, export.order)?;
+    let result = store.query(&query, today)?;
+    let mut section_tables = laid_out(store, locale, &result, export.order)?;
     section_tables.retain(|section_table| export.only.as_ref().is_none_or(|only| *only == section_table.name));
     let mut delivery = Delivery::new(&export.folder);
     // Workbooks and pages carry the reader's note themselves.
@@ -96,7 +97,7 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &Ex
             delivery = delivery.file(file_name(selection, &section_table.name, export.marking, *format), bytes);
         }
     }
-    Ok(delivery)
+    Ok(Prepared { delivery, drafts: result.drafts })
 }
 
 /// Saves tables straight into a folder, each file whole or not at all; a second run changes nothing.
@@ -110,7 +111,7 @@ pub fn export(
     export: &Export,
     progress: &mut dyn FnMut(Progress<'_>),
 ) -> Result<Delivered, ExportError> {
-    Ok(prepare(store, locale, today, export)?.deliver(progress)?)
+    deliver(store, |store| prepare(store, locale, today, export), progress)
 }
 
 /// Saves the observations of a selection as a document for social reporting.

@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use super::deliver::{Delivered, Delivery, Progress};
-use super::export::{ExportError, distinct, file_name, place_name};
+use super::export::{ExportError, Prepared, deliver, distinct, file_name, place_name};
 use crate::book::{PlaceId, Week};
 use crate::locale::Locale;
 use crate::report::format::dhis2;
 use crate::report::{self, Format, ItemLabels, Marking, Weekly, disclaimer};
+use crate::statistics::disclosure::Drafts;
 use crate::statistics::{Axis, Measure, Request, Table};
 use crate::store::{ReleaseMode, Store};
 
@@ -39,41 +40,43 @@ pub fn read_codes(file: &Path) -> Result<dhis2::Mapping, dhis2::BadMapping> {
     dhis2::Mapping::from_toml(&text)
 }
 
-/// The statistics as a value.
+/// The statistics as a value, and what is drafted for it: to be frozen before it leaves.
 ///
 /// # Errors
 /// When the book has no such place or cannot be read, or the week cannot be published yet where protected figures are asked for.
-pub fn report(store: &mut Store, today: NaiveDate, export: &WeeklyExport) -> Result<Weekly, ExportError> {
+pub fn report(store: &mut Store, today: NaiveDate, export: &WeeklyExport) -> Result<(Weekly, Drafts), ExportError> {
     let catalogue = store.catalogue()?;
     let place = export.place.as_ref().map(|id| catalogue.place(id)).transpose()?;
     let requests = report::weekly::requests(export.week, place, &catalogue.vocabulary);
+    let mut drafts = Drafts::default();
     let tables = match export.marking {
         Marking::InternalExact => store.tables(requests, today)?,
-        Marking::Protected => protected(store, today, requests)?,
+        Marking::Protected => protected(store, today, requests, &mut drafts)?,
     };
-    Ok(Weekly { organisation: store.organisation()?, place: place.cloned(), week: export.week, marking: export.marking, tables })
+    let weekly = Weekly { organisation: store.organisation()?, place: place.cloned(), week: export.week, marking: export.marking, tables };
+    Ok((weekly, drafts))
 }
 
 /// The same tables as far as they can be protected: the days without numbers, nothing of visitors.
-fn protected(store: &mut Store, today: NaiveDate, requests: Vec<Request>) -> Result<Vec<Table>, ExportError> {
+fn protected(store: &mut Store, today: NaiveDate, requests: Vec<Request>, drafts: &mut Drafts) -> Result<Vec<Table>, ExportError> {
     let visits = requests.into_iter().filter(|request| request.measure == Measure::Visits);
     let (days, others): (Vec<_>, Vec<_>) = visits.partition(|request| request.rows == Axis::Date);
     let mut tables = Vec::new();
     for request in days {
-        tables.push(store.protected_days(request.selection, ReleaseMode::Publish, today)?);
+        tables.push(store.protected_days(request.selection, ReleaseMode::Handover, drafts, today)?);
     }
-    tables.extend(store.protected_tables(others, ReleaseMode::Publish, today)?);
+    tables.extend(store.protected_tables(others, ReleaseMode::Handover, drafts, today)?);
     Ok(tables)
 }
 
-/// The files, ready to be delivered. This needs the book, and the stick only to see what it holds; [`Delivery::deliver`] needs the
-/// stick and no book.
+/// The files, ready to be delivered. This needs the book, and the stick only to see what it holds; [`Prepared::deliver`] needs the
+/// stick, and the book only to freeze what leaves.
 ///
 /// # Errors
 /// As [`report()`], and when no format was chosen, a file could not be made, or the folder has other protected figures of the week.
-pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &WeeklyExport) -> Result<Delivery, ExportError> {
+pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &WeeklyExport) -> Result<Prepared, ExportError> {
     let formats = distinct(&export.formats)?;
-    let weekly = report(store, today, export)?;
+    let (weekly, drafts) = report(store, today, export)?;
     let catalogue = store.catalogue()?;
     let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
     let place = export.place.as_ref();
@@ -85,7 +88,7 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &We
     {
         delivery = delivery.file(disclaimer::FILE, disclaimer::file(protection));
     }
-    formats.into_iter().try_fold(delivery.with_sums(), |delivery, format| {
+    let delivery = formats.into_iter().try_fold(delivery.with_sums(), |delivery, format| {
         let files = report::render(&weekly, format, &naming, &export.codes)?;
         files.into_iter().try_fold(delivery, |delivery, file| {
             let name = file_name(place, export.week, export.marking, format, &file.part);
@@ -94,9 +97,10 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &We
             if export.marking == Marking::Protected && bare && place.is_some() {
                 refuse_other(&delivery.folder().join(&name), &file.bytes)?;
             }
-            Ok(delivery.file(name, file.bytes))
+            Ok::<_, ExportError>(delivery.file(name, file.bytes))
         })
-    })
+    })?;
+    Ok(Prepared { delivery, drafts })
 }
 
 /// The pages as they are printed: names and bytes of PDF files.
@@ -104,7 +108,9 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &We
 /// # Errors
 /// As [`report()`], and when a file could not be made.
 pub fn pages(store: &mut Store, locale: &Locale, today: NaiveDate, export: &WeeklyExport) -> Result<Vec<(String, Vec<u8>)>, ExportError> {
-    let weekly = report(store, today, export)?;
+    let (weekly, drafts) = report(store, today, export)?;
+    // What is printed cannot be held back any more.
+    store.freeze(&drafts)?;
     let catalogue = store.catalogue()?;
     let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
     let files = report::render(&weekly, Format::Pdf, &naming, &export.codes)?;
@@ -132,5 +138,5 @@ pub fn export(
     export: &WeeklyExport,
     progress: &mut dyn FnMut(Progress<'_>),
 ) -> Result<Delivered, ExportError> {
-    Ok(prepare(store, locale, today, export)?.deliver(progress)?)
+    deliver(store, |store| prepare(store, locale, today, export), progress)
 }

@@ -23,6 +23,7 @@ error-not-a-book = The file { $path } is not a book of Kävijäkirja. It was not
 error-book-too-new = The book was made by a newer program: it has version { $found }, this program knows version { $known }. The book was not changed. Install a newer program.
 error-book-damaged = The book is damaged. The file is not deleted. Make a new book of a backup and what can be read: restore FILE --salvage, or salvage. The program says: { $detail }
 error-book-busy = Another program is using the book right now. It is not certain that it was saved. Wait a moment and try again.
+error-published-meanwhile = Another program exported protected figures of the advice point { $place } at the same time. Nothing was saved, and the book is unchanged. Export again.
 error-disk-full = The disk is full. It is not certain that it was saved. Free some space and try again.
 error-book-read-only = The book cannot be written. It was not saved. Check the rights of the file and its folder.
 error-disk-failed = The disk did not work. It is not certain that it was saved. Try again and make a backup. The program says: { $detail }

@@ -23,6 +23,7 @@ error-not-a-book = Tiedosto { $path } ei ole Kävijäkirjan kirja. Sitä ei muut
 error-book-too-new = Kirja on tehty uudemmalla ohjelmalla: sen versio on { $found }, tämä ohjelma tuntee version { $known }. Kirjaa ei muutettu. Asenna uudempi ohjelma.
 error-book-damaged = Kirja on vaurioitunut. Tiedostoa ei poisteta. Tee uusi kirja varmuuskopiosta ja luettavista tiedoista: restore TIEDOSTO --salvage, tai salvage. Ohjelma kertoo: { $detail }
 error-book-busy = Toinen ohjelma käyttää kirjaa juuri nyt. Ei ole varmaa, että tieto tallentui. Odota hetki ja yritä uudelleen.
+error-published-meanwhile = Toimipisteestä { $place } vietiin suojattuja lukuja samaan aikaan toisella ohjelmalla. Mitään ei tallennettu, ja kirja on ennallaan. Vie uudelleen.
 error-disk-full = Levy on täynnä. Ei ole varmaa, että tieto tallentui. Vapauta tilaa ja yritä uudelleen.
 error-book-read-only = Kirjaan ei voi kirjoittaa. Tieto ei tallentunut. Tarkista tiedoston ja kansion oikeudet.
 error-disk-failed = Levyn käyttö ei onnistunut. Ei ole varmaa, että tieto tallentui. Yritä uudelleen ja ota varmuuskopio. Ohjelma kertoo: { $detail }

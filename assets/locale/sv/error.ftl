@@ -23,6 +23,7 @@ error-not-a-book = Filen { $path } är ingen bok från Kävijäkirja. Den ändra
 error-book-too-new = Boken är gjord med ett nyare program: den har version { $found }, detta program känner till version { $known }. Boken ändrades inte. Installera ett nyare program.
 error-book-damaged = Boken är skadad. Filen tas inte bort. Gör en ny bok av en säkerhetskopia och det som går att läsa: restore FIL --salvage, eller salvage. Programmet säger: { $detail }
 error-book-busy = Ett annat program använder boken just nu. Det är inte säkert att uppgiften sparades. Vänta lite och försök igen.
+error-published-meanwhile = Skyddade siffror om rådgivningspunkten { $place } exporterades samtidigt av ett annat program. Ingenting sparades, och boken är oförändrad. Exportera på nytt.
 error-disk-full = Disken är full. Det är inte säkert att uppgiften sparades. Frigör utrymme och försök igen.
 error-book-read-only = Det går inte att skriva i boken. Uppgiften sparades inte. Kontrollera rättigheterna till filen och mappen.
 error-disk-failed = Disken svarade inte som den ska. Det är inte säkert att uppgiften sparades. Försök igen och ta en säkerhetskopia. Programmet säger: { $detail }

@@ -51,7 +51,7 @@ pub use carry::{Atom, Carry, MINIMUM_VISITS, Published, Shared, protect, protect
 pub use grid::Grid;
 pub use keyed::{Draw, Keyed, Secret};
 pub use publication::{Codes, Publication, Sum};
-pub use release::{Chain, Counted, Fresh, Release};
+pub use release::{Chain, Counted, Drafts, Fresh, Release};
 pub use table_set::TableSpec;
 
 /// What every published number is a multiple of.

@@ -114,6 +114,44 @@ impl Release {
     }
 }
 
+/// Publications that were made and are not frozen yet: what a file is made of before it has left.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Drafts {
+    made: Vec<Release>,
+    /// How many publications each place had when its first draft was made.
+    known: BTreeMap<PlaceId, u64>,
+}
+
+impl Drafts {
+    /// Whether everything behind the figures is frozen.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.made.is_empty()
+    }
+
+    /// All of them, in the order in which they were made.
+    #[must_use]
+    pub fn all(&self) -> &[Release] {
+        &self.made
+    }
+
+    /// Those of one place.
+    pub fn of(&self, place: &PlaceId) -> impl Iterator<Item = &Release> {
+        self.made.iter().filter(move |draft| draft.place == *place)
+    }
+
+    /// Adds drafts of a place that has `published` publications, made after these.
+    pub fn add(&mut self, place: &PlaceId, published: u64, made: Vec<Release>) {
+        let _ = self.known.entry(place.clone()).or_insert(published);
+        self.made.extend(made);
+    }
+
+    /// How many publications each place had when its first draft was made. With another number they fit no more.
+    pub fn known(&self) -> impl Iterator<Item = (&PlaceId, u64)> {
+        self.known.iter().map(|(place, number)| (place, *number))
+    }
+}
+
 /// The chain of one table of a place, up to what was published last.
 #[derive(Debug, Clone)]
 pub struct Chain {

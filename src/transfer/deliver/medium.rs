@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::error::Cause;
-use super::safe::{self, Fault, PART};
+use super::safe::{self, Fault, PART, Part};
 use super::sums::Sums;
 use super::{Phase, SUMS, name};
 use crate::store::lock::lock_soon;
@@ -62,8 +62,14 @@ impl Medium {
         &self.folder
     }
 
-    /// Places one file; tells whether it had to be written.
+    /// Places one file; returns whether it had to be written.
     pub(super) fn place(&self, name: &str, bytes: &[u8], tell: &mut dyn FnMut(Phase)) -> Result<bool, Cause> {
+        let part = self.stage(name, bytes, tell)?;
+        self.place_staged(name, part)
+    }
+
+    /// Writes and verifies one file under its `.part` name; none where the file stands there already with the same bytes.
+    pub(super) fn stage(&self, name: &str, bytes: &[u8], tell: &mut dyn FnMut(Phase)) -> Result<Option<Part>, Cause> {
         self.check()?;
         let path = self.folder.join(name);
         let there = match fs::symlink_metadata(&path) {
@@ -77,13 +83,20 @@ impl Medium {
             if safe::holds(&path, bytes).unwrap_or(false) {
                 // What a killed run left of another version is of no use; on a read-only medium it stays.
                 let _ = fs::remove_file(self.folder.join(format!("{name}{PART}")));
-                self.check()?;
-                return Ok(false);
+                return Ok(None);
             }
         }
-        safe::write(&self.folder, name, bytes, self.is_here(), tell).map_err(|fault| self.cause(fault))?;
+        safe::stage(&self.folder, name, bytes, self.is_here(), tell).map(Some).map_err(|fault| self.cause(fault))
+    }
+
+    /// Gives a staged file its name; returns whether there was one to place.
+    pub(super) fn place_staged(&self, name: &str, part: Option<Part>) -> Result<bool, Cause> {
+        let written = part.is_some();
+        if let Some(part) = part {
+            part.place(&self.folder, name).map_err(|fault| self.cause(fault))?;
+        }
         self.check()?;
-        Ok(true)
+        Ok(written)
     }
 
     /// Replaces the file of checksums by one with these lines; by none where there are no lines.

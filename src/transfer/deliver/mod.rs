@@ -73,6 +73,14 @@ pub struct Placed {
     pub written: bool,
 }
 
+/// Why the folder was not filled.
+enum Stop<E> {
+    /// The medium failed.
+    Medium(Cause),
+    /// What had to happen before the files get their names failed.
+    Commit(E),
+}
+
 /// What a delivery has done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delivered {
@@ -129,16 +137,38 @@ impl Delivery {
         self.files.iter().map(|(name, _)| name.as_str())
     }
 
-    /// Writes the files, telling `progress` of each step. Blocks for as long as the medium takes.
+    /// Writes the files, reporting each step to `progress`. Blocks for as long as the medium takes.
     ///
     /// # Errors
     /// With the file at which it stopped and those that had been placed before; see [`Cause`]. What was half written is taken away
     /// again where the medium still allows it, and by the next delivery otherwise.
     pub fn deliver(&self, progress: &mut dyn FnMut(Progress<'_>)) -> Result<Delivered, DeliverError> {
+        self.place(None::<fn() -> Result<(), DeliverError>>, progress)
+    }
+
+    /// The same in two steps: every file is written and verified under its `.part` name, then `commit` runs once, and only then the
+    /// files get their names. Killed before the commit, no file of this delivery has left; killed after it, the next delivery of the
+    /// same files completes it.
+    ///
+    /// # Errors
+    /// As [`deliver`](Self::deliver), and when `commit` fails: then no file was placed.
+    pub fn deliver_after<E: From<DeliverError>>(
+        &self,
+        commit: impl FnOnce() -> Result<(), E>,
+        progress: &mut dyn FnMut(Progress<'_>),
+    ) -> Result<Delivered, E> {
+        self.place(Some(commit), progress)
+    }
+
+    fn place<E: From<DeliverError>>(
+        &self,
+        commit: Option<impl FnOnce() -> Result<(), E>>,
+        progress: &mut dyn FnMut(Progress<'_>),
+    ) -> Result<Delivered, E> {
         let folder = self.folder();
         let mut placed = Vec::new();
         let of = self.files.len() + usize::from(self.with_sums);
-        let fail = |cause, path: PathBuf, placed: Vec<Placed>| Err(DeliverError { cause, path, placed, of });
+        let fail = |cause, path: PathBuf, placed: Vec<Placed>| Err(DeliverError { cause, path, placed, of }.into());
         if let Err(bad) = self.check_names() {
             return fail(Cause::BadName(bad.clone()), folder.join(bad), placed);
         }
@@ -146,43 +176,98 @@ impl Delivery {
             Ok(opened) => opened,
             Err(cause) => return fail(cause, folder, placed),
         };
-        let (result, at) = self.fill(&medium, &mut placed, of, progress);
+        let mut at = medium.folder().to_owned();
+        let result = match commit {
+            None => self.fill(&medium, &mut placed, &mut at, progress).map_err(Stop::Medium),
+            Some(commit) => self.fill_after(commit, &medium, &mut placed, &mut at, progress),
+        };
         match result {
             Ok(()) => Ok(Delivered { folder, placed }),
-            Err(cause) => {
+            Err(stop) => {
                 made.undo();
-                fail(cause, at, placed)
+                match stop {
+                    Stop::Medium(cause) => fail(cause, at, placed),
+                    Stop::Commit(error) => Err(error),
+                }
             }
         }
     }
 
-    /// Fills the folder; on failure the path tells where.
+    /// Fills the folder file by file; on failure `at` is where.
     fn fill(
         &self,
         medium: &Medium,
         placed: &mut Vec<Placed>,
-        of: usize,
+        at: &mut PathBuf,
         progress: &mut dyn FnMut(Progress<'_>),
-    ) -> (Result<(), Cause>, PathBuf) {
-        let mut at = medium.folder().join(SUMS);
-        let result = (|| {
-            let sums = if self.with_sums { Some(self.withdraw(medium)?) } else { None };
-            let lines = sums.map(|sums| (SUMS.to_owned(), sums.with(self.sums()).write()));
-            for (index, (name, bytes)) in self.files.iter().chain(&lines).enumerate() {
-                at = medium.folder().join(name);
-                let mut tell = |phase| progress(Progress { file: index + 1, of, name, phase });
-                let written = medium.place(name, bytes, &mut tell)?;
-                placed.push(Placed { name: name.clone(), bytes: bytes.len(), written });
-            }
-            medium.folder().clone_into(&mut at);
-            medium.settle()
-        })();
-        (result, at)
+    ) -> Result<(), Cause> {
+        *at = medium.folder().join(SUMS);
+        let of = self.files.len() + usize::from(self.with_sums);
+        if self.with_sums {
+            medium.sweep();
+        }
+        let sums = if self.with_sums { Some(self.withdraw(medium)?) } else { None };
+        for (index, (name, bytes)) in self.files.iter().enumerate() {
+            *at = medium.folder().join(name);
+            let mut tell = |phase| progress(Progress { file: index + 1, of, name, phase });
+            let written = medium.place(name, bytes, &mut tell)?;
+            placed.push(Placed { name: name.clone(), bytes: bytes.len(), written });
+        }
+        self.finish(medium, sums, placed, at, progress)
+    }
+
+    /// Stages all files, commits, and places them; on failure `at` is where.
+    fn fill_after<E>(
+        &self,
+        commit: impl FnOnce() -> Result<(), E>,
+        medium: &Medium,
+        placed: &mut Vec<Placed>,
+        at: &mut PathBuf,
+        progress: &mut dyn FnMut(Progress<'_>),
+    ) -> Result<(), Stop<E>> {
+        let of = self.files.len() + usize::from(self.with_sums);
+        if self.with_sums {
+            medium.sweep();
+        }
+        let mut staged = Vec::new();
+        for (index, (name, bytes)) in self.files.iter().enumerate() {
+            *at = medium.folder().join(name);
+            let mut tell = |phase| progress(Progress { file: index + 1, of, name, phase });
+            staged.push(medium.stage(name, bytes, &mut tell).map_err(Stop::Medium)?);
+        }
+        commit().map_err(Stop::Commit)?;
+        *at = medium.folder().join(SUMS);
+        let sums = if self.with_sums { Some(self.withdraw(medium).map_err(Stop::Medium)?) } else { None };
+        for ((name, bytes), part) in self.files.iter().zip(staged) {
+            *at = medium.folder().join(name);
+            let written = medium.place_staged(name, part).map_err(Stop::Medium)?;
+            placed.push(Placed { name: name.clone(), bytes: bytes.len(), written });
+        }
+        self.finish(medium, sums, placed, at, progress).map_err(Stop::Medium)
+    }
+
+    /// Writes the checksums, where they are wanted, and makes the names durable.
+    fn finish(
+        &self,
+        medium: &Medium,
+        sums: Option<Sums>,
+        placed: &mut Vec<Placed>,
+        at: &mut PathBuf,
+        progress: &mut dyn FnMut(Progress<'_>),
+    ) -> Result<(), Cause> {
+        if let Some(sums) = sums {
+            let bytes = sums.with(self.sums()).write();
+            *at = medium.folder().join(SUMS);
+            let (file, of) = (self.files.len() + 1, self.files.len() + 1);
+            let written = medium.place(SUMS, &bytes, &mut |phase| progress(Progress { file, of, name: SUMS, phase }))?;
+            placed.push(Placed { name: SUMS.to_owned(), bytes: bytes.len(), written });
+        }
+        medium.folder().clone_into(at);
+        medium.settle()
     }
 
     /// The checksums of an earlier delivery that stay true, after lines that will become false were taken out of the file.
     fn withdraw(&self, medium: &Medium) -> Result<Sums, Cause> {
-        medium.sweep();
         let earlier = Sums::read(medium.folder());
         let kept = earlier.clone().without(&self.sums());
         if kept != earlier {

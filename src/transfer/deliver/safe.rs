@@ -28,8 +28,9 @@ impl From<io::Error> for Fault {
     }
 }
 
-/// A `.part` file that takes itself away unless it was renamed.
-struct Part {
+/// A whole and verified file under its `.part` name; it takes itself away unless it is placed.
+#[derive(Debug)]
+pub(super) struct Part {
     path: PathBuf,
     done: bool,
 }
@@ -42,9 +43,17 @@ impl Drop for Part {
     }
 }
 
-/// Writes `bytes` as `name`, replacing an older file in one step.
-///
-/// `is_here` knows the medium by an open file: where a stick was pulled, the folder of its mount point is another disk's.
+impl Part {
+    /// Gives the file its name, replacing an older one in one step.
+    pub(super) fn place(mut self, folder: &Path, name: &str) -> Result<(), Fault> {
+        fs::rename(&self.path, folder.join(name)).map_err(Fault::Replace)?;
+        self.done = true;
+        sync_folder(folder)?;
+        Ok(())
+    }
+}
+
+/// Writes `bytes` as `name`, replacing an older file in one step: [`stage`], then [`Part::place`].
 pub(super) fn write(
     folder: &Path,
     name: &str,
@@ -52,12 +61,25 @@ pub(super) fn write(
     is_here: impl Fn(&Metadata) -> bool,
     tell: &mut dyn FnMut(Phase),
 ) -> Result<(), Fault> {
+    stage(folder, name, bytes, is_here, tell)?.place(folder, name)
+}
+
+/// Writes `bytes` under the `.part` name of `name`, syncs them, reads them back and compares.
+///
+/// `is_here` knows the medium by an open file: where a stick was pulled, the folder of its mount point is another disk's.
+pub(super) fn stage(
+    folder: &Path,
+    name: &str,
+    bytes: &[u8],
+    is_here: impl Fn(&Metadata) -> bool,
+    tell: &mut dyn FnMut(Phase),
+) -> Result<Part, Fault> {
     tell(Phase::Writing);
     let path = folder.join(format!("{name}{PART}"));
     remove_stale(&path)?;
     // Made afresh and never followed if it is a link.
     let mut file = OpenOptions::new().write(true).create_new(true).open(&path)?;
-    let mut part = Part { path, done: false };
+    let part = Part { path, done: false };
     if !is_here(&file.metadata()?) {
         return Err(Fault::Elsewhere);
     }
@@ -68,10 +90,7 @@ pub(super) fn write(
     if !holds(&part.path, bytes)? {
         return Err(Fault::Differs);
     }
-    fs::rename(&part.path, folder.join(name)).map_err(Fault::Replace)?;
-    part.done = true;
-    sync_folder(folder)?;
-    Ok(())
+    Ok(part)
 }
 
 /// Whether a file holds exactly these bytes, as read from the medium where that can be asked for.

@@ -9,12 +9,12 @@ use iced::Task;
 use super::{Choice, Message};
 use crate::gui::background;
 use crate::gui::screen::BookContext;
-use crate::gui::store_worker::{StoreWorkerGone, UiError};
+use crate::gui::store_worker::{StoreWorkerGone, UiError, freeze};
 use crate::locale::Locale;
 use crate::statistics::Selection;
 use crate::store::Store;
-use crate::transfer::deliver::{Delivered, Delivery, Phase, Placed};
-use crate::transfer::export::ExportError;
+use crate::transfer::deliver::{Delivered, Phase, Placed};
+use crate::transfer::export::{ExportError, Prepared};
 use crate::transfer::weekly::{self, WeeklyExport};
 
 /// How far an export has come.
@@ -74,7 +74,7 @@ fn prepare(
     today: NaiveDate,
     mut export: WeeklyExport,
     mapping: Option<&Path>,
-) -> Result<Delivery, Stopped> {
+) -> Result<Prepared, Stopped> {
     if let Some(file) = mapping {
         export.codes = weekly::read_codes(file).map_err(|error| Stopped { error: UiError::of(&error), placed: Vec::new() })?;
     }
@@ -85,13 +85,14 @@ fn prepare(
 pub(super) fn export(context: BookContext<'_>, export: WeeklyExport, mapping: Option<PathBuf>) -> Task<Message> {
     let (progress, task) = background::pair();
     let (locale, today) = (context.locale().clone(), context.app.clock.now().date);
-    // Making needs the book and no stick, writing the stick and no book: a slow stick keeps no visit waiting.
+    let book = context.book.store.clone();
+    // Making needs the book and no stick, writing the stick and the book only for a moment: a slow stick keeps no visit waiting.
     let making = context.book.store.run(move |store| match prepare(store, &locale, today, export, mapping.as_deref()) {
-        Ok(delivery) => background::start(progress, move |progress| {
+        Ok(prepared) => background::start(progress, move |progress| {
             let mut tell = |at: crate::transfer::deliver::Progress<'_>| {
                 progress.tell(Message::Step(Step { file: at.file, of: at.of, name: at.name.to_owned(), phase: at.phase }));
             };
-            let done: Result<Delivered, ExportError> = delivery.deliver(&mut tell).map_err(ExportError::from);
+            let done: Result<Delivered, ExportError> = prepared.deliver(|drafts| freeze(&book, drafts), &mut tell);
             progress.tell(Message::Done(done.map_err(Stopped::from)));
         }),
         Err(stopped) => progress.tell(Message::Done(Err(stopped))),

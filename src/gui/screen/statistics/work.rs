@@ -5,9 +5,8 @@ use iced::Task;
 use super::Message;
 use crate::gui::background;
 use crate::gui::screen::BookContext;
-use crate::gui::store_worker::UiError;
+use crate::gui::store_worker::{UiError, freeze};
 use crate::statistics::query::Query;
-use crate::transfer::export::ExportError;
 use crate::transfer::section_export::{self, Export};
 
 /// Asks the book.
@@ -22,9 +21,10 @@ pub(super) fn ask(context: BookContext<'_>, query: &Query) -> Task<Message> {
 pub(super) fn save(context: BookContext<'_>, export: Export) -> Task<Message> {
     let (progress, task) = background::pair();
     let (locale, today) = (context.locale().clone(), context.app.clock.now().date);
+    let book = context.book.store.clone();
     let making = context.book.store.run(move |store| match section_export::prepare(store, &locale, today, &export) {
-        Ok(delivery) => background::start(progress, move |progress| {
-            let done = delivery.deliver(&mut |_| {}).map_err(ExportError::from);
+        Ok(prepared) => background::start(progress, move |progress| {
+            let done = prepared.deliver(|drafts| freeze(&book, drafts), &mut |_| {});
             progress.tell(Message::Written(done.map_err(|error| UiError::of(&error))));
         }),
         Err(error) => progress.tell(Message::Written(Err(UiError::of(&error)))),
