@@ -43,7 +43,7 @@ impl Office {
         fs::write(office.folder.path().join("states"), STATES).unwrap();
         office.command(
             "lpstat",
-            r#"[ "$LC_ALL" = C ] || exit 9
+            r#"[ "$LC_ALL$LC_MESSAGES$LANG$LANGUAGE" = CCCC ] || exit 9
             case "$1" in
               -e) printf 'Aula\nKopio\nSuljettu\nToimisto-2\nTyhja\nVerkko\n' ;;
               -d) echo 'system default destination: Toimisto-2' ;;
@@ -55,13 +55,13 @@ impl Office {
         );
         office.command(
             "lpoptions",
-            r#"[ "$LC_ALL" = C ] && [ "$1 $3" = "-p -l" ] || exit 9
+            r#"[ "$LC_ALL$LC_MESSAGES$LANG$LANGUAGE" = CCCC ] && [ "$1 $3" = "-p -l" ] || exit 9
             [ "$2" = Aula ] && printf 'PageSize/Media Size: *A4 A5\nInputSlot/Media Source: *Auto Tray1 Manual\n'; exit 0"#,
         );
         // Keeps what it was given: the arguments, and a copy of the last one, which is the file.
         office.command(
             "lp",
-            r#"[ "$LC_ALL" = C ] || exit 9
+            r#"[ "$LC_ALL$LC_MESSAGES$LANG$LANGUAGE" = CCCC ] || exit 9
             printf '%s\n' "$@" > "$here/asked"
             for last in "$@"; do :; done
             cp "$last" "$here/printed"
@@ -239,9 +239,12 @@ fn each_refusal_is_told_for_what_it_is() {
     // The real one names no printers then, and ends well.
     office.command("lpstat", "[ $1 = -e ] && exit 0; echo 'lpstat: Scheduler is not running.' >&2; exit 1");
     assert!(matches!(office.cups().printers(), Err(PrintError::NoAnswer)));
-    // A command that says it did well and names no job has printed nothing that could be followed.
-    office.command("lp", "exit 0");
-    assert!(matches!(office.cups().print(&file, &Ticket::default()), Err(PrintError::Refused(_))));
+    // What `lp` ended well with was handed over, in whatever language it says so, and even where it says nothing.
+    let named = Ticket { printer: Some("Vanha".into()), ..Ticket::default() };
+    for (words, id) in [("echo 'Anfrage-ID ist Vanha-7 (1 Datei(en))'", "Vanha-7"), ("exit 0", "Vanha")] {
+        office.command("lp", words);
+        assert_eq!(office.cups().print(&file, &named).unwrap(), job(id));
+    }
 }
 
 #[test]

@@ -102,8 +102,8 @@ impl Printing for Cups {
         if !answer.status.success() {
             return Err(refusal(&answer, printer));
         }
-        let id = answer.out.strip_prefix("request id is ").and_then(|rest| rest.split_whitespace().next());
-        id.map(|id| Job { id: id.to_owned() }).ok_or_else(|| refusal(&answer, printer))
+        // It was handed over, whatever words tell so: nobody prints it a second time because a sentence was not understood.
+        Ok(Job { id: job_id(&answer.out).or(printer).unwrap_or_default().to_owned() })
     }
 
     fn status(&self, job: &Job) -> Result<JobStatus, PrintError> {
@@ -190,4 +190,13 @@ fn refusal(answer: &Answer, printer: Option<&str>) -> PrintError {
         let reason = words.lines().next().unwrap_or_default();
         PrintError::Refused(reason.trim_start_matches("lp: ").trim_start_matches("lpstat: ").trim_start_matches("Error - ").to_owned())
     }
+}
+
+/// The id in "request id is Toimisto-12 (1 file(s))", in whatever language: the word that ends with a hyphen and a number.
+fn job_id(answer: &str) -> Option<&str> {
+    let numbered = |word: &&str| {
+        let number = word.rsplit_once('-').map_or("", |(_, number)| number);
+        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    answer.split_whitespace().find(numbered)
 }

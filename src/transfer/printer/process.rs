@@ -10,6 +10,10 @@ use std::time::Duration;
 /// The socket of the printing service on this computer (CUPS: `CUPS_DEFAULT_DOMAINSOCKET`).
 const LOCAL_CUPS: &str = if cfg!(target_os = "macos") { "/private/var/run/cupsd" } else { "/run/cups/cups.sock" };
 
+/// The locale whose words are understood here. The commands of CUPS read `LC_MESSAGES` before `LC_ALL` (`cups/language.c`), and the message
+/// catalogues of the C library `LANGUAGE` before all of them, so that each is set.
+const PLAIN_LOCALE: [(&str, &str); 4] = [("LC_ALL", "C"), ("LC_MESSAGES", "C"), ("LANG", "C"), ("LANGUAGE", "C")];
+
 const STEP: Duration = Duration::from_millis(20);
 
 /// What a command said before it ended.
@@ -24,7 +28,7 @@ pub(super) struct Answer {
 pub(super) fn run(program: &Path, args: &[&OsStr], search: &OsStr, limit: Duration) -> io::Result<Option<Answer>> {
     let mut child = Command::new(program)
         .args(args)
-        .env("LC_ALL", "C")
+        .envs(PLAIN_LOCALE)
         .env("PATH", search)
         // Without it the commands of CUPS go on to the internet families where no printing service runs on this computer.
         .env("CUPS_SERVER", LOCAL_CUPS)
