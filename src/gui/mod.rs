@@ -10,8 +10,9 @@
 //! | [`shortcut`] | keys as values |
 //! | [`store_worker`] | the one thread that owns the book |
 //! | [`platform`] | what is asked of the computer: drives, printers, dialogs, viewers |
-//! | [`background`] | work on a thread of its own that tells how far it has come |
+//! | [`background`] | work on a thread of its own that reports its progress |
 //! | [`effect`] | what follows from a message: tasks, and what a screen asks of its parent |
+//! | [`opening`] | the book as the window opens: the one that is there, or a new one |
 //! | [`preferences`] | what this laptop's window remembers beside the book |
 //!
 //! A screen is a state with `new`, `enter`, `update`, `view` and `shortcut`; see [`screen`] for how one is added.
@@ -20,6 +21,7 @@ pub mod app;
 pub mod background;
 pub mod effect;
 pub mod fonts;
+pub mod opening;
 pub mod platform;
 pub mod preferences;
 pub mod screen;

@@ -8,7 +8,7 @@ use super::computer::window;
 use super::harness::Window;
 use super::proofs::Proofs;
 
-pub const SCREEN: &str = "day/sheet";
+pub const SCREEN: &str = "day/daily_report";
 
 fn files(folder: &Path) -> usize {
     std::fs::read_dir(folder).map_or(0, Iterator::count)

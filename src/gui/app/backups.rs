@@ -55,6 +55,11 @@ impl App {
     pub(super) fn backed_up(&mut self, done: Result<Done, UiError>, backups: Backups) -> Task<Message> {
         self.backing.done();
         self.context.backup_error = done.err();
+        self.know_backups(backups)
+    }
+
+    /// This is known of the backups now.
+    pub(super) fn know_backups(&mut self, backups: Backups) -> Task<Message> {
         self.context.backups = Some(backups);
         Task::none()
     }

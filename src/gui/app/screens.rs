@@ -1,13 +1,14 @@
 //! The tabs and their screens: the one place that knows all of them.
 
-use iced::{Element, Task};
+use iced::Element;
 
+use crate::gui::effect::Effect;
+use crate::gui::screen::BookContext;
 use crate::gui::screen::day::{self, Day};
 use crate::gui::screen::desk::{self, Desk};
 use crate::gui::screen::export::{self, Export};
 use crate::gui::screen::settings::{self, Settings};
 use crate::gui::screen::statistics::{self, Statistics};
-use crate::gui::screen::{Action, BookContext};
 use crate::gui::shortcut::Stroke;
 use crate::locale::Locale;
 use crate::statistics::counts::Totals;
@@ -81,6 +82,21 @@ pub enum ScreenMessage {
     Settings(settings::Message),
 }
 
+/// What one of the screens asks of the window.
+#[derive(Debug)]
+pub enum ScreenAction {
+    /// Recording.
+    Desk(desk::Action),
+    /// A day.
+    Day(day::Action),
+    /// What the figures tell.
+    Statistics(statistics::Action),
+    /// The export.
+    Export(export::Action),
+    /// The settings.
+    Settings(settings::Action),
+}
+
 impl Screens {
     /// The screens of a book that has just been opened.
     #[must_use]
@@ -95,35 +111,32 @@ impl Screens {
     }
 
     /// Lets the screen that is shown now read what it needs.
-    pub fn enter(&mut self, tab: Tab, context: BookContext<'_>) -> Action<ScreenMessage> {
+    pub fn enter(&mut self, tab: Tab, context: BookContext<'_>) -> Effect<ScreenMessage, ScreenAction> {
         match tab {
-            Tab::Desk => self.desk.enter(context).map(ScreenMessage::Desk),
-            Tab::Day => self.day.enter(context).map(ScreenMessage::Day),
-            Tab::Statistics => self.statistics.enter(context).map(ScreenMessage::Statistics),
-            Tab::Export => self.export.enter(context).map(ScreenMessage::Export),
-            Tab::Settings => self.settings.enter(context).map(ScreenMessage::Settings),
+            Tab::Desk => self.desk.enter(context).map(ScreenMessage::Desk, ScreenAction::Desk),
+            Tab::Day => self.day.enter(context).map(ScreenMessage::Day, ScreenAction::Day),
+            Tab::Statistics => self.statistics.enter(context).map(ScreenMessage::Statistics, ScreenAction::Statistics),
+            Tab::Export => self.export.enter(context).map(ScreenMessage::Export, ScreenAction::Export),
+            Tab::Settings => self.settings.enter(context).map(ScreenMessage::Settings, ScreenAction::Settings),
         }
     }
 
     /// Reads the day again, of which the head of the window tells too: another program has written into the book.
-    pub fn refresh(&mut self, tab: Tab, context: BookContext<'_>) -> Action<ScreenMessage> {
-        match (self.enter(Tab::Desk, context), tab) {
-            (Action::Run(desk), Tab::Day) => match self.enter(tab, context) {
-                Action::Run(day) => Action::Run(Task::batch([desk, day])),
-                _ => Action::Run(desk),
-            },
-            (action, _) => action,
-        }
+    pub fn refresh(&mut self, tab: Tab, context: BookContext<'_>) -> Effect<ScreenMessage, ScreenAction> {
+        let desk = self.enter(Tab::Desk, context);
+        if tab == Tab::Day { desk.and(self.enter(tab, context)) } else { desk }
     }
 
     /// Hands a message to its screen.
-    pub fn update(&mut self, message: ScreenMessage, context: BookContext<'_>) -> Action<ScreenMessage> {
+    pub fn update(&mut self, message: ScreenMessage, context: BookContext<'_>) -> Effect<ScreenMessage, ScreenAction> {
         match message {
-            ScreenMessage::Desk(message) => self.desk.update(message, context).map(ScreenMessage::Desk),
-            ScreenMessage::Day(message) => self.day.update(message, context).map(ScreenMessage::Day),
-            ScreenMessage::Statistics(message) => self.statistics.update(message, context).map(ScreenMessage::Statistics),
-            ScreenMessage::Export(message) => self.export.update(message, context).map(ScreenMessage::Export),
-            ScreenMessage::Settings(message) => self.settings.update(message, context).map(ScreenMessage::Settings),
+            ScreenMessage::Desk(message) => self.desk.update(message, context).map(ScreenMessage::Desk, ScreenAction::Desk),
+            ScreenMessage::Day(message) => self.day.update(message, context).map(ScreenMessage::Day, ScreenAction::Day),
+            ScreenMessage::Statistics(message) => {
+                self.statistics.update(message, context).map(ScreenMessage::Statistics, ScreenAction::Statistics)
+            }
+            ScreenMessage::Export(message) => self.export.update(message, context).map(ScreenMessage::Export, ScreenAction::Export),
+            ScreenMessage::Settings(message) => self.settings.update(message, context).map(ScreenMessage::Settings, ScreenAction::Settings),
         }
     }
 

@@ -2,15 +2,17 @@
 //!
 //! # How a screen is added
 //!
-//! 1. `screen/<name>/mod.rs`: a `pub struct <Name>` (its state), a `pub enum Message` (`Debug + Clone`), and
-//!    `new(BookContext) -> Self`, `enter(&mut self, BookContext) -> Action<Message>` (each time it is shown: read what it needs),
-//!    `update(&mut self, Message, BookContext) -> Action<Message>` (a table of one-line arms),
+//! 1. `screen/<name>/mod.rs`: a `pub struct <Name>` (its state), a `pub enum Message` (`Debug + Clone`), a `pub enum Action` with what
+//!    it can ask of its parent and nothing else (`Infallible` where it asks nothing), and
+//!    `new(BookContext) -> Self`, `enter(&mut self, BookContext) -> Effect<Message, Action>` (each time it is shown: read what it needs),
+//!    `update(&mut self, Message, BookContext) -> Effect<Message, Action>` (a table of one-line arms),
 //!    `view(&self, BookContext) -> Element<Message>` (begin with [`widget::page`](super::widget::page)) and
 //!    `shortcut(&self, Stroke) -> Option<Message>` (pure).
-//! 2. `app/screens.rs`: one field, one [`Tab`](super::app::Tab), one arm in each `match`: the compiler names them.
+//! 2. `app/screens.rs`: one field, one tab, one message and one action, one arm in each `match`; `app/mod.rs`: one arm for each action.
+//!    The compiler names them.
 //! 3. Its tab's text in `assets/locale/*/window.ftl`, its own texts in `assets/locale/*/<name>.ftl`.
 //!
-//! Side effects happen only in tasks: `Action::Run(here.book.ask(|store| …, Message::Read))`.
+//! Side effects happen only in tasks: `Effect::run(context.book.ask(|store| …, Message::Read))`.
 
 pub mod day;
 pub mod desk;
@@ -22,7 +24,6 @@ pub mod recovery;
 pub mod settings;
 pub mod statistics;
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::Task;
@@ -37,44 +38,6 @@ use crate::store::automatic::Backups;
 use crate::store::host::Paths;
 use crate::store::{Catalogue, Store};
 use crate::transfer::defaults::Defaults;
-
-/// What a screen wants done beyond its own state.
-#[derive(Debug)]
-pub enum Action<M> {
-    /// Nothing.
-    None,
-    /// A task whose outcome comes back as a message.
-    Run(Task<M>),
-    /// Other preferences: kept on disk and used at once.
-    SavePreferences(Preferences),
-    /// The places or the vocabulary have changed: read them again, for every screen.
-    ReloadCatalogue,
-    /// What is known of the backups has changed.
-    Backups(Backups),
-    /// Put this backup in the place of the book, and open it.
-    Restore(PathBuf),
-    /// Turn the window to the visitor.
-    EnterKiosk,
-    /// Turn it back to the advisor.
-    LeaveKiosk,
-}
-
-impl<M: Send + 'static> Action<M> {
-    /// The same action for messages of another kind.
-    #[must_use]
-    pub fn map<N: Send + 'static>(self, message: impl Fn(M) -> N + Send + 'static) -> Action<N> {
-        match self {
-            Self::None => Action::None,
-            Self::Run(task) => Action::Run(task.map(message)),
-            Self::SavePreferences(preferences) => Action::SavePreferences(preferences),
-            Self::ReloadCatalogue => Action::ReloadCatalogue,
-            Self::Backups(backups) => Action::Backups(backups),
-            Self::Restore(backup) => Action::Restore(backup),
-            Self::EnterKiosk => Action::EnterKiosk,
-            Self::LeaveKiosk => Action::LeaveKiosk,
-        }
-    }
-}
 
 /// What surrounds every screen, with a book or without.
 #[derive(Clone)]

@@ -11,8 +11,9 @@ use iced::Task;
 
 use crate::book::PlaceId;
 use crate::gui::background::{self, ProgressSender};
+use crate::gui::effect::Effect;
 use crate::gui::preferences::Preferences;
-use crate::gui::screen::{Action, BookContext};
+use crate::gui::screen::BookContext;
 use crate::gui::store_worker::UiError;
 use crate::report::Format;
 use crate::store::Store;
@@ -92,6 +93,13 @@ pub enum Message {
     Ended,
 }
 
+/// What the daily report asks of its parent.
+#[derive(Debug)]
+pub enum Action {
+    /// Use these preferences and keep them on disk.
+    SavePreferences(Preferences),
+}
+
 impl Sheet {
     /// The card's state: the folder used last, or the documents.
     #[must_use]
@@ -122,10 +130,10 @@ impl Sheet {
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, (place, date): (&PlaceId, NaiveDate), context: BookContext<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, (place, date): (&PlaceId, NaiveDate), context: BookContext<'_>) -> Effect<Message, Action> {
         match message {
             Message::Folder(folder) => self.set(|this| this.folder = folder),
-            Message::Browse => Action::Run(browse(&self.folder, context)),
+            Message::Browse => Effect::run(browse(&self.folder, context)),
             Message::Picked(folder) => self
                 .set(|this| this.folder = folder.map_or_else(|| std::mem::take(&mut this.folder), |folder| folder.display().to_string())),
             Message::Printers(printers) => self.printers(printers),
@@ -142,25 +150,25 @@ impl Sheet {
         }
     }
 
-    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Action<Message> {
+    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Effect<Message, Action> {
         set(self);
-        Action::None
+        Effect::none()
     }
 
-    fn printers(&mut self, printers: Result<Vec<Printer>, UiError>) -> Action<Message> {
+    fn printers(&mut self, printers: Result<Vec<Printer>, UiError>) -> Effect<Message, Action> {
         if let Ok(printers) = &printers {
             let known = |name: &String| printers.iter().any(|printer| printer.name == *name);
             let usual = || printers.iter().find(|printer| printer.default).or(printers.first()).map(|printer| printer.name.clone());
             self.ticket.printer = self.ticket.printer.take().filter(known).or_else(usual);
         }
         self.printers = Some(printers);
-        Action::None
+        Effect::none()
     }
 
-    fn choose_printer(&mut self, name: String, context: BookContext<'_>) -> Action<Message> {
+    fn choose_printer(&mut self, name: String, context: BookContext<'_>) -> Effect<Message, Action> {
         self.ticket.printer = Some(name.clone());
         self.ticket.tray = None;
-        Action::SavePreferences(Preferences { printer: Some(name), ..context.app.preferences.clone() })
+        Effect::ask(Action::SavePreferences(Preferences { printer: Some(name), ..context.app.preferences.clone() }))
     }
 
     /// The trays to choose from; one alone is no choice.
@@ -181,9 +189,9 @@ impl Sheet {
         self.told = None;
     }
 
-    fn save(&mut self, show: bool, place: &PlaceId, date: NaiveDate, context: BookContext<'_>) -> Action<Message> {
+    fn save(&mut self, show: bool, place: &PlaceId, date: NaiveDate, context: BookContext<'_>) -> Effect<Message, Action> {
         if self.busy || self.folder.trim().is_empty() {
-            return Action::None;
+            return Effect::none();
         }
         self.begin();
         let folder = PathBuf::from(self.folder.trim());
@@ -205,9 +213,9 @@ impl Sheet {
         })
     }
 
-    fn print(&mut self, place: &PlaceId, date: NaiveDate, context: BookContext<'_>) -> Action<Message> {
+    fn print(&mut self, place: &PlaceId, date: NaiveDate, context: BookContext<'_>) -> Effect<Message, Action> {
         if !self.can_print() {
-            return Action::None;
+            return Effect::none();
         }
         self.begin();
         let (platform, ticket) = (Arc::clone(&context.app.platform), self.ticket.clone());
@@ -220,10 +228,10 @@ impl Sheet {
         })
     }
 
-    fn cancel(&mut self, context: BookContext<'_>) -> Action<Message> {
-        let Some(StatusLine::Printing(job, _)) = &self.told else { return Action::None };
+    fn cancel(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(StatusLine::Printing(job, _)) = &self.told else { return Effect::none() };
         let (platform, job) = (Arc::clone(&context.app.platform), job.clone());
-        Action::Run(background::run(move |progress| {
+        Effect::run(background::run(move |progress| {
             let cancelled = platform.printing().cancel(&job);
             progress.tell(Message::StatusLine(
                 cancelled.map_or_else(|error| StatusLine::UiError(UiError::of(&error)), |()| StatusLine::Cancelled),
@@ -231,7 +239,7 @@ impl Sheet {
         }))
     }
 
-    fn told(&mut self, told: StatusLine, context: BookContext<'_>) -> Action<Message> {
+    fn told(&mut self, told: StatusLine, context: BookContext<'_>) -> Effect<Message, Action> {
         let after_cancel = matches!(self.told, Some(StatusLine::Cancelled)) && matches!(told, StatusLine::Printing(..));
         let saved = matches!(told, StatusLine::Saved { .. });
         if !after_cancel {
@@ -239,9 +247,9 @@ impl Sheet {
         }
         let folder = Some(PathBuf::from(self.folder.trim()));
         if saved && context.app.preferences.folder != folder {
-            return Action::SavePreferences(Preferences { folder, ..context.app.preferences.clone() });
+            return Effect::ask(Action::SavePreferences(Preferences { folder, ..context.app.preferences.clone() }));
         }
-        Action::None
+        Effect::none()
     }
 }
 
@@ -257,7 +265,7 @@ fn with_pdf(
     place: &PlaceId,
     date: NaiveDate,
     work: impl FnOnce((String, Vec<u8>), &ProgressSender<Message>) + Send + 'static,
-) -> Action<Message> {
+) -> Effect<Message, Action> {
     let (progress, task) = background::pair();
     let (locale, place, today) = (context.locale().clone(), place.clone(), context.app.clock.now().date);
     let make = move |store: &mut Store| -> Result<(String, Vec<u8>), ExportError> {
@@ -267,7 +275,7 @@ fn with_pdf(
         Ok(file) => background::start(progress, move |progress| work(file, progress)),
         Err(error) => progress.tell(Message::StatusLine(StatusLine::UiError(UiError::of(&error)))),
     }));
-    Action::Run(task.chain(Task::done(Message::Ended)))
+    Effect::run(task.chain(Task::done(Message::Ended)))
 }
 
 /// Tells what becomes of a job until it has left the queue, or for half a minute.

@@ -14,9 +14,10 @@ use serde::{Deserialize, Serialize};
 
 use super::form::Form;
 use super::status_line::StatusLine;
-use super::{Desk, Message};
+use super::{Action, Desk, Message};
 use crate::book::{CodeId, DimensionId, VisitId};
-use crate::gui::screen::{Action, BookContext};
+use crate::gui::effect::Effect;
+use crate::gui::screen::BookContext;
 use crate::store::Store;
 
 /// What the file holds.
@@ -118,23 +119,18 @@ impl Desk {
     }
 
     /// Lets the file follow what was said.
-    pub(super) fn keep_unfinished(&mut self, action: Action<Message>, context: BookContext<'_>) -> Action<Message> {
-        let Kept::Known(kept) = &self.unfinished else { return action };
+    pub(super) fn keep_unfinished(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Kept::Known(kept) = &self.unfinished else { return Effect::none() };
         let now = self.unfinished(context);
         if *kept == now {
-            return action;
+            return Effect::none();
         }
         self.unfinished = Kept::Known(now.clone());
         let path = path(&context.app.paths.book);
         // On the book's thread, so that the file is written in the order in which things were said.
         let written = context.book.store.run(move |_| write(&path, now.as_ref()));
         // It is only a net: where it cannot be spread, the save itself tells what is wrong with the disk.
-        let keep = Task::future(async move { drop(written.await) }).discard();
-        match action {
-            Action::None => Action::Run(keep),
-            Action::Run(task) => Action::Run(Task::batch([keep, task])),
-            other => other,
-        }
+        Effect::run(Task::future(async move { drop(written.await) }).discard())
     }
 
     /// Takes over what was found beside the book.

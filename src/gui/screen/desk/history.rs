@@ -4,9 +4,10 @@ use iced::widget::{Column, column, container};
 use iced::{Element, Fill};
 
 use super::status_line::StatusLine;
-use super::{Desk, Message, sentence, task, today};
+use super::{Action, Desk, Message, sentence, task, today};
+use crate::gui::effect::Effect;
+use crate::gui::screen::BookContext;
 use crate::gui::screen::desk::Today;
-use crate::gui::screen::{Action, BookContext};
 use crate::gui::store_worker::UiError;
 use crate::gui::theme::space;
 use crate::store::history::{Deed, Step, undoable};
@@ -16,11 +17,15 @@ use crate::text;
 const SHOWN: usize = 60;
 
 impl Desk {
-    pub(super) fn undo(&mut self, context: BookContext<'_>) -> Action<Message> {
-        Action::Run(task::undo(context.book, &self.place, self.date))
+    pub(super) fn undo(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        Effect::run(task::undo(context.book, &self.place, self.date))
     }
 
-    pub(super) fn undone(&mut self, undone: Result<(Option<Box<Step>>, Today), UiError>, context: BookContext<'_>) -> Action<Message> {
+    pub(super) fn undone(
+        &mut self,
+        undone: Result<(Option<Box<Step>>, Today), UiError>,
+        context: BookContext<'_>,
+    ) -> Effect<Message, Action> {
         let step = match undone {
             Ok((step, today)) => {
                 self.today = today;
@@ -28,12 +33,12 @@ impl Desk {
             }
             Err(error) => {
                 self.told = Some(StatusLine::UiError(error));
-                return Action::None;
+                return Effect::none();
             }
         };
         let Some((visit, deed)) = step.and_then(|step| Some((step.visit()?.clone(), step.deed()))) else {
             self.told = Some(StatusLine::NothingToUndo);
-            return Action::None;
+            return Effect::none();
         };
         self.forget_open(&visit);
         // A correction that has begun would bring back what was just taken back.
@@ -45,12 +50,12 @@ impl Desk {
             Deed::Corrected => StatusLine::Corrected(visit),
             Deed::Removed => StatusLine::Removed(visit),
         });
-        Action::None
+        Effect::none()
     }
 
-    pub(super) fn switch_history(&mut self) -> Action<Message> {
+    pub(super) fn switch_history(&mut self) -> Effect<Message, Action> {
         self.shows_history = !self.shows_history && self.has_history();
-        Action::None
+        Effect::none()
     }
 
     /// Whether anything was changed today beyond being recorded.

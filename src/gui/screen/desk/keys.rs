@@ -1,8 +1,9 @@
 //! What a key does at the desk.
 
 use super::tiles::{self, Pressed};
-use super::{Desk, Message};
-use crate::gui::screen::{Action, BookContext};
+use super::{Action, Desk, Message};
+use crate::gui::effect::Effect;
+use crate::gui::screen::BookContext;
 use crate::gui::shortcut::Stroke;
 
 /// The key that shows what was changed today.
@@ -26,8 +27,8 @@ impl Desk {
     }
 
     /// A key whose turn has come.
-    pub(super) fn key(&mut self, stroke: Stroke, context: BookContext<'_>) -> Action<Message> {
-        self.key_now(stroke).map_or(Action::None, |message| self.follow(message, context))
+    pub(super) fn key(&mut self, stroke: Stroke, context: BookContext<'_>) -> Effect<Message, Action> {
+        self.key_now(stroke).map_or_else(Effect::none, |message| self.follow(message, context))
     }
 
     fn key_now(&self, stroke: Stroke) -> Option<Message> {

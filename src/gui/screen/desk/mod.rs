@@ -35,7 +35,7 @@ mod view;
 use std::collections::VecDeque;
 
 use chrono::NaiveDate;
-use iced::{Element, Task};
+use iced::Element;
 
 pub use task::{Fault, Loaded, Today};
 
@@ -45,8 +45,9 @@ use self::keys::{CORRECT, HISTORY, RUSH, SHEET, UNDO, VISITOR};
 use self::quick_mode::Rush;
 use self::status_line::StatusLine;
 use self::tiles::Group;
-use super::{Action, BookContext};
+use super::BookContext;
 use crate::book::{CodeId, DimensionId, PlaceId, Visit, VisitId};
+use crate::gui::effect::Effect;
 use crate::gui::shortcut::Stroke;
 use crate::gui::store_worker::UiError;
 use crate::statistics::Totals;
@@ -173,6 +174,13 @@ pub enum Message {
     ClockIsRight,
 }
 
+/// What the desk asks of its parent.
+#[derive(Debug)]
+pub enum Action {
+    /// Turn the window to the visitor.
+    EnterKiosk,
+}
+
 impl Desk {
     /// The desk of a book that has just been opened.
     #[must_use]
@@ -200,26 +208,26 @@ impl Desk {
     }
 
     /// Reads the day again, as another screen or another program may have changed it.
-    pub fn enter(&mut self, context: BookContext<'_>) -> Action<Message> {
+    pub fn enter(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         if self.place != context.book.place {
             self.place = context.book.place.clone();
             self.told = None;
         }
         let unfinished = (self.unfinished == draft::Kept::Unread).then(|| draft::path(&context.app.paths.book));
-        Action::Run(task::load(context.book, &self.place, self.date, unfinished))
+        Effect::run(task::load(context.book, &self.place, self.date, unfinished))
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Effect<Message, Action> {
         if self.saving.is_some() && message.is_pressed() {
             self.waiting.push_back(message);
-            return Action::None;
+            return Effect::none();
         }
-        let action = self.follow(message, context);
-        self.keep_unfinished(action, context)
+        let effect = self.follow(message, context);
+        self.keep_unfinished(context).and(effect)
     }
 
-    fn follow(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
+    fn follow(&mut self, message: Message, context: BookContext<'_>) -> Effect<Message, Action> {
         match message {
             Message::Key(stroke) => self.key(stroke, context),
             Message::Loaded(loaded) => self.loaded(loaded, context),
@@ -229,7 +237,7 @@ impl Desk {
             Message::Digit(digit) => self.digit(digit),
             Message::ShowSheet => self.show_sheet(context),
             Message::Sheet(message) => self.sheet(message, context),
-            Message::HandOver => Action::EnterKiosk,
+            Message::HandOver => Effect::ask(Action::EnterKiosk),
             Message::Rush => self.switch_rush(context),
             Message::Second => self.second(),
             Message::OneMore => self.people(self.form.people.saturating_add(1)),
@@ -247,13 +255,13 @@ impl Desk {
             Message::Undone(undone) => self.undone(undone, context),
             Message::History => self.switch_history(),
             Message::Correct(id) => self.correct(id),
-            Message::CorrectLatest => self.latest().map_or(Action::None, |id| self.correct(id)),
+            Message::CorrectLatest => self.latest().map_or_else(Effect::none, |id| self.correct(id)),
             Message::NewDay => self.new_day(context),
             Message::ClockIsRight => self.clock_is_right(),
         }
     }
 
-    fn loaded(&mut self, loaded: Result<Loaded, UiError>, context: BookContext<'_>) -> Action<Message> {
+    fn loaded(&mut self, loaded: Result<Loaded, UiError>, context: BookContext<'_>) -> Effect<Message, Action> {
         match loaded {
             // An answer for a place or day that has been left since.
             Ok(loaded) if loaded.place != self.place || loaded.date != self.date => {}
@@ -269,10 +277,10 @@ impl Desk {
             }
             Err(error) => self.told = Some(StatusLine::UiError(error)),
         }
-        Action::None
+        Effect::none()
     }
 
-    fn press(&mut self, dimension: &DimensionId, code: &CodeId, context: BookContext<'_>) -> Action<Message> {
+    fn press(&mut self, dimension: &DimensionId, code: &CodeId, context: BookContext<'_>) -> Effect<Message, Action> {
         self.search = None;
         self.counting = None;
         if self.rush.is_some() && self.form.corrects.is_none() {
@@ -283,33 +291,33 @@ impl Desk {
     }
 
     /// What was told of the visit before makes room; a fault stays until the next answer of the book.
-    fn touched(&mut self) -> Action<Message> {
+    fn touched(&mut self) -> Effect<Message, Action> {
         if !matches!(self.told, Some(StatusLine::Fault(_))) {
             self.told = None;
         }
-        Action::None
+        Effect::none()
     }
 
-    fn more(&mut self, dimension: DimensionId) -> Action<Message> {
+    fn more(&mut self, dimension: DimensionId) -> Effect<Message, Action> {
         self.search = Some(Search { dimension, typed: String::new() });
-        Action::Run(iced::widget::operation::focus(view::SEARCH))
+        Effect::run(iced::widget::operation::focus(view::SEARCH))
     }
 
-    fn typed(&mut self, typed: String) -> Action<Message> {
+    fn typed(&mut self, typed: String) -> Effect<Message, Action> {
         if let Some(search) = &mut self.search {
             search.typed = typed;
         }
-        Action::None
+        Effect::none()
     }
 
-    fn take_first(&mut self, context: BookContext<'_>) -> Action<Message> {
-        let Some(search) = &self.search else { return Action::None };
+    fn take_first(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(search) = &self.search else { return Effect::none() };
         let first = self
             .group(&search.dimension)
             .and_then(|group| tiles::found(context.vocabulary(), group, &search.typed).first().map(|code| code.id.clone()));
         match (first, search.dimension.clone()) {
             (Some(code), dimension) if !search.typed.trim().is_empty() => self.press(&dimension, &code, context),
-            _ => Action::None,
+            _ => Effect::none(),
         }
     }
 
@@ -317,14 +325,14 @@ impl Desk {
         self.groups.iter().find(|group| group.dimension == *dimension)
     }
 
-    fn clear(&mut self, context: BookContext<'_>) -> Action<Message> {
+    fn clear(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         if self.search.take().is_none() {
             self.told = None;
             self.counting = None;
             self.next_visitor();
             self.form = self.next_form(context);
         }
-        Action::None
+        Effect::none()
     }
 
     /// The form that follows: what was set aside for a correction, else an empty one; in a rush it keeps language and channel.
@@ -338,7 +346,7 @@ impl Desk {
     }
 
     /// Enter saves; in a rush, where all is saved, it calls the next visitor.
-    fn enter_pressed(&mut self, context: BookContext<'_>) -> Action<Message> {
+    fn enter_pressed(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         if self.open_visit().is_some() && self.form.corrects.is_none() {
             self.next_visitor();
             return self.touched();
@@ -346,9 +354,9 @@ impl Desk {
         self.save(false, context)
     }
 
-    fn save(&mut self, keep: bool, context: BookContext<'_>) -> Action<Message> {
+    fn save(&mut self, keep: bool, context: BookContext<'_>) -> Effect<Message, Action> {
         if self.search.is_some() || matches!(self.doubt, Doubt::Earlier(_)) {
-            return Action::None;
+            return Effect::none();
         }
         // An id that could not be drawn is drawn again: the first failure must not stop the desk for good.
         let id = self.form.id.or_else(|_| VisitId::random(context.app.entropy.as_ref()));
@@ -362,14 +370,14 @@ impl Desk {
                 let now = context.app.clock.now();
                 if let Some(visit) = self.form.visit(id, &self.place, self.date, now, context.vocabulary()) {
                     self.saving = Some(Saving { keep });
-                    return Action::Run(task::save(context.book, &self.place, self.date, visit, self.form.corrects.is_some()));
+                    return Effect::run(task::save(context.book, &self.place, self.date, visit, self.form.corrects.is_some()));
                 }
             }
         }
-        Action::None
+        Effect::none()
     }
 
-    fn saved(&mut self, visit: Visit, saved: Result<Today, Fault>, context: BookContext<'_>) -> Action<Message> {
+    fn saved(&mut self, visit: Visit, saved: Result<Today, Fault>, context: BookContext<'_>) -> Effect<Message, Action> {
         let keep = self.saving.take().is_some_and(|saving| saving.keep);
         match saved {
             Ok(today) => {
@@ -385,32 +393,26 @@ impl Desk {
                 // The form stays as it was saved; presses meant for the next visit must not change it.
                 self.waiting.clear();
                 self.told = Some(StatusLine::Fault(fault));
-                Action::None
+                Effect::none()
             }
         }
     }
 
-    fn press_what_waited(&mut self, context: BookContext<'_>) -> Action<Message> {
-        let mut tasks = Vec::new();
+    fn press_what_waited(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         let waited = std::mem::take(&mut self.waiting);
-        for message in waited {
-            if let Action::Run(task) = self.update(message, context) {
-                tasks.push(task);
-            }
-        }
-        if tasks.is_empty() { Action::None } else { Action::Run(Task::batch(tasks)) }
+        waited.into_iter().fold(Effect::none(), |effect, message| effect.and(self.update(message, context)))
     }
 
     fn latest(&self) -> Option<VisitId> {
         self.today.visits.first().map(|visit| visit.id)
     }
 
-    fn remove(&mut self, id: VisitId, context: BookContext<'_>) -> Action<Message> {
-        let Some(visit) = self.today.visits.iter().find(|visit| visit.id == id) else { return Action::None };
-        Action::Run(task::remove(context.book, &self.place, self.date, visit.clone()))
+    fn remove(&mut self, id: VisitId, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(visit) = self.today.visits.iter().find(|visit| visit.id == id) else { return Effect::none() };
+        Effect::run(task::remove(context.book, &self.place, self.date, visit.clone()))
     }
 
-    fn removed(&mut self, visit: Visit, removed: Result<Today, UiError>, context: BookContext<'_>) -> Action<Message> {
+    fn removed(&mut self, visit: Visit, removed: Result<Today, UiError>, context: BookContext<'_>) -> Effect<Message, Action> {
         match removed {
             Ok(today) => {
                 self.today = today;
@@ -422,11 +424,11 @@ impl Desk {
             }
             Err(error) => self.told = Some(StatusLine::UiError(error)),
         }
-        Action::None
+        Effect::none()
     }
 
-    fn correct(&mut self, id: VisitId) -> Action<Message> {
-        let Some(visit) = self.today.visits.iter().find(|visit| visit.id == id) else { return Action::None };
+    fn correct(&mut self, id: VisitId) -> Effect<Message, Action> {
+        let Some(visit) = self.today.visits.iter().find(|visit| visit.id == id) else { return Effect::none() };
         let form = std::mem::replace(&mut self.form, Form::correct(visit));
         if form.corrects.is_none() {
             self.set_aside = Some(form);
@@ -435,10 +437,10 @@ impl Desk {
         self.search = None;
         self.counting = None;
         self.next_visitor();
-        Action::None
+        Effect::none()
     }
 
-    fn new_day(&mut self, context: BookContext<'_>) -> Action<Message> {
+    fn new_day(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         self.date = context.app.now.date;
         self.doubt = Doubt::None;
         self.told = None;
@@ -446,9 +448,9 @@ impl Desk {
         self.enter(context)
     }
 
-    fn clock_is_right(&mut self) -> Action<Message> {
+    fn clock_is_right(&mut self) -> Effect<Message, Action> {
         self.doubt = Doubt::Settled;
-        Action::None
+        Effect::none()
     }
 
     /// What is shown.

@@ -1,8 +1,8 @@
 //! How many came: any number by typing it, the usual sizes of a group at one press.
 
-use super::{Desk, Message};
+use super::{Action, Desk, Message};
 use crate::book::visit::MOST;
-use crate::gui::screen::Action;
+use crate::gui::effect::Effect;
 use crate::gui::shortcut::Stroke;
 
 /// The sizes of a group that have a tile, each with its key.
@@ -13,7 +13,7 @@ pub(super) const TYPE: Stroke = Stroke::Plain('n');
 
 impl Desk {
     /// Sets how many came. In a rush that is the next visit's.
-    pub(super) fn people(&mut self, people: u32) -> Action<Message> {
+    pub(super) fn people(&mut self, people: u32) -> Effect<Message, Action> {
         self.next_visitor();
         self.counting = None;
         self.form.set_people(people);
@@ -21,13 +21,13 @@ impl Desk {
     }
 
     /// Digits are a number of visitors from here on, or no longer.
-    pub(super) fn count(&mut self) -> Action<Message> {
+    pub(super) fn count(&mut self) -> Effect<Message, Action> {
         self.counting = if self.counting.is_some() { None } else { Some(String::new()) };
         self.touched()
     }
 
     /// One more digit of the number of visitors.
-    pub(super) fn digit(&mut self, digit: char) -> Action<Message> {
+    pub(super) fn digit(&mut self, digit: char) -> Effect<Message, Action> {
         let mut typed = self.counting.take().unwrap_or_default();
         typed.push(digit);
         // A number that is too long is the most there can be.

@@ -3,10 +3,11 @@
 //! What is pressed before a topic belongs to the visit that the topic makes. What is pressed after it is another topic of the same
 //! visit for a few seconds, which are shown, or until the next visitor is called with Enter; the same topic again is another visit.
 
-use super::{Desk, Message};
+use super::{Action, Desk, Message};
 use crate::book::{Choose, CodeId, DimensionId, Visit};
+use crate::gui::effect::Effect;
+use crate::gui::screen::BookContext;
 use crate::gui::screen::desk::form::Form;
-use crate::gui::screen::{Action, BookContext};
 
 /// How many seconds a visit takes further topics.
 pub(super) const SECONDS: u8 = 5;
@@ -29,12 +30,12 @@ pub(super) struct Open {
 
 impl Desk {
     /// Switches the rush on or off.
-    pub(super) fn switch_rush(&mut self, context: BookContext<'_>) -> Action<Message> {
+    pub(super) fn switch_rush(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         self.told = None;
         self.search = None;
         if self.rush.take().is_some() {
             self.form = self.next_form(context);
-            return Action::None;
+            return Effect::none();
         }
         self.rush = Some(Rush::default());
         if self.form.codes(&DimensionId::LANGUAGE).is_empty()
@@ -42,7 +43,7 @@ impl Desk {
         {
             self.form.take_language_and_channel(context.vocabulary(), &Form::correct(last));
         }
-        Action::None
+        Effect::none()
     }
 
     /// The visit that still takes topics.
@@ -58,7 +59,7 @@ impl Desk {
     }
 
     /// A code's tile in a rush: saved as soon as nothing is lacking.
-    pub(super) fn press_in_rush(&mut self, dimension: &DimensionId, code: &CodeId, context: BookContext<'_>) -> Action<Message> {
+    pub(super) fn press_in_rush(&mut self, dimension: &DimensionId, code: &CodeId, context: BookContext<'_>) -> Effect<Message, Action> {
         let many = context.vocabulary().dimension(dimension).is_some_and(|dimension| dimension.choose == Choose::Many);
         match self.open_visit() {
             Some(open) if many && !open.visit.codes(dimension).contains(code) => self.form = Form::correct(&open.visit),
@@ -88,7 +89,7 @@ impl Desk {
     }
 
     /// A second has passed.
-    pub(super) fn second(&mut self) -> Action<Message> {
+    pub(super) fn second(&mut self) -> Effect<Message, Action> {
         // While the book is being written, the visit that is written stays open.
         if self.saving.is_none()
             && let Some(rush) = &mut self.rush
@@ -99,7 +100,7 @@ impl Desk {
                 rush.open = None;
             }
         }
-        Action::None
+        Effect::none()
     }
 
     /// Whether seconds are being counted.

@@ -25,7 +25,7 @@ fn when(locale: &Locale, kept: &Kept) -> String {
 }
 
 /// The backups: the newest, where they are, the second folder, the list.
-pub(super) fn backups<'a>(keeping: &'a Keeping, context: BookContext<'a>, second: &'a str) -> Element<'a, Message> {
+pub(super) fn backups<'a>(keeping: &'a Keeping, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale) = (context.look(), context.locale());
     let Some(known) = &context.app.backups else {
         return widget::card(look, text!(locale, "backup-title"), look.quiet(text!(locale, "backup-asked")));
@@ -35,10 +35,11 @@ pub(super) fn backups<'a>(keeping: &'a Keeping, context: BookContext<'a>, second
     let newest = newest.map_or_else(|| text!(locale, "backup-none-yet"), |kept| text!(locale, "backup-newest", when = when(locale, kept)));
     let take = Button::new(look, text!(locale, "backup-take")).on_press_maybe((!keeping.busy).then_some(Message::Take));
     let reminder = known.all_on_one_disk.then(|| widget::notice(look, Tone::Warning, text!(locale, "backup-one-disk"), []));
+    let second = keeping.shown(context);
     let folder = Folder {
         id: SECOND,
         label: text!(locale, "backup-second"),
-        value: second,
+        value: &second,
         on_input: Message::Typed,
         browse: (text!(locale, "export-browse"), Message::Browse),
     };

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use iced::Task;
 
 use crate::gui::background;
-use crate::gui::screen::{Action, BookContext};
+use crate::gui::effect::Effect;
+use crate::gui::screen::BookContext;
 use crate::gui::store_worker::UiError;
 use crate::store::automatic::{self, Backups, Made, Round};
 use crate::store::forget::{Reduced, USUAL_MONTHS, first_kept};
@@ -84,17 +85,26 @@ pub enum Message {
     Forgot(Result<Reduced, UiError>),
 }
 
+/// What the card of backups and forgetting asks of its parent.
+#[derive(Debug)]
+pub enum Action {
+    /// This is known of the backups now.
+    Backups(Backups),
+    /// Put this backup in the place of the book, and open it.
+    Restore(PathBuf),
+}
+
 impl Keeping {
     /// Reads what is known.
     pub(super) fn enter(context: BookContext<'_>) -> Task<Message> {
         Task::batch([known(context), forgetting(context)])
     }
 
-    pub(super) fn update(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
+    pub(super) fn update(&mut self, message: Message, context: BookContext<'_>) -> Effect<Message, Action> {
         match message {
             Message::Take => self.take(context),
             Message::Taken(done, backups) => self.taken(done, backups),
-            Message::Known(backups) => Action::Backups(backups),
+            Message::Known(backups) => Effect::ask(Action::Backups(backups)),
             Message::Typed(typed) => self.set(|this| (this.typed, this.told) = (Some(typed), None)),
             Message::Browse => browse(self.shown(context), context),
             Message::Picked(picked) => {
@@ -103,7 +113,7 @@ impl Keeping {
             Message::UseSecond => self.choose(self.typed.clone().map(PathBuf::from), context),
             Message::NoSecond => self.choose(None, context),
             Message::Restore(path) => self.set(|this| this.restoring = path),
-            Message::RestoreIt => self.restoring.take().map_or(Action::None, Action::Restore),
+            Message::RestoreIt => self.restoring.take().map_or_else(Effect::none, |backup| Effect::ask(Action::Restore(backup))),
             Message::Forgetting(Ok(known)) => self.set(|this| this.forgetting = Some(known)),
             Message::Forgetting(Err(error)) => self.set(|this| this.forgot = Some(Err(error))),
             Message::Months(months) => self.set_months(months, context),
@@ -113,9 +123,9 @@ impl Keeping {
         }
     }
 
-    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Action<Message> {
+    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Effect<Message, Action> {
         set(self);
-        Action::None
+        Effect::none()
     }
 
     /// The second folder as it stands in its field.
@@ -124,41 +134,41 @@ impl Keeping {
         self.typed.clone().or_else(second).unwrap_or_default()
     }
 
-    fn take(&mut self, context: BookContext<'_>) -> Action<Message> {
+    fn take(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         if std::mem::replace(&mut self.busy, true) {
-            return Action::None;
+            return Effect::none();
         }
         self.told = None;
-        Action::Run(take(context.app.paths.book.clone(), context.app.clock.now()).map(|(done, backups)| Message::Taken(done, backups)))
+        Effect::run(take(context.app.paths.book.clone(), context.app.clock.now()).map(|(done, backups)| Message::Taken(done, backups)))
     }
 
-    fn taken(&mut self, done: Result<Done, UiError>, backups: Backups) -> Action<Message> {
+    fn taken(&mut self, done: Result<Done, UiError>, backups: Backups) -> Effect<Message, Action> {
         self.busy = false;
         if done == Ok(Done::Chosen) {
             self.typed = None;
         }
         self.told = Some(done);
-        Action::Backups(backups)
+        Effect::ask(Action::Backups(backups))
     }
 
-    fn choose(&mut self, folder: Option<PathBuf>, context: BookContext<'_>) -> Action<Message> {
+    fn choose(&mut self, folder: Option<PathBuf>, context: BookContext<'_>) -> Effect<Message, Action> {
         if std::mem::replace(&mut self.busy, true) {
-            return Action::None;
+            return Effect::none();
         }
         self.told = None;
         let book = context.app.paths.book.clone();
-        Action::Run(background::run(move |progress| {
+        Effect::run(background::run(move |progress| {
             let chosen = automatic::choose_second_folder(&book, folder.as_deref());
             let done = chosen.map(|()| Done::Chosen).map_err(|error| UiError::of(&error));
             progress.tell(Message::Taken(done, automatic::backups(&book)));
         }))
     }
 
-    fn set_months(&mut self, months: Option<u32>, context: BookContext<'_>) -> Action<Message> {
+    fn set_months(&mut self, months: Option<u32>, context: BookContext<'_>) -> Effect<Message, Action> {
         self.confirming = false;
         self.forgot = None;
         let today = context.app.clock.now().date;
-        Action::Run(context.book.ask(
+        Effect::run(context.book.ask(
             move |store| {
                 store.set_forgets_after(months)?;
                 read_forgetting(store, today)
@@ -167,17 +177,17 @@ impl Keeping {
         ))
     }
 
-    fn forget(&mut self, context: BookContext<'_>) -> Action<Message> {
-        let Some(months) = self.forgetting.as_ref().and_then(|known| known.months).filter(|_| !self.busy) else { return Action::None };
+    fn forget(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(months) = self.forgetting.as_ref().and_then(|known| known.months).filter(|_| !self.busy) else { return Effect::none() };
         (self.busy, self.confirming) = (true, false);
         let before = first_kept(context.app.clock.now().date, months);
-        Action::Run(context.book.ask(move |store| store.forget(before), Message::Forgot))
+        Effect::run(context.book.ask(move |store| store.forget(before), Message::Forgot))
     }
 
-    fn forgot(&mut self, reduced: Result<Reduced, UiError>, context: BookContext<'_>) -> Action<Message> {
+    fn forgot(&mut self, reduced: Result<Reduced, UiError>, context: BookContext<'_>) -> Effect<Message, Action> {
         self.busy = false;
         self.forgot = Some(reduced);
-        Action::Run(forgetting(context))
+        Effect::run(forgetting(context))
     }
 
     /// The choice that switches forgetting on.
@@ -220,7 +230,7 @@ fn read_forgetting(store: &mut crate::store::Store, today: chrono::NaiveDate) ->
     Ok(Forgetting { months, due: due.unwrap_or_default() })
 }
 
-fn browse(from: String, context: BookContext<'_>) -> Action<Message> {
+fn browse(from: String, context: BookContext<'_>) -> Effect<Message, Action> {
     let title = crate::text!(context.locale(), "backup-second");
-    Action::Run(Task::perform(context.app.platform.pick_folder(title, from.into()), Message::Picked))
+    Effect::run(Task::perform(context.app.platform.pick_folder(title, from.into()), Message::Picked))
 }

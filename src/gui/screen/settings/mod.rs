@@ -16,6 +16,8 @@ mod places;
 mod view;
 pub mod visitors;
 
+use std::path::PathBuf;
+
 use chrono::Weekday;
 use iced::{Element, Task};
 
@@ -23,14 +25,16 @@ use self::editor::Editor;
 use self::keeping::Keeping;
 use self::lists::{Lists, Outcome};
 use self::visitors::Visitors;
-use super::{Action, BookContext};
+use super::BookContext;
 use crate::book::lists::{Edit, Step};
 use crate::book::{DimensionId, Place, PlaceId};
+use crate::gui::effect::Effect;
 use crate::gui::preferences::{Preferences, Tiles};
 use crate::gui::shortcut::Stroke;
 use crate::gui::store_worker::UiError;
 use crate::gui::theme::Appearance;
 use crate::locale::Language;
+use crate::store::automatic::Backups;
 use crate::store::{Edited, Store, StoreError};
 
 /// The state of the settings.
@@ -48,8 +52,6 @@ pub struct Settings {
     lists: Lists,
     keeping: Keeping,
     visitors: Visitors,
-    /// The second folder of the backups as its field shows it.
-    second: String,
 }
 
 /// What was told last, and of what.
@@ -133,6 +135,19 @@ pub enum Message {
     Visitors(visitors::Message),
 }
 
+/// What the settings ask of their parent.
+#[derive(Debug)]
+pub enum Action {
+    /// Use these preferences and keep them on disk.
+    SavePreferences(Preferences),
+    /// The places or the vocabulary have changed: read them again for every screen.
+    ReloadCatalogue,
+    /// This is known of the backups now.
+    Backups(Backups),
+    /// Put this backup in the place of the book, and open it.
+    Restore(PathBuf),
+}
+
 impl Settings {
     /// The settings.
     #[must_use]
@@ -141,14 +156,13 @@ impl Settings {
     }
 
     /// Looks for the backups and asks what the book says of forgetting; all else is known already.
-    pub fn enter(&mut self, context: BookContext<'_>) -> Action<Message> {
-        self.second = self.keeping.shown(context);
+    pub fn enter(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         let earlier = context.book.ask(|store| store.last_lists(), Message::Earlier);
-        Action::Run(Task::batch([Keeping::enter(context).map(Message::Keeping), Visitors::enter(context).map(Message::Visitors), earlier]))
+        Effect::run(Task::batch([Keeping::enter(context).map(Message::Keeping), Visitors::enter(context).map(Message::Visitors), earlier]))
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Effect<Message, Action> {
         match message {
             Message::Language(language) => prefer(context, |own| own.language = Some(language.code().to_owned())),
             Message::Appearance(appearance) => prefer(context, |own| own.appearance = appearance),
@@ -178,70 +192,65 @@ impl Settings {
             Message::Undo => self.take_back(context),
             Message::Saved(part, result) => self.saved(part, result),
             Message::Keeping(message) => self.keep(message, context),
-            Message::Visitors(message) => self.visitors.update(message, context).map(Message::Visitors),
+            Message::Visitors(message) => self.visitors.update(message, context).map(Message::Visitors, |never| match never {}),
         }
     }
 
-    fn keep(&mut self, message: keeping::Message, context: BookContext<'_>) -> Action<Message> {
-        let action = self.keeping.update(message, context);
-        self.second = match &action {
-            Action::Backups(known) => {
-                let chosen = || known.second.as_ref().map(|second| second.folder.display().to_string());
-                self.keeping.typed.clone().or_else(chosen).unwrap_or_default()
-            }
-            _ => self.keeping.shown(context),
-        };
-        action.map(Message::Keeping)
+    fn keep(&mut self, message: keeping::Message, context: BookContext<'_>) -> Effect<Message, Action> {
+        self.keeping.update(message, context).map(Message::Keeping, |action| match action {
+            keeping::Action::Backups(backups) => Action::Backups(backups),
+            keeping::Action::Restore(backup) => Action::Restore(backup),
+        })
     }
 
-    fn type_organisation(&mut self, name: String) -> Action<Message> {
+    fn type_organisation(&mut self, name: String) -> Effect<Message, Action> {
         self.organisation = Some(name);
         self.told = None;
-        Action::None
+        Effect::none()
     }
 
-    fn save_organisation(&mut self, context: BookContext<'_>) -> Action<Message> {
+    fn save_organisation(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         let name = self.organisation.as_deref().map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned);
-        let Some(name) = name else { return Action::None };
+        let Some(name) = name else { return Effect::none() };
         self.write(context, Part::Organisation, move |store| store.set_organisation(&name).map(|()| None))
     }
 
-    fn open(&mut self, editor: Option<Editor>) -> Action<Message> {
+    fn open(&mut self, editor: Option<Editor>) -> Effect<Message, Action> {
         if self.saving {
-            return Action::None;
+            return Effect::none();
         }
         self.editor = editor;
         self.told = None;
-        Action::Run(iced::widget::operation::focus(places::NAME))
+        Effect::run(iced::widget::operation::focus(places::NAME))
     }
 
-    fn edit(&mut self, edit: impl FnOnce(&mut Editor)) -> Action<Message> {
+    fn edit(&mut self, edit: impl FnOnce(&mut Editor)) -> Effect<Message, Action> {
         if let Some(editor) = self.editor.as_mut().filter(|_| !self.saving) {
             edit(editor);
             self.told = None;
         }
-        Action::None
+        Effect::none()
     }
 
-    fn cancel(&mut self) -> Action<Message> {
+    fn cancel(&mut self) -> Effect<Message, Action> {
         if !self.saving {
             self.editor = None;
             self.organisation = None;
             self.told = None;
         }
-        Action::None
+        Effect::none()
     }
 
-    fn save_place(&mut self, context: BookContext<'_>) -> Action<Message> {
-        let Some(editor) = &mut self.editor else { return Action::None };
+    fn save_place(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(editor) = &mut self.editor else { return Effect::none() };
         editor.tried = true;
         match editor.place(&context.book.catalogue.places) {
             Ok(place) => self.put(context, Part::Place(place.name.clone()), Edit::Place(place)),
-            Err(_) => Action::None,
+            Err(_) => Effect::none(),
         }
     }
 
-    fn retire(&mut self, id: &PlaceId, retired: bool, context: BookContext<'_>) -> Action<Message> {
+    fn retire(&mut self, id: &PlaceId, retired: bool, context: BookContext<'_>) -> Effect<Message, Action> {
         match place(context, id) {
             // The desk must stand somewhere.
             Some(place) if !(retired && place.id == context.book.place) => {
@@ -249,49 +258,49 @@ impl Settings {
                 let edit = if retired { Edit::RetirePlace(id.clone(), today) } else { Edit::RestorePlace(id.clone(), today) };
                 self.put(context, part, edit)
             }
-            _ => Action::None,
+            _ => Effect::none(),
         }
     }
 
-    fn move_place(&mut self, id: &PlaceId, step: Step, context: BookContext<'_>) -> Action<Message> {
-        let Some(place) = place(context, id) else { return Action::None };
+    fn move_place(&mut self, id: &PlaceId, step: Step, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(place) = place(context, id) else { return Effect::none() };
         self.put(context, Part::Place(place.name.clone()), Edit::MovePlace(id.clone(), step))
     }
 
-    fn question(&mut self, id: &DimensionId, context: BookContext<'_>) -> Action<Message> {
-        let Some(dimension) = context.vocabulary().dimension(id) else { return Action::None };
+    fn question(&mut self, id: &DimensionId, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(dimension) = context.vocabulary().dimension(id) else { return Effect::none() };
         self.put(context, Part::Question, Edit::Switch(id.clone(), !dimension.switched_on))
     }
 
-    fn change_lists(&mut self, message: lists::Message, context: BookContext<'_>) -> Action<Message> {
+    fn change_lists(&mut self, message: lists::Message, context: BookContext<'_>) -> Effect<Message, Action> {
         if self.saving {
-            return Action::None;
+            return Effect::none();
         }
         let (told, undo) = (self.told.take(), self.undo.take());
         match self.lists.update(message, context) {
-            Outcome::None => Action::None,
-            Outcome::Run(task) => Action::Run(task.map(Message::Lists)),
+            Outcome::None => Effect::none(),
+            Outcome::Run(task) => Effect::run(task.map(Message::Lists)),
             Outcome::Edit(part, edit) => self.put(context, part, edit),
             Outcome::Kept => {
                 (self.told, self.undo) = (told, undo);
-                Action::None
+                Effect::none()
             }
         }
     }
 
     /// Where the book cannot be read, that is told when something is asked of it.
-    fn remember(&mut self, earlier: Result<Option<Edited>, UiError>) -> Action<Message> {
+    fn remember(&mut self, earlier: Result<Option<Edited>, UiError>) -> Effect<Message, Action> {
         self.earlier = earlier.ok().flatten();
-        Action::None
+        Effect::none()
     }
 
-    fn take_back(&mut self, context: BookContext<'_>) -> Action<Message> {
-        let Some(edited) = self.undo.clone().or_else(|| self.earlier.clone()) else { return Action::None };
+    fn take_back(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(edited) = self.undo.clone().or_else(|| self.earlier.clone()) else { return Effect::none() };
         self.write(context, Part::Undone, move |store| store.undo_lists(&edited).map(|()| None))
     }
 
     /// Changes the lists.
-    fn put(&mut self, context: BookContext<'_>, part: Part, edit: Edit) -> Action<Message> {
+    fn put(&mut self, context: BookContext<'_>, part: Part, edit: Edit) -> Effect<Message, Action> {
         self.write(context, part, move |store| store.edit_lists(&edit).map(Some))
     }
 
@@ -301,17 +310,17 @@ impl Settings {
         context: BookContext<'_>,
         part: Part,
         write: impl FnOnce(&mut Store) -> Result<Option<Edited>, StoreError> + Send + 'static,
-    ) -> Action<Message> {
+    ) -> Effect<Message, Action> {
         if self.saving {
-            return Action::None;
+            return Effect::none();
         }
         self.saving = true;
         (self.told, self.undo) = (None, None);
         let task: Task<Message> = context.book.ask(write, move |result| Message::Saved(part.clone(), result));
-        Action::Run(task)
+        Effect::run(task)
     }
 
-    fn saved(&mut self, part: Part, result: Result<Option<Edited>, UiError>) -> Action<Message> {
+    fn saved(&mut self, part: Part, result: Result<Option<Edited>, UiError>) -> Effect<Message, Action> {
         self.saving = false;
         let saved = result.is_ok();
         if saved {
@@ -324,7 +333,7 @@ impl Settings {
         }
         let result = result.map(|edited| self.undo = edited.filter(|edited| !edited.after.is_empty()));
         self.told = Some(StatusLine { part, result });
-        if saved { Action::ReloadCatalogue } else { Action::None }
+        if saved { Effect::ask(Action::ReloadCatalogue) } else { Effect::none() }
     }
 
     /// What a key does now.
@@ -349,10 +358,10 @@ impl Settings {
     }
 }
 
-fn prefer(context: BookContext<'_>, change: impl FnOnce(&mut Preferences)) -> Action<Message> {
+fn prefer(context: BookContext<'_>, change: impl FnOnce(&mut Preferences)) -> Effect<Message, Action> {
     let mut preferences = context.app.preferences.clone();
     change(&mut preferences);
-    Action::SavePreferences(preferences)
+    Effect::ask(Action::SavePreferences(preferences))
 }
 
 fn place<'a>(context: BookContext<'a>, id: &PlaceId) -> Option<&'a Place> {

@@ -20,7 +20,7 @@ const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
 pub(super) fn view<'a>(settings: &'a Settings, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale) = (context.look(), context.locale());
-    let backups = backups::backups(&settings.keeping, context, &settings.second).map(Message::Keeping);
+    let backups = backups::backups(&settings.keeping, context).map(Message::Keeping);
     let forgetting = backups::forgetting(&settings.keeping, context).map(Message::Keeping);
     let visitors = visitors::visitors(&settings.visitors, context).map(Message::Visitors);
     let left = vec![window(context), organisation(settings, context), book(context), backups, visitors];
