@@ -8,7 +8,7 @@ use iced::{Element, Task};
 use super::{App, Message};
 use crate::gui::background;
 use crate::gui::screen::AppContext;
-use crate::gui::store_worker::UiError;
+use crate::gui::store_worker::{ErrorKind, UiError};
 use crate::gui::theme::Tone;
 use crate::gui::widget;
 use crate::store::{Store, StoreError};
@@ -47,7 +47,7 @@ impl Proof {
 
     /// What was found. That the book was busy is no damage: it is gone through on another day.
     pub(super) fn found(&mut self, error: Option<UiError>) {
-        self.damage = error.filter(|error| error.key() == "error-book-damaged");
+        self.damage = error.filter(|error| error.kind() == ErrorKind::Damaged);
     }
 
     /// The damage, which is now being dealt with.

@@ -17,6 +17,7 @@
 pub mod day;
 pub mod desk;
 pub mod export;
+pub mod fault;
 pub mod feedback;
 pub mod first_start;
 pub mod manual;
@@ -28,15 +29,16 @@ use std::sync::Arc;
 
 use iced::Task;
 
+use self::fault::Fault;
 use super::platform::Platform;
 use super::preferences::Preferences;
-use super::store_worker::{StoreHandle, UiError};
+use super::store_worker::{Failure, StoreHandle, UiError};
 use super::theme::Look;
-use crate::book::{Clock, Code, Entropy, Explain, Moment, Place, PlaceId, Vocabulary};
+use crate::book::{Clock, Code, Entropy, Moment, Place, PlaceId, Vocabulary};
 use crate::locale::Locale;
 use crate::store::automatic::Backups;
 use crate::store::host::Paths;
-use crate::store::{Catalogue, Store};
+use crate::store::{Catalogue, Store, StoreError};
 use crate::transfer::defaults::Defaults;
 
 /// What surrounds every screen, with a book or without.
@@ -109,13 +111,23 @@ impl<'a> BookContext<'a> {
 }
 
 impl Book {
-    /// Asks something of the book; the outcome comes back as a message, every failure as one [`UiError`].
-    pub fn ask<T: Send + 'static, E: Explain, M: Send + 'static>(
+    /// Requests something of the book; the outcome comes back as a message, every failure as one [`UiError`].
+    pub fn ask<T: Send + 'static, E: Failure, M: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Store) -> Result<T, E> + Send + 'static,
         message: impl Fn(Result<T, UiError>) -> M + Send + 'static,
     ) -> Task<M> {
         Task::perform(self.store.ask(work), message)
+    }
+
+    /// Writes into the book; the outcome comes back as a message, and only once what was written is durable.
+    pub fn save<T: Send + 'static, M: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Store) -> Result<T, StoreError> + Send + 'static,
+        message: impl Fn(Result<T, Fault>) -> M + Send + 'static,
+    ) -> Task<M> {
+        let saved = self.store.run(move |store| work(store).map_err(Fault::from));
+        Task::perform(async move { saved.await.unwrap_or_else(|gone| Err(Fault::from(gone))) }, message)
     }
 
     /// The places in use.

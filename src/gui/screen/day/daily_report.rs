@@ -14,7 +14,7 @@ use crate::gui::background::{self, ProgressSender};
 use crate::gui::effect::Effect;
 use crate::gui::preferences::Preferences;
 use crate::gui::screen::BookContext;
-use crate::gui::store_worker::UiError;
+use crate::gui::store_worker::{Failure, UiError};
 use crate::report::Format;
 use crate::store::Store;
 use crate::text;
@@ -279,7 +279,7 @@ fn with_pdf(
 }
 
 /// Tells what becomes of a job until it has left the queue, or for half a minute.
-fn follow<E: crate::book::Explain>(job: &Job, progress: &ProgressSender<Message>, status: impl Fn() -> Result<JobStatus, E>) {
+fn follow<E: Failure>(job: &Job, progress: &ProgressSender<Message>, status: impl Fn() -> Result<JobStatus, E>) {
     progress.tell(Message::StatusLine(StatusLine::Printing(job.clone(), JobStatus::Waiting)));
     let (pause, times) = ASK;
     for _ in 0..times {

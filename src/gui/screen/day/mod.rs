@@ -22,7 +22,8 @@ use chrono::NaiveDate;
 use iced::Element;
 use iced::widget::text_editor;
 
-pub use task::{Fault, Read};
+pub use super::fault::Fault;
+pub use task::Read;
 
 use self::daily_report::Sheet;
 use self::draft::Draft;

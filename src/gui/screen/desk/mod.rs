@@ -37,7 +37,8 @@ use std::collections::VecDeque;
 use chrono::NaiveDate;
 use iced::Element;
 
-pub use task::{Fault, Loaded, Today};
+pub use super::fault::Fault;
+pub use task::{Loaded, Today};
 
 use self::batch_entry::Sheet;
 use self::form::Form;

@@ -1,8 +1,8 @@
 //! What the desk told last: what became of the visit before.
 
 use super::sentence;
-use super::task::Fault;
 use crate::book::{Visit, Vocabulary};
+use crate::gui::screen::fault::Fault;
 use crate::gui::store_worker::UiError;
 use crate::gui::theme::Tone;
 use crate::locale::Locale;

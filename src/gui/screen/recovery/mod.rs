@@ -11,7 +11,7 @@ use iced::{Element, Task};
 use super::AppContext;
 use crate::gui::effect::Effect;
 use crate::gui::shortcut::Stroke;
-use crate::gui::store_worker::UiError;
+use crate::gui::store_worker::{ErrorKind, UiError};
 use crate::store::{FoundBackup, Rescued};
 use crate::text;
 
@@ -30,10 +30,10 @@ enum OpenFailure {
 
 impl OpenFailure {
     fn of(error: &UiError) -> Self {
-        match error.key() {
-            "error-book-damaged" => Self::Damaged,
-            "error-not-a-book" => Self::Foreign,
-            "error-book-too-new" => Self::TooNew,
+        match error.kind() {
+            ErrorKind::Damaged => Self::Damaged,
+            ErrorKind::NotABook => Self::Foreign,
+            ErrorKind::Newer => Self::TooNew,
             _ => Self::Passing,
         }
     }

@@ -12,15 +12,15 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 use chrono::NaiveDate;
-use iced::{Element, Task};
+use iced::Element;
 
-use super::task::Fault;
 use crate::book::vocabulary::Origin;
 use crate::book::{CodeId, DimensionId, Visit, VisitId};
 use crate::gui::effect::Effect;
 use crate::gui::screen::BookContext;
+use crate::gui::screen::fault::Fault;
 use crate::gui::shortcut::Stroke;
-use crate::gui::store_worker::{StoreWorkerGone, UiError};
+use crate::gui::store_worker::UiError;
 use crate::gui::widget::calendar::{read_date, written_date};
 use crate::store::{Recorded, Store, StoreError};
 
@@ -264,9 +264,7 @@ impl Sheet {
         self.saving = true;
         self.told = None;
         let total = self.total(context);
-        let asked = context.book.store.run(move |store| record(store, &visits, &empty).map_err(Fault::from));
-        let gone = |gone: StoreWorkerGone| Err(Fault { certainly_not: false, error: UiError::of(&gone) });
-        Effect::run(Task::perform(async move { asked.await.unwrap_or_else(gone) }, move |saved| Message::Saved(date, total, saved)))
+        Effect::run(context.book.save(move |store| record(store, &visits, &empty), move |saved| Message::Saved(date, total, saved)))
     }
 
     fn saved(&mut self, date: NaiveDate, visits: u64, saved: Result<(), Fault>, context: BookContext<'_>) -> Effect<Message, Infallible> {
