@@ -18,6 +18,7 @@ pub use screens::{ScreenAction, ScreenMessage, Screens, Tab};
 use self::backups::Backing;
 use self::proof::Proof;
 use self::visitor::Folding;
+use super::backup::Taken;
 use super::effect::Effect;
 use super::opening::{self, Opened, read_book};
 use super::preferences::Preferences;
@@ -25,11 +26,10 @@ use super::screen::feedback::{self, Asked, Visitor};
 use super::screen::first_start::{self, FirstStart};
 use super::screen::manual::{self, Manual};
 use super::screen::recovery::{self, Recovery};
-use super::screen::settings::keeping::Done;
 use super::screen::{AppContext, Book, BookContext};
 use super::screen::{day, desk, export, settings, statistics};
+use super::setup::Start;
 use super::shortcut::Stroke;
-use super::start::Start;
 use super::store_worker::{StoreHandle, UiError};
 use super::theme::{Look, Tone};
 use super::widget;
@@ -120,7 +120,7 @@ pub enum Message {
     /// Places, vocabulary and organisation as they stand now, from that look.
     Looked(Result<(Arc<Catalogue>, String), UiError>),
     /// The automatic backup was taken, or not; and what is known of the backups.
-    BackedUp(Result<Done, UiError>, Backups),
+    BackedUp(Result<Taken, UiError>, Backups),
     /// A backup stands in the place of the book, or not.
     Restored(Result<(), UiError>),
     /// The window has this size now.

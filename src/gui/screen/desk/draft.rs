@@ -112,9 +112,9 @@ fn write(path: &Path, unfinished: Option<&Unfinished>) -> io::Result<()> {
 impl Desk {
     /// What the file should hold now.
     fn unfinished(&self, context: BookContext<'_>) -> Option<Unfinished> {
-        let says = |form: &&Form| form.says_something(context.vocabulary(), &self.place, self.rush.is_some());
+        let says = |form: &&Form| form.says_something(context.vocabulary(), &self.place, self.entry.is_quick());
         let said = Some(&self.form).filter(says).and_then(Said::of);
-        let aside = self.set_aside.as_ref().filter(says).and_then(Said::of);
+        let aside = self.entry.interrupted_form().filter(says).and_then(Said::of);
         Some(Unfinished { date: self.date, said: said?, aside })
     }
 
@@ -142,9 +142,8 @@ impl Desk {
         if let Some(found) = found
             && !self.form.says_something(context.vocabulary(), &self.place, false)
         {
-            self.form = found.form;
-            self.set_aside = found.aside;
-            self.told = Some(StatusLine::Unfinished);
+            self.resume(found.form, found.aside);
+            self.status = Some(StatusLine::Unfinished);
         }
     }
 }

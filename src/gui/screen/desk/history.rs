@@ -4,7 +4,7 @@ use iced::widget::{Column, column, container};
 use iced::{Element, Fill};
 
 use super::status_line::StatusLine;
-use super::{Action, Desk, Message, sentence, task, today};
+use super::{Action, Desk, Message, Mode, sentence, task, today};
 use crate::gui::effect::Effect;
 use crate::gui::screen::BookContext;
 use crate::gui::screen::desk::Today;
@@ -32,20 +32,20 @@ impl Desk {
                 step
             }
             Err(error) => {
-                self.told = Some(StatusLine::UiError(error));
+                self.status = Some(StatusLine::UiError(error));
                 return Effect::none();
             }
         };
         let Some((visit, deed)) = step.and_then(|step| Some((step.visit()?.clone(), step.deed()))) else {
-            self.told = Some(StatusLine::NothingToUndo);
+            self.status = Some(StatusLine::NothingToUndo);
             return Effect::none();
         };
         self.forget_open(&visit);
         // A correction that has begun would bring back what was just taken back.
         if self.form.corrects.as_ref().is_some_and(|corrected| corrected.id == visit.id) {
-            self.form = self.next_form(context);
+            self.next_form(context);
         }
-        self.told = Some(match deed {
+        self.status = Some(match deed {
             Deed::Recorded => StatusLine::Restored(visit),
             Deed::Corrected => StatusLine::Corrected(visit),
             Deed::Removed => StatusLine::Removed(visit),
@@ -54,8 +54,17 @@ impl Desk {
     }
 
     pub(super) fn switch_history(&mut self) -> Effect<Message, Action> {
-        self.shows_history = !self.shows_history && self.has_history();
+        self.mode = match self.mode {
+            Mode::History => Mode::Tiles,
+            _ if self.has_history() => Mode::History,
+            _ => return Effect::none(),
+        };
         Effect::none()
+    }
+
+    /// Whether the day's changes are shown in the place of its visits.
+    pub(super) fn shows_history(&self) -> bool {
+        matches!(self.mode, Mode::History) && self.has_history()
     }
 
     /// Whether anything was changed today beyond being recorded.

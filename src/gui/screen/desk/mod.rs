@@ -10,6 +10,7 @@
 //! | `order` | what decides where the tiles stand |
 //! | `history` | what was changed today, and undo |
 //! | `keys` | what a key does |
+//! | `entry` | as what a visit is entered: as a new one, in quick mode, as a correction |
 //! | `quick_mode` | one press is a visit |
 //! | [`batch_entry`] | a past day from a paper tally |
 //! | `task` | what is asked of the book |
@@ -18,6 +19,7 @@
 
 pub mod batch_entry;
 mod draft;
+mod entry;
 pub mod form;
 mod history;
 mod keys;
@@ -41,9 +43,9 @@ pub use super::fault::Fault;
 pub use task::{Loaded, Today};
 
 use self::batch_entry::Sheet;
+use self::entry::Entry;
 use self::form::Form;
-use self::keys::{CORRECT, HISTORY, RUSH, SHEET, UNDO, VISITOR};
-use self::quick_mode::Rush;
+use self::keys::{CORRECT, HISTORY, QUICK, SHEET, UNDO, VISITOR};
 use self::status_line::StatusLine;
 use self::tiles::Group;
 use super::BookContext;
@@ -61,31 +63,39 @@ pub struct Desk {
     /// The day that is being recorded.
     date: NaiveDate,
     form: Form,
-    /// What was half said when a correction began.
-    set_aside: Option<Form>,
+    entry: Entry,
+    /// The digits of the number of visitors typed so far, while digits are that.
+    digits: Option<String>,
     /// Empty until the book has answered: no key can hit a tile that is about to move.
     groups: Vec<Group>,
     /// What decides where the tiles stand.
     order: order::Order,
     /// The day as the book has it.
     today: Today,
-    /// Whether the day's changes are shown instead of its visits.
-    shows_history: bool,
+    mode: Mode,
     saving: Option<Saving>,
     /// What was pressed while the book was being written.
     waiting: VecDeque<Message>,
-    told: Option<StatusLine>,
-    search: Option<Search>,
+    status: Option<StatusLine>,
     doubt: Doubt,
-    /// Switched on in a rush.
-    rush: Option<Rush>,
-    /// The sheet of a past day, once it was opened, and whether it is shown.
+    /// The sheet of a past day, once it was opened: what is typed on it stays.
     sheet: Option<Box<Sheet>>,
-    shows_sheet: bool,
     /// What the file of the unfinished visit holds.
     unfinished: draft::Kept,
-    /// The digits of the number of visitors typed so far, while digits are that.
-    counting: Option<String>,
+}
+
+/// What is shown at the desk.
+#[derive(Debug, Default)]
+enum Mode {
+    /// The tiles, and the day's visits.
+    #[default]
+    Tiles,
+    /// All codes of a dimension in the place of the tiles.
+    Search(Search),
+    /// The sheet of a past day in the place of everything.
+    Batch,
+    /// What was changed today in the place of the day's visits.
+    History,
 }
 
 /// A save on its way.
@@ -133,8 +143,8 @@ pub enum Message {
     Sheet(batch_entry::Message),
     /// Turn the window to the visitor.
     HandOver,
-    /// Switch the rush on or off.
-    Rush,
+    /// Switch quick mode on or off.
+    Quick,
     /// A second has passed.
     Second,
     /// One more came.
@@ -190,21 +200,18 @@ impl Desk {
             place: context.book.place.clone(),
             date: context.app.now.date,
             form: Form::begin(context.vocabulary(), &context.book.place, context.app.entropy.as_ref()),
-            set_aside: None,
+            entry: Entry::New,
+            digits: None,
             groups: Vec::new(),
             order: order::Order::default(),
             today: Today::default(),
-            shows_history: false,
+            mode: Mode::Tiles,
             saving: None,
             waiting: VecDeque::new(),
-            told: None,
-            search: None,
+            status: None,
             doubt: Doubt::None,
-            rush: None,
             sheet: None,
-            shows_sheet: false,
             unfinished: draft::Kept::Unread,
-            counting: None,
         }
     }
 
@@ -212,7 +219,7 @@ impl Desk {
     pub fn enter(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         if self.place != context.book.place {
             self.place = context.book.place.clone();
-            self.told = None;
+            self.status = None;
         }
         let unfinished = (self.unfinished == draft::Kept::Unread).then(|| draft::path(&context.app.paths.book));
         Effect::run(task::load(context.book, &self.place, self.date, unfinished))
@@ -239,7 +246,7 @@ impl Desk {
             Message::ShowSheet => self.show_sheet(context),
             Message::Sheet(message) => self.sheet(message, context),
             Message::HandOver => Effect::ask(Action::EnterKiosk),
-            Message::Rush => self.switch_rush(context),
+            Message::Quick => self.switch_quick(context),
             Message::Second => self.second(),
             Message::OneMore => self.people(self.form.people.saturating_add(1)),
             Message::OneFewer => self.people(self.form.people.saturating_sub(1)),
@@ -276,43 +283,43 @@ impl Desk {
                     _ => Doubt::None,
                 };
             }
-            Err(error) => self.told = Some(StatusLine::UiError(error)),
+            Err(error) => self.status = Some(StatusLine::UiError(error)),
         }
         Effect::none()
     }
 
     fn press(&mut self, dimension: &DimensionId, code: &CodeId, context: BookContext<'_>) -> Effect<Message, Action> {
-        self.search = None;
-        self.counting = None;
-        if self.rush.is_some() && self.form.corrects.is_none() {
-            return self.press_in_rush(dimension, code, context);
+        self.close_search();
+        self.digits = None;
+        if let Entry::Quick(_) = self.entry {
+            return self.press_in_quick_mode(dimension, code, context);
         }
         self.form.press(context.vocabulary(), dimension, code);
         self.touched()
     }
 
-    /// What was told of the visit before makes room; a fault stays until the next answer of the book.
+    /// What the status line says of the visit before makes room; a fault stays until the next answer of the book.
     fn touched(&mut self) -> Effect<Message, Action> {
-        if !matches!(self.told, Some(StatusLine::Fault(_))) {
-            self.told = None;
+        if !matches!(self.status, Some(StatusLine::Fault(_))) {
+            self.status = None;
         }
         Effect::none()
     }
 
     fn more(&mut self, dimension: DimensionId) -> Effect<Message, Action> {
-        self.search = Some(Search { dimension, typed: String::new() });
+        self.mode = Mode::Search(Search { dimension, typed: String::new() });
         Effect::run(iced::widget::operation::focus(view::SEARCH))
     }
 
     fn typed(&mut self, typed: String) -> Effect<Message, Action> {
-        if let Some(search) = &mut self.search {
+        if let Mode::Search(search) = &mut self.mode {
             search.typed = typed;
         }
         Effect::none()
     }
 
     fn take_first(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
-        let Some(search) = &self.search else { return Effect::none() };
+        let Some(search) = self.search() else { return Effect::none() };
         let first = self
             .group(&search.dimension)
             .and_then(|group| tiles::found(context.vocabulary(), group, &search.typed).first().map(|code| code.id.clone()));
@@ -322,33 +329,35 @@ impl Desk {
         }
     }
 
+    /// The search that is shown.
+    fn search(&self) -> Option<&Search> {
+        if let Mode::Search(search) = &self.mode { Some(search) } else { None }
+    }
+
+    fn close_search(&mut self) {
+        if self.search().is_some() {
+            self.mode = Mode::Tiles;
+        }
+    }
+
     fn group(&self, dimension: &DimensionId) -> Option<&Group> {
         self.groups.iter().find(|group| group.dimension == *dimension)
     }
 
     fn clear(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
-        if self.search.take().is_none() {
-            self.told = None;
-            self.counting = None;
+        if self.search().is_some() {
+            self.close_search();
+        } else {
+            self.status = None;
             self.next_visitor();
-            self.form = self.next_form(context);
+            self.next_form(context);
         }
         Effect::none()
     }
 
-    /// The form that follows: what was set aside for a correction, else an empty one; in a rush it keeps language and channel.
-    fn next_form(&mut self, context: BookContext<'_>) -> Form {
-        if let Some(form) = self.set_aside.take() {
-            return form;
-        }
-        let mut form = Form::begin(context.vocabulary(), &self.place, context.app.entropy.as_ref());
-        form.take_what_stays(context.vocabulary(), &self.place, self.rush.is_some(), &self.form);
-        form
-    }
-
-    /// Enter saves; in a rush, where all is saved, it calls the next visitor.
+    /// Enter saves; in quick mode, where all is saved, it calls the next visitor.
     fn enter_pressed(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
-        if self.open_visit().is_some() && self.form.corrects.is_none() {
+        if self.open_visit().is_some() && !self.entry.is_correction() {
             self.next_visitor();
             return self.touched();
         }
@@ -356,7 +365,7 @@ impl Desk {
     }
 
     fn save(&mut self, keep: bool, context: BookContext<'_>) -> Effect<Message, Action> {
-        if self.search.is_some() || matches!(self.doubt, Doubt::Earlier(_)) {
+        if self.search().is_some() || matches!(self.doubt, Doubt::Earlier(_)) {
             return Effect::none();
         }
         // An id that could not be drawn is drawn again: the first failure must not stop the desk for good.
@@ -364,14 +373,14 @@ impl Desk {
         self.form.id = id;
         match id {
             Err(error) => {
-                self.told =
+                self.status =
                     Some(StatusLine::Fault(Fault { certainly_not: true, error: UiError::of(&crate::store::StoreError::from(error)) }));
             }
             Ok(id) => {
                 let now = context.app.clock.now();
                 if let Some(visit) = self.form.visit(id, &self.place, self.date, now, context.vocabulary()) {
                     self.saving = Some(Saving { keep });
-                    return Effect::run(task::save(context.book, &self.place, self.date, visit, self.form.corrects.is_some()));
+                    return Effect::run(task::save(context.book, &self.place, self.date, visit, self.entry.is_correction()));
                 }
             }
         }
@@ -383,17 +392,16 @@ impl Desk {
         match saved {
             Ok(today) => {
                 self.today = today;
-                let corrected = self.form.corrects.is_some();
-                self.saved_in_rush(&visit);
-                self.counting = None;
-                self.form = if keep && !corrected { self.form.again(context.app.entropy.as_ref()) } else { self.next_form(context) };
-                self.told = Some(if corrected { StatusLine::Corrected(visit) } else { StatusLine::Saved(visit) });
+                let corrected = self.entry.is_correction();
+                self.saved_in_quick_mode(&visit);
+                if keep && !corrected { self.same_again(context) } else { self.next_form(context) }
+                self.status = Some(if corrected { StatusLine::Corrected(visit) } else { StatusLine::Saved(visit) });
                 self.press_what_waited(context)
             }
             Err(fault) => {
                 // The form stays as it was saved; presses meant for the next visit must not change it.
                 self.waiting.clear();
-                self.told = Some(StatusLine::Fault(fault));
+                self.status = Some(StatusLine::Fault(fault));
                 Effect::none()
             }
         }
@@ -419,32 +427,28 @@ impl Desk {
                 self.today = today;
                 self.forget_open(&visit);
                 if self.form.corrects.as_ref().is_some_and(|corrected| corrected.id == visit.id) {
-                    self.form = self.next_form(context);
+                    self.next_form(context);
                 }
-                self.told = Some(StatusLine::Removed(visit));
+                self.status = Some(StatusLine::Removed(visit));
             }
-            Err(error) => self.told = Some(StatusLine::UiError(error)),
+            Err(error) => self.status = Some(StatusLine::UiError(error)),
         }
         Effect::none()
     }
 
     fn correct(&mut self, id: VisitId) -> Effect<Message, Action> {
         let Some(visit) = self.today.visits.iter().find(|visit| visit.id == id) else { return Effect::none() };
-        let form = std::mem::replace(&mut self.form, Form::correct(visit));
-        if form.corrects.is_none() {
-            self.set_aside = Some(form);
-        }
-        self.told = None;
-        self.search = None;
-        self.counting = None;
+        let visit = visit.clone();
         self.next_visitor();
+        self.correct_visit(&visit);
+        self.status = None;
         Effect::none()
     }
 
     fn new_day(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         self.date = context.app.now.date;
         self.doubt = Doubt::None;
-        self.told = None;
+        self.status = None;
         self.today = Today::default();
         self.enter(context)
     }
@@ -457,10 +461,7 @@ impl Desk {
     /// What is shown.
     #[must_use]
     pub fn view<'a>(&'a self, context: BookContext<'a>) -> Element<'a, Message> {
-        match &self.sheet {
-            Some(sheet) if self.shows_sheet => sheet.view(context),
-            _ => view::view(self, context),
-        }
+        self.shown_sheet().map_or_else(|| view::view(self, context), |sheet| sheet.view(context))
     }
 
     /// The day's visits and visitors.

@@ -5,6 +5,7 @@ use iced::{Center, Element};
 
 use super::keeping::{Done, Keeping, Message};
 use crate::book::Period;
+use crate::gui::backup::Taken;
 use crate::gui::screen::BookContext;
 use crate::gui::theme::{Tone, space};
 use crate::gui::widget::{self, Button, Folder};
@@ -83,8 +84,8 @@ fn told<'a>(keeping: &Keeping, context: BookContext<'a>) -> Option<Element<'a, M
         return Some(look.quiet(text!(locale, "backup-busy")).into());
     }
     Some(match keeping.told.as_ref()? {
-        Ok(Done::New) => widget::notice(look, Tone::Good, text!(locale, "backup-made"), []),
-        Ok(Done::Unchanged) => widget::notice(look, Tone::Good, text!(locale, "backup-nothing-new"), []),
+        Ok(Done::Taken(Taken::New)) => widget::notice(look, Tone::Good, text!(locale, "backup-made"), []),
+        Ok(Done::Taken(Taken::Unchanged)) => widget::notice(look, Tone::Good, text!(locale, "backup-nothing-new"), []),
         Ok(Done::Chosen) => widget::notice(look, Tone::Good, text!(locale, "settings-saved"), []),
         Err(error) => widget::notice(look, Tone::Bad, locale.explain(error), []),
     })

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use iced::Task;
 
 use crate::gui::background;
+use crate::gui::backup::{self, Taken};
 use crate::gui::effect::Effect;
 use crate::gui::screen::BookContext;
 use crate::gui::store_worker::UiError;
-use crate::store::automatic::{self, Backups, Made, Round};
+use crate::store::automatic::{self, Backups};
 use crate::store::forget::{Reduced, USUAL_MONTHS, first_kept};
 
 /// What is known and being said of backups and forgetting.
@@ -39,13 +40,11 @@ pub struct Forgetting {
     pub due: Reduced,
 }
 
-/// What became of a backup that was asked for.
+/// What became of the backups.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Done {
-    /// There is a new one.
-    New,
-    /// The newest one holds all.
-    Unchanged,
+    /// They were taken as far as they were due.
+    Taken(Taken),
     /// The second folder was chosen, or none is used any more.
     Chosen,
 }
@@ -139,7 +138,8 @@ impl Keeping {
             return Effect::none();
         }
         self.told = None;
-        Effect::run(take(context.app.paths.book.clone(), context.app.clock.now()).map(|(done, backups)| Message::Taken(done, backups)))
+        let taking = backup::take(context.app.paths.book.clone(), context.app.clock.now());
+        Effect::run(taking.map(|(taken, backups)| Message::Taken(taken.map(Done::Taken), backups)))
     }
 
     fn taken(&mut self, done: Result<Done, UiError>, backups: Backups) -> Effect<Message, Action> {
@@ -194,24 +194,6 @@ impl Keeping {
     pub(super) fn usual() -> u32 {
         USUAL_MONTHS
     }
-}
-
-/// Takes the backups that are due, on a thread of its own; tells what became of it, and what is known then.
-pub(crate) fn take(book: PathBuf, now: crate::book::Moment) -> Task<(Result<Done, UiError>, Backups)> {
-    background::run(move |progress| {
-        let round = automatic::back_up_automatically(&book, now);
-        progress.tell((done(round), automatic::backups(&book)));
-    })
-}
-
-fn done(round: Round) -> Result<Done, UiError> {
-    let mut done = Done::Unchanged;
-    for made in std::iter::once(round.own).chain(round.second) {
-        if let Made::New(_) = made.map_err(|error| UiError::of(&error))? {
-            done = Done::New;
-        }
-    }
-    Ok(done)
 }
 
 fn known(context: BookContext<'_>) -> Task<Message> {

@@ -14,6 +14,7 @@ use std::convert::Infallible;
 use chrono::NaiveDate;
 use iced::Element;
 
+use super::Mode;
 use crate::book::vocabulary::Origin;
 use crate::book::{CodeId, DimensionId, Visit, VisitId};
 use crate::gui::effect::Effect;
@@ -43,7 +44,7 @@ pub struct Sheet {
     /// How many visits the day has already.
     known: Option<(NaiveDate, u64)>,
     saving: bool,
-    told: Option<StatusLine>,
+    status: Option<StatusLine>,
 }
 
 #[derive(Debug)]
@@ -102,7 +103,7 @@ impl Sheet {
             ids: BTreeMap::new(),
             known: None,
             saving: false,
-            told: None,
+            status: None,
         }
     }
 
@@ -132,7 +133,7 @@ impl Sheet {
 
     fn retype(&mut self, typed: String, context: BookContext<'_>) -> Effect<Message, Infallible> {
         self.typed = typed;
-        self.told = None;
+        self.status = None;
         self.enter(context)
     }
 
@@ -146,7 +147,7 @@ impl Sheet {
     fn know(&mut self, date: NaiveDate, known: Result<u64, UiError>) -> Effect<Message, Infallible> {
         match known {
             Ok(visits) => self.known = Some((date, visits)),
-            Err(error) => self.told = Some(StatusLine::UiError(error)),
+            Err(error) => self.status = Some(StatusLine::UiError(error)),
         }
         Effect::none()
     }
@@ -156,7 +157,7 @@ impl Sheet {
             self.rows = rows;
             self.numbers.clear();
             self.ids.clear();
-            self.told = None;
+            self.status = None;
         }
         Effect::none()
     }
@@ -168,20 +169,20 @@ impl Sheet {
 
     fn type_number(&mut self, code: CodeId, typed: String) -> Effect<Message, Infallible> {
         let _ = self.numbers.insert(code, typed);
-        self.told = None;
+        self.status = None;
         Effect::none()
     }
 
     fn pasted(&mut self, from: usize, text: Option<String>, context: BookContext<'_>) -> Effect<Message, Infallible> {
         let Some(text) = text.filter(|text| !text.trim().is_empty()) else {
-            self.told = Some(StatusLine::NothingToPaste);
+            self.status = Some(StatusLine::NothingToPaste);
             return Effect::none();
         };
         let rows: Vec<_> = self.codes(context).into_iter().map(|code| (code.clone(), self.names(&code, context))).collect();
         let pasted = paste::read(&text, &rows, from);
         let taken = pasted.numbers.len();
         self.numbers.extend(pasted.numbers.into_iter().map(|(code, number)| (code, number.to_string())));
-        self.told = Some(StatusLine::Pasted(taken, pasted.left));
+        self.status = Some(StatusLine::Pasted(taken, pasted.left));
         Effect::none()
     }
 
@@ -253,7 +254,7 @@ impl Sheet {
                 None => match VisitId::random(context.app.entropy.as_ref()) {
                     Ok(id) => id,
                     Err(error) => {
-                        self.told = Some(StatusLine::UiError(UiError::of(&StoreError::from(error))));
+                        self.status = Some(StatusLine::UiError(UiError::of(&StoreError::from(error))));
                         return Effect::none();
                     }
                 },
@@ -262,7 +263,7 @@ impl Sheet {
             if times == 0 { empty.push(id) } else { visits.push(self.visit(id, &code, times, date, context)) }
         }
         self.saving = true;
-        self.told = None;
+        self.status = None;
         let total = self.total(context);
         Effect::run(context.book.save(move |store| record(store, &visits, &empty), move |saved| Message::Saved(date, total, saved)))
     }
@@ -273,11 +274,11 @@ impl Sheet {
             Ok(()) => {
                 self.numbers.clear();
                 self.ids.clear();
-                self.told = Some(StatusLine::Saved(date, visits));
+                self.status = Some(StatusLine::Saved(date, visits));
                 self.enter(context)
             }
             Err(fault) => {
-                self.told = Some(StatusLine::Fault(fault));
+                self.status = Some(StatusLine::Fault(fault));
                 Effect::none()
             }
         }
@@ -323,11 +324,17 @@ fn record(store: &mut Store, visits: &[Visit], empty: &[VisitId]) -> Result<(), 
 impl super::Desk {
     /// Shows the sheet, or the tiles again; what is typed on it stays.
     pub(super) fn show_sheet(&mut self, context: BookContext<'_>) -> Effect<super::Message, super::Action> {
-        self.shows_sheet = !self.shows_sheet;
-        if !self.shows_sheet {
+        if let Mode::Batch = self.mode {
+            self.mode = Mode::Tiles;
             return Effect::none();
         }
+        self.mode = Mode::Batch;
         self.sheet.get_or_insert_with(|| Box::new(Sheet::new(context))).enter(context).map(super::Message::Sheet, |never| match never {})
+    }
+
+    /// The sheet, while it is shown.
+    pub(super) fn shown_sheet(&self) -> Option<&Sheet> {
+        self.sheet.as_deref().filter(|_| matches!(self.mode, Mode::Batch))
     }
 
     pub(super) fn sheet(&mut self, message: Message, context: BookContext<'_>) -> Effect<super::Message, super::Action> {

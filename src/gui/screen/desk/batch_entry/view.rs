@@ -113,7 +113,7 @@ fn grid<'a>(sheet: &'a Sheet, context: BookContext<'a>) -> Element<'a, Message> 
 
 fn told<'a>(sheet: &'a Sheet, context: BookContext<'a>) -> Option<Element<'a, Message>> {
     let (look, locale) = (context.look(), context.locale());
-    let (tone, told) = match sheet.told.as_ref()? {
+    let (tone, told) = match sheet.status.as_ref()? {
         StatusLine::Saved(date, visits) => {
             (Tone::Good, text!(locale, "sheet-saved", day = locale.date_with_weekday(*date), visits = locale.visits(*visits)))
         }
