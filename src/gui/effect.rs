@@ -51,4 +51,14 @@ impl<M: Send + 'static, A> Effect<M, A> {
         let task = |task: Task<M>| task.map(message.clone());
         Effect { tasks: self.tasks.into_iter().map(task).collect(), actions: self.actions.into_iter().map(action).collect() }
     }
+
+    /// The same effect for a parent that answers each action by an effect of its own.
+    pub fn answer<N: Send + 'static, B>(
+        self,
+        message: impl Fn(M) -> N + Clone + Send + 'static,
+        act: impl FnMut(A) -> Effect<N, B>,
+    ) -> Effect<N, B> {
+        let tasks = self.tasks.into_iter().map(|task| task.map(message.clone())).collect();
+        self.actions.into_iter().map(act).fold(Effect { tasks, actions: Vec::new() }, Effect::and)
+    }
 }

@@ -78,6 +78,11 @@ impl Visitors {
         Effect::none()
     }
 
+    /// The card of the questions and the passphrase.
+    pub(super) fn view<'a>(&'a self, context: BookContext<'a>) -> Element<'a, Message> {
+        card(self, context)
+    }
+
     /// Asks a question too, or no longer, as far as one to three are asked.
     fn press(&mut self, question: CodeId, context: BookContext<'_>) -> Effect<Message, Infallible> {
         let Some(known) = &self.known else { return Effect::none() };
@@ -132,7 +137,7 @@ fn told<T>(result: Result<T, StoreError>) -> Result<T, UiError> {
 }
 
 /// The card: the questions as tiles, the passphrase.
-pub(super) fn visitors<'a>(visitors: &'a Visitors, context: BookContext<'a>) -> Element<'a, Message> {
+fn card<'a>(visitors: &'a Visitors, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale) = (context.look(), context.locale());
     let Some(known) = &visitors.known else {
         return widget::card(look, text!(locale, "feedback-title"), look.quiet(text!(locale, "feedback-settings-asked")));

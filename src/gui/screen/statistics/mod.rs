@@ -299,9 +299,8 @@ impl Statistics {
     fn enter_thing(&mut self, message: entry::Message, context: BookContext<'_>) -> Effect<Message, Action> {
         let result = self.result.as_ref().and_then(|result| result.as_ref().ok());
         let shown = (entry::kind(self.query.section), self.query.selection.place.as_ref());
-        let (task, actions) = self.entry.update(message, shown, result, context).into_parts();
-        let again = |entry::Action::Changed| Effect::run(work::ask(context, &self.query));
-        actions.into_iter().map(again).fold(Effect::run(task.map(Message::Entry)), Effect::and)
+        let effect = self.entry.update(message, shown, result, context);
+        effect.answer(Message::Entry, |entry::Action::Changed| Effect::run(work::ask(context, &self.query)))
     }
 
     fn more(&mut self) -> Effect<Message, Action> {

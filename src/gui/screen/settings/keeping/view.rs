@@ -3,7 +3,7 @@
 use iced::widget::{Column, Row, row};
 use iced::{Center, Element};
 
-use super::keeping::{Done, Keeping, Message};
+use super::{Done, Keeping, Message};
 use crate::book::Period;
 use crate::gui::backup::Taken;
 use crate::gui::screen::BookContext;
@@ -83,7 +83,7 @@ fn told<'a>(keeping: &Keeping, context: BookContext<'a>) -> Option<Element<'a, M
     if keeping.busy {
         return Some(look.quiet(text!(locale, "backup-busy")).into());
     }
-    Some(match keeping.told.as_ref()? {
+    Some(match keeping.status.as_ref()? {
         Ok(Done::Taken(Taken::New)) => widget::notice(look, Tone::Good, text!(locale, "backup-made"), []),
         Ok(Done::Taken(Taken::Unchanged)) => widget::notice(look, Tone::Good, text!(locale, "backup-nothing-new"), []),
         Ok(Done::Chosen) => widget::notice(look, Tone::Good, text!(locale, "settings-saved"), []),

@@ -1,8 +1,10 @@
 //! Backups and forgetting while they are being set.
 
+mod view;
+
 use std::path::PathBuf;
 
-use iced::Task;
+use iced::{Element, Task};
 
 use crate::gui::background;
 use crate::gui::backup::{self, Taken};
@@ -16,19 +18,19 @@ use crate::store::forget::{Reduced, USUAL_MONTHS, first_kept};
 #[derive(Debug, Default)]
 pub struct Keeping {
     /// The second folder while it is typed.
-    pub(super) typed: Option<String>,
+    typed: Option<String>,
     /// Something is under way.
-    pub(super) busy: bool,
-    /// What was told last of the backups.
-    pub(super) told: Option<Result<Done, UiError>>,
+    busy: bool,
+    /// What was status last of the backups.
+    status: Option<Result<Done, UiError>>,
     /// The backup that is to be restored, before it is confirmed.
-    pub(super) restoring: Option<PathBuf>,
+    restoring: Option<PathBuf>,
     /// After how many months this book forgets, and what it would forget now.
-    pub(super) forgetting: Option<Forgetting>,
+    forgetting: Option<Forgetting>,
     /// Forgetting now waits for a yes.
-    pub(super) confirming: bool,
-    /// What was told last of forgetting.
-    pub(super) forgot: Option<Result<Reduced, UiError>>,
+    confirming: bool,
+    /// What was status last of forgetting.
+    forgot: Option<Result<Reduced, UiError>>,
 }
 
 /// What the book says of forgetting.
@@ -104,7 +106,7 @@ impl Keeping {
             Message::Take => self.take(context),
             Message::Taken(done, backups) => self.taken(done, backups),
             Message::Known(backups) => Effect::ask(Action::Backups(backups)),
-            Message::Typed(typed) => self.set(|this| (this.typed, this.told) = (Some(typed), None)),
+            Message::Typed(typed) => self.set(|this| (this.typed, this.status) = (Some(typed), None)),
             Message::Browse => browse(self.shown(context), context),
             Message::Picked(picked) => {
                 self.set(|this| this.typed = picked.map(|folder| folder.display().to_string()).or(this.typed.take()))
@@ -128,7 +130,7 @@ impl Keeping {
     }
 
     /// The second folder as it stands in its field.
-    pub(super) fn shown(&self, context: BookContext<'_>) -> String {
+    fn shown(&self, context: BookContext<'_>) -> String {
         let second = || context.app.backups.as_ref()?.second.as_ref().map(|second| second.folder.display().to_string());
         self.typed.clone().or_else(second).unwrap_or_default()
     }
@@ -137,7 +139,7 @@ impl Keeping {
         if std::mem::replace(&mut self.busy, true) {
             return Effect::none();
         }
-        self.told = None;
+        self.status = None;
         let taking = backup::take(context.app.paths.book.clone(), context.app.clock.now());
         Effect::run(taking.map(|(taken, backups)| Message::Taken(taken.map(Done::Taken), backups)))
     }
@@ -147,7 +149,7 @@ impl Keeping {
         if done == Ok(Done::Chosen) {
             self.typed = None;
         }
-        self.told = Some(done);
+        self.status = Some(done);
         Effect::ask(Action::Backups(backups))
     }
 
@@ -155,7 +157,7 @@ impl Keeping {
         if std::mem::replace(&mut self.busy, true) {
             return Effect::none();
         }
-        self.told = None;
+        self.status = None;
         let book = context.app.paths.book.clone();
         Effect::run(background::run(move |progress| {
             let chosen = automatic::choose_second_folder(&book, folder.as_deref());
@@ -190,8 +192,18 @@ impl Keeping {
         Effect::run(forgetting(context))
     }
 
+    /// The card of the backups.
+    pub(super) fn backups<'a>(&'a self, context: BookContext<'a>) -> Element<'a, Message> {
+        view::backups(self, context)
+    }
+
+    /// The card of forgetting.
+    pub(super) fn forgetting<'a>(&'a self, context: BookContext<'a>) -> Element<'a, Message> {
+        view::forgetting(self, context)
+    }
+
     /// The choice that switches forgetting on.
-    pub(super) fn usual() -> u32 {
+    fn usual() -> u32 {
         USUAL_MONTHS
     }
 }
