@@ -22,7 +22,7 @@ pub enum Taken {
 pub(super) fn take(book: PathBuf, now: Moment) -> Task<(Result<Taken, UiError>, Backups)> {
     background::run(move |progress| {
         let round = automatic::back_up_automatically(&book, now);
-        progress.tell((taken(round), automatic::backups(&book)));
+        progress.send((taken(round), automatic::backups(&book)));
     })
 }
 

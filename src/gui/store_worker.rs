@@ -28,7 +28,7 @@ pub struct StoreHandle {
     jobs: mpsc::Sender<Job>,
 }
 
-/// The thread that owned the book is gone. What was asked of it last is not certain to be done.
+/// The thread that owned the book is gone. What was requested of it last is not certain to be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the book's thread has ended")]
 pub struct StoreWorkerGone;
@@ -182,10 +182,10 @@ impl Failure for BadVocabulary {}
 impl Failure for BadFeedback {}
 
 impl StoreHandle {
-    /// Starts the thread, opens the book there, and asks a first thing of it; nothing where there is no book to open.
+    /// Starts the thread, opens the book there, and runs a first request; returns nothing where there is no book to open.
     ///
     /// # Errors
-    /// When the book cannot be opened, or the first thing fails.
+    /// When the book cannot be opened, or the first request fails.
     pub async fn open<T, E>(
         open: impl FnOnce() -> Result<Option<Store>, E> + Send + 'static,
         first: impl FnOnce(&mut Store) -> Result<T, E> + Send + 'static,
@@ -217,7 +217,7 @@ impl StoreHandle {
         Ok(value.map(|value| (Self { jobs }, value)))
     }
 
-    /// Asks something of the book; it is asked at once, whether or not the answer is awaited.
+    /// Sends work to the book's thread at once, whether or not the outcome is awaited.
     ///
     /// # Errors
     /// When the thread has ended.
@@ -234,7 +234,7 @@ impl StoreHandle {
         }
     }
 
-    /// Asks something of the book that can fail; every failure comes as one [`UiError`].
+    /// Sends work that can fail; every failure is returned as one [`UiError`].
     ///
     /// # Errors
     /// When the work fails or the thread has ended.

@@ -1,4 +1,4 @@
-//! Backups beside the work: soon after the window is open, then every hour; and the way back from one.
+//! Automatic backups: soon after the window is open, then every hour; and the way back from one.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -91,6 +91,6 @@ fn restore(backup: PathBuf, app: &AppContext) -> Task<Message> {
             std::thread::sleep(LOOK);
             restored = attempt();
         }
-        progress.tell(Message::Restored(restored.map(drop).map_err(|error| UiError::of(&error))));
+        progress.send(Message::Restored(restored.map(drop).map_err(|error| UiError::of(&error))));
     })
 }

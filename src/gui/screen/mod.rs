@@ -56,7 +56,7 @@ pub struct AppContext {
     pub entropy: Arc<dyn Entropy>,
     /// The computer's drives, printers, dialogs and viewers.
     pub platform: Arc<dyn Platform>,
-    /// Where the files lie.
+    /// The paths of the files.
     pub paths: Paths,
     /// What the organisation presets.
     pub defaults: Arc<Defaults>,

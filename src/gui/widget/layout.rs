@@ -9,10 +9,19 @@ use crate::gui::theme::{Kind, Look, Tone, space};
 use crate::locale::Locale;
 use crate::text;
 
+/// The greatest width of a page at 100 %, with what is around its content.
+const WIDEST: f32 = 1100.0;
+
+/// The width that a page has for its content.
+#[must_use]
+pub fn page_room(look: Look) -> f32 {
+    look.window.width.min(WIDEST * look.scale) - 2.0 * space::LARGE
+}
+
 /// A whole page below the tabs: its name, then its parts; it scrolls where it must.
 pub fn page<'a, M: 'a>(look: Look, title: impl Into<String>, parts: impl IntoIterator<Item = Element<'a, M>>) -> Element<'a, M> {
     let parts = Column::with_children(parts).spacing(space::MEDIUM);
-    let content = column![look.title(title.into()), parts].spacing(space::MEDIUM).padding(space::LARGE).max_width(1100.0 * look.scale);
+    let content = column![look.title(title.into()), parts].spacing(space::MEDIUM).padding(space::LARGE).max_width(WIDEST * look.scale);
     scrollable(container(content).center_x(Fill)).style(look.scroll()).width(Fill).height(Fill).into()
 }
 
@@ -25,7 +34,7 @@ pub fn page_with<'a, M: 'a>(
 ) -> Element<'a, M> {
     let head = row![container(look.title(title.into())).width(Fill), beside.into()].spacing(space::MEDIUM).align_y(Center);
     let content = column![head, Column::with_children(parts).spacing(space::MEDIUM)].spacing(space::MEDIUM);
-    let content = content.padding(space::LARGE).max_width(1100.0 * look.scale);
+    let content = content.padding(space::LARGE).max_width(WIDEST * look.scale);
     scrollable(container(content).center_x(Fill)).style(look.scroll()).width(Fill).height(Fill).into()
 }
 

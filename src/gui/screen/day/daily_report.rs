@@ -120,11 +120,11 @@ impl Sheet {
             let printing = platform.printing();
             let printers = printing.printers().map_err(|error| UiError::of(&error));
             let names: Vec<String> = printers.iter().flatten().map(|printer| printer.name.clone()).collect();
-            progress.tell(Message::Printers(printers));
+            progress.send(Message::Printers(printers));
             for name in names {
                 // A printer whose trays cannot be told chooses one by itself.
                 let trays = printing.trays(&name).unwrap_or_default();
-                progress.tell(Message::Trays(name, trays));
+                progress.send(Message::Trays(name, trays));
             }
         })
     }
@@ -203,12 +203,12 @@ impl Sheet {
                 Err(error) => StatusLine::UiError(UiError::of(&error)),
             };
             let saved = matches!(told, StatusLine::Saved { .. });
-            progress.tell(Message::StatusLine(told));
+            progress.send(Message::StatusLine(told));
             if show
                 && saved
                 && let Err(error) = platform.show(&path)
             {
-                progress.tell(Message::StatusLine(StatusLine::UiError(UiError::of(&error))));
+                progress.send(Message::StatusLine(StatusLine::UiError(UiError::of(&error))));
             }
         })
     }
@@ -223,7 +223,7 @@ impl Sheet {
             let printing = platform.printing();
             match printer::print((&name, &bytes), printing.as_ref(), &ticket) {
                 Ok(job) => follow(&job, progress, || printing.status(&job)),
-                Err(error) => progress.tell(Message::StatusLine(StatusLine::UiError(UiError::of(&error)))),
+                Err(error) => progress.send(Message::StatusLine(StatusLine::UiError(UiError::of(&error)))),
             }
         })
     }
@@ -233,7 +233,7 @@ impl Sheet {
         let (platform, job) = (Arc::clone(&context.app.platform), job.clone());
         Effect::run(background::run(move |progress| {
             let cancelled = platform.printing().cancel(&job);
-            progress.tell(Message::StatusLine(
+            progress.send(Message::StatusLine(
                 cancelled.map_or_else(|error| StatusLine::UiError(UiError::of(&error)), |()| StatusLine::Cancelled),
             ));
         }))
@@ -273,24 +273,24 @@ fn with_pdf(
     };
     drop(context.book.store.run(move |store| match make(store) {
         Ok(file) => background::start(progress, move |progress| work(file, progress)),
-        Err(error) => progress.tell(Message::StatusLine(StatusLine::UiError(UiError::of(&error)))),
+        Err(error) => progress.send(Message::StatusLine(StatusLine::UiError(UiError::of(&error)))),
     }));
     Effect::run(task.chain(Task::done(Message::Ended)))
 }
 
 /// Tells what becomes of a job until it has left the queue, or for half a minute.
 fn follow<E: Failure>(job: &Job, progress: &ProgressSender<Message>, status: impl Fn() -> Result<JobStatus, E>) {
-    progress.tell(Message::StatusLine(StatusLine::Printing(job.clone(), JobStatus::Waiting)));
+    progress.send(Message::StatusLine(StatusLine::Printing(job.clone(), JobStatus::Waiting)));
     let (pause, times) = ASK;
     for _ in 0..times {
         match status() {
             Ok(status) => {
-                progress.tell(Message::StatusLine(StatusLine::Printing(job.clone(), status.clone())));
+                progress.send(Message::StatusLine(StatusLine::Printing(job.clone(), status.clone())));
                 if matches!(status, JobStatus::LeftTheQueue | JobStatus::GivenUp) {
                     return;
                 }
             }
-            Err(error) => return progress.tell(Message::StatusLine(StatusLine::UiError(UiError::of(&error)))),
+            Err(error) => return progress.send(Message::StatusLine(StatusLine::UiError(UiError::of(&error)))),
         }
         thread::sleep(pause);
     }

@@ -1,4 +1,4 @@
-//! What the day's screen asks of the book.
+//! The day's requests to the book.
 
 use std::sync::Arc;
 

@@ -1,7 +1,7 @@
-//! An unfinished visit survives closing the window and a crash: it lies in a small file beside the book until it is saved or cleared.
+//! An unfinished visit survives closing the window and a crash: it is stored in a small file next to the book until it is saved or cleared.
 //!
-//! The file holds codes, a number and the date, nothing finer; it is the user's alone (0600). The visit's id stands in it, so
-//! that a visit whose save was cut off is told from one that is in the book, and a retry counts once.
+//! The file holds codes, a number and the date, nothing finer; it is the user's alone (0600). The visit's id is in it, so
+//! that a visit whose save was cut off is distinguished from one that is in the book, and a retry counts once.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -42,7 +42,7 @@ struct Said {
     chosen: BTreeMap<DimensionId, Vec<CodeId>>,
 }
 
-/// What was found beside the book.
+/// What was found next to the book.
 #[derive(Debug, Clone)]
 pub struct Found {
     pub(super) form: Form,
@@ -58,7 +58,7 @@ pub(super) enum Kept {
     Known(Option<Unfinished>),
 }
 
-/// Where the file lies.
+/// The path of the file.
 pub(super) fn path(book: &Path) -> PathBuf {
     let mut name = book.file_name().unwrap_or_default().to_owned();
     name.push("-unfinished.json");
@@ -83,7 +83,7 @@ impl Said {
     }
 }
 
-/// Reads what lies beside the book. What cannot be used is removed: it must not keep a desk shut.
+/// Reads the file next to the book. What cannot be used is removed: it must not keep a desk shut.
 pub(super) fn read(path: &Path, store: &Store, date: NaiveDate) -> Option<Box<Found>> {
     let text = fs::read_to_string(path).ok()?;
     let read = serde_json::from_str::<Unfinished>(&text).ok().filter(|unfinished| unfinished.date == date);
@@ -133,7 +133,7 @@ impl Desk {
         Effect::run(Task::future(async move { drop(written.await) }).discard())
     }
 
-    /// Takes over what was found beside the book.
+    /// Takes over what was found next to the book.
     pub(super) fn take_unfinished(&mut self, found: Option<Box<Found>>, context: BookContext<'_>) {
         if self.unfinished != Kept::Unread {
             return;

@@ -3,17 +3,17 @@
 //! | file | holds |
 //! |---|---|
 //! | [`form`] | what has been said of the visit so far |
-//! | `draft` | what is unfinished, beside the book |
+//! | `draft` | the file of an unfinished visit |
 //! | [`sentence`] | what will be saved, in words |
-//! | [`tiles`] | which tiles stand where, and their keys |
+//! | [`tiles`] | the tiles, their order and their keys |
 //! | `number` | how many came |
-//! | `order` | what decides where the tiles stand |
+//! | `order` | the order of the tiles |
 //! | `history` | what was changed today, and undo |
 //! | `keys` | what a key does |
 //! | `entry` | as what a visit is entered: as a new one, in quick mode, as a correction |
 //! | `quick_mode` | one press is a visit |
 //! | [`batch_entry`] | a past day from a paper tally |
-//! | `task` | what is asked of the book |
+//! | `task` | the requests to the book |
 //! | `status_line` | what became of the visit before |
 //! | `view`, `today`, `tools` | what is shown |
 
@@ -68,7 +68,7 @@ pub struct Desk {
     digits: Option<String>,
     /// Empty until the book has answered: no key can hit a tile that is about to move.
     groups: Vec<Group>,
-    /// What decides where the tiles stand.
+    /// The order of the tiles.
     order: order::Order,
     /// The day as the book has it.
     today: Today,

@@ -1,4 +1,4 @@
-//! What the desk asks of the book.
+//! The desk's requests to the book.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

@@ -227,7 +227,7 @@ fn all_codes<'a>(desk: &'a Desk, search: &'a Search, context: BookContext<'a>) -
         .on_input(Message::Typed)
         .on_submit(Message::TakeFirst)
         .size(look.size(Type::Body))
-        .padding([12.5, space::SMALL])
+        .padding(space::FIELD)
         .style(look.field(false));
     let close = Button::new(look, text!(locale, "desk-search-close")).key(Stroke::Escape).on_press(Message::Clear);
     let found: Vec<_> = tiles::found(vocabulary, group, &search.typed).into_iter().map(|code| tile(desk, context, code, None)).collect();

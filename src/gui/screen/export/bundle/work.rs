@@ -38,9 +38,9 @@ pub(super) fn write(context: BookContext<'_>, root: PathBuf, scope: Scope, prote
             let (delivery, departure) = prepared.delivery(root, Some(FOLDER), name.clone());
             let placed = delivery.deliver(&mut |_| {}).map_err(BundleError::from);
             let made = placed.map(|delivered| Made { file: delivered.folder.join(name), departure: Arc::new(departure) });
-            progress.tell(Message::Placed(made.map_err(|error| UiError::of(&error))));
+            progress.send(Message::Placed(made.map_err(|error| UiError::of(&error))));
         }),
-        Err(error) => progress.tell(Message::Placed(Err(UiError::of(&error)))),
+        Err(error) => progress.send(Message::Placed(Err(UiError::of(&error)))),
     });
     drop(making);
     // Where nothing was heard of it, it is told as stopped.

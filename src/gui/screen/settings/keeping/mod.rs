@@ -162,7 +162,7 @@ impl Keeping {
         Effect::run(background::run(move |progress| {
             let chosen = automatic::choose_second_folder(&book, folder.as_deref());
             let done = chosen.map(|()| Done::Chosen).map_err(|error| UiError::of(&error));
-            progress.tell(Message::Taken(done, automatic::backups(&book)));
+            progress.send(Message::Taken(done, automatic::backups(&book)));
         }))
     }
 
@@ -210,7 +210,7 @@ impl Keeping {
 
 fn known(context: BookContext<'_>) -> Task<Message> {
     let book = context.app.paths.book.clone();
-    background::run(move |progress| progress.tell(Message::Known(automatic::backups(&book))))
+    background::run(move |progress| progress.send(Message::Known(automatic::backups(&book))))
 }
 
 fn forgetting(context: BookContext<'_>) -> Task<Message> {

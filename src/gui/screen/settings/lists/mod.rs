@@ -278,7 +278,7 @@ impl Lists {
 
     fn import(&mut self) -> Effect<Message, Action> {
         let Some(path) = self.file() else { return forget_last() };
-        run(background::run(move |progress| progress.tell(Message::Read(read(&path)))))
+        run(background::run(move |progress| progress.send(Message::Read(read(&path)))))
     }
 
     fn file(&mut self) -> Option<PathBuf> {
