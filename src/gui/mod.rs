@@ -10,12 +10,12 @@
 //! | [`fonts`] | the bundled fonts, before those of the system |
 //! | [`shortcut`] | keys as values |
 //! | [`store_worker`] | the one thread that owns the book |
-//! | [`platform`] | what is asked of the computer: drives, printers, dialogs, viewers |
+//! | [`platform`] | access to the computer: drives, printers, dialogs, viewers |
 //! | [`background`] | work on a thread of its own that reports its progress |
 //! | [`backup`] | taking the backups that are due |
 //! | [`effect`] | what follows from a message: tasks, and what a screen asks of its parent |
 //! | [`opening`] | the book as the window opens: the one that is there, or a new one |
-//! | [`preferences`] | what this laptop's window remembers beside the book |
+//! | [`preferences`] | what this laptop's window remembers outside the book |
 //!
 //! A screen is a state with `new`, `enter`, `update`, `view` and `shortcut`; see [`screen`] for how one is added.
 

@@ -11,7 +11,7 @@ use crate::transfer::defaults::Defaults;
 /// What the window starts with. All of it is passed in; the window asks no environment.
 #[derive(Clone)]
 pub struct Start {
-    /// Where the book and the preferences lie.
+    /// The paths of the book and the preferences.
     pub paths: Paths,
     /// What the organisation presets.
     pub defaults: Arc<Defaults>,

@@ -85,7 +85,7 @@ pub enum Message {
     FirstStart(first_start::Message),
     /// The screen of a book that cannot be opened.
     Recovery(recovery::Message),
-    /// The whole book was gone through beside the work: what is wrong with it, if anything.
+    /// The whole book was checked in the background: what is wrong with it, if anything.
     Proved(Option<UiError>),
     /// Show what can be done about a damaged book.
     Mend,
@@ -109,7 +109,7 @@ pub enum Message {
     Go(Tab),
     /// The places to choose from are shown or hidden.
     ChoosePlace,
-    /// The desk stands elsewhere now.
+    /// The desk is elsewhere now.
     Place(PlaceId),
     /// Places, vocabulary and organisation were read again.
     Reread(Result<(Arc<Catalogue>, String), UiError>),
@@ -117,11 +117,11 @@ pub enum Message {
     Kept(Result<(), UiError>),
     /// Time to look at the clock, and whether another program has written into the book.
     Tick,
-    /// Places, vocabulary and organisation as they stand now, from that look.
+    /// Places, vocabulary and organisation as they are now, from that look.
     Looked(Result<(Arc<Catalogue>, String), UiError>),
     /// The automatic backup was taken, or not; and what is known of the backups.
     BackedUp(Result<Taken, UiError>, Backups),
-    /// A backup stands in the place of the book, or not.
+    /// A backup has replaced the book, or not.
     Restored(Result<(), UiError>),
     /// The window has this size now.
     Resized(Size),

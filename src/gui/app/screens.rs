@@ -21,7 +21,7 @@ pub enum Tab {
     Desk,
     /// A day: figures, note, the daily sheet.
     Day,
-    /// What the figures tell.
+    /// The desk's own figures.
     Statistics,
     /// The week's statistics onto a stick.
     Export,
@@ -30,7 +30,7 @@ pub enum Tab {
 }
 
 impl Tab {
-    /// Every tab, in the order in which they stand.
+    /// Every tab, in their order.
     pub const ALL: [Self; 5] = [Self::Desk, Self::Day, Self::Statistics, Self::Export, Self::Settings];
 
     /// Its key.
@@ -74,7 +74,7 @@ pub enum ScreenMessage {
     Desk(desk::Message),
     /// A day.
     Day(day::Message),
-    /// What the figures tell.
+    /// The desk's own figures.
     Statistics(statistics::Message),
     /// The export.
     Export(export::Message),
@@ -89,7 +89,7 @@ pub enum ScreenAction {
     Desk(desk::Action),
     /// A day.
     Day(day::Action),
-    /// What the figures tell.
+    /// The desk's own figures.
     Statistics(statistics::Action),
     /// The export.
     Export(export::Action),
@@ -121,7 +121,7 @@ impl Screens {
         }
     }
 
-    /// Reads the day again, of which the head of the window tells too: another program has written into the book.
+    /// Reads the day again, whose totals are also in the head of the window: another program has written into the book.
     pub fn refresh(&mut self, tab: Tab, context: BookContext<'_>) -> Effect<ScreenMessage, ScreenAction> {
         let desk = self.enter(Tab::Desk, context);
         if tab == Tab::Day { desk.and(self.enter(tab, context)) } else { desk }
@@ -183,7 +183,7 @@ impl Screens {
         self.desk.counts_seconds()
     }
 
-    /// Today's visits and visitors at the place where the desk stands.
+    /// Today's visits and visitors at the place where the desk is.
     #[must_use]
     pub fn totals(&self) -> Totals {
         self.desk.totals()

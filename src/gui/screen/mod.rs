@@ -77,7 +77,7 @@ pub struct Book {
     pub catalogue: Arc<Catalogue>,
     /// The organisation whose desk it is.
     pub organisation: String,
-    /// The place where the desk stands now.
+    /// The place where the desk is now.
     pub place: PlaceId,
 }
 
@@ -135,7 +135,7 @@ impl Book {
         self.catalogue.places.iter().filter(|place| !place.retired)
     }
 
-    /// The name of the place where the desk stands.
+    /// The name of the place where the desk is.
     #[must_use]
     pub fn place_name(&self) -> &str {
         self.catalogue.places.iter().find(|place| place.id == self.place).map_or(self.place.as_str(), |place| &place.name)

@@ -25,7 +25,7 @@ pub fn page<'a, M: 'a>(look: Look, title: impl Into<String>, parts: impl IntoIte
     scrollable(container(content).center_x(Fill)).style(look.scroll()).width(Fill).height(Fill).into()
 }
 
-/// The same with something beside its name, such as the way back.
+/// The same with something next to its name, such as the way back.
 pub fn page_with<'a, M: 'a>(
     look: Look,
     title: impl Into<String>,
@@ -64,7 +64,7 @@ pub fn set_by_organisation<'a, M: 'a>(look: Look, locale: &Locale, label: impl I
     labelled(look, label, Column::new().push(look.strong(value)).push(why).spacing(space::TIGHT), None)
 }
 
-/// A text field with its label, and its error beside it. By its id it can be given the focus.
+/// A text field with its label, and its error below it. By its id it can be given the focus.
 pub fn field<'a, M: Clone + 'a>(
     look: Look,
     id: &'static str,
@@ -77,7 +77,7 @@ pub fn field<'a, M: Clone + 'a>(
     labelled(look, label, container(input).max_width(480.0 * look.scale), error)
 }
 
-/// The same for what nobody beside shall read.
+/// The same for what nobody nearby shall read.
 pub fn secret_field<'a, M: Clone + 'a>(
     look: Look,
     id: &'static str,

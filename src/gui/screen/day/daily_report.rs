@@ -42,10 +42,10 @@ pub struct Sheet {
     pub told: Option<StatusLine>,
 }
 
-/// What was told last.
+/// The status line.
 #[derive(Debug, Clone)]
 pub enum StatusLine {
-    /// The file stands in the folder, written and read back; the same bytes may have been there before.
+    /// The file is in the folder, written and read back; the same bytes may have been there before.
     Saved {
         /// The file.
         path: PathBuf,

@@ -2,10 +2,10 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | [`draft`] | what is being said of the day |
+//! | [`draft`] | the form of the day before it is saved |
 //! | [`daily_report`] | the daily sheet: saved, shown, printed |
-//! | `task` | what is asked of the book |
-//! | `view`, `figures`, `said`, `paper`, `list` | what is shown |
+//! | `task` | the requests to the book |
+//! | `view`, `figures`, `day_form`, `paper`, `list` | what is shown |
 
 pub mod daily_report;
 mod day_form;
@@ -37,7 +37,7 @@ use crate::gui::shortcut::Stroke;
 use crate::gui::store_worker::UiError;
 use crate::gui::widget::calendar;
 
-/// How many visits stand on one page of the list.
+/// How many visits are on one page of the list.
 pub(super) const PAGE: usize = 25;
 
 /// The day's state.
@@ -45,7 +45,7 @@ pub(super) const PAGE: usize = 25;
 pub struct Day {
     place: PlaceId,
     date: NaiveDate,
-    /// What stands in the date's field while somebody types; none shows the date.
+    /// The text of the date's field while somebody types; none shows the date.
     typed: Option<String>,
     /// The month that the grid shows, while it is open.
     calendar: Option<NaiveDate>,
@@ -61,7 +61,7 @@ pub struct Day {
     sheet: Sheet,
 }
 
-/// What the screen told last.
+/// The status line.
 #[derive(Debug, Clone)]
 enum StatusLine {
     /// The day is in the book for certain.
@@ -127,7 +127,7 @@ pub enum Action {
 }
 
 impl Day {
-    /// The present day at the place where the desk stands.
+    /// The present day at the place where the desk is.
     #[must_use]
     pub fn new(context: BookContext<'_>) -> Self {
         Self {

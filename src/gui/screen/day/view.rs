@@ -1,4 +1,4 @@
-//! What the day shows: the date, the figures at the left, what is said of the day at the right, the visits below.
+//! What the day shows: the date, the figures at the left, the day's form at the right, the visits below.
 
 use iced::widget::{Row, container, row, text_input};
 use iced::{Center, Element, Fill};

@@ -1,4 +1,4 @@
-//! The form: what has been said of the visit so far. Pure.
+//! The form: the choices of the visit so far. Pure.
 
 use std::collections::BTreeMap;
 
@@ -6,12 +6,12 @@ use crate::book::clock::NoEntropy;
 use crate::book::visit::MOST;
 use crate::book::{Choose, CodeId, DimensionId, Entropy, Moment, PlaceId, Visit, VisitId, Vocabulary};
 
-/// What has been said of one visit so far.
+/// The choices of one visit so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Form {
     /// The visit's id, drawn when the form is begun and kept until the book has acknowledged it: a retry counts once.
     pub id: Result<VisitId, NoEntropy>,
-    /// The visit as it stands in the book, where one is being corrected.
+    /// The visit as it is stored in the book, where one is being corrected.
     pub corrects: Option<Visit>,
     /// How many came together.
     pub people: u32,
@@ -39,7 +39,7 @@ impl Form {
         Self { id: VisitId::random(entropy), corrects: None, people: 1, chosen: usual_choices(vocabulary, place) }
     }
 
-    /// Whether anything was said beyond what is usual; what stays for the next visit says nothing.
+    /// Whether anything was chosen beyond what is usual; what stays for the next visit does not count.
     #[must_use]
     pub fn says_something(&self, vocabulary: &Vocabulary, place: &PlaceId, quick: bool) -> bool {
         let usual = usual_choices(vocabulary, place);

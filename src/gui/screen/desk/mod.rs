@@ -2,7 +2,7 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | [`form`] | what has been said of the visit so far |
+//! | [`form`] | the choices of the visit so far |
 //! | `draft` | the file of an unfinished visit |
 //! | [`sentence`] | what will be saved, in words |
 //! | [`tiles`] | the tiles, their order and their keys |

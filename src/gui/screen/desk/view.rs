@@ -98,7 +98,7 @@ fn choices<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message>
     parts.into()
 }
 
-/// The optional questions in lines: few choices need little room, so that several stand side by side.
+/// The optional questions in lines: few choices need little room, so that several fit side by side.
 fn optional(desk: &Desk, look: Look) -> Vec<Vec<&Group>> {
     let mut lines: Vec<Vec<&Group>> = Vec::new();
     let mut left = 0.0;
@@ -123,7 +123,7 @@ fn width_of(group: &Group, look: Look) -> f32 {
     (cells * (cell_width(&group.dimension) * look.scale + space::NEAR) - space::NEAR).min(room(look))
 }
 
-/// The number of visitors, and beside it the channels.
+/// The number of visitors, and next to it the channels.
 fn people_and<'a>(desk: &'a Desk, group: &'a Group, context: BookContext<'a>) -> Element<'a, Message> {
     let look = context.look();
     let people = desk.form.people;
@@ -255,7 +255,7 @@ fn doubt<'a>(desk: &'a Desk, context: BookContext<'a>) -> Option<Element<'a, Mes
     Some(container(notice).padding([space::TIGHT, space::MEDIUM]).into())
 }
 
-/// The sentence of what will be saved, what is still lacking or was told last, and the buttons.
+/// The sentence of what will be saved, what is still lacking or the status line, and the buttons.
 fn bar<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale, vocabulary) = (context.look(), context.locale(), context.vocabulary());
     let gap = desk.form.gap(vocabulary, &desk.place);

@@ -71,7 +71,7 @@ enum Run {
     None,
     /// Under way: the steps so far, one a file.
     Under(Vec<Step>),
-    /// All stands there; true where it is a drive that can be taken out.
+    /// All files are there; true where it is a drive that can be taken out.
     Done(Delivered, bool),
     /// It stopped.
     Stopped(Stopped),
@@ -155,7 +155,7 @@ pub enum Action {
 }
 
 impl Export {
-    /// The last week that is over, at the place where the desk stands.
+    /// The last week that is over, at the place where the desk is.
     #[must_use]
     pub fn new(context: BookContext<'_>) -> Self {
         let preferences = &context.app.preferences;
@@ -230,7 +230,7 @@ impl Export {
             .map(Message::Bundle, |bundle::Action::ReloadCatalogue| Action::ReloadCatalogue)
     }
 
-    /// Another choice: what was told of the last export makes room.
+    /// Another choice: the outcome of the last export is hidden.
     fn set(&mut self, set: impl FnOnce(&mut Self)) -> Effect<Message, Action> {
         set(self);
         self.run = Run::None;

@@ -35,7 +35,7 @@ pub struct Step {
 pub struct Stopped {
     /// Why, and what to do.
     pub error: UiError,
-    /// The files that stand in the folder, whole and verified.
+    /// The files that are in the folder, whole and verified.
     pub placed: Vec<Placed>,
 }
 
@@ -54,7 +54,7 @@ impl Stopped {
     }
 }
 
-/// Reads which opening days of the week are told.
+/// Reads which opening days of the week are recorded.
 pub(super) fn coverage(context: BookContext<'_>, choice: &Choice) -> Task<Message> {
     let (choice, today) = (choice.clone(), context.app.clock.now().date);
     let selection = Selection { period: crate::book::Period::Week(choice.week), place: choice.place.clone() };

@@ -19,7 +19,7 @@ use crate::locale::Language;
 use crate::store::{NewBook, StoreError};
 use crate::transfer::defaults::{Defaults, Setting};
 
-/// The days and hours that stand there at first.
+/// The days and hours of the form at first.
 const DAYS: [bool; 7] = [false, true, false, false, true, false, false];
 const HOURS: Span = Span { from: 10, to: 16 };
 
@@ -153,7 +153,7 @@ impl FirstStart {
         self.hours.from = self.hours.from.min(self.hours.to - 1);
     }
 
-    /// The place as it stands in the fields.
+    /// The place as the fields describe it.
     fn as_place(&self) -> Result<Place, BadPlace> {
         // The sign that divides name and hours in a command is part of the name here.
         let mut place = Place::parse(&self.place.replace('=', " "))?;

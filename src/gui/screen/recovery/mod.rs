@@ -20,7 +20,7 @@ use crate::text;
 enum OpenFailure {
     /// The book is damaged.
     Damaged,
-    /// Another file lies in the book's place.
+    /// Another file is in the book's place.
     Foreign,
     /// The book was made by a newer program.
     TooNew,

@@ -11,7 +11,7 @@ use crate::gui::screen::AppContext;
 use crate::gui::store_worker::UiError;
 use crate::store::{FoundBackup, Store, automatic};
 
-/// Looks where backups may lie: beside the book and in its second folder, where files were saved last, in the documents, on sticks, in the named folder.
+/// Searches for backups: next to the book and in its second folder, where files were saved last, in the documents, on sticks, in the named folder.
 pub(super) fn look(app: &AppContext, named: &str) -> Task<Message> {
     let (book, entropy, platform) = (app.paths.book.clone(), Entropy::clone(&app.entropy), Arc::clone(&app.platform));
     let beside = book.parent().unwrap_or(Path::new(".")).to_owned();

@@ -23,7 +23,7 @@ use crate::transfer::kiosk_lock;
 /// The field of the new passphrase.
 const PASSPHRASE: &str = "settings-way-back";
 
-/// What is known and being said of it.
+/// What is known of the visitors' side, and the fields being filled in.
 #[derive(Debug, Default)]
 pub struct Visitors {
     known: Option<Asked>,

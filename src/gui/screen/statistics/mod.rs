@@ -1,4 +1,4 @@
-//! The statistics: what the desk's own figures tell. Exact, and for internal use.
+//! The statistics: the desk's own figures. Exact, and for internal use.
 //!
 //! | file | holds |
 //! |---|---|
@@ -60,7 +60,7 @@ enum Saved {
     Not,
     /// It is under way.
     Under,
-    /// The files stand there.
+    /// The files are there.
     Done(Delivered),
     /// It stopped.
     Stopped(UiError),
@@ -274,7 +274,7 @@ impl Statistics {
         Effect::none()
     }
 
-    /// The period of one's own, where both days can be read and stand in their order.
+    /// The period of one's own, where both days can be read and are in order.
     fn own_period(&self) -> Option<Period> {
         let [from, to] = self.days.each_ref().map(|day| calendar::read_date(day));
         let (from, to) = (from?, to?);

@@ -49,7 +49,7 @@ pub enum Gap {
 enum Writing {
     Idle,
     Under,
-    /// It stands in this file, verified; true where it is on a stick that can be taken out.
+    /// It is in this file, verified; true where it is on a stick that can be taken out.
     Done(PathBuf, bool),
     Stopped(UiError),
 }
@@ -109,7 +109,7 @@ pub enum Message {
     Again(String),
     /// Make the bundle.
     Write,
-    /// It stands in its file, or not.
+    /// It is in its file, or not.
     Placed(Result<Made, UiError>),
     /// The book has taken note of it, or not.
     Noted(PathBuf, Result<(), UiError>),

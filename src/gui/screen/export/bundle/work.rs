@@ -18,7 +18,7 @@ use crate::transfer::bundle::{BundleError, Protection, Reading, Seen};
 /// The folder of the program's own on a stick.
 const FOLDER: &str = "Kavijakirja";
 
-/// A bundle that stands in its file.
+/// A bundle that is written to its file.
 #[derive(Debug, Clone)]
 pub struct Made {
     /// The file.

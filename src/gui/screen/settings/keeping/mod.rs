@@ -14,7 +14,7 @@ use crate::gui::store_worker::UiError;
 use crate::store::automatic::{self, Backups};
 use crate::store::forget::{Reduced, USUAL_MONTHS, first_kept};
 
-/// What is known and being said of backups and forgetting.
+/// What is known of backups and forgetting, and the fields being filled in.
 #[derive(Debug, Default)]
 pub struct Keeping {
     /// The second folder while it is typed.
@@ -129,7 +129,7 @@ impl Keeping {
         Effect::none()
     }
 
-    /// The second folder as it stands in its field.
+    /// The second folder as its field shows it.
     fn shown(&self, context: BookContext<'_>) -> String {
         let second = || context.app.backups.as_ref()?.second.as_ref().map(|second| second.folder.display().to_string());
         self.typed.clone().or_else(second).unwrap_or_default()

@@ -18,7 +18,7 @@ use crate::gui::screen::BookContext;
 use crate::gui::store_worker::UiError;
 use crate::store::StoreError;
 
-/// What is open and being said.
+/// What is open and being filled in.
 #[derive(Debug, Default)]
 pub struct Lists {
     /// The question whose choices are shown.

@@ -104,7 +104,7 @@ fn hours(locale: &Locale, place: &Place) -> String {
     if spans.is_empty() { text!(locale, "settings-place-no-days") } else { spans.join(", ") }
 }
 
-/// Where the desk stands when the window is opened.
+/// Where the desk is when the window is opened.
 fn usual(context: BookContext<'_>) -> Element<'_, Message> {
     let (look, locale) = (context.look(), context.locale());
     let usual = context.app.preferences.usual_place.as_ref();

@@ -2,7 +2,7 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | [`draft`] | what is being said, before it is saved |
+//! | [`draft`] | the form before it is saved |
 //! | `view` | what is shown |
 
 pub mod draft;
@@ -133,7 +133,7 @@ pub(super) fn things(result: &QueryResult) -> Vec<Thing> {
 }
 
 impl Entry {
-    /// What follows from a message. `kind` is what the section records, `place` the one that is shown, `told` the answer.
+    /// What follows from a message. `kind` is what the section records, `place` the one that is shown, `result` the answer.
     pub(super) fn update(
         &mut self,
         message: Message,
@@ -215,7 +215,7 @@ impl Entry {
     }
 }
 
-/// A new draft: today, where the desk stands, a target by the end of the year.
+/// A new draft: today, at the desk's place, a target by the end of the year.
 fn begin(kind: Kind, place: Option<&PlaceId>, context: BookContext<'_>) -> Draft {
     let today = context.app.clock.now().date;
     let (period, date) = (Span::Year.of(today), calendar::written_date(context.locale(), today));
