@@ -36,12 +36,6 @@ impl<M, A> Effect<M, A> {
         self
     }
 
-    /// Whether nothing follows.
-    #[must_use]
-    pub fn is_none(&self) -> bool {
-        self.tasks.is_empty() && self.actions.is_empty()
-    }
-
     /// The work to run as one task, and what the parent must do.
     pub fn into_parts(self) -> (Task<M>, Vec<A>)
     where
@@ -56,5 +50,15 @@ impl<M: Send + 'static, A> Effect<M, A> {
     pub fn map<N: Send + 'static, B>(self, message: impl Fn(M) -> N + Clone + Send + 'static, action: impl FnMut(A) -> B) -> Effect<N, B> {
         let task = |task: Task<M>| task.map(message.clone());
         Effect { tasks: self.tasks.into_iter().map(task).collect(), actions: self.actions.into_iter().map(action).collect() }
+    }
+
+    /// The same effect for a parent that answers each action by an effect of its own.
+    pub fn answer<N: Send + 'static, B>(
+        self,
+        message: impl Fn(M) -> N + Clone + Send + 'static,
+        act: impl FnMut(A) -> Effect<N, B>,
+    ) -> Effect<N, B> {
+        let tasks = self.tasks.into_iter().map(|task| task.map(message.clone())).collect();
+        self.actions.into_iter().map(act).fold(Effect { tasks, actions: Vec::new() }, Effect::and)
     }
 }

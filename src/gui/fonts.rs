@@ -36,7 +36,7 @@ pub fn load() {
     });
 }
 
-/// What the font says of itself, told without reading it: a font that nothing is drawn with takes no memory.
+/// The metadata of the font, known without reading it: a font that nothing is drawn with takes no memory.
 fn face(font: &Font, weight: Weight) -> FaceInfo {
     FaceInfo {
         id: ID::dummy(),

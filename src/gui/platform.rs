@@ -1,4 +1,4 @@
-//! What the window asks of the computer beside the book: drives, printers, dialogs, viewers. Passed in, so that a test can stand for it.
+//! The window's access to the computer apart from the book: drives, printers, dialogs, viewers. Passed in, so that a test can replace it.
 
 use std::ffi::OsString;
 use std::future::Future;

@@ -1,4 +1,4 @@
-//! What this laptop's window remembers beside the book: language, appearance, text size, last place.
+//! What this laptop's window remembers outside the book: language, appearance, text size, last place.
 
 use std::fs;
 use std::io;
@@ -11,7 +11,7 @@ use crate::book::PlaceId;
 use crate::locale::Language;
 use crate::store::make_private_folder;
 
-/// In which order the tiles of the desk stand.
+/// The order of the desk's tiles.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tiles {
@@ -34,9 +34,9 @@ pub struct Preferences {
     pub text_percent: u16,
     /// The place where the desk stood last.
     pub place: Option<PlaceId>,
-    /// The place where the desk stands whenever the window is opened, where one was chosen.
+    /// The place where the desk is whenever the window is opened, where one was chosen.
     pub usual_place: Option<PlaceId>,
-    /// In which order the tiles of the desk stand.
+    /// The order of the desk's tiles.
     pub tiles: Tiles,
     /// The folder that files were saved in last.
     pub folder: Option<PathBuf>,

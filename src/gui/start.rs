@@ -9,39 +9,15 @@ use iced::{Size, window};
 
 use super::app::App;
 use super::fonts;
-use super::platform::Platform;
+use super::setup::Start;
 use super::theme::FONT;
-use crate::book::{Clock, Entropy, Explain, Explanation};
-use crate::locale::Language;
+use crate::book::{Explain, Explanation};
 use crate::store::Store;
 use crate::store::automatic;
 use crate::store::forget::first_kept;
-use crate::store::host::Paths;
-use crate::transfer::defaults::Defaults;
 
 /// The program's name to the desktop.
 const ID: &str = "kavijakirja";
-
-/// What the window starts with. All of it is passed in; the window asks no environment.
-#[derive(Clone)]
-pub struct Start {
-    /// Where the book and the preferences lie.
-    pub paths: Paths,
-    /// What the organisation presets.
-    pub defaults: Arc<Defaults>,
-    /// The language to speak, where it was asked for; else the preferences say, else `system_language`.
-    pub language: Option<Language>,
-    /// The language of the system.
-    pub system_language: Language,
-    /// The clock of the laptop.
-    pub clock: Arc<dyn Clock>,
-    /// The system's randomness.
-    pub entropy: Arc<dyn Entropy>,
-    /// The computer's drives, printers, dialogs and viewers.
-    pub platform: Arc<dyn Platform>,
-    /// Whether there is a display to open a window on: see [`has_display`].
-    pub has_display: bool,
-}
 
 /// Why no window could be opened, or why it ended early.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -1,6 +1,6 @@
-//! The book behind the window: one owned [`Store`] on one thread, reached by futures.
+//! The book behind the window: one owned [`Store`] on one thread, reached by futures; and its errors in a form that messages carry.
 //!
-//! So no disk wait freezes a frame, and no two answers mix: what is asked first is answered first.
+//! So no disk wait freezes a frame, and no two answers mix: requests are answered in their order.
 
 use std::future::Future;
 use std::sync::mpsc;
@@ -8,10 +8,18 @@ use std::thread;
 
 use iced::futures::{self, channel::oneshot};
 
+use crate::book::feedback::BadFeedback;
+use crate::book::vocabulary::BadVocabulary;
 use crate::book::{Explain, Explanation};
+use crate::report::format::dhis2::BadMapping;
 use crate::statistics::disclosure::Drafts;
-use crate::store::Store;
+use crate::store::automatic::BackupError;
+use crate::store::{Store, StoreError};
+use crate::transfer::bundle::BundleError;
+use crate::transfer::defaults::BadDefaults;
 use crate::transfer::export::ExportError;
+use crate::transfer::kiosk_lock::LockError;
+use crate::transfer::printer::PrintError;
 
 type Job = Box<dyn FnOnce(&mut Store) + Send>;
 
@@ -21,7 +29,7 @@ pub struct StoreHandle {
     jobs: mpsc::Sender<Job>,
 }
 
-/// The thread that owned the book is gone. What was asked of it last is not certain to be done.
+/// The thread that owned the book is gone. What was requested of it last is not certain to be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the book's thread has ended")]
 pub struct StoreWorkerGone;
@@ -32,69 +40,160 @@ impl Explain for StoreWorkerGone {
     }
 }
 
-/// An error of the book in a form that a message can carry.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UiError(Explanation);
+/// What kind of error it is: what the window does next depends on this and never on the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// The book is damaged.
+    Damaged,
+    /// The file is no book of this program.
+    NotABook,
+    /// The book was written by a newer program.
+    Newer,
+    /// Another program holds the book.
+    Locked,
+    /// The disk is full.
+    DiskFull,
+    /// The disk failed.
+    DiskFailed,
+    /// The database refused for another reason.
+    Database,
+    /// The thread that owned the book is gone.
+    WorkerGone,
+    /// Anything else; the window does nothing but show it.
+    Other,
+}
 
-impl UiError {
-    /// The trouble an error makes.
-    pub fn of(error: &impl Explain) -> Self {
-        Self(error.explain())
+/// An error that the window can show.
+pub trait Failure: Explain {
+    /// What kind of error it is.
+    fn kind(&self) -> ErrorKind {
+        ErrorKind::Other
     }
 }
 
+/// An error in a form that a message can carry: its kind and its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UiError {
+    kind: ErrorKind,
+    text: Explanation,
+}
+
 impl UiError {
-    /// Which error it is, by the key of its text.
+    /// The error as the window carries it.
+    pub fn of(error: &impl Failure) -> Self {
+        Self { kind: error.kind(), text: error.explain() }
+    }
+
+    /// What kind of error it is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    /// The key of its text, for the log.
     #[must_use]
     pub fn key(&self) -> &'static str {
-        self.0.key
+        self.text.key
     }
 
-    /// What the program says of it, in its own words.
+    /// The technical detail, where the text has one.
     #[must_use]
     pub fn detail(&self) -> Option<&str> {
-        self.0.args.iter().find(|(name, _)| *name == "detail").map(|(_, detail)| detail.as_str())
+        self.text.args.iter().find(|(name, _)| *name == "detail").map(|(_, detail)| detail.as_str())
     }
 
-    /// The reason alone, for a place that has already told that it is not certain what was saved: nobody reads that twice.
+    /// The reason alone, for a place that says already that it is not certain what was saved: nobody reads that twice.
     #[must_use]
     pub fn reason(&self) -> Self {
         let detail = || self.detail().unwrap_or_default();
-        Self(match self.0.key {
-            "error-book-busy" => Explanation::plain("reason-book-busy"),
-            "error-disk-full" => Explanation::plain("reason-disk-full"),
-            "error-disk-failed" => Explanation::plain("reason-disk-failed").with("detail", detail()),
-            "error-database" => Explanation::plain("reason-database").with("detail", detail()),
-            "error-library-gone" => Explanation::plain("reason-library-gone"),
-            _ => self.0.clone(),
-        })
+        let text = match self.kind {
+            ErrorKind::Locked => Explanation::plain("reason-book-busy"),
+            ErrorKind::DiskFull => Explanation::plain("reason-disk-full"),
+            ErrorKind::DiskFailed => Explanation::plain("reason-disk-failed").with("detail", detail()),
+            ErrorKind::Database => Explanation::plain("reason-database").with("detail", detail()),
+            ErrorKind::WorkerGone => Explanation::plain("reason-library-gone"),
+            ErrorKind::Damaged | ErrorKind::NotABook | ErrorKind::Newer | ErrorKind::Other => self.text.clone(),
+        };
+        Self { text, ..self.clone() }
     }
 }
 
 impl From<Explanation> for UiError {
-    fn from(explanation: Explanation) -> Self {
-        Self(explanation)
+    fn from(text: Explanation) -> Self {
+        Self { kind: ErrorKind::Other, text }
     }
 }
 
 impl Explain for UiError {
     fn explain(&self) -> Explanation {
-        self.0.clone()
+        self.text.clone()
     }
 }
 
+impl Failure for UiError {
+    fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+}
+
+impl Failure for StoreWorkerGone {
+    fn kind(&self) -> ErrorKind {
+        ErrorKind::WorkerGone
+    }
+}
+
+impl Failure for StoreError {
+    fn kind(&self) -> ErrorKind {
+        match self {
+            Self::Damaged(_) => ErrorKind::Damaged,
+            Self::NotABook(_) => ErrorKind::NotABook,
+            Self::TooNew { .. } => ErrorKind::Newer,
+            Self::DatabaseLocked => ErrorKind::Locked,
+            Self::DiskFull => ErrorKind::DiskFull,
+            Self::Io(_) => ErrorKind::DiskFailed,
+            Self::Database(_) => ErrorKind::Database,
+            _ => ErrorKind::Other,
+        }
+    }
+}
+
+impl Failure for ExportError {
+    fn kind(&self) -> ErrorKind {
+        if let Self::Store(error) = self { error.kind() } else { ErrorKind::Other }
+    }
+}
+
+impl Failure for BundleError {
+    fn kind(&self) -> ErrorKind {
+        if let Self::Store(error) = self { error.kind() } else { ErrorKind::Other }
+    }
+}
+
+impl Failure for BackupError {
+    fn kind(&self) -> ErrorKind {
+        if let Self::Book(error) = self { error.kind() } else { ErrorKind::Other }
+    }
+}
+
+impl Failure for PrintError {}
+impl Failure for LockError {}
+impl Failure for BadDefaults {}
+impl Failure for BadMapping {}
+impl Failure for BadVocabulary {}
+impl Failure for BadFeedback {}
+
 impl StoreHandle {
-    /// Starts the thread, opens the book there, and asks a first thing of it; nothing where there is no book to open.
+    /// Starts the thread, opens the book there, and runs a first request; returns nothing where there is no book to open.
     ///
     /// # Errors
-    /// When the book cannot be opened, or the first thing fails.
+    /// When the book cannot be opened, or the first request fails.
     pub async fn open<T, E>(
         open: impl FnOnce() -> Result<Option<Store>, E> + Send + 'static,
         first: impl FnOnce(&mut Store) -> Result<T, E> + Send + 'static,
     ) -> Result<Option<(Self, T)>, UiError>
     where
         T: Send + 'static,
-        E: Explain,
+        E: Failure,
     {
         let (jobs, waiting) = mpsc::channel::<Job>();
         let (answer, opened) = oneshot::channel();
@@ -119,7 +218,7 @@ impl StoreHandle {
         Ok(value.map(|value| (Self { jobs }, value)))
     }
 
-    /// Asks something of the book; it is asked at once, whether or not the answer is awaited.
+    /// Sends work to the book's thread at once, whether or not the outcome is awaited.
     ///
     /// # Errors
     /// When the thread has ended.
@@ -136,11 +235,11 @@ impl StoreHandle {
         }
     }
 
-    /// Asks something of the book that can fail; every failure comes as one [`UiError`].
+    /// Sends work that can fail; every failure is returned as one [`UiError`].
     ///
     /// # Errors
     /// When the work fails or the thread has ended.
-    pub fn ask<T: Send + 'static, E: Explain>(
+    pub fn ask<T: Send + 'static, E: Failure>(
         &self,
         work: impl FnOnce(&mut Store) -> Result<T, E> + Send + 'static,
     ) -> impl Future<Output = Result<T, UiError>> + Send + 'static {

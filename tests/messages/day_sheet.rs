@@ -8,7 +8,7 @@ use super::computer::window;
 use super::harness::Window;
 use super::proofs::Proofs;
 
-pub const SCREEN: &str = "day/sheet";
+pub const SCREEN: &str = "day/daily_report";
 
 fn files(folder: &Path) -> usize {
     std::fs::read_dir(folder).map_or(0, Iterator::count)
@@ -52,7 +52,7 @@ fn printing(proofs: &mut Proofs<'_>) {
     proofs.changes(window, "Printer", |w| w.click("Toimisto"), kept);
     let last = || computer.printed.lock().unwrap().last().map(|(ticket, _)| ticket.clone());
     let done = |w: &Window| w.shows("Tulostin Toimisto on käsitellyt raportin.") && last().is_some_and(|ticket| ticket.copies == 1);
-    proofs.changes(window, "Print QueryResult", |w| w.click("Tulosta"), done);
+    proofs.changes(window, "Print StatusLine", |w| w.click("Tulosta"), done);
     let from_below = |w: &mut Window| {
         w.click("Alalokero");
         w.press("Ctrl+p");

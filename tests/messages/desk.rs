@@ -64,7 +64,7 @@ fn taking_back(proofs: &mut Proofs<'_>) {
 fn rush_and_others(proofs: &mut Proofs<'_>) {
     let (mut window, _) = window();
     let window = &mut window;
-    proofs.changes(window, "Rush", |w| w.click("Ruuhka"), |w| w.shows("Ruuhka: asia tallentuu heti."));
+    proofs.changes(window, "Quick", |w| w.click("Ruuhka"), |w| w.shows("Ruuhka: asia tallentuu heti."));
     window.press("w");
     assert!(window.shows("Sama käynti vielä 5 s"));
     proofs.changes(window, "Second", |w| w.listen("Desk(Second)", None), |w| w.shows("Sama käynti vielä 4 s"));

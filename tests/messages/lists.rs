@@ -1,4 +1,4 @@
-//! Questions, choices and closures.
+//! Questions and choices.
 
 use kavijakirja::book::{Code, Dimension, DimensionId};
 use kavijakirja::store::Store;
@@ -24,7 +24,6 @@ pub fn promises(proofs: &mut Proofs<'_>) {
     choices(proofs);
     names(proofs);
     questions(proofs);
-    closures(proofs);
     file(proofs);
 }
 
@@ -73,6 +72,8 @@ fn names(proofs: &mut Proofs<'_>) {
 
 fn questions(proofs: &mut Proofs<'_>) {
     let window = &mut opened();
+    proofs.changes(window, "Switch", |w| w.click("Ikä: ei kysytä"), |w| w.shows("Ikä: kysytään"));
+    proofs.changes(window, "Undo", |w| w.click("Kumoa"), |w| w.shows("Ikä: ei kysytä") && w.shows("Kumottu: kaikki on kuten ennen."));
     window.click("14 vaihtoehtoa");
     let order = |w: &Window| {
         let catalogue = Store::open(&w.book()).unwrap().catalogue().unwrap();
@@ -82,18 +83,6 @@ fn questions(proofs: &mut Proofs<'_>) {
     proofs.changes(window, "MoveQuestion", |w| w.click("Kysymys aiemmaksi"), earlier);
     let keeps = |w: &Window| question(w, "referral").unwrap().keeps;
     proofs.changes(window, "Ask", |w| w.click("Viimeisin valinta jää seuraavaan käyntiin"), keeps);
-}
-
-fn closures(proofs: &mut Proofs<'_>) {
-    let window = &mut opened();
-    window.click("Muuta");
-    let closed = |w: &Window| Store::open(&w.book()).unwrap().catalogue().unwrap().places[0].closures.len();
-    let close = |w: &mut Window| {
-        w.write("Suljettu yksittäisenä päivänä", "4.12.2026");
-        w.click("Sulje tänä päivänä");
-    };
-    proofs.changes(window, "Date Close", close, |w| closed(w) == 1 && w.shows("pe 4.12.2026"));
-    proofs.changes(window, "OpenOn", |w| w.click("Avoinna sittenkin"), |w| closed(w) == 0);
 }
 
 fn file(proofs: &mut Proofs<'_>) {

@@ -39,13 +39,16 @@ screens!(
     day,
     day_sheet,
     desk,
+    edits,
     entry,
     export,
     feedback,
     first_start,
     keeping,
+    laptop,
     lists,
     manual,
+    places,
     settings,
     sheet,
     statistics,
@@ -71,11 +74,11 @@ fn no_screen_with_messages_is_left_out() {
 #[test]
 fn a_message_that_nothing_shows_is_named() {
     let source = Source::read();
-    let shown = source.0["desk/sheet"].keys().filter(|variant| *variant != "Paste").cloned().collect();
-    assert_eq!(source.lacking("desk/sheet", &shown), ["desk/sheet: Paste"]);
+    let shown = source.0["desk/batch_entry"].keys().filter(|variant| *variant != "Paste").cloned().collect();
+    assert_eq!(source.lacking("desk/batch_entry", &shown), ["desk/batch_entry: Paste"]);
     // What is carried is read down to the innermost: the sheet of a past day is another than that of the daily report.
     let named = |written: &str| source.names(written).pop().unwrap();
-    assert_eq!(named("Screen(Desk(Sheet(Step(-1))))"), ("desk/sheet".to_owned(), "Step".to_owned()));
-    assert_eq!(named("Screen(Day(Sheet(Copies(2))))"), ("day/sheet".to_owned(), "Copies".to_owned()));
+    assert_eq!(named("Screen(Desk(Sheet(Step(-1))))"), ("desk/batch_entry".to_owned(), "Step".to_owned()));
+    assert_eq!(named("Screen(Day(Sheet(Copies(2))))"), ("day/daily_report".to_owned(), "Copies".to_owned()));
     assert_eq!(named("Visitor(Beat)"), ("feedback".to_owned(), "Beat".to_owned()));
 }

@@ -7,7 +7,7 @@ use super::computer::{record, window};
 use super::harness::Window;
 use super::proofs::Proofs;
 
-pub const SCREEN: &str = "desk/sheet";
+pub const SCREEN: &str = "desk/batch_entry";
 
 /// Topic, language, channel and number of the visits of a date.
 fn told(window: &Window, date: &str) -> Vec<String> {

@@ -8,7 +8,7 @@ use syn::{Fields, Item, Type};
 /// The messages of one screen: each variant, with the screen whose message it carries where it does.
 pub type Variants = BTreeMap<String, Option<String>>;
 
-/// Every `enum …Message` under `src/gui`, by the name of its file: `app`, `day`, `day/sheet`.
+/// Every `enum …Message` under `src/gui`, by the name of its file: `app`, `day`, `day/daily_report`.
 pub struct Source(pub BTreeMap<String, Variants>);
 
 impl Source {

@@ -8,7 +8,7 @@ use super::computer::{Computer, window};
 use super::harness::{TODAY, Window};
 use super::proofs::Proofs;
 
-pub const SCREEN: &str = "unopened";
+pub const SCREEN: &str = "recovery";
 
 /// A window on a book of three visits that cannot be read any more, with a backup in another folder.
 fn broken() -> (Window, tempfile::TempDir, Arc<Computer>) {

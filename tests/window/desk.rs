@@ -148,6 +148,21 @@ fn one_more_visitor_pressed_while_the_book_is_written_counts_from_the_next_form(
     assert_eq!(people, [("kela".to_owned(), 3), ("migri".to_owned(), 2)]);
 }
 
+/// What is asked of the whole window waits for its turn like any other key, and is not lost beside what is run.
+#[test]
+fn ctrl_p_pressed_while_a_visit_is_being_saved_turns_the_window_to_the_visitor() {
+    let mut window = Window::with_book();
+    window.press("q 1");
+    let held = window.update_and_hold(desk(desk::Message::Save));
+    window.press("w Ctrl+P");
+    assert!(window.shows("TALLENNA"), "the key waits for the save");
+    for message in held {
+        window.update(message);
+    }
+    assert_eq!(window.recorded().len(), 1);
+    assert!(window.shows("Miten palvelu onnistui?"), "{:?}", window.texts());
+}
+
 #[test]
 fn undo_pressed_while_the_book_is_written_means_the_visit_that_is_being_written() {
     let mut window = Window::with_book();

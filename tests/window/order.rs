@@ -62,7 +62,7 @@ fn what_is_brought_into_past_weeks_moves_no_tile_of_a_day_that_is_being_recorded
 fn the_tiles_stand_as_listed_where_the_settings_say_so() {
     let mut window = taxed().again_with(&Preferences { tiles: Tiles::AsListed, ..Preferences::default() });
     assert_eq!(first_topic(&mut window), "kela");
-    window.update(Message::Screen(ScreenMessage::Settings(settings::Message::Tiles(Tiles::ByUse))));
+    window.update(Message::Screen(ScreenMessage::Settings(settings::Message::Laptop(settings::laptop::Message::Tiles(Tiles::ByUse)))));
     window.press("Ctrl+2 Ctrl+1");
     assert_eq!(first_topic(&mut window), "tax");
 }

@@ -9,7 +9,7 @@ use kavijakirja::book::vocabulary::FINNISH_ADVICE;
 use kavijakirja::book::{DimensionId, Event, EventKind, Observation, Place, Role, Target, VisitId, Vocabulary};
 use kavijakirja::gui::app::{Message, ScreenMessage};
 use kavijakirja::gui::preferences::Preferences;
-use kavijakirja::gui::screen::settings::lists;
+use kavijakirja::gui::screen::settings::{laptop, lists};
 use kavijakirja::gui::screen::{day, first_start, settings};
 use kavijakirja::gui::theme::Appearance;
 use kavijakirja::store::host::SystemEntropy;
@@ -95,8 +95,8 @@ fn open(root: PathBuf) -> Window {
 
 /// Appearance and size of text as the settings change them.
 pub fn dress(window: &mut Window, appearance: Appearance, percent: u16) {
-    for message in [settings::Message::Appearance(appearance), settings::Message::TextPercent(percent)] {
-        window.update(Message::Screen(ScreenMessage::Settings(message)));
+    for message in [laptop::Message::Appearance(appearance), laptop::Message::TextPercent(percent)] {
+        window.update(Message::Screen(ScreenMessage::Settings(settings::Message::Laptop(message))));
     }
 }
 
@@ -205,7 +205,7 @@ fn settings_whole(own: &Preferences) -> Window {
     let mut window = pressed(own, demo, "Ctrl+5");
     let served: DimensionId = "served".parse().unwrap();
     let messages = [
-        settings::Message::Question(served.clone()),
+        settings::Message::Lists(lists::Message::Switch(served.clone())),
         settings::Message::Lists(lists::Message::Open(served)),
         settings::Message::Lists(lists::Message::Choose("interpreter".parse().unwrap())),
     ];

@@ -4,7 +4,7 @@ use kavijakirja::book::DimensionId;
 use kavijakirja::book::lists::{Asking, Step};
 use kavijakirja::gui::app::{Message, ScreenMessage};
 use kavijakirja::gui::preferences::Preferences;
-use kavijakirja::gui::screen::settings::{self, lists};
+use kavijakirja::gui::screen::settings::{self, lists, places};
 use kavijakirja::gui::theme::Appearance;
 use kavijakirja::store::Store;
 
@@ -101,10 +101,7 @@ fn a_place_is_retired_and_brought_back_but_not_the_one_in_use() {
     window.click("Poista käytöstä");
     assert!(!places(&window)[0].2);
     let puhos = "puhos".parse().unwrap();
-    let retire = |retired| {
-        let message = kavijakirja::gui::screen::settings::Message::Retire(std::clone::Clone::clone(&puhos), retired);
-        kavijakirja::gui::app::Message::Screen(kavijakirja::gui::app::ScreenMessage::Settings(message))
-    };
+    let retire = |retired| settings(settings::Message::Places(places::Message::Retire(std::clone::Clone::clone(&puhos), retired)));
     window.update(retire(true));
     assert!(places(&window)[1].2);
     assert!(window.shows("Puhos (ei käytössä)"));
@@ -160,7 +157,7 @@ fn places_and_questions_are_moved_with_one_press_and_moved_back() {
     let names = |window: &Window| places(window).into_iter().map(|(name, ..)| name).collect::<Vec<_>>();
     assert_eq!(names(&window), ["Hervanta", "Puhos"]);
     // The first cannot go up and the last not down: one arrow of each works.
-    window.update(settings(settings::Message::MovePlace("puhos".parse().unwrap(), Step::Up)));
+    window.update(settings(settings::Message::Places(places::Message::MovePlace("puhos".parse().unwrap(), Step::Up))));
     assert_eq!(names(&window), ["Puhos", "Hervanta"]);
     window.click("Kumoa");
     assert_eq!(names(&window), ["Hervanta", "Puhos"]);

@@ -1,4 +1,4 @@
-//! Backups beside the work: soon after the window is open, then every hour; and the way back from one.
+//! Automatic backups: soon after the window is open, then every hour; and the way back from one.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -7,8 +7,8 @@ use iced::Task;
 
 use super::{App, Message, Stage};
 use crate::gui::background;
+use crate::gui::backup::{self, Taken};
 use crate::gui::screen::AppContext;
-use crate::gui::screen::settings::keeping::{self, Done};
 use crate::gui::store_worker::UiError;
 use crate::store::automatic::Backups;
 use crate::store::{Store, StoreError};
@@ -42,7 +42,7 @@ impl Backing {
             return Task::none();
         }
         (self.since, self.running) = (0, true);
-        keeping::take(app.paths.book.clone(), app.now).map(|(done, backups)| Message::BackedUp(done, backups))
+        backup::take(app.paths.book.clone(), app.now).map(|(done, backups)| Message::BackedUp(done, backups))
     }
 
     /// They were taken, or not.
@@ -52,9 +52,14 @@ impl Backing {
 }
 
 impl App {
-    pub(super) fn backed_up(&mut self, done: Result<Done, UiError>, backups: Backups) -> Task<Message> {
+    pub(super) fn backed_up(&mut self, done: Result<Taken, UiError>, backups: Backups) -> Task<Message> {
         self.backing.done();
         self.context.backup_error = done.err();
+        self.know_backups(backups)
+    }
+
+    /// This is known of the backups now.
+    pub(super) fn know_backups(&mut self, backups: Backups) -> Task<Message> {
         self.context.backups = Some(backups);
         Task::none()
     }
@@ -86,6 +91,6 @@ fn restore(backup: PathBuf, app: &AppContext) -> Task<Message> {
             std::thread::sleep(LOOK);
             restored = attempt();
         }
-        progress.tell(Message::Restored(restored.map(drop).map_err(|error| UiError::of(&error))));
+        progress.send(Message::Restored(restored.map(drop).map_err(|error| UiError::of(&error))));
     })
 }

@@ -11,6 +11,9 @@ use crate::gui::widget::{self, Button};
 use crate::statistics::counts::Totals;
 use crate::text;
 
+/// The height of the line below a tab.
+const TAB_LINE: f32 = 3.0;
+
 /// Place, date with week, today's visits and visitors.
 pub(super) fn head(context: BookContext<'_>, totals: Totals) -> Element<'_, Message> {
     let (look, locale) = (context.look(), context.locale());
@@ -33,7 +36,7 @@ pub(super) fn places(context: BookContext<'_>) -> Element<'_, Message> {
     let look = context.look();
     let options = context.book.places().map(|place| (place.name.clone(), place.id == context.book.place, Message::Place(place.id.clone())));
     // As high as the tabs, with the line below them.
-    let padding = iced::Padding { top: 0.0, right: space::MEDIUM, bottom: 3.0, left: space::MEDIUM };
+    let padding = iced::Padding { top: 0.0, right: space::MEDIUM, bottom: TAB_LINE, left: space::MEDIUM };
     let places = container(widget::segmented(look, options)).padding(padding).width(Fill).style(look.bar());
     column![places, rule::horizontal(1).style(look.rule(look.colours.line))].into()
 }
@@ -55,7 +58,7 @@ pub(super) fn tabs<'a>(context: BookContext<'a>, chosen: Tab) -> Element<'a, Mes
         let button: Element<'a, Message> =
             Button::new(look, tab.label(context.locale())).kind(kind).key(tab.key()).on_press(Message::Go(tab)).into();
         // The column is as wide as the button; the line below it fills.
-        column![button, rule::horizontal(3).style(look.rule(line))].width(Shrink).into()
+        column![button, rule::horizontal(TAB_LINE).style(look.rule(line))].width(Shrink).into()
     });
     let tabs = Row::with_children(tabs).push(help(context.app)).spacing(space::TIGHT).wrap();
     let tabs = container(tabs).padding([0.0, space::MEDIUM]).width(Fill).style(look.bar());

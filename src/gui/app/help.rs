@@ -2,7 +2,7 @@
 
 use iced::Task;
 
-use super::{App, Message, Stage};
+use super::{Action, App, Message, Stage};
 use crate::gui::screen::manual::{self, Manual};
 
 impl App {
@@ -17,11 +17,8 @@ impl App {
 
     pub(super) fn manual(&mut self, message: manual::Message) -> Task<Message> {
         let Some(manual) = &mut self.manual else { return Task::none() };
-        if matches!(message, manual::Message::Leave) && manual.can_be_left() {
-            return self.help();
-        }
-        let action = manual.update(message, &self.context).map(Message::Manual);
-        self.act(action)
+        let effect = manual.update(message, &self.context).map(Message::Manual, Action::Manual);
+        self.follow(effect)
     }
 
     /// The manual's chapter about what is shown.

@@ -3,7 +3,6 @@
 mod backups;
 mod head;
 mod help;
-mod opening;
 mod proof;
 mod screens;
 mod visitor;
@@ -14,23 +13,23 @@ use std::time::Duration;
 use iced::widget::{center, column};
 use iced::{Element, Size, Subscription, Task, window};
 
-pub use opening::Opened;
-pub(super) use opening::read_book;
-pub use screens::{ScreenMessage, Screens, Tab};
+pub use screens::{ScreenAction, ScreenMessage, Screens, Tab};
 
 use self::backups::Backing;
 use self::proof::Proof;
 use self::visitor::Folding;
+use super::backup::Taken;
+use super::effect::Effect;
+use super::opening::{self, Opened, read_book};
 use super::preferences::Preferences;
-use super::screen::desk;
 use super::screen::feedback::{self, Asked, Visitor};
 use super::screen::first_start::{self, FirstStart};
 use super::screen::manual::{self, Manual};
 use super::screen::recovery::{self, Recovery};
-use super::screen::settings::keeping::Done;
-use super::screen::{Action, AppContext, Book, BookContext};
+use super::screen::{AppContext, Book, BookContext};
+use super::screen::{day, desk, export, settings, statistics};
+use super::setup::Start;
 use super::shortcut::Stroke;
-use super::start::Start;
 use super::store_worker::{StoreHandle, UiError};
 use super::theme::{Look, Tone};
 use super::widget;
@@ -86,7 +85,7 @@ pub enum Message {
     FirstStart(first_start::Message),
     /// The screen of a book that cannot be opened.
     Recovery(recovery::Message),
-    /// The whole book was gone through beside the work: what is wrong with it, if anything.
+    /// The whole book was checked in the background: what is wrong with it, if anything.
     Proved(Option<UiError>),
     /// Show what can be done about a damaged book.
     Mend,
@@ -110,7 +109,7 @@ pub enum Message {
     Go(Tab),
     /// The places to choose from are shown or hidden.
     ChoosePlace,
-    /// The desk stands elsewhere now.
+    /// The desk is elsewhere now.
     Place(PlaceId),
     /// Places, vocabulary and organisation were read again.
     Reread(Result<(Arc<Catalogue>, String), UiError>),
@@ -118,16 +117,26 @@ pub enum Message {
     Kept(Result<(), UiError>),
     /// Time to look at the clock, and whether another program has written into the book.
     Tick,
-    /// Places, vocabulary and organisation as they stand now, from that look.
+    /// Places, vocabulary and organisation as they are now, from that look.
     Looked(Result<(Arc<Catalogue>, String), UiError>),
     /// The automatic backup was taken, or not; and what is known of the backups.
-    BackedUp(Result<Done, UiError>, Backups),
-    /// A backup stands in the place of the book, or not.
+    BackedUp(Result<Taken, UiError>, Backups),
+    /// A backup has replaced the book, or not.
     Restored(Result<(), UiError>),
     /// The window has this size now.
     Resized(Size),
     /// The system is dark or light now.
     System(iced::theme::Mode),
+}
+
+/// What the screens ask of the window.
+#[derive(Debug)]
+enum Action {
+    Screen(ScreenAction),
+    FirstStart(first_start::Action),
+    Recovery(recovery::Action),
+    Visitor(feedback::Action),
+    Manual(manual::Action),
 }
 
 impl App {
@@ -241,47 +250,63 @@ impl App {
 
     fn unopened(&mut self, message: recovery::Message) -> Task<Message> {
         let Stage::Recovery(screen) = &mut self.stage else { return Task::none() };
-        if matches!(message, recovery::Message::Open) {
-            self.stage = Stage::Opening;
-            return self.open();
-        }
-        let action = screen.update(message, &self.context).map(Message::Recovery);
-        self.act(action)
+        let effect = screen.update(message, &self.context).map(Message::Recovery, Action::Recovery);
+        self.follow(effect)
     }
 
     fn first_start(&mut self, message: first_start::Message) -> Task<Message> {
         let Stage::FirstStart(screen) = &mut self.stage else { return Task::none() };
-        if let first_start::Message::Made(Ok(opened)) = message {
-            return self.opened(Ok(Some(opened)));
-        }
-        let action = screen.update(message, &self.context).map(Message::FirstStart);
-        self.act(action)
+        let effect = screen.update(message, &self.context).map(Message::FirstStart, Action::FirstStart);
+        self.follow(effect)
     }
 
     fn screen(&mut self, message: ScreenMessage) -> Task<Message> {
         let Stage::Working(working) = &mut self.stage else { return Task::none() };
         let context = BookContext { app: &self.context, book: &working.book };
-        let action = working.screens.update(message, context).map(Message::Screen);
-        self.act(action)
+        let effect = working.screens.update(message, context).map(Message::Screen, Action::Screen);
+        self.follow(effect)
     }
 
-    fn act(&mut self, action: Action<Message>) -> Task<Message> {
+    /// Runs the tasks of an effect and does what was asked, in the order in which it was asked.
+    fn follow(&mut self, effect: Effect<Message, Action>) -> Task<Message> {
+        let (task, actions) = effect.into_parts();
+        Task::batch(std::iter::once(task).chain(actions.into_iter().map(|action| self.act(action))))
+    }
+
+    fn act(&mut self, action: Action) -> Task<Message> {
         match action {
-            Action::None => Task::none(),
-            Action::Run(task) => task,
-            Action::SavePreferences(preferences) => {
-                self.prefer(preferences);
-                self.keep_preferences()
-            }
-            Action::Backups(backups) => {
-                self.context.backups = Some(backups);
-                Task::none()
-            }
-            Action::Restore(backup) => self.restore(backup),
-            Action::EnterKiosk => self.hand_over(),
-            Action::LeaveKiosk => self.turn_back(),
-            Action::ReloadCatalogue => self.working().map_or_else(Task::none, |working| working.book.ask(read_book, Message::Reread)),
+            Action::Screen(action) => self.act_for_screen(action),
+            Action::Recovery(recovery::Action::Open) => self.reopen(),
+            Action::FirstStart(first_start::Action::Open(opened)) => self.opened(Ok(Some(opened))),
+            Action::FirstStart(first_start::Action::SavePreferences(preferences))
+            | Action::Manual(manual::Action::SavePreferences(preferences)) => self.save_preferences(preferences),
+            Action::Manual(manual::Action::Close) => self.help(),
+            Action::Visitor(feedback::Action::LeaveKiosk) => self.turn_back(),
         }
+    }
+
+    fn act_for_screen(&mut self, action: ScreenAction) -> Task<Message> {
+        match action {
+            ScreenAction::Desk(desk::Action::EnterKiosk) => self.hand_over(),
+            ScreenAction::Day(day::Action::SavePreferences(preferences))
+            | ScreenAction::Statistics(statistics::Action::SavePreferences(preferences))
+            | ScreenAction::Export(export::Action::SavePreferences(preferences))
+            | ScreenAction::Settings(settings::Action::SavePreferences(preferences)) => self.save_preferences(preferences),
+            ScreenAction::Export(export::Action::ReloadCatalogue) | ScreenAction::Settings(settings::Action::ReloadCatalogue) => {
+                self.reload_catalogue()
+            }
+            ScreenAction::Settings(settings::Action::Backups(backups)) => self.know_backups(backups),
+            ScreenAction::Settings(settings::Action::Restore(backup)) => self.restore(backup),
+        }
+    }
+
+    fn reopen(&mut self) -> Task<Message> {
+        self.stage = Stage::Opening;
+        self.open()
+    }
+
+    fn reload_catalogue(&self) -> Task<Message> {
+        self.working().map_or_else(Task::none, |working| working.book.ask(read_book, Message::Reread))
     }
 
     fn working(&self) -> Option<&Working> {
@@ -298,15 +323,16 @@ impl App {
 
     /// Lets the screen that is shown read what it needs.
     fn enter(&mut self) -> Task<Message> {
-        let action = match &mut self.stage {
+        let effect = match &mut self.stage {
             Stage::Working(working) => {
-                working.screens.enter(working.tab, BookContext { app: &self.context, book: &working.book }).map(Message::Screen)
+                let context = BookContext { app: &self.context, book: &working.book };
+                working.screens.enter(working.tab, context).map(Message::Screen, Action::Screen)
             }
-            Stage::FirstStart(screen) => screen.enter().map(Message::FirstStart),
-            Stage::Recovery(screen) => screen.enter(&self.context).map(Message::Recovery),
-            Stage::Opening => Action::None,
+            Stage::FirstStart(screen) => screen.enter().map(Message::FirstStart, Action::FirstStart),
+            Stage::Recovery(screen) => screen.enter(&self.context).map(Message::Recovery, Action::Recovery),
+            Stage::Opening => Effect::none(),
         };
-        self.act(action)
+        self.follow(effect)
     }
 
     fn choose_place(&mut self) -> Task<Message> {
@@ -321,10 +347,8 @@ impl App {
             working.book.place = place.clone();
             working.choosing_place = false;
         }
-        let mut preferences = self.context.preferences.clone();
-        preferences.place = Some(place);
-        self.prefer(preferences);
-        Task::batch([self.keep_preferences(), self.enter()])
+        let preferences = Preferences { place: Some(place), ..self.context.preferences.clone() };
+        Task::batch([self.save_preferences(preferences), self.enter()])
     }
 
     fn reread(&mut self, read: Result<(Arc<Catalogue>, String), UiError>) -> Task<Message> {
@@ -358,7 +382,9 @@ impl App {
         self.context.look = Look::new(colours, preferences.text_percent, self.context.look.window);
     }
 
-    fn keep_preferences(&self) -> Task<Message> {
+    /// Uses these preferences from now on, and keeps them on disk.
+    fn save_preferences(&mut self, preferences: Preferences) -> Task<Message> {
+        self.prefer(preferences);
         let (preferences, path) = (self.context.preferences.clone(), self.context.paths.preferences.clone());
         let kept = async move { preferences.write(&path).map_err(|error| UiError::of(&StoreError::from(error))) };
         Task::perform(kept, Message::Kept)
@@ -385,8 +411,8 @@ impl App {
         }
         (working.book.catalogue, working.book.organisation) = (catalogue, organisation);
         let context = BookContext { app: &self.context, book: &working.book };
-        let action = working.screens.refresh(working.tab, context).map(Message::Screen);
-        self.act(action)
+        let effect = working.screens.refresh(working.tab, context).map(Message::Screen, Action::Screen);
+        self.follow(effect)
     }
 
     fn resized(&mut self, size: Size) -> Task<Message> {

@@ -1,4 +1,4 @@
-//! Going through the whole book beside the work: a while after the first frame, and on each new day.
+//! Checking the whole book in the background: a while after the first frame, and on each new day.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use iced::{Element, Task};
 use super::{App, Message};
 use crate::gui::background;
 use crate::gui::screen::AppContext;
-use crate::gui::store_worker::UiError;
+use crate::gui::store_worker::{ErrorKind, UiError};
 use crate::gui::theme::Tone;
 use crate::gui::widget;
 use crate::store::{Store, StoreError};
@@ -17,7 +17,7 @@ use crate::text;
 /// What is known of the book's soundness.
 #[derive(Debug, Default)]
 pub(super) struct Proof {
-    /// The day for which the book was last asked whether it is to be gone through.
+    /// The day for which it was last decided whether the book is checked.
     asked: Option<NaiveDate>,
     /// Damage that was found while the book was open.
     damage: Option<UiError>,
@@ -41,13 +41,13 @@ impl Proof {
         self.asked = Some(today);
         let book = app.paths.book.clone();
         background::run(move |progress| {
-            progress.tell(Message::Proved(prove(&book, today, first_after_cut).err().map(|error| UiError::of(&error))));
+            progress.send(Message::Proved(prove(&book, today, first_after_cut).err().map(|error| UiError::of(&error))));
         })
     }
 
     /// What was found. That the book was busy is no damage: it is gone through on another day.
     pub(super) fn found(&mut self, error: Option<UiError>) {
-        self.damage = error.filter(|error| error.key() == "error-book-damaged");
+        self.damage = error.filter(|error| error.kind() == ErrorKind::Damaged);
     }
 
     /// The damage, which is now being dealt with.
@@ -60,7 +60,7 @@ impl Proof {
         self.cut_off = false;
     }
 
-    /// What is to be told above the screen.
+    /// What is shown above the screen.
     pub(super) fn notices<'a>(&self, app: &AppContext) -> Vec<Element<'a, Message>> {
         let (look, locale) = (app.look, &app.locale);
         let damage = self

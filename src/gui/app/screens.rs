@@ -1,13 +1,14 @@
 //! The tabs and their screens: the one place that knows all of them.
 
-use iced::{Element, Task};
+use iced::Element;
 
+use crate::gui::effect::Effect;
+use crate::gui::screen::BookContext;
 use crate::gui::screen::day::{self, Day};
 use crate::gui::screen::desk::{self, Desk};
 use crate::gui::screen::export::{self, Export};
 use crate::gui::screen::settings::{self, Settings};
 use crate::gui::screen::statistics::{self, Statistics};
-use crate::gui::screen::{Action, BookContext};
 use crate::gui::shortcut::Stroke;
 use crate::locale::Locale;
 use crate::statistics::counts::Totals;
@@ -20,7 +21,7 @@ pub enum Tab {
     Desk,
     /// A day: figures, note, the daily sheet.
     Day,
-    /// What the figures tell.
+    /// The desk's own figures.
     Statistics,
     /// The week's statistics onto a stick.
     Export,
@@ -29,7 +30,7 @@ pub enum Tab {
 }
 
 impl Tab {
-    /// Every tab, in the order in which they stand.
+    /// Every tab, in their order.
     pub const ALL: [Self; 5] = [Self::Desk, Self::Day, Self::Statistics, Self::Export, Self::Settings];
 
     /// Its key.
@@ -73,12 +74,27 @@ pub enum ScreenMessage {
     Desk(desk::Message),
     /// A day.
     Day(day::Message),
-    /// What the figures tell.
+    /// The desk's own figures.
     Statistics(statistics::Message),
     /// The export.
     Export(export::Message),
     /// The settings.
     Settings(settings::Message),
+}
+
+/// What one of the screens asks of the window.
+#[derive(Debug)]
+pub enum ScreenAction {
+    /// Recording.
+    Desk(desk::Action),
+    /// A day.
+    Day(day::Action),
+    /// The desk's own figures.
+    Statistics(statistics::Action),
+    /// The export.
+    Export(export::Action),
+    /// The settings.
+    Settings(settings::Action),
 }
 
 impl Screens {
@@ -95,35 +111,32 @@ impl Screens {
     }
 
     /// Lets the screen that is shown now read what it needs.
-    pub fn enter(&mut self, tab: Tab, context: BookContext<'_>) -> Action<ScreenMessage> {
+    pub fn enter(&mut self, tab: Tab, context: BookContext<'_>) -> Effect<ScreenMessage, ScreenAction> {
         match tab {
-            Tab::Desk => self.desk.enter(context).map(ScreenMessage::Desk),
-            Tab::Day => self.day.enter(context).map(ScreenMessage::Day),
-            Tab::Statistics => self.statistics.enter(context).map(ScreenMessage::Statistics),
-            Tab::Export => self.export.enter(context).map(ScreenMessage::Export),
-            Tab::Settings => self.settings.enter(context).map(ScreenMessage::Settings),
+            Tab::Desk => self.desk.enter(context).map(ScreenMessage::Desk, ScreenAction::Desk),
+            Tab::Day => self.day.enter(context).map(ScreenMessage::Day, ScreenAction::Day),
+            Tab::Statistics => self.statistics.enter(context).map(ScreenMessage::Statistics, ScreenAction::Statistics),
+            Tab::Export => self.export.enter(context).map(ScreenMessage::Export, ScreenAction::Export),
+            Tab::Settings => self.settings.enter(context).map(ScreenMessage::Settings, ScreenAction::Settings),
         }
     }
 
-    /// Reads the day again, of which the head of the window tells too: another program has written into the book.
-    pub fn refresh(&mut self, tab: Tab, context: BookContext<'_>) -> Action<ScreenMessage> {
-        match (self.enter(Tab::Desk, context), tab) {
-            (Action::Run(desk), Tab::Day) => match self.enter(tab, context) {
-                Action::Run(day) => Action::Run(Task::batch([desk, day])),
-                _ => Action::Run(desk),
-            },
-            (action, _) => action,
-        }
+    /// Reads the day again, whose totals are also in the head of the window: another program has written into the book.
+    pub fn refresh(&mut self, tab: Tab, context: BookContext<'_>) -> Effect<ScreenMessage, ScreenAction> {
+        let desk = self.enter(Tab::Desk, context);
+        if tab == Tab::Day { desk.and(self.enter(tab, context)) } else { desk }
     }
 
     /// Hands a message to its screen.
-    pub fn update(&mut self, message: ScreenMessage, context: BookContext<'_>) -> Action<ScreenMessage> {
+    pub fn update(&mut self, message: ScreenMessage, context: BookContext<'_>) -> Effect<ScreenMessage, ScreenAction> {
         match message {
-            ScreenMessage::Desk(message) => self.desk.update(message, context).map(ScreenMessage::Desk),
-            ScreenMessage::Day(message) => self.day.update(message, context).map(ScreenMessage::Day),
-            ScreenMessage::Statistics(message) => self.statistics.update(message, context).map(ScreenMessage::Statistics),
-            ScreenMessage::Export(message) => self.export.update(message, context).map(ScreenMessage::Export),
-            ScreenMessage::Settings(message) => self.settings.update(message, context).map(ScreenMessage::Settings),
+            ScreenMessage::Desk(message) => self.desk.update(message, context).map(ScreenMessage::Desk, ScreenAction::Desk),
+            ScreenMessage::Day(message) => self.day.update(message, context).map(ScreenMessage::Day, ScreenAction::Day),
+            ScreenMessage::Statistics(message) => {
+                self.statistics.update(message, context).map(ScreenMessage::Statistics, ScreenAction::Statistics)
+            }
+            ScreenMessage::Export(message) => self.export.update(message, context).map(ScreenMessage::Export, ScreenAction::Export),
+            ScreenMessage::Settings(message) => self.settings.update(message, context).map(ScreenMessage::Settings, ScreenAction::Settings),
         }
     }
 
@@ -170,7 +183,7 @@ impl Screens {
         self.desk.counts_seconds()
     }
 
-    /// Today's visits and visitors at the place where the desk stands.
+    /// Today's visits and visitors at the place where the desk is.
     #[must_use]
     pub fn totals(&self) -> Totals {
         self.desk.totals()

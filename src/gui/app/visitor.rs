@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use iced::{Subscription, Task};
 
-use super::{App, Message, Stage, Working};
+use super::{Action, App, Message, Stage, Working};
 use crate::gui::screen::feedback::{self, Asked, Visitor};
 use crate::gui::store_worker::UiError;
 
@@ -34,8 +34,8 @@ impl App {
     pub(super) fn visitor(&mut self, message: feedback::Message) -> Task<Message> {
         let Stage::Working(working) = &mut self.stage else { return Task::none() };
         let Working { visitor: Some(visitor), book, .. } = working.as_mut() else { return Task::none() };
-        let action = visitor.update(message, &self.context, book).map(Message::Visitor);
-        self.act(action)
+        let effect = visitor.update(message, &self.context, book).map(Message::Visitor, Action::Visitor);
+        self.follow(effect)
     }
 
     /// Back to the advisor.

@@ -2,19 +2,22 @@
 //!
 //! # How a screen is added
 //!
-//! 1. `screen/<name>/mod.rs`: a `pub struct <Name>` (its state), a `pub enum Message` (`Debug + Clone`), and
-//!    `new(BookContext) -> Self`, `enter(&mut self, BookContext) -> Action<Message>` (each time it is shown: read what it needs),
-//!    `update(&mut self, Message, BookContext) -> Action<Message>` (a table of one-line arms),
+//! 1. `screen/<name>/mod.rs`: a `pub struct <Name>` (its state), a `pub enum Message` (`Debug + Clone`), a `pub enum Action` with what
+//!    it can ask of its parent and nothing else (`Infallible` where it asks nothing), and
+//!    `new(BookContext) -> Self`, `enter(&mut self, BookContext) -> Effect<Message, Action>` (each time it is shown: read what it needs),
+//!    `update(&mut self, Message, BookContext) -> Effect<Message, Action>` (a table of one-line arms),
 //!    `view(&self, BookContext) -> Element<Message>` (begin with [`widget::page`](super::widget::page)) and
 //!    `shortcut(&self, Stroke) -> Option<Message>` (pure).
-//! 2. `app/screens.rs`: one field, one [`Tab`](super::app::Tab), one arm in each `match`: the compiler names them.
+//! 2. `app/screens.rs`: one field, one tab, one message and one action, one arm in each `match`; `app/mod.rs`: one arm for each action.
+//!    The compiler names them.
 //! 3. Its tab's text in `assets/locale/*/window.ftl`, its own texts in `assets/locale/*/<name>.ftl`.
 //!
-//! Side effects happen only in tasks: `Action::Run(here.book.ask(|store| …, Message::Read))`.
+//! Side effects happen only in tasks: `Effect::run(context.book.ask(|store| …, Message::Read))`.
 
 pub mod day;
 pub mod desk;
 pub mod export;
+pub mod fault;
 pub mod feedback;
 pub mod first_start;
 pub mod manual;
@@ -22,59 +25,21 @@ pub mod recovery;
 pub mod settings;
 pub mod statistics;
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::Task;
 
+use self::fault::Fault;
 use super::platform::Platform;
 use super::preferences::Preferences;
-use super::store_worker::{StoreHandle, UiError};
+use super::store_worker::{Failure, StoreHandle, UiError};
 use super::theme::Look;
-use crate::book::{Clock, Code, Entropy, Explain, Moment, Place, PlaceId, Vocabulary};
+use crate::book::{Clock, Code, Entropy, Moment, Place, PlaceId, Vocabulary};
 use crate::locale::Locale;
 use crate::store::automatic::Backups;
 use crate::store::host::Paths;
-use crate::store::{Catalogue, Store};
+use crate::store::{Catalogue, Store, StoreError};
 use crate::transfer::defaults::Defaults;
-
-/// What a screen wants done beyond its own state.
-#[derive(Debug)]
-pub enum Action<M> {
-    /// Nothing.
-    None,
-    /// A task whose outcome comes back as a message.
-    Run(Task<M>),
-    /// Other preferences: kept on disk and used at once.
-    SavePreferences(Preferences),
-    /// The places or the vocabulary have changed: read them again, for every screen.
-    ReloadCatalogue,
-    /// What is known of the backups has changed.
-    Backups(Backups),
-    /// Put this backup in the place of the book, and open it.
-    Restore(PathBuf),
-    /// Turn the window to the visitor.
-    EnterKiosk,
-    /// Turn it back to the advisor.
-    LeaveKiosk,
-}
-
-impl<M: Send + 'static> Action<M> {
-    /// The same action for messages of another kind.
-    #[must_use]
-    pub fn map<N: Send + 'static>(self, message: impl Fn(M) -> N + Send + 'static) -> Action<N> {
-        match self {
-            Self::None => Action::None,
-            Self::Run(task) => Action::Run(task.map(message)),
-            Self::SavePreferences(preferences) => Action::SavePreferences(preferences),
-            Self::ReloadCatalogue => Action::ReloadCatalogue,
-            Self::Backups(backups) => Action::Backups(backups),
-            Self::Restore(backup) => Action::Restore(backup),
-            Self::EnterKiosk => Action::EnterKiosk,
-            Self::LeaveKiosk => Action::LeaveKiosk,
-        }
-    }
-}
 
 /// What surrounds every screen, with a book or without.
 #[derive(Clone)]
@@ -91,7 +56,7 @@ pub struct AppContext {
     pub entropy: Arc<dyn Entropy>,
     /// The computer's drives, printers, dialogs and viewers.
     pub platform: Arc<dyn Platform>,
-    /// Where the files lie.
+    /// The paths of the files.
     pub paths: Paths,
     /// What the organisation presets.
     pub defaults: Arc<Defaults>,
@@ -112,7 +77,7 @@ pub struct Book {
     pub catalogue: Arc<Catalogue>,
     /// The organisation whose desk it is.
     pub organisation: String,
-    /// The place where the desk stands now.
+    /// The place where the desk is now.
     pub place: PlaceId,
 }
 
@@ -146,8 +111,8 @@ impl<'a> BookContext<'a> {
 }
 
 impl Book {
-    /// Asks something of the book; the outcome comes back as a message, every failure as one [`UiError`].
-    pub fn ask<T: Send + 'static, E: Explain, M: Send + 'static>(
+    /// Requests something of the book; the outcome comes back as a message, every failure as one [`UiError`].
+    pub fn ask<T: Send + 'static, E: Failure, M: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Store) -> Result<T, E> + Send + 'static,
         message: impl Fn(Result<T, UiError>) -> M + Send + 'static,
@@ -155,12 +120,22 @@ impl Book {
         Task::perform(self.store.ask(work), message)
     }
 
+    /// Writes into the book; the outcome comes back as a message, and only once what was written is durable.
+    pub fn save<T: Send + 'static, M: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Store) -> Result<T, StoreError> + Send + 'static,
+        message: impl Fn(Result<T, Fault>) -> M + Send + 'static,
+    ) -> Task<M> {
+        let saved = self.store.run(move |store| work(store).map_err(Fault::from));
+        Task::perform(async move { saved.await.unwrap_or_else(|gone| Err(Fault::from(gone))) }, message)
+    }
+
     /// The places in use.
     pub fn places(&self) -> impl Iterator<Item = &Place> {
         self.catalogue.places.iter().filter(|place| !place.retired)
     }
 
-    /// The name of the place where the desk stands.
+    /// The name of the place where the desk is.
     #[must_use]
     pub fn place_name(&self) -> &str {
         self.catalogue.places.iter().find(|place| place.id == self.place).map_or(self.place.as_str(), |place| &place.name)

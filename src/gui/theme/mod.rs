@@ -210,7 +210,7 @@ impl Look {
         text(content).size(self.size(Type::Title)).font(BOLD).color(self.colours.text)
     }
 
-    /// An error beside its field.
+    /// An error next to its field.
     #[must_use]
     pub fn error<'a>(self, content: impl text::IntoFragment<'a>) -> Text<'a> {
         self.text(content).color(self.colours.bad)

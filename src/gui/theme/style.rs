@@ -20,7 +20,7 @@ pub enum Kind {
     Tab,
 }
 
-/// What a notice tells.
+/// What a notice is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
     /// Something went well.

@@ -8,7 +8,7 @@ use crate::gui::theme::{Look, space};
 /// One bar.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bar {
-    /// What it stands for.
+    /// What it represents.
     pub name: String,
     /// How long it is.
     pub value: u64,
@@ -20,7 +20,7 @@ pub struct Bar {
 const NAMES: f32 = 150.0;
 /// The width of the numbers at 100 %.
 const NUMBERS: f32 = 44.0;
-/// How finely the lengths are told apart.
+/// How finely the lengths are distinguished.
 const STEPS: u64 = 1000;
 
 /// Bars below each other, the longest across the whole width.

@@ -1,5 +1,5 @@
-//! Charts on a canvas. Every number is written beside its shape, and the earlier period is an outline where the present one is
-//! filled: nothing is told by colour alone. The same numbers stand in the table beside the chart.
+//! Charts on a canvas. Every number is written next to its shape, and the earlier period is an outline where the present one is
+//! filled: nothing is shown by colour alone. The same numbers are in the table next to the chart.
 
 mod bars;
 mod columns;
@@ -73,7 +73,7 @@ struct Pen<'a> {
     size: Size,
 }
 
-/// On which side of a point a text stands.
+/// On which side of a point a text is drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
     Left,

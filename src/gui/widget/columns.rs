@@ -1,4 +1,4 @@
-//! Pages that use the whole width: a head line, and what stands side by side where there is room.
+//! Pages that use the whole width: a head line, and columns side by side where there is room.
 
 use iced::widget::{Column, Row, column, container, scrollable};
 use iced::{Element, Fill, FillPortion, Padding};

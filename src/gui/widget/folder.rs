@@ -20,10 +20,13 @@ pub struct Folder<'a, M> {
     pub browse: (String, M),
 }
 
-impl<'a, M: Clone + 'a> Folder<'a, M> {
+impl<M: Clone> Folder<'_, M> {
     /// Shows it.
     #[must_use]
-    pub fn view(self, look: Look) -> Element<'a, M> {
+    pub fn view<'a>(self, look: Look) -> Element<'a, M>
+    where
+        M: 'a,
+    {
         let input = text_input("", self.value)
             .id(self.id)
             .on_input(self.on_input)

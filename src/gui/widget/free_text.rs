@@ -1,4 +1,4 @@
-//! A warning below a field of free text: what may name a person, marked where it stands, and the ways to take it out.
+//! A warning below a field of free text: what may name a person, marked in its place, and the ways to take it out.
 
 use std::ops::Range;
 

@@ -9,14 +9,23 @@ use crate::gui::theme::{Kind, Look, Tone, space};
 use crate::locale::Locale;
 use crate::text;
 
+/// The greatest width of a page at 100 %, with what is around its content.
+const WIDEST: f32 = 1100.0;
+
+/// The width that a page has for its content.
+#[must_use]
+pub fn page_room(look: Look) -> f32 {
+    look.window.width.min(WIDEST * look.scale) - 2.0 * space::LARGE
+}
+
 /// A whole page below the tabs: its name, then its parts; it scrolls where it must.
 pub fn page<'a, M: 'a>(look: Look, title: impl Into<String>, parts: impl IntoIterator<Item = Element<'a, M>>) -> Element<'a, M> {
     let parts = Column::with_children(parts).spacing(space::MEDIUM);
-    let content = column![look.title(title.into()), parts].spacing(space::MEDIUM).padding(space::LARGE).max_width(1100.0 * look.scale);
+    let content = column![look.title(title.into()), parts].spacing(space::MEDIUM).padding(space::LARGE).max_width(WIDEST * look.scale);
     scrollable(container(content).center_x(Fill)).style(look.scroll()).width(Fill).height(Fill).into()
 }
 
-/// The same with something beside its name, such as the way back.
+/// The same with something next to its name, such as the way back.
 pub fn page_with<'a, M: 'a>(
     look: Look,
     title: impl Into<String>,
@@ -25,7 +34,7 @@ pub fn page_with<'a, M: 'a>(
 ) -> Element<'a, M> {
     let head = row![container(look.title(title.into())).width(Fill), beside.into()].spacing(space::MEDIUM).align_y(Center);
     let content = column![head, Column::with_children(parts).spacing(space::MEDIUM)].spacing(space::MEDIUM);
-    let content = content.padding(space::LARGE).max_width(1100.0 * look.scale);
+    let content = content.padding(space::LARGE).max_width(WIDEST * look.scale);
     scrollable(container(content).center_x(Fill)).style(look.scroll()).width(Fill).height(Fill).into()
 }
 
@@ -55,7 +64,7 @@ pub fn set_by_organisation<'a, M: 'a>(look: Look, locale: &Locale, label: impl I
     labelled(look, label, Column::new().push(look.strong(value)).push(why).spacing(space::TIGHT), None)
 }
 
-/// A text field with its label, and its error beside it. By its id it can be given the focus.
+/// A text field with its label, and its error below it. By its id it can be given the focus.
 pub fn field<'a, M: Clone + 'a>(
     look: Look,
     id: &'static str,
@@ -68,7 +77,7 @@ pub fn field<'a, M: Clone + 'a>(
     labelled(look, label, container(input).max_width(480.0 * look.scale), error)
 }
 
-/// The same for what nobody beside shall read.
+/// The same for what nobody nearby shall read.
 pub fn secret_field<'a, M: Clone + 'a>(
     look: Look,
     id: &'static str,

@@ -23,7 +23,7 @@ pub use columns::{columns, wide_page};
 pub use focusable::{Press, focusable};
 pub use folder::Folder;
 pub use free_text::free_text;
-pub use layout::{card, field, labelled, notice, page, page_with, secret_field, segmented, set_by_organisation, toggle};
+pub use layout::{card, field, labelled, notice, page, page_room, page_with, secret_field, segmented, set_by_organisation, toggle};
 pub use scope::scope;
 pub use stepper::Stepper;
 pub use tile::Tile;

@@ -26,7 +26,7 @@ impl<'a, M: Clone + 'a> Stepper<'a, M> {
         Self { look, value, range, shown: value.to_string(), keys: None, on_change: Box::new(on_change) }
     }
 
-    /// The number as it is shown, where that is not the bare number ("10.00", "not told").
+    /// The number as it is shown, where that is not the bare number ("10.00", "not recorded").
     #[must_use]
     pub fn shown(mut self, shown: impl Into<String>) -> Self {
         self.shown = shown.into();

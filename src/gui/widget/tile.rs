@@ -9,7 +9,7 @@ use super::focusable::{Press, focusable};
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{BOLD, Kind, Look, Type, space};
 
-/// One choice. What is chosen is bold, marked and filled: colour alone tells nothing.
+/// One choice. What is chosen is bold, marked and filled: colour alone carries no meaning.
 pub struct Tile<M> {
     look: Look,
     label: String,
@@ -60,7 +60,7 @@ impl<M: Clone> Tile<M> {
         self
     }
 
-    /// The key above the name instead of beside it, for narrow tiles.
+    /// The key above the name instead of next to it, for narrow tiles.
     #[must_use]
     pub fn compact(mut self, compact: bool) -> Self {
         self.compact = compact;

@@ -11,9 +11,10 @@ use iced::Task;
 
 use crate::book::PlaceId;
 use crate::gui::background::{self, ProgressSender};
+use crate::gui::effect::Effect;
 use crate::gui::preferences::Preferences;
-use crate::gui::screen::{Action, BookContext};
-use crate::gui::store_worker::UiError;
+use crate::gui::screen::BookContext;
+use crate::gui::store_worker::{Failure, UiError};
 use crate::report::Format;
 use crate::store::Store;
 use crate::text;
@@ -41,10 +42,10 @@ pub struct Sheet {
     pub told: Option<StatusLine>,
 }
 
-/// What was told last.
+/// The status line.
 #[derive(Debug, Clone)]
 pub enum StatusLine {
-    /// The file stands in the folder, written and read back; the same bytes may have been there before.
+    /// The file is in the folder, written and read back; the same bytes may have been there before.
     Saved {
         /// The file.
         path: PathBuf,
@@ -92,6 +93,13 @@ pub enum Message {
     Ended,
 }
 
+/// What the daily report asks of its parent.
+#[derive(Debug)]
+pub enum Action {
+    /// Use these preferences and keep them on disk.
+    SavePreferences(Preferences),
+}
+
 impl Sheet {
     /// The card's state: the folder used last, or the documents.
     #[must_use]
@@ -112,20 +120,20 @@ impl Sheet {
             let printing = platform.printing();
             let printers = printing.printers().map_err(|error| UiError::of(&error));
             let names: Vec<String> = printers.iter().flatten().map(|printer| printer.name.clone()).collect();
-            progress.tell(Message::Printers(printers));
+            progress.send(Message::Printers(printers));
             for name in names {
                 // A printer whose trays cannot be told chooses one by itself.
                 let trays = printing.trays(&name).unwrap_or_default();
-                progress.tell(Message::Trays(name, trays));
+                progress.send(Message::Trays(name, trays));
             }
         })
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, (place, date): (&PlaceId, NaiveDate), context: BookContext<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, (place, date): (&PlaceId, NaiveDate), context: BookContext<'_>) -> Effect<Message, Action> {
         match message {
             Message::Folder(folder) => self.set(|this| this.folder = folder),
-            Message::Browse => Action::Run(browse(&self.folder, context)),
+            Message::Browse => Effect::run(browse(&self.folder, context)),
             Message::Picked(folder) => self
                 .set(|this| this.folder = folder.map_or_else(|| std::mem::take(&mut this.folder), |folder| folder.display().to_string())),
             Message::Printers(printers) => self.printers(printers),
@@ -142,25 +150,25 @@ impl Sheet {
         }
     }
 
-    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Action<Message> {
+    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Effect<Message, Action> {
         set(self);
-        Action::None
+        Effect::none()
     }
 
-    fn printers(&mut self, printers: Result<Vec<Printer>, UiError>) -> Action<Message> {
+    fn printers(&mut self, printers: Result<Vec<Printer>, UiError>) -> Effect<Message, Action> {
         if let Ok(printers) = &printers {
             let known = |name: &String| printers.iter().any(|printer| printer.name == *name);
             let usual = || printers.iter().find(|printer| printer.default).or(printers.first()).map(|printer| printer.name.clone());
             self.ticket.printer = self.ticket.printer.take().filter(known).or_else(usual);
         }
         self.printers = Some(printers);
-        Action::None
+        Effect::none()
     }
 
-    fn choose_printer(&mut self, name: String, context: BookContext<'_>) -> Action<Message> {
+    fn choose_printer(&mut self, name: String, context: BookContext<'_>) -> Effect<Message, Action> {
         self.ticket.printer = Some(name.clone());
         self.ticket.tray = None;
-        Action::SavePreferences(Preferences { printer: Some(name), ..context.app.preferences.clone() })
+        Effect::ask(Action::SavePreferences(Preferences { printer: Some(name), ..context.app.preferences.clone() }))
     }
 
     /// The trays to choose from; one alone is no choice.
@@ -181,9 +189,9 @@ impl Sheet {
         self.told = None;
     }
 
-    fn save(&mut self, show: bool, place: &PlaceId, date: NaiveDate, context: BookContext<'_>) -> Action<Message> {
+    fn save(&mut self, show: bool, place: &PlaceId, date: NaiveDate, context: BookContext<'_>) -> Effect<Message, Action> {
         if self.busy || self.folder.trim().is_empty() {
-            return Action::None;
+            return Effect::none();
         }
         self.begin();
         let folder = PathBuf::from(self.folder.trim());
@@ -195,19 +203,19 @@ impl Sheet {
                 Err(error) => StatusLine::UiError(UiError::of(&error)),
             };
             let saved = matches!(told, StatusLine::Saved { .. });
-            progress.tell(Message::StatusLine(told));
+            progress.send(Message::StatusLine(told));
             if show
                 && saved
                 && let Err(error) = platform.show(&path)
             {
-                progress.tell(Message::StatusLine(StatusLine::UiError(UiError::of(&error))));
+                progress.send(Message::StatusLine(StatusLine::UiError(UiError::of(&error))));
             }
         })
     }
 
-    fn print(&mut self, place: &PlaceId, date: NaiveDate, context: BookContext<'_>) -> Action<Message> {
+    fn print(&mut self, place: &PlaceId, date: NaiveDate, context: BookContext<'_>) -> Effect<Message, Action> {
         if !self.can_print() {
-            return Action::None;
+            return Effect::none();
         }
         self.begin();
         let (platform, ticket) = (Arc::clone(&context.app.platform), self.ticket.clone());
@@ -215,23 +223,23 @@ impl Sheet {
             let printing = platform.printing();
             match printer::print((&name, &bytes), printing.as_ref(), &ticket) {
                 Ok(job) => follow(&job, progress, || printing.status(&job)),
-                Err(error) => progress.tell(Message::StatusLine(StatusLine::UiError(UiError::of(&error)))),
+                Err(error) => progress.send(Message::StatusLine(StatusLine::UiError(UiError::of(&error)))),
             }
         })
     }
 
-    fn cancel(&mut self, context: BookContext<'_>) -> Action<Message> {
-        let Some(StatusLine::Printing(job, _)) = &self.told else { return Action::None };
+    fn cancel(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(StatusLine::Printing(job, _)) = &self.told else { return Effect::none() };
         let (platform, job) = (Arc::clone(&context.app.platform), job.clone());
-        Action::Run(background::run(move |progress| {
+        Effect::run(background::run(move |progress| {
             let cancelled = platform.printing().cancel(&job);
-            progress.tell(Message::StatusLine(
+            progress.send(Message::StatusLine(
                 cancelled.map_or_else(|error| StatusLine::UiError(UiError::of(&error)), |()| StatusLine::Cancelled),
             ));
         }))
     }
 
-    fn told(&mut self, told: StatusLine, context: BookContext<'_>) -> Action<Message> {
+    fn told(&mut self, told: StatusLine, context: BookContext<'_>) -> Effect<Message, Action> {
         let after_cancel = matches!(self.told, Some(StatusLine::Cancelled)) && matches!(told, StatusLine::Printing(..));
         let saved = matches!(told, StatusLine::Saved { .. });
         if !after_cancel {
@@ -239,9 +247,9 @@ impl Sheet {
         }
         let folder = Some(PathBuf::from(self.folder.trim()));
         if saved && context.app.preferences.folder != folder {
-            return Action::SavePreferences(Preferences { folder, ..context.app.preferences.clone() });
+            return Effect::ask(Action::SavePreferences(Preferences { folder, ..context.app.preferences.clone() }));
         }
-        Action::None
+        Effect::none()
     }
 }
 
@@ -257,7 +265,7 @@ fn with_pdf(
     place: &PlaceId,
     date: NaiveDate,
     work: impl FnOnce((String, Vec<u8>), &ProgressSender<Message>) + Send + 'static,
-) -> Action<Message> {
+) -> Effect<Message, Action> {
     let (progress, task) = background::pair();
     let (locale, place, today) = (context.locale().clone(), place.clone(), context.app.clock.now().date);
     let make = move |store: &mut Store| -> Result<(String, Vec<u8>), ExportError> {
@@ -265,24 +273,24 @@ fn with_pdf(
     };
     drop(context.book.store.run(move |store| match make(store) {
         Ok(file) => background::start(progress, move |progress| work(file, progress)),
-        Err(error) => progress.tell(Message::StatusLine(StatusLine::UiError(UiError::of(&error)))),
+        Err(error) => progress.send(Message::StatusLine(StatusLine::UiError(UiError::of(&error)))),
     }));
-    Action::Run(task.chain(Task::done(Message::Ended)))
+    Effect::run(task.chain(Task::done(Message::Ended)))
 }
 
 /// Tells what becomes of a job until it has left the queue, or for half a minute.
-fn follow<E: crate::book::Explain>(job: &Job, progress: &ProgressSender<Message>, status: impl Fn() -> Result<JobStatus, E>) {
-    progress.tell(Message::StatusLine(StatusLine::Printing(job.clone(), JobStatus::Waiting)));
+fn follow<E: Failure>(job: &Job, progress: &ProgressSender<Message>, status: impl Fn() -> Result<JobStatus, E>) {
+    progress.send(Message::StatusLine(StatusLine::Printing(job.clone(), JobStatus::Waiting)));
     let (pause, times) = ASK;
     for _ in 0..times {
         match status() {
             Ok(status) => {
-                progress.tell(Message::StatusLine(StatusLine::Printing(job.clone(), status.clone())));
+                progress.send(Message::StatusLine(StatusLine::Printing(job.clone(), status.clone())));
                 if matches!(status, JobStatus::LeftTheQueue | JobStatus::GivenUp) {
                     return;
                 }
             }
-            Err(error) => return progress.tell(Message::StatusLine(StatusLine::UiError(UiError::of(&error)))),
+            Err(error) => return progress.send(Message::StatusLine(StatusLine::UiError(UiError::of(&error)))),
         }
         thread::sleep(pause);
     }

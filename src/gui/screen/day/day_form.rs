@@ -85,7 +85,7 @@ fn note<'a>(day: &'a Day, context: BookContext<'a>) -> Element<'a, Message> {
     widget::labelled(look, text!(locale, "day-note"), parts, too_long)
 }
 
-/// The button, and beside it what became of the last save, or what is still to be done.
+/// The button, and next to it what became of the last save, or what is still to be done.
 fn save<'a>(day: &'a Day, read: &'a Read, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale) = (context.look(), context.locale());
     let changed = day.is_changed();

@@ -1,4 +1,4 @@
-//! What is being said of a day, before it is saved. Pure.
+//! The form of a day, before it is saved. Pure.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use iced::widget::text_editor::Content;
 use crate::book::staff::{self, MOST_STAFF, Role};
 use crate::book::{DayStatus, DeskDay, PlaceId};
 
-/// What is being said of a day.
+/// The form of a day.
 #[derive(Debug, Clone)]
 pub struct Draft {
     /// The status; none until it is chosen, on a day that is no opening day.
     pub status: Option<DayStatus>,
-    /// How many worked there, where that is told.
+    /// How many worked there, where that is recorded.
     pub staff: Option<u16>,
     /// How many of them in which role.
     pub roles: BTreeMap<Role, u16>,
@@ -53,13 +53,13 @@ impl Draft {
         (before.status, before.staff, &before.roles, before.note()) != (self.status, self.staff, &self.roles, self.note())
     }
 
-    /// The staff as a stepper counts it: 0 is "not told".
+    /// The staff as a stepper counts it: 0 is "not recorded".
     #[must_use]
     pub fn staff_step(&self) -> u32 {
         self.staff.map_or(0, |staff| u32::from(staff) + 1)
     }
 
-    /// The least that the stepper can go down to: those whose role is told are there.
+    /// The least that the stepper can go down to: those whose role is recorded are there.
     #[must_use]
     pub fn least_staff_step(&self) -> u32 {
         match self.roles.values().sum::<u16>() {

@@ -31,7 +31,7 @@ pub(super) fn figures<'a>(read: &'a Read, context: BookContext<'a>) -> Element<'
     widget::card(look, text!(locale, "day-figures"), parts)
 }
 
-/// Two columns with more room between them than cards need: their numbers stand at the edge.
+/// Two columns with more room between them than cards need: their numbers are at the edge.
 fn side_by_side<'a>(left: Vec<Element<'a, Message>>, right: Vec<Element<'a, Message>>) -> Element<'a, Message> {
     let column = |parts| Column::with_children(parts).spacing(space::SMALL).width(FillPortion(1));
     row![column(left), column(right)].spacing(space::LARGE).into()
@@ -55,7 +55,7 @@ fn state<'a>(read: &Read, context: BookContext<'a>, naming: &ItemLabels<'_>) -> 
     container(line.spacing(space::SMALL).align_y(Center)).padding([space::NEAR, space::SMALL]).width(Fill).style(look.notice(tone)).into()
 }
 
-/// One table as bars, the longest first; what has none is told in one line.
+/// One table as bars, the longest first; what has none is listed in one line.
 fn by<'a>(table: &Table, context: BookContext<'a>, naming: &ItemLabels<'_>) -> Element<'a, Message> {
     let (look, locale, axis) = (context.look(), context.locale(), &table.request.rows);
     let cells: Vec<_> = table.cells().filter(|cell| cell.row != TOTAL).collect();

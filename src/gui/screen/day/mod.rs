@@ -2,10 +2,10 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | [`draft`] | what is being said of the day |
+//! | [`draft`] | the form of the day before it is saved |
 //! | [`daily_report`] | the daily sheet: saved, shown, printed |
-//! | `task` | what is asked of the book |
-//! | `view`, `figures`, `said`, `paper`, `list` | what is shown |
+//! | `task` | the requests to the book |
+//! | `view`, `figures`, `day_form`, `paper`, `list` | what is shown |
 
 pub mod daily_report;
 mod day_form;
@@ -22,19 +22,22 @@ use chrono::NaiveDate;
 use iced::Element;
 use iced::widget::text_editor;
 
-pub use task::{Fault, Read};
+pub use super::fault::Fault;
+pub use task::Read;
 
 use self::daily_report::Sheet;
 use self::draft::Draft;
-use super::{Action, BookContext};
+use super::BookContext;
 use crate::book::free_text::{self, Finding, Ordinary};
 use crate::book::staff::{MOST_STAFF, Role};
 use crate::book::{DayStatus, DeskDay, PlaceId};
+use crate::gui::effect::Effect;
+use crate::gui::preferences::Preferences;
 use crate::gui::shortcut::Stroke;
 use crate::gui::store_worker::UiError;
 use crate::gui::widget::calendar;
 
-/// How many visits stand on one page of the list.
+/// How many visits are on one page of the list.
 pub(super) const PAGE: usize = 25;
 
 /// The day's state.
@@ -42,7 +45,7 @@ pub(super) const PAGE: usize = 25;
 pub struct Day {
     place: PlaceId,
     date: NaiveDate,
-    /// What stands in the date's field while somebody types; none shows the date.
+    /// The text of the date's field while somebody types; none shows the date.
     typed: Option<String>,
     /// The month that the grid shows, while it is open.
     calendar: Option<NaiveDate>,
@@ -58,7 +61,7 @@ pub struct Day {
     sheet: Sheet,
 }
 
-/// What the screen told last.
+/// The status line.
 #[derive(Debug, Clone)]
 enum StatusLine {
     /// The day is in the book for certain.
@@ -116,8 +119,15 @@ pub enum Message {
     Sheet(daily_report::Message),
 }
 
+/// What the day asks of its parent.
+#[derive(Debug)]
+pub enum Action {
+    /// Use these preferences and keep them on disk.
+    SavePreferences(Preferences),
+}
+
 impl Day {
-    /// The present day at the place where the desk stands.
+    /// The present day at the place where the desk is.
     #[must_use]
     pub fn new(context: BookContext<'_>) -> Self {
         Self {
@@ -137,19 +147,16 @@ impl Day {
     }
 
     /// Reads the day again; follows the desk to another place, unless something is not saved.
-    pub fn enter(&mut self, context: BookContext<'_>) -> Action<Message> {
-        let printers = self.sheet.enter(context).map(Message::Sheet);
+    pub fn enter(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let printers = Effect::run(self.sheet.enter(context).map(Message::Sheet));
         if self.place != context.book.place {
-            return match self.leave(context.book.place.clone(), self.date, context) {
-                Action::Run(task) => Action::Run(iced::Task::batch([task, printers])),
-                _ => Action::Run(printers),
-            };
+            return self.leave(context.book.place.clone(), self.date, context).and(printers);
         }
-        Action::Run(iced::Task::batch([task::load(context, &self.place, self.date), printers]))
+        Effect::run(task::load(context, &self.place, self.date)).and(printers)
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Effect<Message, Action> {
         match message {
             Message::Loaded(read) => self.loaded(read, context),
             Message::Go(date) => self.leave(self.place.clone(), date, context),
@@ -170,23 +177,28 @@ impl Day {
             Message::Saved(day, saved) => self.saved(&day, saved, context),
             Message::Discard => self.discard(context),
             Message::Page(page) => self.set(|this| this.page = page),
-            Message::Sheet(message) => self.sheet.update(message, (&self.place, self.date), context).map(Message::Sheet),
+            Message::Sheet(message) => self.report(message, context),
         }
     }
 
-    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Action<Message> {
-        set(self);
-        Action::None
+    fn report(&mut self, message: daily_report::Message, context: BookContext<'_>) -> Effect<Message, Action> {
+        let effect = self.sheet.update(message, (&self.place, self.date), context);
+        effect.map(Message::Sheet, |daily_report::Action::SavePreferences(preferences)| Action::SavePreferences(preferences))
     }
 
-    fn loaded(&mut self, read: Result<Read, UiError>, context: BookContext<'_>) -> Action<Message> {
+    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Effect<Message, Action> {
+        set(self);
+        Effect::none()
+    }
+
+    fn loaded(&mut self, read: Result<Read, UiError>, context: BookContext<'_>) -> Effect<Message, Action> {
         match read {
             // An answer for a place or day that has been left since.
             Ok(read) if read.sheet.place.id != self.place || read.sheet.day.date != self.date => {}
             Ok(read) => self.show(read, context),
             Err(error) => self.told = Some(StatusLine::UiError(error)),
         }
-        Action::None
+        Effect::none()
     }
 
     /// Takes what the book knows; what is being said and not saved stays.
@@ -206,7 +218,7 @@ impl Day {
     }
 
     /// Writes the note anew.
-    fn rewrite(&mut self, context: BookContext<'_>, write: impl FnOnce(&str, &Ordinary) -> String) -> Action<Message> {
+    fn rewrite(&mut self, context: BookContext<'_>, write: impl FnOnce(&str, &Ordinary) -> String) -> Effect<Message, Action> {
         let ordinary = Ordinary::of_book(&context.book.catalogue.places, context.vocabulary());
         let note = write(&self.draft.note.text(), &ordinary);
         let action = self.edit(|draft| draft.note = text_editor::Content::with_text(&note));
@@ -219,48 +231,48 @@ impl Day {
         self.read.as_ref().is_some_and(|read| self.draft.differs(read.known.as_ref(), read.expected()))
     }
 
-    fn step(&mut self, date: Option<NaiveDate>, context: BookContext<'_>) -> Action<Message> {
-        date.map_or(Action::None, |date| self.leave(self.place.clone(), date, context))
+    fn step(&mut self, date: Option<NaiveDate>, context: BookContext<'_>) -> Effect<Message, Action> {
+        date.map_or_else(Effect::none, |date| self.leave(self.place.clone(), date, context))
     }
 
     /// Goes to another day or place, once nothing is unsaved.
-    fn leave(&mut self, place: PlaceId, date: NaiveDate, context: BookContext<'_>) -> Action<Message> {
+    fn leave(&mut self, place: PlaceId, date: NaiveDate, context: BookContext<'_>) -> Effect<Message, Action> {
         if (&place, date) == (&self.place, self.date) {
             self.leaving = None;
             self.typed = None;
-            return Action::Run(task::load(context, &self.place, self.date));
+            return Effect::run(task::load(context, &self.place, self.date));
         }
         if self.saving || self.is_changed() {
             self.leaving = Some((place, date));
-            return Action::None;
+            return Effect::none();
         }
         (self.place, self.date) = (place, date);
         (self.typed, self.calendar, self.read, self.told, self.leaving, self.page) = (None, None, None, None, None, 0);
         self.found.clear();
         self.sheet.told = None;
-        Action::Run(task::load(context, &self.place, self.date))
+        Effect::run(task::load(context, &self.place, self.date))
     }
 
-    fn edit(&mut self, edit: impl FnOnce(&mut Draft)) -> Action<Message> {
+    fn edit(&mut self, edit: impl FnOnce(&mut Draft)) -> Effect<Message, Action> {
         if !self.saving {
             edit(&mut self.draft);
             if !matches!(self.told, Some(StatusLine::Fault(_))) {
                 self.told = None;
             }
         }
-        Action::None
+        Effect::none()
     }
 
-    fn status(&mut self, status: DayStatus) -> Action<Message> {
+    fn status(&mut self, status: DayStatus) -> Effect<Message, Action> {
         let visits = self.read.as_ref().map_or(0, |read| read.sheet.totals().visits);
         if status != DayStatus::Open && visits > 0 {
             self.told = Some(StatusLine::HasVisits(status, visits));
-            return Action::None;
+            return Effect::none();
         }
         self.edit(|draft| draft.status = Some(status))
     }
 
-    fn note(&mut self, action: text_editor::Action, context: BookContext<'_>) -> Action<Message> {
+    fn note(&mut self, action: text_editor::Action, context: BookContext<'_>) -> Effect<Message, Action> {
         // Moving the cursor changes nothing, and leaves "Saved" standing.
         if !action.is_edit() {
             return self.set(|this| this.draft.note.perform(action));
@@ -270,14 +282,14 @@ impl Day {
         action
     }
 
-    fn save(&mut self, context: BookContext<'_>) -> Action<Message> {
-        let (false, Some(_), Some(day)) = (self.saving, &self.read, self.draft.day(&self.place, self.date)) else { return Action::None };
+    fn save(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let (false, Some(_), Some(day)) = (self.saving, &self.read, self.draft.day(&self.place, self.date)) else { return Effect::none() };
         self.saving = true;
         self.told = None;
-        Action::Run(task::save(context, day))
+        Effect::run(task::save(context, day))
     }
 
-    fn saved(&mut self, day: &DeskDay, saved: Result<Option<Read>, Fault>, context: BookContext<'_>) -> Action<Message> {
+    fn saved(&mut self, day: &DeskDay, saved: Result<Option<Read>, Fault>, context: BookContext<'_>) -> Effect<Message, Action> {
         self.saving = false;
         match saved {
             Ok(read) => {
@@ -293,19 +305,19 @@ impl Day {
             Err(fault) => {
                 self.told = Some(StatusLine::Fault(fault));
                 self.leaving = None;
-                Action::None
+                Effect::none()
             }
         }
     }
 
-    fn go_on(&mut self, context: BookContext<'_>) -> Action<Message> {
+    fn go_on(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         match self.leaving.take() {
             Some((place, date)) => self.leave(place, date, context),
-            None => Action::None,
+            None => Effect::none(),
         }
     }
 
-    fn discard(&mut self, context: BookContext<'_>) -> Action<Message> {
+    fn discard(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         if let Some(read) = &self.read {
             self.draft = Draft::of(read.known.as_ref(), read.expected());
             self.told = None;

@@ -1,4 +1,4 @@
-//! What the day's screen asks of the book.
+//! The day's requests to the book.
 
 use std::sync::Arc;
 
@@ -6,12 +6,11 @@ use chrono::NaiveDate;
 use iced::Task;
 
 use super::Message;
-use crate::book::{DeskDay, Explain, Explanation, PlaceId, Visit};
+use crate::book::{DeskDay, PlaceId, Visit};
 use crate::gui::screen::BookContext;
-use crate::gui::store_worker::{StoreWorkerGone, UiError};
 use crate::report::DailySheet;
 use crate::statistics::DayState;
-use crate::store::{Store, StoreError};
+use crate::store::Store;
 use crate::transfer::daily;
 use crate::transfer::export::ExportError;
 
@@ -40,31 +39,6 @@ impl Read {
     }
 }
 
-/// Why a day was not saved, or why that is not certain.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// The book refused it: nothing was written. Else it is not certain.
-    pub certainly_not: bool,
-    /// The reason.
-    pub error: UiError,
-}
-
-impl Explain for Fault {
-    fn explain(&self) -> Explanation {
-        self.error.explain()
-    }
-}
-
-impl From<StoreError> for Fault {
-    fn from(error: StoreError) -> Self {
-        let refused = matches!(
-            error,
-            StoreError::DayHasVisits { .. } | StoreError::NoteTooLong(_) | StoreError::UnknownPlace(_) | StoreError::ReadOnly
-        );
-        Self { certainly_not: refused, error: UiError::of(&error) }
-    }
-}
-
 fn read(store: &mut Store, place: &PlaceId, date: NaiveDate, today: NaiveDate) -> Result<Read, ExportError> {
     let sheet = Arc::new(daily::sheet(store, today, date, place)?);
     Ok(Read { sheet, known: store.day(place, date)?, visits: store.latest_visits(place, date)?.into() })
@@ -80,11 +54,10 @@ pub(super) fn load(context: BookContext<'_>, place: &PlaceId, date: NaiveDate) -
 pub(super) fn save(context: BookContext<'_>, day: DeskDay) -> Task<Message> {
     let today = context.app.clock.now().date;
     let written = day.clone();
-    let asked = context.book.store.run(move |store| {
-        store.set_day(&day).map_err(Fault::from)?;
+    let work = move |store: &mut Store| {
+        store.set_day(&day)?;
         // It is saved: figures that cannot be read now must not say otherwise.
         Ok(read(store, &day.place, day.date, today).ok())
-    });
-    let gone = |gone: StoreWorkerGone| Err(Fault { certainly_not: false, error: UiError::of(&gone) });
-    Task::perform(async move { asked.await.unwrap_or_else(gone) }, move |saved| Message::Saved(written.clone(), saved))
+    };
+    context.book.save(work, move |saved| Message::Saved(written.clone(), saved))
 }

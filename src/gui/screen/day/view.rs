@@ -1,10 +1,10 @@
-//! What the day shows: the date, the figures at the left, what is said of the day at the right, the visits below.
+//! What the day shows: the date, the figures at the left, the day's form at the right, the visits below.
 
 use iced::widget::{Row, container, row, text_input};
 use iced::{Center, Element, Fill};
 
 use super::{Day, Message, StatusLine, day_form, figures, keys, list, paper};
-use crate::book::{Explain, Period};
+use crate::book::Period;
 use crate::gui::screen::BookContext;
 use crate::gui::theme::{Kind, Tone, Type, space};
 use crate::gui::widget::{self, Button, calendar};
@@ -22,7 +22,7 @@ pub(super) fn view<'a>(day: &'a Day, context: BookContext<'a>) -> Element<'a, Me
     }));
     parts.extend(leaving(day, context));
     if let Some(StatusLine::UiError(error)) = &day.told {
-        parts.push(widget::notice(look, Tone::Bad, context.locale().explain(&trouble_of(error)), []));
+        parts.push(widget::notice(look, Tone::Bad, context.locale().explain(error), []));
     }
     parts.extend(reminder(context));
     if let Some(read) = &day.read {
@@ -41,10 +41,6 @@ fn reminder(context: BookContext<'_>) -> Option<Element<'_, Message>> {
     }
     let alone = context.app.backups.as_ref().is_some_and(|known| known.all_on_one_disk);
     alone.then(|| look.quiet(text!(locale, "backup-one-disk-day")).into())
-}
-
-fn trouble_of(error: &crate::gui::store_worker::UiError) -> impl Explain {
-    error.clone()
 }
 
 /// Place and date in words, and the ways to another day.

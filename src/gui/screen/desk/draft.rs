@@ -1,7 +1,7 @@
-//! An unfinished visit survives closing the window and a crash: it lies in a small file beside the book until it is saved or cleared.
+//! An unfinished visit survives closing the window and a crash: it is stored in a small file next to the book until it is saved or cleared.
 //!
-//! The file holds codes, a number and the date, nothing finer; it is the user's alone (0600). The visit's id stands in it, so
-//! that a visit whose save was cut off is told from one that is in the book, and a retry counts once.
+//! The file holds codes, a number and the date, nothing finer; it is the user's alone (0600). The visit's id is in it, so
+//! that a visit whose save was cut off is distinguished from one that is in the book, and a retry counts once.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,9 +14,10 @@ use serde::{Deserialize, Serialize};
 
 use super::form::Form;
 use super::status_line::StatusLine;
-use super::{Desk, Message};
+use super::{Action, Desk, Message};
 use crate::book::{CodeId, DimensionId, VisitId};
-use crate::gui::screen::{Action, BookContext};
+use crate::gui::effect::Effect;
+use crate::gui::screen::BookContext;
 use crate::store::Store;
 
 /// What the file holds.
@@ -41,7 +42,7 @@ struct Said {
     chosen: BTreeMap<DimensionId, Vec<CodeId>>,
 }
 
-/// What was found beside the book.
+/// What was found next to the book.
 #[derive(Debug, Clone)]
 pub struct Found {
     pub(super) form: Form,
@@ -57,7 +58,7 @@ pub(super) enum Kept {
     Known(Option<Unfinished>),
 }
 
-/// Where the file lies.
+/// The path of the file.
 pub(super) fn path(book: &Path) -> PathBuf {
     let mut name = book.file_name().unwrap_or_default().to_owned();
     name.push("-unfinished.json");
@@ -82,7 +83,7 @@ impl Said {
     }
 }
 
-/// Reads what lies beside the book. What cannot be used is removed: it must not keep a desk shut.
+/// Reads the file next to the book. What cannot be used is removed: it must not keep a desk shut.
 pub(super) fn read(path: &Path, store: &Store, date: NaiveDate) -> Option<Box<Found>> {
     let text = fs::read_to_string(path).ok()?;
     let read = serde_json::from_str::<Unfinished>(&text).ok().filter(|unfinished| unfinished.date == date);
@@ -111,33 +112,28 @@ fn write(path: &Path, unfinished: Option<&Unfinished>) -> io::Result<()> {
 impl Desk {
     /// What the file should hold now.
     fn unfinished(&self, context: BookContext<'_>) -> Option<Unfinished> {
-        let says = |form: &&Form| form.says_something(context.vocabulary(), &self.place, self.rush.is_some());
+        let says = |form: &&Form| form.says_something(context.vocabulary(), &self.place, self.entry.is_quick());
         let said = Some(&self.form).filter(says).and_then(Said::of);
-        let aside = self.set_aside.as_ref().filter(says).and_then(Said::of);
+        let aside = self.entry.interrupted_form().filter(says).and_then(Said::of);
         Some(Unfinished { date: self.date, said: said?, aside })
     }
 
     /// Lets the file follow what was said.
-    pub(super) fn keep_unfinished(&mut self, action: Action<Message>, context: BookContext<'_>) -> Action<Message> {
-        let Kept::Known(kept) = &self.unfinished else { return action };
+    pub(super) fn keep_unfinished(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Kept::Known(kept) = &self.unfinished else { return Effect::none() };
         let now = self.unfinished(context);
         if *kept == now {
-            return action;
+            return Effect::none();
         }
         self.unfinished = Kept::Known(now.clone());
         let path = path(&context.app.paths.book);
         // On the book's thread, so that the file is written in the order in which things were said.
         let written = context.book.store.run(move |_| write(&path, now.as_ref()));
         // It is only a net: where it cannot be spread, the save itself tells what is wrong with the disk.
-        let keep = Task::future(async move { drop(written.await) }).discard();
-        match action {
-            Action::None => Action::Run(keep),
-            Action::Run(task) => Action::Run(Task::batch([keep, task])),
-            other => other,
-        }
+        Effect::run(Task::future(async move { drop(written.await) }).discard())
     }
 
-    /// Takes over what was found beside the book.
+    /// Takes over what was found next to the book.
     pub(super) fn take_unfinished(&mut self, found: Option<Box<Found>>, context: BookContext<'_>) {
         if self.unfinished != Kept::Unread {
             return;
@@ -146,9 +142,8 @@ impl Desk {
         if let Some(found) = found
             && !self.form.says_something(context.vocabulary(), &self.place, false)
         {
-            self.form = found.form;
-            self.set_aside = found.aside;
-            self.told = Some(StatusLine::Unfinished);
+            self.resume(found.form, found.aside);
+            self.status = Some(StatusLine::Unfinished);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The form: what has been said of the visit so far. Pure.
+//! The form: the choices of the visit so far. Pure.
 
 use std::collections::BTreeMap;
 
@@ -6,12 +6,12 @@ use crate::book::clock::NoEntropy;
 use crate::book::visit::MOST;
 use crate::book::{Choose, CodeId, DimensionId, Entropy, Moment, PlaceId, Visit, VisitId, Vocabulary};
 
-/// What has been said of one visit so far.
+/// The choices of one visit so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Form {
     /// The visit's id, drawn when the form is begun and kept until the book has acknowledged it: a retry counts once.
     pub id: Result<VisitId, NoEntropy>,
-    /// The visit as it stands in the book, where one is being corrected.
+    /// The visit as it is stored in the book, where one is being corrected.
     pub corrects: Option<Visit>,
     /// How many came together.
     pub people: u32,
@@ -39,11 +39,11 @@ impl Form {
         Self { id: VisitId::random(entropy), corrects: None, people: 1, chosen: usual_choices(vocabulary, place) }
     }
 
-    /// Whether anything was said beyond what is usual; what stays for the next visit says nothing.
+    /// Whether anything was chosen beyond what is usual; what stays for the next visit does not count.
     #[must_use]
-    pub fn says_something(&self, vocabulary: &Vocabulary, place: &PlaceId, in_rush: bool) -> bool {
+    pub fn says_something(&self, vocabulary: &Vocabulary, place: &PlaceId, quick: bool) -> bool {
         let usual = usual_choices(vocabulary, place);
-        let stays = |dimension: &DimensionId| stays(vocabulary, dimension, in_rush);
+        let stays = |dimension: &DimensionId| stays(vocabulary, dimension, quick);
         let is_usual = |dimension: &DimensionId, codes: &[CodeId]| codes == usual.get(dimension).map_or(&[][..], Vec::as_slice);
         let said = self.chosen.iter().any(|(dimension, codes)| !stays(dimension) && !is_usual(dimension, codes));
         said || self.corrects.is_some() || self.people != 1
@@ -72,13 +72,13 @@ impl Form {
         }
     }
 
-    /// Takes over what stays from one visit to the next: the dimensions that the desk keeps, in a rush also language and channel.
+    /// Takes over what stays from one visit to the next: the dimensions that the desk keeps, in quick mode also language and channel.
     /// What is out of use or not asked at the place stays behind, and so does what belonged to a correction.
-    pub fn take_what_stays(&mut self, vocabulary: &Vocabulary, place: &PlaceId, in_rush: bool, from: &Self) {
-        if from.corrects.is_some() && !in_rush {
+    pub fn take_what_stays(&mut self, vocabulary: &Vocabulary, place: &PlaceId, quick: bool, from: &Self) {
+        if from.corrects.is_some() && !quick {
             return;
         }
-        for dimension in vocabulary.asked_at(place).filter(|dimension| stays(vocabulary, &dimension.id, in_rush)) {
+        for dimension in vocabulary.asked_at(place).filter(|dimension| stays(vocabulary, &dimension.id, quick)) {
             let used = |id: &&CodeId| vocabulary.code(&dimension.id, id).is_some_and(|code| !code.retired);
             let codes: Vec<CodeId> = from.codes(&dimension.id).iter().filter(used).cloned().collect();
             if !codes.is_empty() {
@@ -162,9 +162,9 @@ impl Form {
 }
 
 /// Whether the choice in a dimension stays for the next visit.
-fn stays(vocabulary: &Vocabulary, dimension: &DimensionId, in_rush: bool) -> bool {
-    let rushes = in_rush && [DimensionId::LANGUAGE, DimensionId::CHANNEL].contains(dimension);
-    rushes || vocabulary.dimension(dimension).is_some_and(|dimension| dimension.keeps)
+fn stays(vocabulary: &Vocabulary, dimension: &DimensionId, quick: bool) -> bool {
+    let stays_in_quick_mode = quick && [DimensionId::LANGUAGE, DimensionId::CHANNEL].contains(dimension);
+    stays_in_quick_mode || vocabulary.dimension(dimension).is_some_and(|dimension| dimension.keeps)
 }
 
 /// What is chosen before anything was pressed.

@@ -4,9 +4,10 @@ use iced::widget::{Column, column, container};
 use iced::{Element, Fill};
 
 use super::status_line::StatusLine;
-use super::{Desk, Message, sentence, task, today};
+use super::{Action, Desk, Message, Mode, sentence, task, today};
+use crate::gui::effect::Effect;
+use crate::gui::screen::BookContext;
 use crate::gui::screen::desk::Today;
-use crate::gui::screen::{Action, BookContext};
 use crate::gui::store_worker::UiError;
 use crate::gui::theme::space;
 use crate::store::history::{Deed, Step, undoable};
@@ -16,41 +17,54 @@ use crate::text;
 const SHOWN: usize = 60;
 
 impl Desk {
-    pub(super) fn undo(&mut self, context: BookContext<'_>) -> Action<Message> {
-        Action::Run(task::undo(context.book, &self.place, self.date))
+    pub(super) fn undo(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        Effect::run(task::undo(context.book, &self.place, self.date))
     }
 
-    pub(super) fn undone(&mut self, undone: Result<(Option<Box<Step>>, Today), UiError>, context: BookContext<'_>) -> Action<Message> {
+    pub(super) fn undone(
+        &mut self,
+        undone: Result<(Option<Box<Step>>, Today), UiError>,
+        context: BookContext<'_>,
+    ) -> Effect<Message, Action> {
         let step = match undone {
             Ok((step, today)) => {
                 self.today = today;
                 step
             }
             Err(error) => {
-                self.told = Some(StatusLine::UiError(error));
-                return Action::None;
+                self.status = Some(StatusLine::UiError(error));
+                return Effect::none();
             }
         };
         let Some((visit, deed)) = step.and_then(|step| Some((step.visit()?.clone(), step.deed()))) else {
-            self.told = Some(StatusLine::NothingToUndo);
-            return Action::None;
+            self.status = Some(StatusLine::NothingToUndo);
+            return Effect::none();
         };
         self.forget_open(&visit);
         // A correction that has begun would bring back what was just taken back.
         if self.form.corrects.as_ref().is_some_and(|corrected| corrected.id == visit.id) {
-            self.form = self.next_form(context);
+            self.next_form(context);
         }
-        self.told = Some(match deed {
+        self.status = Some(match deed {
             Deed::Recorded => StatusLine::Restored(visit),
             Deed::Corrected => StatusLine::Corrected(visit),
             Deed::Removed => StatusLine::Removed(visit),
         });
-        Action::None
+        Effect::none()
     }
 
-    pub(super) fn switch_history(&mut self) -> Action<Message> {
-        self.shows_history = !self.shows_history && self.has_history();
-        Action::None
+    pub(super) fn switch_history(&mut self) -> Effect<Message, Action> {
+        self.mode = match self.mode {
+            Mode::History => Mode::Tiles,
+            _ if self.has_history() => Mode::History,
+            _ => return Effect::none(),
+        };
+        Effect::none()
+    }
+
+    /// Whether the day's changes are shown in the place of its visits.
+    pub(super) fn shows_history(&self) -> bool {
+        matches!(self.mode, Mode::History) && self.has_history()
     }
 
     /// Whether anything was changed today beyond being recorded.

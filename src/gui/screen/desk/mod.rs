@@ -2,22 +2,24 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | [`form`] | what has been said of the visit so far |
-//! | `draft` | what is unfinished, beside the book |
+//! | [`form`] | the choices of the visit so far |
+//! | `draft` | the file of an unfinished visit |
 //! | [`sentence`] | what will be saved, in words |
-//! | [`tiles`] | which tiles stand where, and their keys |
+//! | [`tiles`] | the tiles, their order and their keys |
 //! | `number` | how many came |
-//! | `order` | what decides where the tiles stand |
+//! | `order` | the order of the tiles |
 //! | `history` | what was changed today, and undo |
 //! | `keys` | what a key does |
+//! | `entry` | as what a visit is entered: as a new one, in quick mode, as a correction |
 //! | `quick_mode` | one press is a visit |
 //! | [`batch_entry`] | a past day from a paper tally |
-//! | `task` | what is asked of the book |
+//! | `task` | the requests to the book |
 //! | `status_line` | what became of the visit before |
 //! | `view`, `today`, `tools` | what is shown |
 
 pub mod batch_entry;
 mod draft;
+mod entry;
 pub mod form;
 mod history;
 mod keys;
@@ -35,18 +37,20 @@ mod view;
 use std::collections::VecDeque;
 
 use chrono::NaiveDate;
-use iced::{Element, Task};
+use iced::Element;
 
-pub use task::{Fault, Loaded, Today};
+pub use super::fault::Fault;
+pub use task::{Loaded, Today};
 
 use self::batch_entry::Sheet;
+use self::entry::Entry;
 use self::form::Form;
-use self::keys::{CORRECT, HISTORY, RUSH, SHEET, UNDO, VISITOR};
-use self::quick_mode::Rush;
+use self::keys::{CORRECT, HISTORY, QUICK, SHEET, UNDO, VISITOR};
 use self::status_line::StatusLine;
 use self::tiles::Group;
-use super::{Action, BookContext};
+use super::BookContext;
 use crate::book::{CodeId, DimensionId, PlaceId, Visit, VisitId};
+use crate::gui::effect::Effect;
 use crate::gui::shortcut::Stroke;
 use crate::gui::store_worker::UiError;
 use crate::statistics::Totals;
@@ -59,31 +63,39 @@ pub struct Desk {
     /// The day that is being recorded.
     date: NaiveDate,
     form: Form,
-    /// What was half said when a correction began.
-    set_aside: Option<Form>,
+    entry: Entry,
+    /// The digits of the number of visitors typed so far, while digits are that.
+    digits: Option<String>,
     /// Empty until the book has answered: no key can hit a tile that is about to move.
     groups: Vec<Group>,
-    /// What decides where the tiles stand.
+    /// The order of the tiles.
     order: order::Order,
     /// The day as the book has it.
     today: Today,
-    /// Whether the day's changes are shown instead of its visits.
-    shows_history: bool,
+    mode: Mode,
     saving: Option<Saving>,
     /// What was pressed while the book was being written.
     waiting: VecDeque<Message>,
-    told: Option<StatusLine>,
-    search: Option<Search>,
+    status: Option<StatusLine>,
     doubt: Doubt,
-    /// Switched on in a rush.
-    rush: Option<Rush>,
-    /// The sheet of a past day, once it was opened, and whether it is shown.
+    /// The sheet of a past day, once it was opened: what is typed on it stays.
     sheet: Option<Box<Sheet>>,
-    shows_sheet: bool,
     /// What the file of the unfinished visit holds.
     unfinished: draft::Kept,
-    /// The digits of the number of visitors typed so far, while digits are that.
-    counting: Option<String>,
+}
+
+/// What is shown at the desk.
+#[derive(Debug, Default)]
+enum Mode {
+    /// The tiles, and the day's visits.
+    #[default]
+    Tiles,
+    /// All codes of a dimension in the place of the tiles.
+    Search(Search),
+    /// The sheet of a past day in the place of everything.
+    Batch,
+    /// What was changed today in the place of the day's visits.
+    History,
 }
 
 /// A save on its way.
@@ -131,8 +143,8 @@ pub enum Message {
     Sheet(batch_entry::Message),
     /// Turn the window to the visitor.
     HandOver,
-    /// Switch the rush on or off.
-    Rush,
+    /// Switch quick mode on or off.
+    Quick,
     /// A second has passed.
     Second,
     /// One more came.
@@ -173,6 +185,13 @@ pub enum Message {
     ClockIsRight,
 }
 
+/// What the desk asks of its parent.
+#[derive(Debug)]
+pub enum Action {
+    /// Turn the window to the visitor.
+    EnterKiosk,
+}
+
 impl Desk {
     /// The desk of a book that has just been opened.
     #[must_use]
@@ -181,45 +200,42 @@ impl Desk {
             place: context.book.place.clone(),
             date: context.app.now.date,
             form: Form::begin(context.vocabulary(), &context.book.place, context.app.entropy.as_ref()),
-            set_aside: None,
+            entry: Entry::New,
+            digits: None,
             groups: Vec::new(),
             order: order::Order::default(),
             today: Today::default(),
-            shows_history: false,
+            mode: Mode::Tiles,
             saving: None,
             waiting: VecDeque::new(),
-            told: None,
-            search: None,
+            status: None,
             doubt: Doubt::None,
-            rush: None,
             sheet: None,
-            shows_sheet: false,
             unfinished: draft::Kept::Unread,
-            counting: None,
         }
     }
 
     /// Reads the day again, as another screen or another program may have changed it.
-    pub fn enter(&mut self, context: BookContext<'_>) -> Action<Message> {
+    pub fn enter(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         if self.place != context.book.place {
             self.place = context.book.place.clone();
-            self.told = None;
+            self.status = None;
         }
         let unfinished = (self.unfinished == draft::Kept::Unread).then(|| draft::path(&context.app.paths.book));
-        Action::Run(task::load(context.book, &self.place, self.date, unfinished))
+        Effect::run(task::load(context.book, &self.place, self.date, unfinished))
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Effect<Message, Action> {
         if self.saving.is_some() && message.is_pressed() {
             self.waiting.push_back(message);
-            return Action::None;
+            return Effect::none();
         }
-        let action = self.follow(message, context);
-        self.keep_unfinished(action, context)
+        let effect = self.follow(message, context);
+        self.keep_unfinished(context).and(effect)
     }
 
-    fn follow(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
+    fn follow(&mut self, message: Message, context: BookContext<'_>) -> Effect<Message, Action> {
         match message {
             Message::Key(stroke) => self.key(stroke, context),
             Message::Loaded(loaded) => self.loaded(loaded, context),
@@ -229,8 +245,8 @@ impl Desk {
             Message::Digit(digit) => self.digit(digit),
             Message::ShowSheet => self.show_sheet(context),
             Message::Sheet(message) => self.sheet(message, context),
-            Message::HandOver => Action::EnterKiosk,
-            Message::Rush => self.switch_rush(context),
+            Message::HandOver => Effect::ask(Action::EnterKiosk),
+            Message::Quick => self.switch_quick(context),
             Message::Second => self.second(),
             Message::OneMore => self.people(self.form.people.saturating_add(1)),
             Message::OneFewer => self.people(self.form.people.saturating_sub(1)),
@@ -247,13 +263,13 @@ impl Desk {
             Message::Undone(undone) => self.undone(undone, context),
             Message::History => self.switch_history(),
             Message::Correct(id) => self.correct(id),
-            Message::CorrectLatest => self.latest().map_or(Action::None, |id| self.correct(id)),
+            Message::CorrectLatest => self.latest().map_or_else(Effect::none, |id| self.correct(id)),
             Message::NewDay => self.new_day(context),
             Message::ClockIsRight => self.clock_is_right(),
         }
     }
 
-    fn loaded(&mut self, loaded: Result<Loaded, UiError>, context: BookContext<'_>) -> Action<Message> {
+    fn loaded(&mut self, loaded: Result<Loaded, UiError>, context: BookContext<'_>) -> Effect<Message, Action> {
         match loaded {
             // An answer for a place or day that has been left since.
             Ok(loaded) if loaded.place != self.place || loaded.date != self.date => {}
@@ -267,49 +283,60 @@ impl Desk {
                     _ => Doubt::None,
                 };
             }
-            Err(error) => self.told = Some(StatusLine::UiError(error)),
+            Err(error) => self.status = Some(StatusLine::UiError(error)),
         }
-        Action::None
+        Effect::none()
     }
 
-    fn press(&mut self, dimension: &DimensionId, code: &CodeId, context: BookContext<'_>) -> Action<Message> {
-        self.search = None;
-        self.counting = None;
-        if self.rush.is_some() && self.form.corrects.is_none() {
-            return self.press_in_rush(dimension, code, context);
+    fn press(&mut self, dimension: &DimensionId, code: &CodeId, context: BookContext<'_>) -> Effect<Message, Action> {
+        self.close_search();
+        self.digits = None;
+        if let Entry::Quick(_) = self.entry {
+            return self.press_in_quick_mode(dimension, code, context);
         }
         self.form.press(context.vocabulary(), dimension, code);
         self.touched()
     }
 
-    /// What was told of the visit before makes room; a fault stays until the next answer of the book.
-    fn touched(&mut self) -> Action<Message> {
-        if !matches!(self.told, Some(StatusLine::Fault(_))) {
-            self.told = None;
+    /// What the status line says of the visit before makes room; a fault stays until the next answer of the book.
+    fn touched(&mut self) -> Effect<Message, Action> {
+        if !matches!(self.status, Some(StatusLine::Fault(_))) {
+            self.status = None;
         }
-        Action::None
+        Effect::none()
     }
 
-    fn more(&mut self, dimension: DimensionId) -> Action<Message> {
-        self.search = Some(Search { dimension, typed: String::new() });
-        Action::Run(iced::widget::operation::focus(view::SEARCH))
+    fn more(&mut self, dimension: DimensionId) -> Effect<Message, Action> {
+        self.mode = Mode::Search(Search { dimension, typed: String::new() });
+        Effect::run(iced::widget::operation::focus(view::SEARCH))
     }
 
-    fn typed(&mut self, typed: String) -> Action<Message> {
-        if let Some(search) = &mut self.search {
+    fn typed(&mut self, typed: String) -> Effect<Message, Action> {
+        if let Mode::Search(search) = &mut self.mode {
             search.typed = typed;
         }
-        Action::None
+        Effect::none()
     }
 
-    fn take_first(&mut self, context: BookContext<'_>) -> Action<Message> {
-        let Some(search) = &self.search else { return Action::None };
+    fn take_first(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(search) = self.search() else { return Effect::none() };
         let first = self
             .group(&search.dimension)
             .and_then(|group| tiles::found(context.vocabulary(), group, &search.typed).first().map(|code| code.id.clone()));
         match (first, search.dimension.clone()) {
             (Some(code), dimension) if !search.typed.trim().is_empty() => self.press(&dimension, &code, context),
-            _ => Action::None,
+            _ => Effect::none(),
+        }
+    }
+
+    /// The search that is shown.
+    fn search(&self) -> Option<&Search> {
+        if let Mode::Search(search) = &self.mode { Some(search) } else { None }
+    }
+
+    fn close_search(&mut self) {
+        if self.search().is_some() {
+            self.mode = Mode::Tiles;
         }
     }
 
@@ -317,147 +344,128 @@ impl Desk {
         self.groups.iter().find(|group| group.dimension == *dimension)
     }
 
-    fn clear(&mut self, context: BookContext<'_>) -> Action<Message> {
-        if self.search.take().is_none() {
-            self.told = None;
-            self.counting = None;
+    fn clear(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        if self.search().is_some() {
+            self.close_search();
+        } else {
+            self.status = None;
             self.next_visitor();
-            self.form = self.next_form(context);
+            self.next_form(context);
         }
-        Action::None
+        Effect::none()
     }
 
-    /// The form that follows: what was set aside for a correction, else an empty one; in a rush it keeps language and channel.
-    fn next_form(&mut self, context: BookContext<'_>) -> Form {
-        if let Some(form) = self.set_aside.take() {
-            return form;
-        }
-        let mut form = Form::begin(context.vocabulary(), &self.place, context.app.entropy.as_ref());
-        form.take_what_stays(context.vocabulary(), &self.place, self.rush.is_some(), &self.form);
-        form
-    }
-
-    /// Enter saves; in a rush, where all is saved, it calls the next visitor.
-    fn enter_pressed(&mut self, context: BookContext<'_>) -> Action<Message> {
-        if self.open_visit().is_some() && self.form.corrects.is_none() {
+    /// Enter saves; in quick mode, where all is saved, it calls the next visitor.
+    fn enter_pressed(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        if self.open_visit().is_some() && !self.entry.is_correction() {
             self.next_visitor();
             return self.touched();
         }
         self.save(false, context)
     }
 
-    fn save(&mut self, keep: bool, context: BookContext<'_>) -> Action<Message> {
-        if self.search.is_some() || matches!(self.doubt, Doubt::Earlier(_)) {
-            return Action::None;
+    fn save(&mut self, keep: bool, context: BookContext<'_>) -> Effect<Message, Action> {
+        if self.search().is_some() || matches!(self.doubt, Doubt::Earlier(_)) {
+            return Effect::none();
         }
         // An id that could not be drawn is drawn again: the first failure must not stop the desk for good.
         let id = self.form.id.or_else(|_| VisitId::random(context.app.entropy.as_ref()));
         self.form.id = id;
         match id {
             Err(error) => {
-                self.told =
+                self.status =
                     Some(StatusLine::Fault(Fault { certainly_not: true, error: UiError::of(&crate::store::StoreError::from(error)) }));
             }
             Ok(id) => {
                 let now = context.app.clock.now();
                 if let Some(visit) = self.form.visit(id, &self.place, self.date, now, context.vocabulary()) {
                     self.saving = Some(Saving { keep });
-                    return Action::Run(task::save(context.book, &self.place, self.date, visit, self.form.corrects.is_some()));
+                    return Effect::run(task::save(context.book, &self.place, self.date, visit, self.entry.is_correction()));
                 }
             }
         }
-        Action::None
+        Effect::none()
     }
 
-    fn saved(&mut self, visit: Visit, saved: Result<Today, Fault>, context: BookContext<'_>) -> Action<Message> {
+    fn saved(&mut self, visit: Visit, saved: Result<Today, Fault>, context: BookContext<'_>) -> Effect<Message, Action> {
         let keep = self.saving.take().is_some_and(|saving| saving.keep);
         match saved {
             Ok(today) => {
                 self.today = today;
-                let corrected = self.form.corrects.is_some();
-                self.saved_in_rush(&visit);
-                self.counting = None;
-                self.form = if keep && !corrected { self.form.again(context.app.entropy.as_ref()) } else { self.next_form(context) };
-                self.told = Some(if corrected { StatusLine::Corrected(visit) } else { StatusLine::Saved(visit) });
+                let corrected = self.entry.is_correction();
+                self.saved_in_quick_mode(&visit);
+                if keep && !corrected {
+                    self.same_again(context)
+                } else {
+                    self.next_form(context)
+                }
+                self.status = Some(if corrected { StatusLine::Corrected(visit) } else { StatusLine::Saved(visit) });
                 self.press_what_waited(context)
             }
             Err(fault) => {
                 // The form stays as it was saved; presses meant for the next visit must not change it.
                 self.waiting.clear();
-                self.told = Some(StatusLine::Fault(fault));
-                Action::None
+                self.status = Some(StatusLine::Fault(fault));
+                Effect::none()
             }
         }
     }
 
-    fn press_what_waited(&mut self, context: BookContext<'_>) -> Action<Message> {
-        let mut tasks = Vec::new();
+    fn press_what_waited(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         let waited = std::mem::take(&mut self.waiting);
-        for message in waited {
-            if let Action::Run(task) = self.update(message, context) {
-                tasks.push(task);
-            }
-        }
-        if tasks.is_empty() { Action::None } else { Action::Run(Task::batch(tasks)) }
+        waited.into_iter().fold(Effect::none(), |effect, message| effect.and(self.update(message, context)))
     }
 
     fn latest(&self) -> Option<VisitId> {
         self.today.visits.first().map(|visit| visit.id)
     }
 
-    fn remove(&mut self, id: VisitId, context: BookContext<'_>) -> Action<Message> {
-        let Some(visit) = self.today.visits.iter().find(|visit| visit.id == id) else { return Action::None };
-        Action::Run(task::remove(context.book, &self.place, self.date, visit.clone()))
+    fn remove(&mut self, id: VisitId, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(visit) = self.today.visits.iter().find(|visit| visit.id == id) else { return Effect::none() };
+        Effect::run(task::remove(context.book, &self.place, self.date, visit.clone()))
     }
 
-    fn removed(&mut self, visit: Visit, removed: Result<Today, UiError>, context: BookContext<'_>) -> Action<Message> {
+    fn removed(&mut self, visit: Visit, removed: Result<Today, UiError>, context: BookContext<'_>) -> Effect<Message, Action> {
         match removed {
             Ok(today) => {
                 self.today = today;
                 self.forget_open(&visit);
                 if self.form.corrects.as_ref().is_some_and(|corrected| corrected.id == visit.id) {
-                    self.form = self.next_form(context);
+                    self.next_form(context);
                 }
-                self.told = Some(StatusLine::Removed(visit));
+                self.status = Some(StatusLine::Removed(visit));
             }
-            Err(error) => self.told = Some(StatusLine::UiError(error)),
+            Err(error) => self.status = Some(StatusLine::UiError(error)),
         }
-        Action::None
+        Effect::none()
     }
 
-    fn correct(&mut self, id: VisitId) -> Action<Message> {
-        let Some(visit) = self.today.visits.iter().find(|visit| visit.id == id) else { return Action::None };
-        let form = std::mem::replace(&mut self.form, Form::correct(visit));
-        if form.corrects.is_none() {
-            self.set_aside = Some(form);
-        }
-        self.told = None;
-        self.search = None;
-        self.counting = None;
+    fn correct(&mut self, id: VisitId) -> Effect<Message, Action> {
+        let Some(visit) = self.today.visits.iter().find(|visit| visit.id == id) else { return Effect::none() };
+        let visit = visit.clone();
         self.next_visitor();
-        Action::None
+        self.correct_visit(&visit);
+        self.status = None;
+        Effect::none()
     }
 
-    fn new_day(&mut self, context: BookContext<'_>) -> Action<Message> {
+    fn new_day(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         self.date = context.app.now.date;
         self.doubt = Doubt::None;
-        self.told = None;
+        self.status = None;
         self.today = Today::default();
         self.enter(context)
     }
 
-    fn clock_is_right(&mut self) -> Action<Message> {
+    fn clock_is_right(&mut self) -> Effect<Message, Action> {
         self.doubt = Doubt::Settled;
-        Action::None
+        Effect::none()
     }
 
     /// What is shown.
     #[must_use]
     pub fn view<'a>(&'a self, context: BookContext<'a>) -> Element<'a, Message> {
-        match &self.sheet {
-            Some(sheet) if self.shows_sheet => sheet.view(context),
-            _ => view::view(self, context),
-        }
+        self.shown_sheet().map_or_else(|| view::view(self, context), |sheet| sheet.view(context))
     }
 
     /// The day's visits and visitors.

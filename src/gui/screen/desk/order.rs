@@ -1,4 +1,4 @@
-//! What decides where the tiles stand: the use of the weeks before, or the order of the lists.
+//! The order of the tiles: by the use of the weeks before, or the order of the lists.
 
 use std::sync::Arc;
 

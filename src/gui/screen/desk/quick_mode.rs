@@ -1,67 +1,59 @@
-//! Rush: one press on a topic's tile is a visit, in the language and channel used or chosen last.
+//! Quick mode: one press on a topic's tile is a visit, in the language and channel used or chosen last.
 //!
 //! What is pressed before a topic belongs to the visit that the topic makes. What is pressed after it is another topic of the same
 //! visit for a few seconds, which are shown, or until the next visitor is called with Enter; the same topic again is another visit.
 
-use super::{Desk, Message};
+use super::entry::{Open, Quick};
+use super::form::Form;
+use super::{Action, Desk, Message};
 use crate::book::{Choose, CodeId, DimensionId, Visit};
-use crate::gui::screen::desk::form::Form;
-use crate::gui::screen::{Action, BookContext};
+use crate::gui::effect::Effect;
+use crate::gui::screen::BookContext;
 
 /// How many seconds a visit takes further topics.
 pub(super) const SECONDS: u8 = 5;
 
-/// The rush, while it is switched on.
-#[derive(Debug, Default)]
-pub(super) struct Rush {
-    /// The visit that still takes topics.
-    pub(super) open: Option<Open>,
-}
-
-/// A visit that is in the book and still takes topics.
-#[derive(Debug)]
-pub(super) struct Open {
-    /// As it stands in the book.
-    pub(super) visit: Visit,
-    /// How many seconds are left.
-    pub(super) seconds: u8,
-}
-
 impl Desk {
-    /// Switches the rush on or off.
-    pub(super) fn switch_rush(&mut self, context: BookContext<'_>) -> Action<Message> {
-        self.told = None;
-        self.search = None;
-        if self.rush.take().is_some() {
-            self.form = self.next_form(context);
-            return Action::None;
+    /// Switches quick mode on or off.
+    pub(super) fn switch_quick(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        self.status = None;
+        self.close_search();
+        if self.entry.is_quick() {
+            self.entry.set_quick(None);
+            self.next_form(context);
+            return Effect::none();
         }
-        self.rush = Some(Rush::default());
+        self.entry.set_quick(Some(Quick::default()));
         if self.form.codes(&DimensionId::LANGUAGE).is_empty()
             && let Some(last) = self.today.visits.first()
         {
             self.form.take_language_and_channel(context.vocabulary(), &Form::correct(last));
         }
-        Action::None
+        Effect::none()
     }
 
     /// The visit that still takes topics.
     pub(super) fn open_visit(&self) -> Option<&Open> {
-        self.rush.as_ref().and_then(|rush| rush.open.as_ref())
+        self.entry.quick().and_then(|quick| quick.open.as_ref())
     }
 
     /// From here on what is pressed belongs to another visit.
     pub(super) fn next_visitor(&mut self) {
-        if let Some(rush) = &mut self.rush {
-            rush.open = None;
+        if let Some(quick) = self.entry.quick_mut() {
+            quick.open = None;
         }
     }
 
-    /// A code's tile in a rush: saved as soon as nothing is lacking.
-    pub(super) fn press_in_rush(&mut self, dimension: &DimensionId, code: &CodeId, context: BookContext<'_>) -> Action<Message> {
+    /// A code's tile in quick mode: saved as soon as nothing is lacking.
+    pub(super) fn press_in_quick_mode(
+        &mut self,
+        dimension: &DimensionId,
+        code: &CodeId,
+        context: BookContext<'_>,
+    ) -> Effect<Message, Action> {
         let many = context.vocabulary().dimension(dimension).is_some_and(|dimension| dimension.choose == Choose::Many);
-        match self.open_visit() {
-            Some(open) if many && !open.visit.codes(dimension).contains(code) => self.form = Form::correct(&open.visit),
+        match self.open_visit().map(|open| open.visit.clone()) {
+            Some(visit) if many && !visit.codes(dimension).contains(code) => self.add_to_visit(&visit),
             Some(_) => self.next_visitor(),
             None => {}
         }
@@ -70,13 +62,12 @@ impl Desk {
         self.save(false, context)
     }
 
-    /// What became of a visit that was saved in a rush: it takes further topics.
-    pub(super) fn saved_in_rush(&mut self, visit: &Visit) {
+    /// A visit that was saved in quick mode takes further topics.
+    pub(super) fn saved_in_quick_mode(&mut self, visit: &Visit) {
         let adds = self.open_visit().is_some_and(|open| open.visit.id == visit.id);
-        if let Some(rush) = &mut self.rush
-            && (adds || self.form.corrects.is_none())
-        {
-            rush.open = Some(Open { visit: visit.clone(), seconds: SECONDS });
+        let takes_more = adds || !self.entry.is_correction();
+        if let Some(quick) = self.entry.quick_mut().filter(|_| takes_more) {
+            quick.open = Some(Open { visit: visit.clone(), seconds: SECONDS });
         }
     }
 
@@ -88,18 +79,18 @@ impl Desk {
     }
 
     /// A second has passed.
-    pub(super) fn second(&mut self) -> Action<Message> {
+    pub(super) fn second(&mut self) -> Effect<Message, Action> {
         // While the book is being written, the visit that is written stays open.
         if self.saving.is_none()
-            && let Some(rush) = &mut self.rush
-            && let Some(open) = &mut rush.open
+            && let Some(quick) = self.entry.quick_mut()
+            && let Some(open) = &mut quick.open
         {
             open.seconds = open.seconds.saturating_sub(1);
             if open.seconds == 0 {
-                rush.open = None;
+                quick.open = None;
             }
         }
-        Action::None
+        Effect::none()
     }
 
     /// Whether seconds are being counted.

@@ -67,7 +67,7 @@ fn name(locale: &Locale, vocabulary: &Vocabulary, dimension: &DimensionId, id: &
     spoken.unwrap_or_else(|| short_label(locale, code))
 }
 
-/// How the ready vocabulary's channels stand in a sentence ("tiskillä"). A channel that the desk has renamed stands by its name.
+/// How the ready vocabulary's channels are written in a sentence ("tiskillä"). A channel that the desk has renamed is written by its name.
 fn channel(locale: &Locale, code: &Code) -> Option<String> {
     Some(match (code.id.as_str(), code.label.fi.as_str()) {
         ("desk", "tiski") => text!(locale, "desk-channel-desk"),

@@ -1,14 +1,14 @@
-//! What the desk told last: what became of the visit before.
+//! The status line: what became of the visit before.
 
 use super::sentence;
-use super::task::Fault;
 use crate::book::{Visit, Vocabulary};
+use crate::gui::screen::fault::Fault;
 use crate::gui::store_worker::UiError;
 use crate::gui::theme::Tone;
 use crate::locale::Locale;
 use crate::text;
 
-/// The last thing the desk told.
+/// What the status line says.
 #[derive(Debug, Clone)]
 pub(super) enum StatusLine {
     /// A visit is in the book for certain.
@@ -30,9 +30,9 @@ pub(super) enum StatusLine {
 }
 
 /// In words, and how good it is.
-pub(super) fn told_in_words(told: &StatusLine, locale: &Locale, vocabulary: &Vocabulary) -> (Tone, String) {
+pub(super) fn in_words(status: &StatusLine, locale: &Locale, vocabulary: &Vocabulary) -> (Tone, String) {
     let sentence = |visit| sentence::of_visit(locale, vocabulary, visit);
-    match told {
+    match status {
         StatusLine::Saved(visit) => (Tone::Good, text!(locale, "desk-saved", visit = sentence(visit))),
         StatusLine::Corrected(visit) => (Tone::Good, text!(locale, "desk-corrected", visit = sentence(visit))),
         StatusLine::Removed(visit) => (Tone::Good, text!(locale, "desk-removed", visit = sentence(visit))),

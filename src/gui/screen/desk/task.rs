@@ -1,4 +1,4 @@
-//! What the desk asks of the book.
+//! The desk's requests to the book.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -10,9 +10,8 @@ use iced::Task;
 use super::tiles::Usage;
 use super::{Message, draft};
 use crate::book::vocabulary::Origin;
-use crate::book::{Explain, Explanation, Period, PlaceId, Visit, Week};
+use crate::book::{Period, PlaceId, Visit, Week};
 use crate::gui::screen::Book;
-use crate::gui::store_worker::{StoreWorkerGone, UiError};
 use crate::statistics::{Axis, Counts, Selection};
 use crate::store::history::Step;
 use crate::store::{Store, StoreError};
@@ -49,37 +48,6 @@ pub struct Today {
 impl Today {
     fn read(store: &Store, place: &PlaceId, date: NaiveDate) -> Result<Self, StoreError> {
         Ok(Self { visits: store.latest_visits(place, date)?, steps: store.steps(place, date)? })
-    }
-}
-
-/// Why a visit was not saved, or why that is not certain.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// The book refused the visit: nothing was written. Else it is not certain.
-    pub certainly_not: bool,
-    /// The reason.
-    pub error: UiError,
-}
-
-impl Explain for Fault {
-    fn explain(&self) -> Explanation {
-        self.error.explain()
-    }
-}
-
-impl From<StoreError> for Fault {
-    fn from(error: StoreError) -> Self {
-        let certainly_not = matches!(
-            error,
-            StoreError::BadVisit(_)
-                | StoreError::UnknownPlace(_)
-                | StoreError::RetiredPlace(_)
-                | StoreError::UnknownVisit(_)
-                | StoreError::Forgotten { .. }
-                | StoreError::Entropy(_)
-                | StoreError::ReadOnly
-        );
-        Self { certainly_not, error: UiError::of(&error) }
     }
 }
 
@@ -124,9 +92,7 @@ pub(super) fn save(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit, 
         // It is saved: a list that cannot be read now must not say otherwise.
         Ok(Today::read(store, &place, date).unwrap_or_else(|_| Today { visits: vec![written], steps: Vec::new() }))
     };
-    let asked = book.store.run(move |store| work(store).map_err(Fault::from));
-    let gone = |gone: StoreWorkerGone| Err(Fault { certainly_not: false, error: UiError::of(&gone) });
-    Task::perform(async move { asked.await.unwrap_or_else(gone) }, move |saved| Message::Saved(visit.clone(), saved))
+    book.save(work, move |saved| Message::Saved(visit.clone(), saved))
 }
 
 /// Takes a visit out.

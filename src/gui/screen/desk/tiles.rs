@@ -1,4 +1,4 @@
-//! Which tiles stand where, and which key each has. Pure.
+//! The tiles, their order and their keys. Pure.
 //!
 //! Two layers of keys: alone for what every visit has (topics by letter, languages by digit and the last letters), with
 //! Shift for what few have (channels by digit, referrals by letter, the desk's other questions by what is left). So a usual visit is

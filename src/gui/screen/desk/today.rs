@@ -3,7 +3,7 @@
 use iced::widget::{Column, column, container, row};
 use iced::{Center, Element, Fill};
 
-use super::{CORRECT, Desk, Message, UNDO, history, sentence};
+use super::{CORRECT, Desk, Message, UNDO, sentence};
 use crate::book::Visit;
 use crate::gui::screen::BookContext;
 use crate::gui::theme::{Kind, Tone, space};
@@ -19,9 +19,6 @@ pub(super) const BAR: f32 = 12.0;
 pub(super) fn today<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale) = (context.look(), context.locale());
     let mut list = Column::new().spacing(space::TIGHT);
-    if desk.shows_history && desk.has_history() {
-        return history::changes(desk, context);
-    }
     if desk.today.visits.is_empty() {
         list = list.push(look.quiet(text!(locale, "desk-today-empty"))).push(desk.can_undo().then(|| undo(context)));
     }

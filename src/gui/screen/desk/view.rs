@@ -3,9 +3,9 @@
 use iced::widget::{Column, Row, Space, column, container, row, scrollable, text_input};
 use iced::{Center, Element, Fill, FillPortion, Shrink};
 
-use super::status_line::{StatusLine, told_in_words};
+use super::status_line::{StatusLine, in_words};
 use super::tiles::{self, Group};
-use super::{Desk, Doubt, Message, Search, sentence, today, tools};
+use super::{Desk, Doubt, Message, Search, history, sentence, today, tools};
 use crate::book::visit::MOST;
 use crate::book::{Code, DimensionId};
 use crate::gui::screen::{BookContext, in_language, short_label};
@@ -32,12 +32,12 @@ const LINE_OF_TILES: f32 = 76.0;
 
 pub(super) fn view<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
     let look = context.look();
-    let choices = match &desk.search {
+    let choices = match desk.search() {
         Some(search) => all_codes(desk, search, context),
         None => choices(desk, context),
     };
     let body: Element<'a, Message> = if look.is_narrow() {
-        scrollable(column![tools::tools(desk, context), choices, today::today(desk, context)].spacing(space::MEDIUM).padding(space::MEDIUM))
+        scrollable(column![tools::tools(desk, context), choices, day(desk, context)].spacing(space::MEDIUM).padding(space::MEDIUM))
             .style(look.scroll())
             .height(Fill)
             .into()
@@ -51,12 +51,17 @@ pub(super) fn view<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, 
         .style(look.scroll())
         .width(Fill)
         .height(Fill);
-        let today = scrollable(today::today(desk, context)).style(look.scroll()).height(Fill);
+        let today = scrollable(day(desk, context)).style(look.scroll()).height(Fill);
         let right = container(column![tools::tools(desk, context), today].spacing(space::SMALL));
         let padding = iced::Padding::new(space::SMALL).right(0.0);
         row![left, right.width(TODAY * look.scale).padding(padding).style(look.bar())].height(Fill).into()
     };
     Column::new().push(doubt(desk, context)).push(body).push(bar(desk, context)).height(Fill).into()
+}
+
+/// The day's visits, or what was changed of them.
+fn day<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
+    if desk.shows_history() { history::changes(desk, context) } else { today::today(desk, context) }
 }
 
 /// The width there is for the tiles.
@@ -70,7 +75,7 @@ fn tile_height(desk: &Desk, context: BookContext<'_>) -> f32 {
     let look = context.look();
     let warned = if doubt(desk, context).is_some() { NOTICE } else { 0.0 };
     let told =
-        if desk.form.corrects.is_some() || matches!(desk.told, Some(StatusLine::Fault(_) | StatusLine::UiError(_))) { LINE } else { 0.0 };
+        if desk.entry.is_correction() || matches!(desk.status, Some(StatusLine::Fault(_) | StatusLine::UiError(_))) { LINE } else { 0.0 };
     let optional = LINE_OF_TILES * f32::from(u8::try_from(optional(desk, look).len()).unwrap_or(u8::MAX));
     let spare = (look.window.height - NEEDED - optional - warned - told) / ROWS;
     look.touch_of_two() + if look.is_narrow() { 0.0 } else { spare.clamp(0.0, 20.0) }
@@ -93,7 +98,7 @@ fn choices<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message>
     parts.into()
 }
 
-/// The optional questions in lines: few choices need little room, so that several stand side by side.
+/// The optional questions in lines: few choices need little room, so that several fit side by side.
 fn optional(desk: &Desk, look: Look) -> Vec<Vec<&Group>> {
     let mut lines: Vec<Vec<&Group>> = Vec::new();
     let mut left = 0.0;
@@ -118,13 +123,13 @@ fn width_of(group: &Group, look: Look) -> f32 {
     (cells * (cell_width(&group.dimension) * look.scale + space::NEAR) - space::NEAR).min(room(look))
 }
 
-/// The number of visitors, and beside it the channels.
+/// The number of visitors, and next to it the channels.
 fn people_and<'a>(desk: &'a Desk, group: &'a Group, context: BookContext<'a>) -> Element<'a, Message> {
     let look = context.look();
     let people = desk.form.people;
     let step = move |to| if to > people { Message::OneMore } else { Message::OneFewer };
     let stepper = Stepper::new(look, people, 1..=MOST, step).keys(Stroke::Minus, Stroke::Plus);
-    let stepper = match &desk.counting {
+    let stepper = match &desk.digits {
         Some(typed) => stepper.shown(format!("{typed}_")),
         None => stepper,
     };
@@ -222,7 +227,7 @@ fn all_codes<'a>(desk: &'a Desk, search: &'a Search, context: BookContext<'a>) -
         .on_input(Message::Typed)
         .on_submit(Message::TakeFirst)
         .size(look.size(Type::Body))
-        .padding([12.5, space::SMALL])
+        .padding(space::FIELD)
         .style(look.field(false));
     let close = Button::new(look, text!(locale, "desk-search-close")).key(Stroke::Escape).on_press(Message::Clear);
     let found: Vec<_> = tiles::found(vocabulary, group, &search.typed).into_iter().map(|code| tile(desk, context, code, None)).collect();
@@ -250,20 +255,20 @@ fn doubt<'a>(desk: &'a Desk, context: BookContext<'a>) -> Option<Element<'a, Mes
     Some(container(notice).padding([space::TIGHT, space::MEDIUM]).into())
 }
 
-/// The sentence of what will be saved, what is still lacking or was told last, and the buttons.
+/// The sentence of what will be saved, what is still lacking or the status line, and the buttons.
 fn bar<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale, vocabulary) = (context.look(), context.locale(), context.vocabulary());
     let gap = desk.form.gap(vocabulary, &desk.place);
     let said = match desk.open_visit() {
-        Some(open) if desk.form.corrects.is_none() => {
+        Some(open) if !desk.entry.is_correction() => {
             let visit = sentence::of_visit(locale, vocabulary, &open.visit);
             look.sentence(text!(locale, "desk-rush-open", seconds = open.seconds.to_string(), visit = visit))
         }
         _ => look.sentence(sentence::of_form(locale, vocabulary, &desk.form)),
     };
     let lines = column![said, state(desk, context)].spacing(2.0);
-    let corrects = desk.form.corrects.is_some();
-    let ready = gap.is_none() && desk.saving.is_none() && desk.search.is_none() && !matches!(desk.doubt, Doubt::Earlier(_));
+    let corrects = desk.entry.is_correction();
+    let ready = gap.is_none() && desk.saving.is_none() && desk.search().is_none() && !matches!(desk.doubt, Doubt::Earlier(_));
     let clear = if corrects { text!(locale, "desk-correct-cancel") } else { text!(locale, "desk-clear") };
     let next = desk.open_visit().is_some() && !corrects;
     let save = if corrects {
@@ -278,7 +283,7 @@ fn bar<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
         .on_press_maybe(ready.then_some(Message::SaveAndKeep));
     let buttons = Row::new()
         .push(Button::new(look, clear).key(Stroke::Escape).on_press(Message::Clear))
-        .push((!corrects && desk.rush.is_none()).then_some(keep))
+        .push((!corrects && !desk.entry.is_quick()).then_some(keep))
         .push(Button::new(look, save).kind(Kind::Primary).key(Stroke::Enter).on_press_maybe((ready || next).then_some(Message::Save)))
         .spacing(space::NEAR);
     let body: Element<'a, Message> = if look.is_narrow() {
@@ -292,8 +297,8 @@ fn bar<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
 /// The second line: what is lacking, or what became of the visit before.
 fn state<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale) = (context.look(), context.locale());
-    if let Some(told) = &desk.told {
-        let (tone, told) = told_in_words(told, locale, context.vocabulary());
+    if let Some(status) = &desk.status {
+        let (tone, told) = in_words(status, locale, context.vocabulary());
         let (colour, _) = look.tone(tone);
         let mark = if tone == Tone::Good { "✓" } else { "⚠" };
         return row![look.strong(mark).color(colour), look.strong(told).color(colour)].spacing(space::NEAR).into();
@@ -303,9 +308,9 @@ fn state<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
     } else if let Some(visit) = &desk.form.corrects {
         let hour = visit.hour.map_or_else(|| locale.not_recorded(), |hour| locale.hour(hour));
         text!(locale, "desk-correcting", hour = hour, visit = sentence::of_visit(locale, context.vocabulary(), visit))
-    } else if desk.counting.is_some() {
+    } else if desk.digits.is_some() {
         text!(locale, "desk-type-number")
-    } else if desk.rush.is_some() && desk.form.codes(&DimensionId::TOPIC).is_empty() {
+    } else if desk.entry.is_quick() && desk.form.codes(&DimensionId::TOPIC).is_empty() {
         text!(locale, "desk-rush-ready")
     } else if let Some(gap) = desk.form.gap(context.vocabulary(), &desk.place) {
         sentence::of_gap(locale, context.vocabulary(), &gap)

@@ -21,8 +21,10 @@ use iced::{Element, Task};
 use bundle::Bundle;
 pub use work::{Step, Stopped};
 
-use super::{Action, BookContext};
+use super::BookContext;
 use crate::book::{PlaceId, Week};
+use crate::gui::effect::Effect;
+use crate::gui::preferences::Preferences;
 use crate::gui::shortcut::Stroke;
 use crate::gui::store_worker::UiError;
 use crate::report::format::dhis2;
@@ -69,7 +71,7 @@ enum Run {
     None,
     /// Under way: the steps so far, one a file.
     Under(Vec<Step>),
-    /// All stands there; true where it is a drive that can be taken out.
+    /// All files are there; true where it is a drive that can be taken out.
     Done(Delivered, bool),
     /// It stopped.
     Stopped(Stopped),
@@ -143,8 +145,17 @@ pub enum Message {
     Ended,
 }
 
+/// What the export asks of its parent.
+#[derive(Debug)]
+pub enum Action {
+    /// Use these preferences and keep them on disk.
+    SavePreferences(Preferences),
+    /// A bundle changed the places or the vocabulary: read them again for every screen.
+    ReloadCatalogue,
+}
+
 impl Export {
-    /// The last week that is over, at the place where the desk stands.
+    /// The last week that is over, at the place where the desk is.
     #[must_use]
     pub fn new(context: BookContext<'_>) -> Self {
         let preferences = &context.app.preferences;
@@ -166,7 +177,7 @@ impl Export {
     }
 
     /// Lists the drives and reads the opening days again.
-    pub fn enter(&mut self, context: BookContext<'_>) -> Action<Message> {
+    pub fn enter(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         if !self.chosen_week {
             self.choice.week = Week::of(context.app.clock.now().date).previous();
         }
@@ -174,13 +185,13 @@ impl Export {
         if self.choice.place.as_ref().is_some_and(gone) {
             self.choice.place = Some(context.book.place.clone());
         }
-        Action::Run(Task::batch([work::coverage(context, &self.choice), work::drives(context)]))
+        Effect::run(Task::batch([work::coverage(context, &self.choice), work::drives(context)]))
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Effect<Message, Action> {
         if matches!(self.run, Run::Under(_)) && message.is_pressed() {
-            return Action::None;
+            return Effect::none();
         }
         match message {
             Message::Turn(between_laptops) => self.turn(between_laptops),
@@ -191,13 +202,13 @@ impl Export {
             Message::Format(format) => self.set(|this| this.press_format(format)),
             Message::Target(target) => self.set(|this| this.target = Some(target)),
             Message::Folder(folder) => self.set(|this| this.take_folder(folder)),
-            Message::Browse => Action::Run(self.browse(context)),
-            Message::Picked(None) | Message::PickedMapping(None) => Action::None,
+            Message::Browse => Effect::run(self.browse(context)),
+            Message::Picked(None) | Message::PickedMapping(None) => Effect::none(),
             Message::Picked(Some(folder)) => self.set(|this| this.take_folder(folder.display().to_string())),
             Message::Mapping(file) => self.set(|this| this.mapping = file),
-            Message::BrowseMapping => Action::Run(self.browse_mapping(context)),
+            Message::BrowseMapping => Effect::run(self.browse_mapping(context)),
             Message::PickedMapping(Some(file)) => self.set(|this| this.mapping = file.display().to_string()),
-            Message::Refresh => Action::Run(work::drives(context)),
+            Message::Refresh => Effect::run(work::drives(context)),
             Message::Drives(drives) => self.drives(drives),
             Message::Covered(choice, coverage) => self.covered(&choice, coverage),
             Message::Start => self.start(context),
@@ -207,29 +218,31 @@ impl Export {
         }
     }
 
-    fn turn(&mut self, between_laptops: bool) -> Action<Message> {
+    fn turn(&mut self, between_laptops: bool) -> Effect<Message, Action> {
         self.between_laptops = between_laptops;
-        Action::None
+        Effect::none()
     }
 
-    fn carry(&mut self, message: bundle::Message, context: BookContext<'_>) -> Action<Message> {
+    fn carry(&mut self, message: bundle::Message, context: BookContext<'_>) -> Effect<Message, Action> {
         let (root, sticks) = (self.root(), self.sticks().map(|drive| drive.folder.clone()).collect());
-        self.bundle.update(message, bundle::Whereto { root, sticks }, context).map(Message::Bundle)
+        self.bundle
+            .update(message, bundle::Whereto { root, sticks }, context)
+            .map(Message::Bundle, |bundle::Action::ReloadCatalogue| Action::ReloadCatalogue)
     }
 
-    /// Another choice: what was told of the last export makes room.
-    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Action<Message> {
+    /// Another choice: the outcome of the last export is hidden.
+    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Effect<Message, Action> {
         set(self);
         self.run = Run::None;
-        Action::None
+        Effect::none()
     }
 
-    fn choose(&mut self, choice: Choice, context: BookContext<'_>) -> Action<Message> {
+    fn choose(&mut self, choice: Choice, context: BookContext<'_>) -> Effect<Message, Action> {
         self.chosen_week |= choice.week != self.choice.week;
         self.choice = choice;
         self.coverage = None;
         self.run = Run::None;
-        Action::Run(work::coverage(context, &self.choice))
+        Effect::run(work::coverage(context, &self.choice))
     }
 
     fn press_format(&mut self, format: Format) {
@@ -258,7 +271,7 @@ impl Export {
         Some(PathBuf::from(self.mapping.trim())).filter(|file| !file.as_os_str().is_empty())
     }
 
-    fn drives(&mut self, drives: Vec<Drive>) -> Action<Message> {
+    fn drives(&mut self, drives: Vec<Drive>) -> Effect<Message, Action> {
         let there = |folder: &PathBuf| drives.iter().any(|drive| drive.folder == *folder);
         if matches!(&self.target, Some(Target::Drive(folder)) if !there(folder)) {
             self.target = None;
@@ -268,14 +281,14 @@ impl Export {
             self.target = Some(stick.map_or(Target::Folder, |drive| Target::Drive(drive.folder.clone())));
         }
         self.drives = Some(drives);
-        Action::None
+        Effect::none()
     }
 
-    fn covered(&mut self, choice: &Choice, coverage: Result<Coverage, UiError>) -> Action<Message> {
+    fn covered(&mut self, choice: &Choice, coverage: Result<Coverage, UiError>) -> Effect<Message, Action> {
         if *choice == self.choice {
             self.coverage = Some(coverage);
         }
-        Action::None
+        Effect::none()
     }
 
     /// The drives worth showing: those that can be carried away.
@@ -305,25 +318,25 @@ impl Export {
         }
     }
 
-    fn start(&mut self, context: BookContext<'_>) -> Action<Message> {
-        let (None, Some(marking), Some(folder)) = (self.gap(), self.marking, self.root()) else { return Action::None };
+    fn start(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let (None, Some(marking), Some(folder)) = (self.gap(), self.marking, self.root()) else { return Effect::none() };
         let Choice { week, place } = self.choice.clone();
         let formats = self.formats.iter().copied().collect();
         let export = WeeklyExport { week, place, formats, marking, codes: dhis2::Mapping::default(), folder };
         let mapping = self.mapping_file().filter(|_| self.formats.contains(&Format::Dhis2));
         self.run = Run::Under(Vec::new());
-        Action::Run(work::export(context, export, mapping))
+        Effect::run(work::export(context, export, mapping))
     }
 
-    fn step(&mut self, step: Step) -> Action<Message> {
+    fn step(&mut self, step: Step) -> Effect<Message, Action> {
         if let Run::Under(steps) = &mut self.run {
             steps.retain(|known| known.file != step.file);
             steps.push(step);
         }
-        Action::None
+        Effect::none()
     }
 
-    fn done(&mut self, done: Result<Delivered, Stopped>, context: BookContext<'_>) -> Action<Message> {
+    fn done(&mut self, done: Result<Delivered, Stopped>, context: BookContext<'_>) -> Effect<Message, Action> {
         match done {
             Ok(delivered) => {
                 let removable = self.sticks().any(|drive| delivered.folder.starts_with(&drive.folder));
@@ -334,13 +347,13 @@ impl Export {
             Err(stopped) => {
                 self.run = Run::Stopped(stopped);
                 // A stick may have been pulled: the list must not offer it any more.
-                Action::Run(work::drives(context))
+                Effect::run(work::drives(context))
             }
         }
     }
 
     /// Remembers the folder and the file of codes that worked.
-    fn remember(&self, context: BookContext<'_>) -> Action<Message> {
+    fn remember(&self, context: BookContext<'_>) -> Effect<Message, Action> {
         let known = &context.app.preferences;
         let mut preferences = known.clone();
         if self.target == Some(Target::Folder) {
@@ -349,14 +362,14 @@ impl Export {
         if self.formats.contains(&Format::Dhis2) {
             preferences.dhis2_mapping = self.mapping_file();
         }
-        if preferences == *known { Action::None } else { Action::SavePreferences(preferences) }
+        if preferences == *known { Effect::none() } else { Effect::ask(Action::SavePreferences(preferences)) }
     }
 
-    fn ended(&mut self) -> Action<Message> {
+    fn ended(&mut self) -> Effect<Message, Action> {
         if matches!(self.run, Run::Under(_)) {
             self.run = Run::Stopped(Stopped::unheard());
         }
-        Action::None
+        Effect::none()
     }
 
     /// What a key does now.

@@ -71,7 +71,7 @@ fn stopped<'a>(stopped: &'a Stopped, context: BookContext<'a>) -> Element<'a, Me
     Column::new().push(notice).push(look.text(before)).push(placed(&stopped.placed, context)).spacing(space::SMALL).into()
 }
 
-/// The files that stand in the folder, with their sizes.
+/// The files that are in the folder, with their sizes.
 fn placed<'a>(files: &'a [Placed], context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale) = (context.look(), context.locale());
     let lines = files.iter().map(|file| {

@@ -35,7 +35,7 @@ pub struct Step {
 pub struct Stopped {
     /// Why, and what to do.
     pub error: UiError,
-    /// The files that stand in the folder, whole and verified.
+    /// The files that are in the folder, whole and verified.
     pub placed: Vec<Placed>,
 }
 
@@ -54,7 +54,7 @@ impl Stopped {
     }
 }
 
-/// Reads which opening days of the week are told.
+/// Reads which opening days of the week are recorded.
 pub(super) fn coverage(context: BookContext<'_>, choice: &Choice) -> Task<Message> {
     let (choice, today) = (choice.clone(), context.app.clock.now().date);
     let selection = Selection { period: crate::book::Period::Week(choice.week), place: choice.place.clone() };
@@ -64,7 +64,7 @@ pub(super) fn coverage(context: BookContext<'_>, choice: &Choice) -> Task<Messag
 /// Lists the drives.
 pub(super) fn drives(context: BookContext<'_>) -> Task<Message> {
     let platform = Arc::clone(&context.app.platform);
-    background::run(move |progress| progress.tell(Message::Drives(platform.drives())))
+    background::run(move |progress| progress.send(Message::Drives(platform.drives())))
 }
 
 /// Makes the files, with the DHIS2 codes of this file where one is given.
@@ -90,12 +90,12 @@ pub(super) fn export(context: BookContext<'_>, export: WeeklyExport, mapping: Op
     let making = context.book.store.run(move |store| match prepare(store, &locale, today, export, mapping.as_deref()) {
         Ok(prepared) => background::start(progress, move |progress| {
             let mut tell = |at: crate::transfer::deliver::Progress<'_>| {
-                progress.tell(Message::Step(Step { file: at.file, of: at.of, name: at.name.to_owned(), phase: at.phase }));
+                progress.send(Message::Step(Step { file: at.file, of: at.of, name: at.name.to_owned(), phase: at.phase }));
             };
             let done: Result<Delivered, ExportError> = prepared.deliver(|drafts| freeze(&book, drafts), &mut tell);
-            progress.tell(Message::Done(done.map_err(Stopped::from)));
+            progress.send(Message::Done(done.map_err(Stopped::from)));
         }),
-        Err(stopped) => progress.tell(Message::Done(Err(stopped))),
+        Err(stopped) => progress.send(Message::Done(Err(stopped))),
     });
     drop(making);
     task.chain(Task::done(Message::Ended))

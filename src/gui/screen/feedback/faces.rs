@@ -1,4 +1,4 @@
-//! The three faces and the corner, drawn: no font, no picture, no colour tells what they say, but their shape and the word below.
+//! The three faces and the corner, drawn: their meaning is in the shape and the word below, not in a font, a picture or a colour.
 
 use iced::widget::canvas::{self, Canvas, Path, Stroke};
 use iced::{Color, Element, Point, Radians, Rectangle, Renderer, Theme, mouse};

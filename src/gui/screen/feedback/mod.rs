@@ -15,9 +15,10 @@ use std::time::Duration;
 
 use iced::{Element, Subscription, Task};
 
-use super::{Action, AppContext, Book};
+use super::{AppContext, Book};
 use crate::book::feedback::texts::{TEXTS, Tongue};
 use crate::book::{CodeId, Face};
+use crate::gui::effect::Effect;
 use crate::gui::shortcut::Stroke;
 use crate::gui::store_worker::UiError;
 use crate::store::{Store, StoreError};
@@ -111,6 +112,13 @@ pub enum Message {
     Tried(bool),
 }
 
+/// What the visitor's side asks of its parent.
+#[derive(Debug)]
+pub enum Action {
+    /// Turn the window back to the advisor.
+    LeaveKiosk,
+}
+
 /// Reads what the book says of the visitor's side.
 ///
 /// # Errors
@@ -127,7 +135,7 @@ impl Visitor {
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, app: &AppContext, book: &Book) -> Action<Message> {
+    pub fn update(&mut self, message: Message, app: &AppContext, book: &Book) -> Effect<Message, Action> {
         if !matches!(message, Message::Second | Message::Beat) {
             self.silent = 0;
         }
@@ -147,12 +155,12 @@ impl Visitor {
         }
     }
 
-    fn choose(&mut self, language: &CodeId) -> Action<Message> {
+    fn choose(&mut self, language: &CodeId) -> Effect<Message, Action> {
         if let Some(tongue) = TEXTS.tongue(language.as_str()) {
             self.page = Page::Asking { tongue, at: 0, saving: false };
             self.settling = SETTLING;
         }
-        Action::None
+        Effect::none()
     }
 
     /// The question that is shown, while it takes an answer.
@@ -163,17 +171,17 @@ impl Visitor {
         }
     }
 
-    fn answer(&mut self, face: Face, app: &AppContext, book: &Book) -> Action<Message> {
-        let Some(question) = self.question().filter(|_| self.settling == 0).cloned() else { return Action::None };
+    fn answer(&mut self, face: Face, app: &AppContext, book: &Book) -> Effect<Message, Action> {
+        let Some(question) = self.question().filter(|_| self.settling == 0).cloned() else { return Effect::none() };
         if let Page::Asking { saving, .. } = &mut self.page {
             *saving = true;
         }
         let (place, today) = (book.place.clone(), app.clock.now().date);
-        Action::Run(book.ask(move |store| store.answer(&place, today, &[(question, face)]), Message::Saved))
+        Effect::run(book.ask(move |store| store.answer(&place, today, &[(question, face)]), Message::Saved))
     }
 
-    fn saved(&mut self, saved: Result<(), UiError>) -> Action<Message> {
-        let Page::Asking { tongue, saving: still, .. } = &mut self.page else { return Action::None };
+    fn saved(&mut self, saved: Result<(), UiError>) -> Effect<Message, Action> {
+        let Page::Asking { tongue, saving: still, .. } = &mut self.page else { return Effect::none() };
         *still = false;
         match saved {
             Ok(()) => return self.next(),
@@ -182,11 +190,11 @@ impl Visitor {
                 self.page = Page::Failed(tongue);
             }
         }
-        Action::None
+        Effect::none()
     }
 
     /// The next question, or the end.
-    fn next(&mut self) -> Action<Message> {
+    fn next(&mut self) -> Effect<Message, Action> {
         if let Page::Asking { tongue, at, saving: false } = &mut self.page {
             *at += 1;
             self.settling = SETTLING;
@@ -194,64 +202,64 @@ impl Visitor {
                 self.page = Page::Thanks(tongue);
             }
         }
-        Action::None
+        Effect::none()
     }
 
-    fn begin(&mut self) -> Action<Message> {
+    fn begin(&mut self) -> Effect<Message, Action> {
         self.page = Page::Languages;
-        Action::None
+        Effect::none()
     }
 
-    fn second(&mut self) -> Action<Message> {
+    fn second(&mut self) -> Effect<Message, Action> {
         self.silent = self.silent.saturating_add(1);
         let patience = if matches!(self.page, Page::Thanks(_)) { THANKS } else { SILENCE };
-        if self.silent >= patience { self.begin() } else { Action::None }
+        if self.silent >= patience { self.begin() } else { Effect::none() }
     }
 
-    fn press(&mut self, corner: Option<u8>) -> Action<Message> {
+    fn press(&mut self, corner: Option<u8>) -> Effect<Message, Action> {
         self.corner = corner;
-        Action::None
+        Effect::none()
     }
 
-    fn beat(&mut self) -> Action<Message> {
+    fn beat(&mut self) -> Effect<Message, Action> {
         self.settling = self.settling.saturating_sub(1);
-        let Some(beats) = &mut self.corner else { return Action::None };
+        let Some(beats) = &mut self.corner else { return Effect::none() };
         *beats = beats.saturating_add(1);
         if *beats < BEATS {
-            return Action::None;
+            return Effect::none();
         }
         self.corner = None;
         if self.asked.lock.is_none() {
-            return Action::LeaveKiosk;
+            return Effect::ask(Action::LeaveKiosk);
         }
         self.page = Page::WayBack { typed: String::new(), wrong: false, trying: false };
-        Action::Run(iced::widget::operation::focus(PASSPHRASE))
+        Effect::run(iced::widget::operation::focus(PASSPHRASE))
     }
 
-    fn type_passphrase(&mut self, text: String) -> Action<Message> {
+    fn type_passphrase(&mut self, text: String) -> Effect<Message, Action> {
         if let Page::WayBack { typed, wrong, .. } = &mut self.page {
             (*typed, *wrong) = (text, false);
         }
-        Action::None
+        Effect::none()
     }
 
-    fn try_passphrase(&mut self) -> Action<Message> {
-        let (Page::WayBack { typed, trying, .. }, Some(lock)) = (&mut self.page, self.asked.lock.clone()) else { return Action::None };
+    fn try_passphrase(&mut self) -> Effect<Message, Action> {
+        let (Page::WayBack { typed, trying, .. }, Some(lock)) = (&mut self.page, self.asked.lock.clone()) else { return Effect::none() };
         if std::mem::replace(trying, true) {
-            return Action::None;
+            return Effect::none();
         }
         let passphrase = Passphrase::new(typed);
-        Action::Run(Task::perform(async move { kiosk_lock::opens(&lock, &passphrase) }, Message::Tried))
+        Effect::run(Task::perform(async move { kiosk_lock::opens(&lock, &passphrase) }, Message::Tried))
     }
 
-    fn tried(&mut self, right: bool) -> Action<Message> {
-        let Page::WayBack { typed, wrong, trying } = &mut self.page else { return Action::None };
+    fn tried(&mut self, right: bool) -> Effect<Message, Action> {
+        let Page::WayBack { typed, wrong, trying } = &mut self.page else { return Effect::none() };
         if right {
-            return Action::LeaveKiosk;
+            return Effect::ask(Action::LeaveKiosk);
         }
         (*wrong, *trying) = (true, false);
         typed.clear();
-        Action::None
+        Effect::none()
     }
 
     /// What a key does: none leads to the advisor. Enter tries the passphrase that was typed.

@@ -21,7 +21,7 @@ const TILE: (f32, f32) = (96.0, 200.0);
 const HIGHEST: f32 = 180.0;
 /// The least height of what leads on or back.
 const STEP: f32 = 60.0;
-/// The height of what stands below the page, with what is around it.
+/// The height of what is below the page, with what is around it.
 const FOOT: f32 = 140.0;
 /// The side of the corner.
 const CORNER: f32 = 72.0;

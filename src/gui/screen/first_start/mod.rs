@@ -6,18 +6,20 @@ use std::sync::Arc;
 
 use iced::{Element, Task};
 
-use super::{Action, AppContext};
+use super::AppContext;
 use crate::book::explain::Explain;
 use crate::book::place::{BadPlace, Span, WEEK};
 use crate::book::{Place, Preset, Vocabulary};
-use crate::gui::app::Opened;
+use crate::gui::effect::Effect;
+use crate::gui::opening::{self, Opened};
+use crate::gui::preferences::Preferences;
 use crate::gui::shortcut::Stroke;
-use crate::gui::store_worker::{StoreHandle, UiError};
+use crate::gui::store_worker::{StoreHandle, StoreWorkerGone, UiError};
 use crate::locale::Language;
 use crate::store::{NewBook, StoreError};
 use crate::transfer::defaults::{Defaults, Setting};
 
-/// The days and hours that stand there at first.
+/// The days and hours of the form at first.
 const DAYS: [bool; 7] = [false, true, false, false, true, false, false];
 const HOURS: Span = Span { from: 10, to: 16 };
 
@@ -62,6 +64,15 @@ pub enum Message {
     Made(Result<Opened, UiError>),
 }
 
+/// What the first start asks of its parent.
+#[derive(Debug)]
+pub enum Action {
+    /// Use these preferences and keep them on disk.
+    SavePreferences(Preferences),
+    /// Work with the book that was made.
+    Open(Opened),
+}
+
 impl FirstStart {
     /// The first start with what the organisation presets, else with good defaults: open on Tuesdays and Fridays from 10 to 16.
     #[must_use]
@@ -82,17 +93,17 @@ impl FirstStart {
 
     /// Gives the first field the focus.
     #[must_use]
-    pub fn enter(&self) -> Action<Message> {
-        Action::Run(iced::widget::operation::focus(view::ORGANISATION))
+    pub fn enter(&self) -> Effect<Message, Action> {
+        Effect::run(iced::widget::operation::focus(view::ORGANISATION))
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, app: &AppContext) -> Action<Message> {
+    pub fn update(&mut self, message: Message, app: &AppContext) -> Effect<Message, Action> {
         match message {
             Message::Language(language) => Self::speak(language, app),
             Message::Preset(preset) => self.change(|this| this.choose(preset, &app.defaults)),
             Message::Organisation(name) if !app.defaults.locks(Setting::Organisation) => self.change(|this| this.organisation = name),
-            Message::Organisation(_) => Action::None,
+            Message::Organisation(_) => Effect::none(),
             Message::Place(name) => self.change(|this| this.place = name),
             Message::Day(day) => self.change(|this| this.press_day(day)),
             Message::From(hour) => self.change(|this| this.open_from(hour)),
@@ -102,16 +113,16 @@ impl FirstStart {
         }
     }
 
-    fn change(&mut self, change: impl FnOnce(&mut Self)) -> Action<Message> {
+    fn change(&mut self, change: impl FnOnce(&mut Self)) -> Effect<Message, Action> {
         change(self);
         self.error = None;
-        Action::None
+        Effect::none()
     }
 
-    fn speak(language: Language, app: &AppContext) -> Action<Message> {
+    fn speak(language: Language, app: &AppContext) -> Effect<Message, Action> {
         let mut preferences = app.preferences.clone();
         preferences.language = Some(language.code().to_owned());
-        Action::SavePreferences(preferences)
+        Effect::ask(Action::SavePreferences(preferences))
     }
 
     /// Hours, channels and questions of a ready beginning.
@@ -142,7 +153,7 @@ impl FirstStart {
         self.hours.from = self.hours.from.min(self.hours.to - 1);
     }
 
-    /// The place as it stands in the fields.
+    /// The place as the fields describe it.
     fn as_place(&self) -> Result<Place, BadPlace> {
         // The sign that divides name and hours in a command is part of the name here.
         let mut place = Place::parse(&self.place.replace('=', " "))?;
@@ -156,25 +167,30 @@ impl FirstStart {
         self.organisation.trim().is_empty()
     }
 
-    fn make(&mut self, app: &AppContext) -> Action<Message> {
+    fn make(&mut self, app: &AppContext) -> Effect<Message, Action> {
         self.tried = true;
-        let (Ok(place), false, false) = (self.as_place(), self.organisation_is_missing(), self.making) else { return Action::None };
+        let (Ok(place), false, false) = (self.as_place(), self.organisation_is_missing(), self.making) else { return Effect::none() };
         self.making = true;
         self.error = None;
         let book = NewBook { organisation: self.organisation.trim().to_owned(), places: vec![place], vocabulary: self.vocabulary.clone() };
         let (path, defaults, entropy) = (app.paths.book.clone(), Arc::clone(&app.defaults), Arc::clone(&app.entropy));
         let making = async move {
             let open = move || -> Result<_, StoreError> { defaults.make(&path, &book, entropy.as_ref()).map(Some) };
-            let made = StoreHandle::open(open, crate::gui::app::read_book).await?;
-            made.map(|(store, read)| Opened::new(store, read)).ok_or_else(|| UiError::of(&crate::gui::store_worker::StoreWorkerGone))
+            let made = StoreHandle::open(open, opening::read_book).await?;
+            made.map(|(store, read)| Opened::new(store, read)).ok_or_else(|| UiError::of(&StoreWorkerGone))
         };
-        Action::Run(Task::perform(making, Message::Made))
+        Effect::run(Task::perform(making, Message::Made))
     }
 
-    fn made(&mut self, made: Result<Opened, UiError>) -> Action<Message> {
+    fn made(&mut self, made: Result<Opened, UiError>) -> Effect<Message, Action> {
         self.making = false;
-        self.error = made.err();
-        Action::None
+        match made {
+            Ok(opened) => Effect::ask(Action::Open(opened)),
+            Err(error) => {
+                self.error = Some(error);
+                Effect::none()
+            }
+        }
     }
 
     /// The error of the place's name, once a try was made.

@@ -17,7 +17,9 @@ use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Element, Task};
 
 use self::paper::Paper;
-use super::{Action, AppContext};
+use super::AppContext;
+use crate::gui::effect::Effect;
+use crate::gui::preferences::Preferences;
 use crate::gui::shortcut::Stroke;
 use crate::gui::store_worker::UiError;
 use crate::locale::{Language, Locale};
@@ -73,8 +75,17 @@ pub enum Message {
     Save,
     /// They were written, or not.
     Saved(Result<Delivered, UiError>),
-    /// Give up what was begun here, else leave the manual: that the whole window does.
+    /// Give up what was begun here, else close the manual.
     Leave,
+}
+
+/// What the manual asks of its parent.
+#[derive(Debug)]
+pub enum Action {
+    /// Use these preferences and keep them on disk.
+    SavePreferences(Preferences),
+    /// Close the manual.
+    Close,
 }
 
 impl Manual {
@@ -99,44 +110,38 @@ impl Manual {
         self.chapters().nth(self.shown).map_or("", |chapter| &chapter.id)
     }
 
-    /// Whether Escape leaves the manual, because nothing was begun in it.
-    #[must_use]
-    pub fn can_be_left(&self) -> bool {
-        self.typed.is_empty() && self.paper.is_none()
-    }
-
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, app: &AppContext) -> Action<Message> {
+    pub fn update(&mut self, message: Message, app: &AppContext) -> Effect<Message, Action> {
         match message {
             Message::Show(chapter) => self.show(chapter),
             Message::Before => self.show(self.shown.saturating_sub(1)),
             Message::After => self.show(self.shown + 1),
             Message::Page(down) => page(app, down),
-            Message::Find => Action::Run(operation::focus(view::FIND)),
+            Message::Find => Effect::run(operation::focus(view::FIND)),
             Message::Typed(typed) => self.find(typed),
-            Message::TakeFirst => self.found().first().copied().map_or(Action::None, |chapter| self.show(chapter)),
+            Message::TakeFirst => self.found().first().copied().map_or_else(Effect::none, |chapter| self.show(chapter)),
             Message::Paper => self.open_paper(app),
             Message::Folder(folder) => self.with_paper(|paper| paper.folder = folder),
-            Message::Browse => self.paper.as_ref().map_or(Action::None, |paper| Action::Run(paper.browse(app))),
-            Message::Picked(None) => Action::None,
+            Message::Browse => self.paper.as_ref().map_or_else(Effect::none, |paper| Effect::run(paper.browse(app))),
+            Message::Picked(None) => Effect::none(),
             Message::Picked(Some(folder)) => self.with_paper(|paper| paper.folder = folder.display().to_string()),
-            Message::Save => self.paper.as_mut().and_then(|paper| paper.save(app)).map_or(Action::None, Action::Run),
+            Message::Save => self.paper.as_mut().and_then(|paper| paper.save(app)).map_or_else(Effect::none, Effect::run),
             Message::Saved(saved) => self.saved(saved, app),
             Message::Leave => self.give_up(),
         }
     }
 
-    fn show(&mut self, chapter: usize) -> Action<Message> {
+    fn show(&mut self, chapter: usize) -> Effect<Message, Action> {
         if chapter >= self.chapters().count() {
-            return Action::None;
+            return Effect::none();
         }
         self.shown = chapter;
-        Action::Run(operation::scroll_to(view::TEXT, AbsoluteOffset { x: 0.0, y: 0.0 }))
+        Effect::run(operation::scroll_to(view::TEXT, AbsoluteOffset { x: 0.0, y: 0.0 }))
     }
 
-    fn find(&mut self, typed: String) -> Action<Message> {
+    fn find(&mut self, typed: String) -> Effect<Message, Action> {
         self.typed = typed;
-        Action::None
+        Effect::none()
     }
 
     /// The chapters that hold what was typed; all where nothing was.
@@ -146,27 +151,32 @@ impl Manual {
         self.chapters().enumerate().filter(|(_, chapter)| holds(chapter)).map(|(number, _)| number).collect()
     }
 
-    fn open_paper(&mut self, app: &AppContext) -> Action<Message> {
+    fn open_paper(&mut self, app: &AppContext) -> Effect<Message, Action> {
         self.paper = Some(Paper::new(app));
-        Action::Run(operation::scroll_to(view::TEXT, AbsoluteOffset { x: 0.0, y: 0.0 }))
+        Effect::run(operation::scroll_to(view::TEXT, AbsoluteOffset { x: 0.0, y: 0.0 }))
     }
 
-    fn with_paper(&mut self, change: impl FnOnce(&mut Paper)) -> Action<Message> {
+    fn with_paper(&mut self, change: impl FnOnce(&mut Paper)) -> Effect<Message, Action> {
         if let Some(paper) = &mut self.paper {
             change(paper);
         }
-        Action::None
+        Effect::none()
     }
 
-    fn saved(&mut self, saved: Result<Delivered, UiError>, app: &AppContext) -> Action<Message> {
-        self.paper.as_mut().and_then(|paper| paper.saved(saved, app)).map_or(Action::None, Action::SavePreferences)
+    fn saved(&mut self, saved: Result<Delivered, UiError>, app: &AppContext) -> Effect<Message, Action> {
+        let folder = self.paper.as_mut().and_then(|paper| paper.saved(saved, app));
+        folder.map_or_else(Effect::none, |preferences| Effect::ask(Action::SavePreferences(preferences)))
     }
 
-    fn give_up(&mut self) -> Action<Message> {
-        if self.paper.take().is_none() {
-            self.typed.clear();
+    fn give_up(&mut self) -> Effect<Message, Action> {
+        if self.paper.take().is_some() {
+            return Effect::none();
         }
-        Action::None
+        if self.typed.is_empty() {
+            return Effect::ask(Action::Close);
+        }
+        self.typed.clear();
+        Effect::none()
     }
 
     /// What a key does now.
@@ -202,10 +212,10 @@ impl Manual {
 }
 
 /// Scrolls the text by most of the window's height.
-fn page(app: &AppContext, down: bool) -> Action<Message> {
+fn page(app: &AppContext, down: bool) -> Effect<Message, Action> {
     let by = app.look.window.height * 0.6;
     let task: Task<Message> = operation::scroll_by(view::TEXT, AbsoluteOffset { x: 0.0, y: if down { by } else { -by } });
-    Action::Run(task)
+    Effect::run(task)
 }
 
 /// The keys of this screen.

@@ -54,7 +54,7 @@ impl Paper {
         let (folder, locale, today) = (PathBuf::from(self.folder.trim()), app.locale.clone(), app.now.date);
         Some(background::run(move |progress| {
             let saved = manual::files(&locale, today).and_then(|files| daily::save(files, &folder, &mut |_| {}));
-            progress.tell(Message::Saved(saved.map_err(|error| UiError::of(&error))));
+            progress.send(Message::Saved(saved.map_err(|error| UiError::of(&error))));
         }))
     }
 

@@ -8,9 +8,10 @@ use std::sync::Arc;
 
 use iced::{Element, Task};
 
-use super::{Action, AppContext};
+use super::AppContext;
+use crate::gui::effect::Effect;
 use crate::gui::shortcut::Stroke;
-use crate::gui::store_worker::UiError;
+use crate::gui::store_worker::{ErrorKind, UiError};
 use crate::store::{FoundBackup, Rescued};
 use crate::text;
 
@@ -19,7 +20,7 @@ use crate::text;
 enum OpenFailure {
     /// The book is damaged.
     Damaged,
-    /// Another file lies in the book's place.
+    /// Another file is in the book's place.
     Foreign,
     /// The book was made by a newer program.
     TooNew,
@@ -29,10 +30,10 @@ enum OpenFailure {
 
 impl OpenFailure {
     fn of(error: &UiError) -> Self {
-        match error.key() {
-            "error-book-damaged" => Self::Damaged,
-            "error-not-a-book" => Self::Foreign,
-            "error-book-too-new" => Self::TooNew,
+        match error.kind() {
+            ErrorKind::Damaged => Self::Damaged,
+            ErrorKind::NotABook => Self::Foreign,
+            ErrorKind::Newer => Self::TooNew,
             _ => Self::Passing,
         }
     }
@@ -99,7 +100,14 @@ pub enum Message {
     SetAside(Result<PathBuf, UiError>),
     /// Close the program.
     Quit,
-    /// Open the book (again): this the whole window does.
+    /// Open the book (again).
+    Open,
+}
+
+/// What the recovery asks of its parent.
+#[derive(Debug)]
+pub enum Action {
+    /// Open the book (again).
     Open,
 }
 
@@ -112,67 +120,68 @@ impl Recovery {
 
     /// Looks for what can be done.
     #[must_use]
-    pub fn enter(&mut self, app: &AppContext) -> Action<Message> {
-        if self.plight.can_be_replaced() { self.look(app) } else { Action::None }
+    pub fn enter(&mut self, app: &AppContext) -> Effect<Message, Action> {
+        if self.plight.can_be_replaced() { self.look(app) } else { Effect::none() }
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, app: &AppContext) -> Action<Message> {
+    pub fn update(&mut self, message: Message, app: &AppContext) -> Effect<Message, Action> {
         match message {
             Message::Looked(offer) => self.looked(offer),
             Message::Folder(folder) => self.choose(folder),
             Message::Browse => self.browse(app),
-            Message::Picked(None) | Message::Open => Action::None,
+            Message::Picked(None) => Effect::none(),
+            Message::Open => Effect::ask(Action::Open),
             Message::Picked(Some(folder)) => self.picked(&folder, app),
             Message::Search => self.look(app),
             Message::Rescue => self.rescue(app),
             Message::Rescued(rescued) => self.rescued(rescued),
             Message::StartNew => self.start_new(app),
             Message::SetAside(moved) => self.set_aside(moved),
-            Message::Quit => Action::Run(iced::exit()),
+            Message::Quit => Effect::run(iced::exit()),
         }
     }
 
-    fn look(&mut self, app: &AppContext) -> Action<Message> {
+    fn look(&mut self, app: &AppContext) -> Effect<Message, Action> {
         self.progress = Progress::Looking;
-        Action::Run(work::look(app, &self.folder))
+        Effect::run(work::look(app, &self.folder))
     }
 
-    fn looked(&mut self, offer: Offer) -> Action<Message> {
+    fn looked(&mut self, offer: Offer) -> Effect<Message, Action> {
         if matches!(self.progress, Progress::Looking) {
             self.progress = Progress::Offered(offer);
         }
-        Action::None
+        Effect::none()
     }
 
-    fn choose(&mut self, folder: String) -> Action<Message> {
+    fn choose(&mut self, folder: String) -> Effect<Message, Action> {
         self.folder = folder;
-        Action::None
+        Effect::none()
     }
 
-    fn browse(&self, app: &AppContext) -> Action<Message> {
+    fn browse(&self, app: &AppContext) -> Effect<Message, Action> {
         let title = text!(app.locale, "damage-folder");
-        Action::Run(Task::perform(app.platform.pick_folder(title, PathBuf::from(&self.folder)), Message::Picked))
+        Effect::run(Task::perform(app.platform.pick_folder(title, PathBuf::from(&self.folder)), Message::Picked))
     }
 
-    fn picked(&mut self, folder: &std::path::Path, app: &AppContext) -> Action<Message> {
+    fn picked(&mut self, folder: &std::path::Path, app: &AppContext) -> Effect<Message, Action> {
         self.folder = folder.display().to_string();
         self.look(app)
     }
 
-    fn rescue(&mut self, app: &AppContext) -> Action<Message> {
-        let Progress::Offered(offer) = &self.progress else { return Action::None };
+    fn rescue(&mut self, app: &AppContext) -> Effect<Message, Action> {
+        let Progress::Offered(offer) = &self.progress else { return Effect::none() };
         if !offer.is_worth_it() {
-            return Action::None;
+            return Effect::none();
         }
         let offer = offer.clone();
         self.failed = None;
         let task = work::rescue(app, offer.backup.as_ref());
         self.progress = Progress::Working(offer);
-        Action::Run(task)
+        Effect::run(task)
     }
 
-    fn rescued(&mut self, rescued: Result<Rescued, UiError>) -> Action<Message> {
+    fn rescued(&mut self, rescued: Result<Rescued, UiError>) -> Effect<Message, Action> {
         match (rescued, &self.progress) {
             (Ok(rescued), _) => self.progress = Progress::Done(rescued),
             (Err(error), Progress::Working(offer)) => {
@@ -181,22 +190,22 @@ impl Recovery {
             }
             (Err(error), _) => self.failed = Some(error),
         }
-        Action::None
+        Effect::none()
     }
 
-    fn start_new(&mut self, app: &AppContext) -> Action<Message> {
+    fn start_new(&mut self, app: &AppContext) -> Effect<Message, Action> {
         match &self.progress {
-            Progress::Offered(_) | Progress::Looking => Action::Run(work::set_aside(app)),
-            Progress::Working(_) | Progress::Done(_) => Action::None,
+            Progress::Offered(_) | Progress::Looking => Effect::run(work::set_aside(app)),
+            Progress::Working(_) | Progress::Done(_) => Effect::none(),
         }
     }
 
-    fn set_aside(&mut self, moved: Result<PathBuf, UiError>) -> Action<Message> {
+    fn set_aside(&mut self, moved: Result<PathBuf, UiError>) -> Effect<Message, Action> {
         match moved {
-            Ok(_) => Action::Run(Task::done(Message::Open)),
+            Ok(_) => Effect::ask(Action::Open),
             Err(error) => {
                 self.failed = Some(error);
-                Action::None
+                Effect::none()
             }
         }
     }

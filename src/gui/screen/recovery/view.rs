@@ -4,7 +4,6 @@ use iced::widget::{Column, Row};
 use iced::{Center, Element};
 
 use super::{Message, Offer, OpenFailure, Progress, Recovery};
-use crate::book::Explain;
 use crate::gui::screen::AppContext;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, Tone, space};
@@ -61,8 +60,7 @@ fn kept<'a>(screen: &Recovery, app: &'a AppContext) -> Element<'a, Message> {
         || text!(locale, "damage-no-backup"),
         |backup| text!(locale, "damage-backup", date = locale.date(backup.made), path = backup.path.display().to_string()),
     );
-    let detail = screen.error.explain();
-    let detail = detail.args.iter().find(|(name, _)| *name == "detail").map(|(_, detail)| detail.clone());
+    let detail = screen.error.detail().map(str::to_owned);
     lines
         .push(look.text(backup))
         .push(look.text(readable(offer, app)))

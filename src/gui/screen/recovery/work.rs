@@ -11,7 +11,7 @@ use crate::gui::screen::AppContext;
 use crate::gui::store_worker::UiError;
 use crate::store::{FoundBackup, Store, automatic};
 
-/// Looks where backups may lie: beside the book and in its second folder, where files were saved last, in the documents, on sticks, in the named folder.
+/// Searches for backups: next to the book and in its second folder, where files were saved last, in the documents, on sticks, in the named folder.
 pub(super) fn look(app: &AppContext, named: &str) -> Task<Message> {
     let (book, entropy, platform) = (app.paths.book.clone(), Entropy::clone(&app.entropy), Arc::clone(&app.platform));
     let beside = book.parent().unwrap_or(Path::new(".")).to_owned();
@@ -25,7 +25,7 @@ pub(super) fn look(app: &AppContext, named: &str) -> Task<Message> {
         let backup = Store::newest_backup(&book, &folders);
         let path = backup.as_ref().map(|backup| backup.path.as_path());
         let salvage = Store::survey(&book, path, entropy.as_ref()).map_err(|error| UiError::of(&error));
-        progress.tell(Message::Looked(Offer { backup, salvage }));
+        progress.send(Message::Looked(Offer { backup, salvage }));
     })
 }
 
@@ -35,7 +35,7 @@ pub(super) fn rescue(app: &AppContext, backup: Option<&FoundBackup>) -> Task<Mes
     let backup = backup.map(|backup| backup.path.clone());
     background::run(move |progress| {
         let rescued = Store::rescue(&book, backup.as_deref(), today, entropy.as_ref());
-        progress.tell(Message::Rescued(rescued.map_err(|error| UiError::of(&error))));
+        progress.send(Message::Rescued(rescued.map_err(|error| UiError::of(&error))));
     })
 }
 
@@ -44,6 +44,6 @@ pub(super) fn set_aside(app: &AppContext) -> Task<Message> {
     let (book, today) = (app.paths.book.clone(), app.clock.now().date);
     background::run(move |progress| {
         let moved = Store::set_aside(&book, today);
-        progress.tell(Message::SetAside(moved.map_err(|error| UiError::of(&error))));
+        progress.send(Message::SetAside(moved.map_err(|error| UiError::of(&error))));
     })
 }

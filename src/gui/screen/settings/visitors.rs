@@ -1,13 +1,16 @@
 //! What visitors are asked, and what locks the way back to the advisor.
 
+use std::convert::Infallible;
+
 use iced::widget::{Column, Row};
 use iced::{Element, Task};
 
 use crate::book::CodeId;
 use crate::book::feedback::texts::TEXTS;
 use crate::book::feedback::{ASKED, BadFeedback};
+use crate::gui::effect::Effect;
+use crate::gui::screen::BookContext;
 use crate::gui::screen::feedback::{Asked, read};
-use crate::gui::screen::{Action, BookContext};
 use crate::gui::store_worker::UiError;
 use crate::gui::theme::{Tone, space};
 use crate::gui::widget::{self, Button};
@@ -20,7 +23,7 @@ use crate::transfer::kiosk_lock;
 /// The field of the new passphrase.
 const PASSPHRASE: &str = "settings-way-back";
 
-/// What is known and being said of it.
+/// What is known of the visitors' side, and the fields being filled in.
 #[derive(Debug, Default)]
 pub struct Visitors {
     known: Option<Asked>,
@@ -62,7 +65,7 @@ impl Visitors {
         context.book.ask(read, Message::Known)
     }
 
-    pub(super) fn update(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
+    pub(super) fn update(&mut self, message: Message, context: BookContext<'_>) -> Effect<Message, Infallible> {
         match message {
             Message::Known(Ok(known)) => self.known = Some(known),
             Message::Known(Err(error)) => self.told = Some(Err(error)),
@@ -72,12 +75,17 @@ impl Visitors {
             Message::Unlock => return change(context, Done::Unlocked, |store| told(store.set_feedback_lock(None))),
             Message::Done(done) => self.done(done),
         }
-        Action::None
+        Effect::none()
+    }
+
+    /// The card of the questions and the passphrase.
+    pub(super) fn view<'a>(&'a self, context: BookContext<'a>) -> Element<'a, Message> {
+        card(self, context)
     }
 
     /// Asks a question too, or no longer, as far as one to three are asked.
-    fn press(&mut self, question: CodeId, context: BookContext<'_>) -> Action<Message> {
-        let Some(known) = &self.known else { return Action::None };
+    fn press(&mut self, question: CodeId, context: BookContext<'_>) -> Effect<Message, Infallible> {
+        let Some(known) = &self.known else { return Effect::none() };
         let mut chosen = known.questions.clone();
         if let Some(at) = chosen.iter().position(|one| *one == question) {
             let _ = chosen.remove(at);
@@ -86,14 +94,14 @@ impl Visitors {
         }
         if !ASKED.contains(&chosen.len()) {
             self.told = Some(Err(UiError::of(&BadFeedback::Number(chosen.len()))));
-            return Action::None;
+            return Effect::none();
         }
         // In the order of the ready set, whatever was pressed first.
         chosen.sort_by_key(|one| TEXTS.questions.iter().position(|question| question.id == *one));
         change(context, Done::Chosen, move |store| told(store.choose_feedback(&chosen)))
     }
 
-    fn lock(&self, context: BookContext<'_>) -> Action<Message> {
+    fn lock(&self, context: BookContext<'_>) -> Effect<Message, Infallible> {
         let passphrase = Passphrase::new(&self.typed);
         change(context, Done::Locked, move |store| {
             let lock = kiosk_lock::lock(&passphrase).map_err(|error| UiError::of(&error))?;
@@ -116,12 +124,12 @@ fn change(
     context: BookContext<'_>,
     done: Done,
     change: impl FnOnce(&mut Store) -> Result<(), UiError> + Send + 'static,
-) -> Action<Message> {
+) -> Effect<Message, Infallible> {
     let work = move |store: &mut Store| {
         change(store)?;
         Ok::<_, UiError>((done, told(read(store))?))
     };
-    Action::Run(context.book.ask(work, Message::Done))
+    Effect::run(context.book.ask(work, Message::Done))
 }
 
 fn told<T>(result: Result<T, StoreError>) -> Result<T, UiError> {
@@ -129,7 +137,7 @@ fn told<T>(result: Result<T, StoreError>) -> Result<T, UiError> {
 }
 
 /// The card: the questions as tiles, the passphrase.
-pub(super) fn visitors<'a>(visitors: &'a Visitors, context: BookContext<'a>) -> Element<'a, Message> {
+fn card<'a>(visitors: &'a Visitors, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale) = (context.look(), context.locale());
     let Some(known) = &visitors.known else {
         return widget::card(look, text!(locale, "feedback-title"), look.quiet(text!(locale, "feedback-settings-asked")));

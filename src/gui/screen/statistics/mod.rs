@@ -1,4 +1,4 @@
-//! The statistics: what the desk's own figures tell. Exact, and for internal use.
+//! The statistics: the desk's own figures. Exact, and for internal use.
 //!
 //! | file | holds |
 //! |---|---|
@@ -21,8 +21,9 @@ use std::path::PathBuf;
 
 use iced::{Element, Task};
 
-use super::{Action, BookContext};
+use super::BookContext;
 use crate::book::{Period, PlaceId};
+use crate::gui::effect::Effect;
 use crate::gui::preferences::Preferences;
 use crate::gui::shortcut::Stroke;
 use crate::gui::store_worker::UiError;
@@ -59,7 +60,7 @@ enum Saved {
     Not,
     /// It is under way.
     Under,
-    /// The files stand there.
+    /// The files are there.
     Done(Delivered),
     /// It stopped.
     Stopped(UiError),
@@ -157,6 +158,13 @@ pub enum Message {
     Written(Result<Delivered, UiError>),
 }
 
+/// What the statistics screen asks of its parent.
+#[derive(Debug)]
+pub enum Action {
+    /// Use these preferences and keep them on disk.
+    SavePreferences(Preferences),
+}
+
 impl Statistics {
     /// The present week of all places, before anything was read.
     #[must_use]
@@ -182,7 +190,7 @@ impl Statistics {
     }
 
     /// Reads the figures again.
-    pub fn enter(&mut self, context: BookContext<'_>) -> Action<Message> {
+    pub fn enter(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         if !self.chosen {
             self.query.selection.period = self.span.of(context.app.clock.now().date);
         }
@@ -191,11 +199,11 @@ impl Statistics {
             self.query.selection.place = None;
         }
         self.saving = None;
-        Action::Run(work::ask(context, &self.query))
+        Effect::run(work::ask(context, &self.query))
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Effect<Message, Action> {
         match message {
             Message::Span(span) => self.take_span(span, context),
             Message::Before => self.go(self.query.selection.period.previous(), context),
@@ -221,15 +229,15 @@ impl Statistics {
             Message::For(marking) => self.mark(marking),
             Message::Format(format) => self.press_format(format),
             Message::Folder(folder) => self.take_folder(folder),
-            Message::Browse => Action::Run(self.browse(context)),
-            Message::Picked(folder) => folder.map_or(Action::None, |folder| self.take_folder(folder.display().to_string())),
+            Message::Browse => Effect::run(self.browse(context)),
+            Message::Picked(folder) => folder.map_or_else(Effect::none, |folder| self.take_folder(folder.display().to_string())),
             Message::Write => self.write(context),
             Message::Written(written) => self.written(written, context),
         }
     }
 
     /// Another question: what was being chosen or saved makes room.
-    fn asked(&mut self, change: impl FnOnce(&mut Query), context: BookContext<'_>) -> Action<Message> {
+    fn asked(&mut self, change: impl FnOnce(&mut Query), context: BookContext<'_>) -> Effect<Message, Action> {
         change(&mut self.query);
         self.choosing = None;
         self.saving = None;
@@ -237,78 +245,76 @@ impl Statistics {
         // Figures of another question never stand below the name of this one.
         self.result = None;
         self.section_tables.clear();
-        Action::Run(work::ask(context, &self.query))
+        Effect::run(work::ask(context, &self.query))
     }
 
-    fn take_span(&mut self, span: Span, context: BookContext<'_>) -> Action<Message> {
+    fn take_span(&mut self, span: Span, context: BookContext<'_>) -> Effect<Message, Action> {
         let today = context.app.clock.now().date;
         self.span = span;
         self.go(span.near(self.query.selection.period, today), context)
     }
 
-    fn go(&mut self, period: Period, context: BookContext<'_>) -> Action<Message> {
+    fn go(&mut self, period: Period, context: BookContext<'_>) -> Effect<Message, Action> {
         self.chosen = period != self.span.of(context.app.clock.now().date);
         self.asked(|query| query.selection.period = period, context)
     }
 
-    fn after(&mut self, context: BookContext<'_>) -> Action<Message> {
+    fn after(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         let period = self.query.selection.period;
         // A period of one's own is followed by as many days.
         let after =
             if matches!(period, Period::Day(_) | Period::Range(..)) { span::as_long_after(period) } else { self.span.after(period) };
-        if is_over(period, context) { self.go(after, context) } else { Action::None }
+        if is_over(period, context) { self.go(after, context) } else { Effect::none() }
     }
 
-    fn type_day(&mut self, at: usize, day: String) -> Action<Message> {
+    fn type_day(&mut self, at: usize, day: String) -> Effect<Message, Action> {
         if let Some(known) = self.days.get_mut(at) {
             *known = day;
         }
-        Action::None
+        Effect::none()
     }
 
-    /// The period of one's own, where both days can be read and stand in their order.
+    /// The period of one's own, where both days can be read and are in order.
     fn own_period(&self) -> Option<Period> {
         let [from, to] = self.days.each_ref().map(|day| calendar::read_date(day));
         let (from, to) = (from?, to?);
         (from <= to).then_some(if from == to { Period::Day(from) } else { Period::Range(from, to) })
     }
 
-    fn show_days(&mut self, context: BookContext<'_>) -> Action<Message> {
-        self.own_period().map_or(Action::None, |period| self.go(period, context))
+    fn show_days(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        self.own_period().map_or_else(Effect::none, |period| self.go(period, context))
     }
 
-    fn choose(&mut self, what: Choosing) -> Action<Message> {
+    fn choose(&mut self, what: Choosing) -> Effect<Message, Action> {
         self.choosing = if self.choosing == Some(what) { None } else { Some(what) };
-        Action::None
+        Effect::none()
     }
 
-    fn reorder(&mut self, context: BookContext<'_>) -> Action<Message> {
+    fn reorder(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         self.order = if self.order == Order::Total { Order::List } else { Order::Total };
         self.lay_out(context);
-        Action::None
+        Effect::none()
     }
 
-    fn enter_thing(&mut self, message: entry::Message, context: BookContext<'_>) -> Action<Message> {
-        let changed = matches!(message, entry::Message::Done(entry::Done::Saved | entry::Done::Removed(_)));
+    fn enter_thing(&mut self, message: entry::Message, context: BookContext<'_>) -> Effect<Message, Action> {
         let result = self.result.as_ref().and_then(|result| result.as_ref().ok());
         let shown = (entry::kind(self.query.section), self.query.selection.place.as_ref());
-        let action = self.entry.update(message, shown, result, context).map(Message::Entry);
-        // What was saved shows in the tables.
-        if changed { Action::Run(work::ask(context, &self.query)) } else { action }
+        let effect = self.entry.update(message, shown, result, context);
+        effect.answer(Message::Entry, |entry::Action::Changed| Effect::run(work::ask(context, &self.query)))
     }
 
-    fn more(&mut self) -> Action<Message> {
+    fn more(&mut self) -> Effect<Message, Action> {
         self.lines += 4 * LINES;
-        Action::None
+        Effect::none()
     }
 
-    fn answered(&mut self, query: &Query, result: Result<Box<QueryResult>, UiError>, context: BookContext<'_>) -> Action<Message> {
+    fn answered(&mut self, query: &Query, result: Result<Box<QueryResult>, UiError>, context: BookContext<'_>) -> Effect<Message, Action> {
         // An answer to what was asked before the last press is too late.
         if *query == self.query {
             self.result = Some(result.map(|result| *result));
             self.lay_out(context);
         }
-        Action::None
+        Effect::none()
     }
 
     /// The tables of the answer, in the reader's language and order.
@@ -329,44 +335,44 @@ impl Statistics {
         };
     }
 
-    fn save(&mut self, only: Option<String>) -> Action<Message> {
+    fn save(&mut self, only: Option<String>) -> Effect<Message, Action> {
         self.saving = Some(Saving { only, marking: None, formats: Format::USUAL.into(), saved: Saved::Not });
-        Action::None
+        Effect::none()
     }
 
     /// What cannot be protected can only be internal, which is chosen all the same.
-    fn mark(&mut self, marking: Marking) -> Action<Message> {
+    fn mark(&mut self, marking: Marking) -> Effect<Message, Action> {
         let section = self.query.section;
         let possible = if marking == Marking::InternalExact { section.can_be_exact() } else { section.can_be_protected() };
         if let Some(saving) = self.saving.as_mut().filter(|_| possible) {
             saving.marking = Some(marking);
             saving.saved = Saved::Not;
         }
-        Action::None
+        Effect::none()
     }
 
-    fn leave(&mut self) -> Action<Message> {
+    fn leave(&mut self) -> Effect<Message, Action> {
         self.saving = None;
         self.choosing = None;
-        Action::None
+        Effect::none()
     }
 
-    fn press_format(&mut self, format: Format) -> Action<Message> {
+    fn press_format(&mut self, format: Format) -> Effect<Message, Action> {
         if let Some(saving) = &mut self.saving {
             if !saving.formats.remove(&format) {
                 let _ = saving.formats.insert(format);
             }
             saving.saved = Saved::Not;
         }
-        Action::None
+        Effect::none()
     }
 
-    fn take_folder(&mut self, folder: String) -> Action<Message> {
+    fn take_folder(&mut self, folder: String) -> Effect<Message, Action> {
         self.folder = folder;
         if let Some(saving) = &mut self.saving {
             saving.saved = Saved::Not;
         }
-        Action::None
+        Effect::none()
     }
 
     fn browse(&self, context: BookContext<'_>) -> Task<Message> {
@@ -384,18 +390,18 @@ impl Statistics {
         self.saving.as_ref().is_some_and(ready) && self.chosen_folder().is_some()
     }
 
-    fn write(&mut self, context: BookContext<'_>) -> Action<Message> {
-        let (true, Some(folder)) = (self.can_write(), self.chosen_folder()) else { return Action::None };
-        let Some(saving) = &mut self.saving else { return Action::None };
-        let Some(marking) = saving.marking else { return Action::None };
+    fn write(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let (true, Some(folder)) = (self.can_write(), self.chosen_folder()) else { return Effect::none() };
+        let Some(saving) = &mut self.saving else { return Effect::none() };
+        let Some(marking) = saving.marking else { return Effect::none() };
         saving.saved = Saved::Under;
         let formats = saving.formats.iter().copied().collect();
         let export = Export { query: self.query.clone(), order: self.order, only: saving.only.clone(), marking, formats, folder };
-        Action::Run(work::save(context, export))
+        Effect::run(work::save(context, export))
     }
 
-    fn written(&mut self, written: Result<Delivered, UiError>, context: BookContext<'_>) -> Action<Message> {
-        let Some(saving) = &mut self.saving else { return Action::None };
+    fn written(&mut self, written: Result<Delivered, UiError>, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(saving) = &mut self.saving else { return Effect::none() };
         let done = written.is_ok();
         saving.saved = written.map_or_else(Saved::Stopped, Saved::Done);
         if done {
@@ -403,9 +409,9 @@ impl Statistics {
         }
         let folder = self.chosen_folder();
         if done && context.app.preferences.folder != folder {
-            return Action::SavePreferences(Preferences { folder, ..context.app.preferences.clone() });
+            return Effect::ask(Action::SavePreferences(Preferences { folder, ..context.app.preferences.clone() }));
         }
-        Action::None
+        Effect::none()
     }
 
     /// What a key does now.

@@ -11,7 +11,7 @@ use crate::report::ItemLabels;
 use crate::report::section::{Chart, Line, SectionTable};
 use crate::text;
 
-/// Up to how many columns a table stands beside its chart.
+/// Up to how many columns a table is next to its chart.
 const BESIDE: usize = 7;
 
 pub(super) fn panel<'a>(statistics: &'a Statistics, section_table: &'a SectionTable, context: BookContext<'a>) -> Element<'a, Message> {

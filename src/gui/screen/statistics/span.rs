@@ -23,7 +23,7 @@ impl Span {
     /// Every kind, the shortest first.
     pub const ALL: [Self; 5] = [Self::Week, Self::Month, Self::Quarter, Self::Half, Self::Year];
 
-    /// The period of this kind that a date lies in.
+    /// The period of this kind that contains a date.
     #[must_use]
     pub fn of(self, date: NaiveDate) -> Period {
         let months = |count: u32| {

@@ -25,9 +25,9 @@ pub(super) fn save(context: BookContext<'_>, export: Export) -> Task<Message> {
     let making = context.book.store.run(move |store| match section_export::prepare(store, &locale, today, &export) {
         Ok(prepared) => background::start(progress, move |progress| {
             let done = prepared.deliver(|drafts| freeze(&book, drafts), &mut |_| {});
-            progress.tell(Message::Written(done.map_err(|error| UiError::of(&error))));
+            progress.send(Message::Written(done.map_err(|error| UiError::of(&error))));
         }),
-        Err(error) => progress.tell(Message::Written(Err(UiError::of(&error)))),
+        Err(error) => progress.send(Message::Written(Err(UiError::of(&error)))),
     });
     Task::batch([
         task,

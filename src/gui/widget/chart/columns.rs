@@ -1,4 +1,4 @@
-//! Standing columns through time, numbers above them, names below; the earlier period as outlines beside.
+//! Vertical columns through time, numbers above them, names below; the earlier period as outlines next to them.
 
 use iced::{Point, Size};
 

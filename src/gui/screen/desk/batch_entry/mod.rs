@@ -9,16 +9,19 @@ pub mod paste;
 mod view;
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 
 use chrono::NaiveDate;
-use iced::{Element, Task};
+use iced::Element;
 
-use super::task::Fault;
+use super::Mode;
 use crate::book::vocabulary::Origin;
 use crate::book::{CodeId, DimensionId, Visit, VisitId};
-use crate::gui::screen::{Action, BookContext};
+use crate::gui::effect::Effect;
+use crate::gui::screen::BookContext;
+use crate::gui::screen::fault::Fault;
 use crate::gui::shortcut::Stroke;
-use crate::gui::store_worker::{StoreWorkerGone, UiError};
+use crate::gui::store_worker::UiError;
 use crate::gui::widget::calendar::{read_date, written_date};
 use crate::store::{Recorded, Store, StoreError};
 
@@ -41,7 +44,7 @@ pub struct Sheet {
     /// How many visits the day has already.
     known: Option<(NaiveDate, u64)>,
     saving: bool,
-    told: Option<StatusLine>,
+    status: Option<StatusLine>,
 }
 
 #[derive(Debug)]
@@ -100,20 +103,20 @@ impl Sheet {
             ids: BTreeMap::new(),
             known: None,
             saving: false,
-            told: None,
+            status: None,
         }
     }
 
     /// Asks what the day has already.
     #[must_use]
-    pub fn enter(&self, context: BookContext<'_>) -> Action<Message> {
-        let Ok(date) = self.date(context) else { return Action::None };
+    pub fn enter(&self, context: BookContext<'_>) -> Effect<Message, Infallible> {
+        let Ok(date) = self.date(context) else { return Effect::none() };
         let place = context.book.place.clone();
-        Action::Run(context.book.ask(move |store| store.visits_on(&place, date), move |known| Message::Known(date, known)))
+        Effect::run(context.book.ask(move |store| store.visits_on(&place, date), move |known| Message::Known(date, known)))
     }
 
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: BookContext<'_>) -> Effect<Message, Infallible> {
         match message {
             Message::Date(typed) => self.retype(typed, context),
             Message::Step(days) => self.step(days, context),
@@ -121,66 +124,66 @@ impl Sheet {
             Message::Rows(rows) => self.set_rows(rows),
             Message::Common(dimension, code) => self.set_common(dimension, code),
             Message::Typed(code, typed) => self.type_number(code, typed),
-            Message::Paste(from) => Action::Run(iced::clipboard::read().map(move |text| Message::Pasted(from, text))),
+            Message::Paste(from) => Effect::run(iced::clipboard::read().map(move |text| Message::Pasted(from, text))),
             Message::Pasted(from, text) => self.pasted(from, text, context),
             Message::Save => self.save(context),
             Message::Saved(date, visits, saved) => self.saved(date, visits, saved, context),
         }
     }
 
-    fn retype(&mut self, typed: String, context: BookContext<'_>) -> Action<Message> {
+    fn retype(&mut self, typed: String, context: BookContext<'_>) -> Effect<Message, Infallible> {
         self.typed = typed;
-        self.told = None;
+        self.status = None;
         self.enter(context)
     }
 
-    fn step(&mut self, days: i64, context: BookContext<'_>) -> Action<Message> {
+    fn step(&mut self, days: i64, context: BookContext<'_>) -> Effect<Message, Infallible> {
         let today = context.app.now.date;
         let date = read_date(&self.typed).unwrap_or(today);
         let to = date.checked_add_signed(chrono::TimeDelta::days(days)).unwrap_or(date).min(today);
         self.retype(written_date(context.locale(), to), context)
     }
 
-    fn know(&mut self, date: NaiveDate, known: Result<u64, UiError>) -> Action<Message> {
+    fn know(&mut self, date: NaiveDate, known: Result<u64, UiError>) -> Effect<Message, Infallible> {
         match known {
             Ok(visits) => self.known = Some((date, visits)),
-            Err(error) => self.told = Some(StatusLine::UiError(error)),
+            Err(error) => self.status = Some(StatusLine::UiError(error)),
         }
-        Action::None
+        Effect::none()
     }
 
-    fn set_rows(&mut self, rows: DimensionId) -> Action<Message> {
+    fn set_rows(&mut self, rows: DimensionId) -> Effect<Message, Infallible> {
         if self.rows != rows && !self.saving {
             self.rows = rows;
             self.numbers.clear();
             self.ids.clear();
-            self.told = None;
+            self.status = None;
         }
-        Action::None
+        Effect::none()
     }
 
-    fn set_common(&mut self, dimension: DimensionId, code: CodeId) -> Action<Message> {
+    fn set_common(&mut self, dimension: DimensionId, code: CodeId) -> Effect<Message, Infallible> {
         let _ = self.common.insert(dimension, code);
-        Action::None
+        Effect::none()
     }
 
-    fn type_number(&mut self, code: CodeId, typed: String) -> Action<Message> {
+    fn type_number(&mut self, code: CodeId, typed: String) -> Effect<Message, Infallible> {
         let _ = self.numbers.insert(code, typed);
-        self.told = None;
-        Action::None
+        self.status = None;
+        Effect::none()
     }
 
-    fn pasted(&mut self, from: usize, text: Option<String>, context: BookContext<'_>) -> Action<Message> {
+    fn pasted(&mut self, from: usize, text: Option<String>, context: BookContext<'_>) -> Effect<Message, Infallible> {
         let Some(text) = text.filter(|text| !text.trim().is_empty()) else {
-            self.told = Some(StatusLine::NothingToPaste);
-            return Action::None;
+            self.status = Some(StatusLine::NothingToPaste);
+            return Effect::none();
         };
         let rows: Vec<_> = self.codes(context).into_iter().map(|code| (code.clone(), self.names(&code, context))).collect();
         let pasted = paste::read(&text, &rows, from);
         let taken = pasted.numbers.len();
         self.numbers.extend(pasted.numbers.into_iter().map(|(code, number)| (code, number.to_string())));
-        self.told = Some(StatusLine::Pasted(taken, pasted.left));
-        Action::None
+        self.status = Some(StatusLine::Pasted(taken, pasted.left));
+        Effect::none()
     }
 
     /// The rows: the codes in use in the order of their list, and "not recorded".
@@ -240,8 +243,8 @@ impl Sheet {
         }
     }
 
-    fn save(&mut self, context: BookContext<'_>) -> Action<Message> {
-        let Some(date) = self.date(context).ok().filter(|_| self.is_ready(context)) else { return Action::None };
+    fn save(&mut self, context: BookContext<'_>) -> Effect<Message, Infallible> {
+        let Some(date) = self.date(context).ok().filter(|_| self.is_ready(context)) else { return Effect::none() };
         let (mut visits, mut empty) = (Vec::new(), Vec::new());
         for code in self.codes(context) {
             let times = self.number(&code).ok().flatten().unwrap_or(0);
@@ -251,8 +254,8 @@ impl Sheet {
                 None => match VisitId::random(context.app.entropy.as_ref()) {
                     Ok(id) => id,
                     Err(error) => {
-                        self.told = Some(StatusLine::UiError(UiError::of(&StoreError::from(error))));
-                        return Action::None;
+                        self.status = Some(StatusLine::UiError(UiError::of(&StoreError::from(error))));
+                        return Effect::none();
                     }
                 },
             };
@@ -260,25 +263,23 @@ impl Sheet {
             if times == 0 { empty.push(id) } else { visits.push(self.visit(id, &code, times, date, context)) }
         }
         self.saving = true;
-        self.told = None;
+        self.status = None;
         let total = self.total(context);
-        let asked = context.book.store.run(move |store| record(store, &visits, &empty).map_err(Fault::from));
-        let gone = |gone: StoreWorkerGone| Err(Fault { certainly_not: false, error: UiError::of(&gone) });
-        Action::Run(Task::perform(async move { asked.await.unwrap_or_else(gone) }, move |saved| Message::Saved(date, total, saved)))
+        Effect::run(context.book.save(move |store| record(store, &visits, &empty), move |saved| Message::Saved(date, total, saved)))
     }
 
-    fn saved(&mut self, date: NaiveDate, visits: u64, saved: Result<(), Fault>, context: BookContext<'_>) -> Action<Message> {
+    fn saved(&mut self, date: NaiveDate, visits: u64, saved: Result<(), Fault>, context: BookContext<'_>) -> Effect<Message, Infallible> {
         self.saving = false;
         match saved {
             Ok(()) => {
                 self.numbers.clear();
                 self.ids.clear();
-                self.told = Some(StatusLine::Saved(date, visits));
+                self.status = Some(StatusLine::Saved(date, visits));
                 self.enter(context)
             }
             Err(fault) => {
-                self.told = Some(StatusLine::Fault(fault));
-                Action::None
+                self.status = Some(StatusLine::Fault(fault));
+                Effect::none()
             }
         }
     }
@@ -322,25 +323,25 @@ fn record(store: &mut Store, visits: &[Visit], empty: &[VisitId]) -> Result<(), 
 
 impl super::Desk {
     /// Shows the sheet, or the tiles again; what is typed on it stays.
-    pub(super) fn show_sheet(&mut self, context: BookContext<'_>) -> Action<super::Message> {
-        self.shows_sheet = !self.shows_sheet;
-        if !self.shows_sheet {
-            return Action::None;
+    pub(super) fn show_sheet(&mut self, context: BookContext<'_>) -> Effect<super::Message, super::Action> {
+        if let Mode::Batch = self.mode {
+            self.mode = Mode::Tiles;
+            return Effect::none();
         }
-        self.sheet.get_or_insert_with(|| Box::new(Sheet::new(context))).enter(context).map(super::Message::Sheet)
+        self.mode = Mode::Batch;
+        self.sheet.get_or_insert_with(|| Box::new(Sheet::new(context))).enter(context).map(super::Message::Sheet, |never| match never {})
     }
 
-    pub(super) fn sheet(&mut self, message: Message, context: BookContext<'_>) -> Action<super::Message> {
-        let Some(sheet) = &mut self.sheet else { return Action::None };
+    /// The sheet, while it is shown.
+    pub(super) fn shown_sheet(&self) -> Option<&Sheet> {
+        self.sheet.as_deref().filter(|_| matches!(self.mode, Mode::Batch))
+    }
+
+    pub(super) fn sheet(&mut self, message: Message, context: BookContext<'_>) -> Effect<super::Message, super::Action> {
+        let Some(sheet) = &mut self.sheet else { return Effect::none() };
         let saved = matches!(message, Message::Saved(_, _, Ok(())));
-        let action = sheet.update(message, context).map(super::Message::Sheet);
-        if !saved {
-            return action;
-        }
+        let effect = sheet.update(message, context).map(super::Message::Sheet, |never| match never {});
         // The day at the desk may be the one of the sheet.
-        match (action, self.enter(context)) {
-            (Action::Run(sheet), Action::Run(desk)) => Action::Run(Task::batch([sheet, desk])),
-            (_, desk) => desk,
-        }
+        if saved { effect.and(self.enter(context)) } else { effect }
     }
 }

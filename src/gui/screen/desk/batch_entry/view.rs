@@ -100,7 +100,7 @@ fn grid<'a>(sheet: &'a Sheet, context: BookContext<'a>) -> Element<'a, Message> 
             Column::new().push(row![container(look.text(name)).width(Fill), input].spacing(space::NEAR).align_y(Center)).push(error).into()
         })
         .collect();
-    let columns = look.columns((look.window.width - 80.0).min(1040.0 * look.scale), 300.0);
+    let columns = look.columns(widget::page_room(look), 300.0);
     let mut rows = Column::new().spacing(space::NEAR);
     let mut cells = cells.into_iter().peekable();
     while cells.peek().is_some() {
@@ -113,7 +113,7 @@ fn grid<'a>(sheet: &'a Sheet, context: BookContext<'a>) -> Element<'a, Message> 
 
 fn told<'a>(sheet: &'a Sheet, context: BookContext<'a>) -> Option<Element<'a, Message>> {
     let (look, locale) = (context.look(), context.locale());
-    let (tone, told) = match sheet.told.as_ref()? {
+    let (tone, told) = match sheet.status.as_ref()? {
         StatusLine::Saved(date, visits) => {
             (Tone::Good, text!(locale, "sheet-saved", day = locale.date_with_weekday(*date), visits = locale.visits(*visits)))
         }

@@ -16,7 +16,8 @@ use iced::{Element, Task};
 pub use work::Made;
 
 use super::Export;
-use crate::gui::screen::{Action, BookContext};
+use crate::gui::effect::Effect;
+use crate::gui::screen::BookContext;
 use crate::gui::shortcut::Stroke;
 use crate::gui::store_worker::UiError;
 use crate::store::replication::Scope;
@@ -48,7 +49,7 @@ pub enum Gap {
 enum Writing {
     Idle,
     Under,
-    /// It stands in this file, verified; true where it is on a stick that can be taken out.
+    /// It is in this file, verified; true where it is on a stick that can be taken out.
     Done(PathBuf, bool),
     Stopped(UiError),
 }
@@ -108,7 +109,7 @@ pub enum Message {
     Again(String),
     /// Make the bundle.
     Write,
-    /// It stands in its file, or not.
+    /// It is in its file, or not.
     Placed(Result<Made, UiError>),
     /// The book has taken note of it, or not.
     Noted(PathBuf, Result<(), UiError>),
@@ -132,9 +133,16 @@ pub enum Message {
     Taken(Result<u64, UiError>),
 }
 
+/// What the exchange of bundles asks of its parent.
+#[derive(Debug)]
+pub enum Action {
+    /// A bundle was taken in: the places or the vocabulary may have changed.
+    ReloadCatalogue,
+}
+
 impl Bundle {
     /// What follows from a message.
-    pub fn update(&mut self, message: Message, whereto: Whereto, context: BookContext<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, whereto: Whereto, context: BookContext<'_>) -> Effect<Message, Action> {
         match message {
             Message::Everything(everything) => self.prepare(|this| this.everything = everything),
             Message::Declined(declined) => self.prepare(|this| this.declined = declined),
@@ -144,8 +152,8 @@ impl Bundle {
             Message::Placed(placed) => self.placed(placed, context),
             Message::Noted(file, noted) => self.noted(file, noted, &whereto),
             Message::File(file) => self.choose(|this| this.file = file),
-            Message::Browse => Action::Run(self.browse(whereto, context)),
-            Message::Picked(None) => Action::None,
+            Message::Browse => Effect::run(self.browse(whereto, context)),
+            Message::Picked(None) => Effect::none(),
             Message::Picked(Some(file)) => self.choose(|this| this.file = file.display().to_string()),
             Message::Opening(opening) => self.choose(|this| this.opening = opening),
             Message::Look => self.look(context),
@@ -157,21 +165,21 @@ impl Bundle {
     }
 
     /// Another choice for the bundle to be written.
-    fn prepare(&mut self, set: impl FnOnce(&mut Self)) -> Action<Message> {
+    fn prepare(&mut self, set: impl FnOnce(&mut Self)) -> Effect<Message, Action> {
         if !matches!(self.writing, Writing::Under) {
             set(self);
             self.writing = Writing::Idle;
         }
-        Action::None
+        Effect::none()
     }
 
     /// Another choice for the bundle to be read: what was seen of the last one makes room.
-    fn choose(&mut self, set: impl FnOnce(&mut Self)) -> Action<Message> {
+    fn choose(&mut self, set: impl FnOnce(&mut Self)) -> Effect<Message, Action> {
         if !matches!(self.taking, Taking::Under) {
             set(self);
             self.taking = Taking::Idle;
         }
-        Action::None
+        Effect::none()
     }
 
     /// What the bundle is sealed with, once that is settled.
@@ -188,26 +196,26 @@ impl Bundle {
         self.protection().err().or_else(|| root.is_none().then_some(Gap::Target))
     }
 
-    fn write(&mut self, whereto: Whereto, context: BookContext<'_>) -> Action<Message> {
+    fn write(&mut self, whereto: Whereto, context: BookContext<'_>) -> Effect<Message, Action> {
         let (Ok(protection), Some(root), false) = (self.protection(), whereto.root, matches!(self.writing, Writing::Under)) else {
-            return Action::None;
+            return Effect::none();
         };
         let scope = if self.everything { Scope::Everything } else { Scope::SinceLast };
         self.writing = Writing::Under;
-        Action::Run(work::write(context, root, scope, protection))
+        Effect::run(work::write(context, root, scope, protection))
     }
 
-    fn placed(&mut self, placed: Result<Made, UiError>, context: BookContext<'_>) -> Action<Message> {
+    fn placed(&mut self, placed: Result<Made, UiError>, context: BookContext<'_>) -> Effect<Message, Action> {
         match placed {
-            Ok(made) => Action::Run(work::note(context, made)),
+            Ok(made) => Effect::run(work::note(context, made)),
             Err(error) => {
                 self.writing = Writing::Stopped(error);
-                Action::None
+                Effect::none()
             }
         }
     }
 
-    fn noted(&mut self, file: PathBuf, noted: Result<(), UiError>, whereto: &Whereto) -> Action<Message> {
+    fn noted(&mut self, file: PathBuf, noted: Result<(), UiError>, whereto: &Whereto) -> Effect<Message, Action> {
         // The file is whole either way; what was not noted is handed over twice, which does no harm.
         if let Err(error) = noted {
             tracing::warn!(?error, "the book could not take note of a bundle");
@@ -215,7 +223,7 @@ impl Bundle {
         let removable = whereto.sticks.iter().any(|stick| file.starts_with(stick));
         (self.phrase, self.again, self.everything) = (String::new(), String::new(), false);
         self.writing = Writing::Done(file, removable);
-        Action::None
+        Effect::none()
     }
 
     fn browse(&self, whereto: Whereto, context: BookContext<'_>) -> Task<Message> {
@@ -225,45 +233,45 @@ impl Bundle {
         Task::perform(context.app.platform.pick_file(title, write::ENDING, from), Message::Picked)
     }
 
-    fn look(&mut self, context: BookContext<'_>) -> Action<Message> {
+    fn look(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         let file = PathBuf::from(self.file.trim());
         if file.as_os_str().is_empty() || matches!(self.taking, Taking::Under | Taking::Seen(..)) {
-            return Action::None;
+            return Effect::none();
         }
         let passphrase = Some(self.opening.trim()).filter(|phrase| !phrase.is_empty()).map(Passphrase::new);
         self.taking = Taking::Under;
-        Action::Run(work::look(context, Reading { file, passphrase, today: context.app.clock.now().date, join: false }))
+        Effect::run(work::look(context, Reading { file, passphrase, today: context.app.clock.now().date, join: false }))
     }
 
-    fn seen(&mut self, reading: Box<Reading>, seen: Result<Arc<Seen>, UiError>) -> Action<Message> {
+    fn seen(&mut self, reading: Box<Reading>, seen: Result<Arc<Seen>, UiError>) -> Effect<Message, Action> {
         self.taking = match seen {
             Ok(seen) => Taking::Seen(seen, reading),
             Err(error) => Taking::Stopped(error),
         };
-        Action::None
+        Effect::none()
     }
 
-    fn accept(&mut self, context: BookContext<'_>) -> Action<Message> {
+    fn accept(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         match std::mem::replace(&mut self.taking, Taking::Under) {
             // That the books become one was told beside what is pressed.
-            Taking::Seen(seen, reading) => Action::Run(work::accept(context, Reading { join: true, ..*reading }, seen)),
+            Taking::Seen(seen, reading) => Effect::run(work::accept(context, Reading { join: true, ..*reading }, seen)),
             other => {
                 self.taking = other;
-                Action::None
+                Effect::none()
             }
         }
     }
 
-    fn taken(&mut self, taken: Result<u64, UiError>) -> Action<Message> {
+    fn taken(&mut self, taken: Result<u64, UiError>) -> Effect<Message, Action> {
         match taken {
             Ok(changes) => {
                 (self.file, self.opening) = (String::new(), String::new());
                 self.taking = Taking::Done(changes);
-                Action::ReloadCatalogue
+                Effect::ask(Action::ReloadCatalogue)
             }
             Err(error) => {
                 self.taking = Taking::Stopped(error);
-                Action::None
+                Effect::none()
             }
         }
     }

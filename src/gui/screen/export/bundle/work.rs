@@ -18,7 +18,7 @@ use crate::transfer::bundle::{BundleError, Protection, Reading, Seen};
 /// The folder of the program's own on a stick.
 const FOLDER: &str = "Kavijakirja";
 
-/// A bundle that stands in its file.
+/// A bundle that is written to its file.
 #[derive(Debug, Clone)]
 pub struct Made {
     /// The file.
@@ -38,9 +38,9 @@ pub(super) fn write(context: BookContext<'_>, root: PathBuf, scope: Scope, prote
             let (delivery, departure) = prepared.delivery(root, Some(FOLDER), name.clone());
             let placed = delivery.deliver(&mut |_| {}).map_err(BundleError::from);
             let made = placed.map(|delivered| Made { file: delivered.folder.join(name), departure: Arc::new(departure) });
-            progress.tell(Message::Placed(made.map_err(|error| UiError::of(&error))));
+            progress.send(Message::Placed(made.map_err(|error| UiError::of(&error))));
         }),
-        Err(error) => progress.tell(Message::Placed(Err(UiError::of(&error)))),
+        Err(error) => progress.send(Message::Placed(Err(UiError::of(&error)))),
     });
     drop(making);
     // Where nothing was heard of it, it is told as stopped.

@@ -1,25 +1,24 @@
-//! Questions and choices, and the dates on which a place stays closed, while they are being changed.
+//! Questions and choices while they are being changed.
 //!
-//! What is pressed becomes an [`Edit`]; the settings do it and offer its undo.
+//! What is pressed becomes an [`Edit`]; the parent saves it and offers its undo.
 
-pub mod view;
+mod view;
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
-use iced::Task;
+use iced::{Element, Task};
 
-use super::Part;
+use super::edits::{Edits, Part};
 use crate::book::lists::{Asking, Edit, ItemLabels, Step};
 use crate::book::vocabulary::BadVocabulary;
-use crate::book::{Choose, CodeId, DimensionId, Labels, PlaceId, Vocabulary};
+use crate::book::{Choose, CodeId, DimensionId, Labels, Vocabulary};
 use crate::gui::background;
+use crate::gui::effect::Effect;
 use crate::gui::screen::BookContext;
 use crate::gui::store_worker::UiError;
-use crate::gui::widget::calendar;
 use crate::store::StoreError;
 
-/// What is open and being said.
+/// What is open and being filled in.
 #[derive(Debug, Default)]
 pub struct Lists {
     /// The question whose choices are shown.
@@ -30,10 +29,6 @@ pub struct Lists {
     merging: bool,
     /// Names while they are typed.
     naming: Option<Form>,
-    /// The date of a closure while it is typed.
-    pub(super) date: String,
-    /// The date cannot be read.
-    bad_date: bool,
     /// The file of an export or import.
     path: String,
     /// What became of the file.
@@ -66,6 +61,8 @@ pub struct Form {
 /// What can happen.
 #[derive(Debug, Clone)]
 pub enum Message {
+    /// An optional question is switched on or off.
+    Switch(DimensionId),
     /// The choices of a question are shown, or no longer.
     Open(DimensionId),
     /// A choice was pressed.
@@ -98,12 +95,6 @@ pub enum Message {
     Save,
     /// Save nothing.
     Cancel,
-    /// The date of a closure was typed.
-    Date(String),
-    /// The place stays closed on that date.
-    Close(PlaceId),
-    /// The place does not stay closed on this date.
-    OpenOn(PlaceId, NaiveDate),
     /// The file's path was typed.
     Path(String),
     /// Choose the file in the system's dialog.
@@ -118,24 +109,29 @@ pub enum Message {
     Import,
     /// They were read, or not.
     Read(Result<Vocabulary, UiError>),
+    /// Undo the last edit.
+    Undo,
 }
 
-/// What follows from a message.
-#[expect(clippy::large_enum_variant, reason = "one lives for a moment, between a press and its task")]
-pub(super) enum Outcome {
-    /// Nothing more.
-    None,
-    /// Nothing that makes what was told last out of date.
-    Kept,
-    /// A task.
-    Run(Task<Message>),
-    /// The lists are to be changed.
-    Edit(Part, Edit),
+/// What the lists ask of their parent.
+#[derive(Debug)]
+pub enum Action {
+    /// Save this edit in the book.
+    Edit(Edit),
+    /// What became of the last edit is out of date, and so is its undo.
+    ForgetLast,
+    /// Undo the last edit.
+    Undo,
 }
 
 impl Lists {
-    pub(super) fn update(&mut self, message: Message, context: BookContext<'_>) -> Outcome {
+    /// What follows from a message.
+    pub(super) fn update(&mut self, message: Message, edits: &Edits, context: BookContext<'_>) -> Effect<Message, Action> {
         match message {
+            Message::Undo => Effect::ask(Action::Undo),
+            // One edit after the other: what is being saved must not change meanwhile.
+            _ if edits.is_saving() => Effect::none(),
+            Message::Switch(id) => switch(&id, context),
             Message::Open(id) => self.open(id),
             Message::Choose(id) => self.choose(id),
             Message::Move(step) => self.with_chosen(|dimension, code| Edit::MoveCode(dimension, code, step)),
@@ -153,9 +149,6 @@ impl Lists {
             Message::Choices(text) => self.form(|form| form.choices = text),
             Message::Save => self.save(context),
             Message::Cancel => self.set(|this| (this.naming, this.merging) = (None, false)),
-            Message::Date(text) => self.typed(|this| (this.date, this.bad_date) = (text, false)),
-            Message::Close(place) => self.close(place),
-            Message::OpenOn(place, date) => Outcome::Edit(Part::Closure, Edit::Open(place, date)),
             Message::Path(path) => self.typed(|this| (this.path, this.told) = (path, None)),
             Message::Browse => browse(&self.path, context),
             Message::Picked(picked) => {
@@ -164,45 +157,57 @@ impl Lists {
             Message::Export => self.export(context),
             Message::Exported(told) => self.set(|this| this.told = Some(told)),
             Message::Import => self.import(),
-            Message::Read(Ok(vocabulary)) => Outcome::Edit(Part::Question, Edit::Import(vocabulary)),
+            Message::Read(Ok(vocabulary)) => edit(Edit::Import(vocabulary)),
             Message::Read(Err(error)) => self.set(|this| this.told = Some(Err(error))),
         }
     }
 
-    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Outcome {
+    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Effect<Message, Action> {
         set(self);
-        Outcome::None
+        forget_last()
     }
 
-    /// While one types, what was told above stays: were it taken away, the field would move and lose the focus.
-    fn typed(&mut self, set: impl FnOnce(&mut Self)) -> Outcome {
+    /// While one types, the status line above stays: were it taken away, the field would move and lose the focus.
+    fn typed(&mut self, set: impl FnOnce(&mut Self)) -> Effect<Message, Action> {
         set(self);
-        Outcome::Kept
+        Effect::none()
     }
 
-    fn form(&mut self, change: impl FnOnce(&mut Form)) -> Outcome {
+    fn form(&mut self, change: impl FnOnce(&mut Form)) -> Effect<Message, Action> {
         if let Some(form) = &mut self.naming {
             change(form);
         }
-        Outcome::Kept
+        Effect::none()
     }
 
-    fn open(&mut self, id: DimensionId) -> Outcome {
+    fn open(&mut self, id: DimensionId) -> Effect<Message, Action> {
         self.open = Some(id).filter(|id| self.open.as_ref() != Some(id));
         self.chosen = None;
         self.done();
-        Outcome::Kept
+        Effect::none()
     }
 
-    fn choose(&mut self, id: CodeId) -> Outcome {
+    fn choose(&mut self, id: CodeId) -> Effect<Message, Action> {
         self.chosen = Some(id).filter(|id| self.chosen.as_ref() != Some(id));
         self.done();
-        Outcome::Kept
+        Effect::none()
     }
 
     /// What was begun is done.
-    pub(super) fn done(&mut self) {
+    fn done(&mut self) {
         (self.merging, self.naming, self.told) = (false, None, None);
+    }
+
+    /// What was saved is not being changed any more.
+    pub(super) fn saved(&mut self, part: &Part) {
+        if matches!(part, Part::Question | Part::Undone) {
+            self.done();
+        }
+    }
+
+    /// The card of questions and choices.
+    pub(super) fn view<'a>(&'a self, edits: &Edits, context: BookContext<'a>) -> Element<'a, Message> {
+        view::questions(self, edits, context)
     }
 
     /// Whether names are being typed.
@@ -210,18 +215,18 @@ impl Lists {
         self.naming.is_some()
     }
 
-    fn with_open(&self, edit: impl FnOnce(DimensionId) -> Edit) -> Outcome {
-        self.open.clone().map_or(Outcome::None, |dimension| Outcome::Edit(Part::Question, edit(dimension)))
+    fn with_open(&self, change: impl FnOnce(DimensionId) -> Edit) -> Effect<Message, Action> {
+        self.open.clone().map_or_else(forget_last, |dimension| edit(change(dimension)))
     }
 
-    fn with_chosen(&self, edit: impl FnOnce(DimensionId, CodeId) -> Edit) -> Outcome {
+    fn with_chosen(&self, change: impl FnOnce(DimensionId, CodeId) -> Edit) -> Effect<Message, Action> {
         match (self.open.clone(), self.chosen.clone()) {
-            (Some(dimension), Some(code)) => Outcome::Edit(Part::Question, edit(dimension, code)),
-            _ => Outcome::None,
+            (Some(dimension), Some(code)) => edit(change(dimension, code)),
+            _ => forget_last(),
         }
     }
 
-    fn name(&mut self, of: Named, context: BookContext<'_>) -> Outcome {
+    fn name(&mut self, of: Named, context: BookContext<'_>) -> Effect<Message, Action> {
         let dimension = self.open.as_ref().and_then(|id| context.vocabulary().dimension(id));
         let code = dimension.zip(self.chosen.as_ref()).and_then(|(dimension, id)| context.vocabulary().code(&dimension.id, id));
         let (label, own_name) = match of {
@@ -232,11 +237,11 @@ impl Lists {
         self.merging = false;
         let (label, own_name) = (label.unwrap_or_default(), own_name.unwrap_or_default());
         self.naming = Some(Form { of, label, own_name, choices: String::new() });
-        Outcome::Run(iced::widget::operation::focus(view::FINNISH))
+        run(iced::widget::operation::focus(view::FINNISH))
     }
 
-    fn save(&self, context: BookContext<'_>) -> Outcome {
-        let Some(form) = self.naming.clone() else { return Outcome::None };
+    fn save(&self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(form) = self.naming.clone() else { return forget_last() };
         // A language that was left out has the Finnish name.
         let or = |name: String| if name.trim().is_empty() { form.label.fi.clone() } else { name };
         let label = Labels { sv: or(form.label.sv.clone()), en: or(form.label.en.clone()), fi: form.label.fi.clone() };
@@ -244,27 +249,20 @@ impl Lists {
         if form.of == Named::NewQuestion {
             return new_question(label, &form.choices);
         }
-        let Some(dimension) = self.open.clone() else { return Outcome::None };
-        let edit = match (form.of, self.chosen.clone()) {
+        let Some(dimension) = self.open.clone() else { return forget_last() };
+        let change = match (form.of, self.chosen.clone()) {
             (Named::Question, _) => Edit::RenameDimension(dimension, label),
             (Named::Choice, Some(id)) => match context.vocabulary().code(&dimension, &id) {
                 Some(code) => Edit::RenameCode(dimension, id, ItemLabels::of(code, label, own_name)),
-                None => return Outcome::None,
+                None => return forget_last(),
             },
             _ => Edit::AddCode(dimension, None, ItemLabels { label, short: None, own_name }),
         };
-        Outcome::Edit(Part::Question, edit)
+        edit(change)
     }
 
-    fn close(&mut self, place: PlaceId) -> Outcome {
-        match calendar::read_date(&self.date) {
-            Some(date) => Outcome::Edit(Part::Closure, Edit::Close(place, date)),
-            None => self.set(|this| this.bad_date = true),
-        }
-    }
-
-    fn export(&mut self, context: BookContext<'_>) -> Outcome {
-        let Some(path) = self.file() else { return Outcome::None };
+    fn export(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(path) = self.file() else { return forget_last() };
         let write = move |store: &mut crate::store::Store| {
             let written = store.vocabulary_as_toml()?;
             let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(&path).map_err(|error| match error.kind() {
@@ -275,12 +273,12 @@ impl Lists {
             file.sync_all()?;
             Ok::<_, StoreError>(path)
         };
-        Outcome::Run(context.book.ask(write, Message::Exported))
+        run(context.book.ask(write, Message::Exported))
     }
 
-    fn import(&mut self) -> Outcome {
-        let Some(path) = self.file() else { return Outcome::None };
-        Outcome::Run(background::run(move |progress| progress.tell(Message::Read(read(&path)))))
+    fn import(&mut self) -> Effect<Message, Action> {
+        let Some(path) = self.file() else { return forget_last() };
+        run(background::run(move |progress| progress.send(Message::Read(read(&path)))))
     }
 
     fn file(&mut self) -> Option<PathBuf> {
@@ -289,11 +287,31 @@ impl Lists {
     }
 }
 
-fn new_question(label: Labels, choices: &str) -> Outcome {
+/// Saves an edit.
+fn edit(edit: Edit) -> Effect<Message, Action> {
+    Effect::ask(Action::Edit(edit))
+}
+
+/// What was done last is out of date.
+fn forget_last() -> Effect<Message, Action> {
+    Effect::ask(Action::ForgetLast)
+}
+
+/// Something else is done: what was done last is out of date.
+fn run(task: Task<Message>) -> Effect<Message, Action> {
+    Effect::run(task).and(forget_last())
+}
+
+fn switch(id: &DimensionId, context: BookContext<'_>) -> Effect<Message, Action> {
+    let Some(dimension) = context.vocabulary().dimension(id) else { return Effect::none() };
+    edit(Edit::Switch(id.clone(), !dimension.switched_on))
+}
+
+fn new_question(label: Labels, choices: &str) -> Effect<Message, Action> {
     let choices = choices.split(',').map(str::trim).filter(|choice| !choice.is_empty()).map(Labels::same).collect();
     // A name that makes no id is refused where the question is added.
     let id = DimensionId::from_name(&label.fi).or_else(|_| DimensionId::from_name("question"));
-    id.map_or(Outcome::None, |id| Outcome::Edit(Part::Question, Edit::AddDimension(id, label, Choose::One, choices)))
+    id.map_or_else(|_| forget_last(), |id| edit(Edit::AddDimension(id, label, Choose::One, choices)))
 }
 
 fn read(path: &std::path::Path) -> Result<Vocabulary, UiError> {
@@ -301,7 +319,7 @@ fn read(path: &std::path::Path) -> Result<Vocabulary, UiError> {
     Vocabulary::from_toml(&toml).map_err(|error| UiError::of(&error))
 }
 
-fn browse(path: &str, context: BookContext<'_>) -> Outcome {
+fn browse(path: &str, context: BookContext<'_>) -> Effect<Message, Action> {
     let title = crate::text!(context.locale(), "lists-file");
-    Outcome::Run(Task::perform(context.app.platform.pick_file(title, "toml", path.into()), Message::Picked))
+    run(Task::perform(context.app.platform.pick_file(title, "toml", path.into()), Message::Picked))
 }

@@ -1,14 +1,15 @@
-//! What is shown of questions and choices, and of the dates on which a place stays closed.
+//! What is shown of questions and choices.
 
 use std::collections::BTreeSet;
 
 use iced::widget::{Column, Row, container, row};
 use iced::{Center, Element, Fill};
 
+use super::super::edits::{Edits, Part};
+use super::super::keys;
 use super::{Form, Lists, Message, Named};
 use crate::book::lists::{Asking, Step};
-use crate::book::{Code, Dimension, Entity, PlaceId};
-use crate::gui::screen::settings::{self, Part, Settings, keys};
+use crate::book::{Code, Dimension};
 use crate::gui::screen::{BookContext, in_language, label};
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, Tone, space};
@@ -22,43 +23,36 @@ const SWEDISH: &str = "settings-list-swedish";
 const ENGLISH: &str = "settings-list-english";
 const OWN_NAME: &str = "settings-list-own-name";
 const CHOICES: &str = "settings-list-choices";
-const DATE: &str = "settings-closure-date";
 const FILE: &str = "settings-list-file";
 
 /// The questions, the choices of the one that is open, and the file.
-pub(in super::super) fn questions<'a>(settings: &'a Settings, context: BookContext<'a>) -> Element<'a, settings::Message> {
-    let (look, locale, lists) = (context.look(), context.locale(), &settings.lists);
+pub(super) fn questions<'a>(lists: &'a Lists, edits: &Edits, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
     let lines = context.vocabulary().dimensions.iter().map(|dimension| question(lists, dimension, context));
     let adding = lists.naming.as_ref().filter(|form| form.of == Named::NewQuestion).map(|form| named(form, context));
     let new = Button::new(look, text!(locale, "lists-new-question")).on_press(Message::Name(Named::NewQuestion));
     let parts = Column::new()
         .push(look.quiet(text!(locale, "lists-means")))
-        .push(super::super::view::told(settings, context, |part| matches!(part, Part::Question | Part::Undone)))
-        .push(earlier(settings, context))
+        .push(edits.status(context, |part| matches!(part, Part::Question | Part::Undone), Message::Undo))
+        .push(earlier(edits, context))
         .push(Column::with_children(lines).spacing(space::NEAR))
-        .push(Element::from(new).map(settings::Message::Lists))
-        .push(adding.map(|form| form.map(settings::Message::Lists)))
-        .push(file(lists, context).map(settings::Message::Lists));
+        .push(new)
+        .push(adding)
+        .push(file(lists, context));
     widget::card(look, text!(locale, "lists-title"), parts.spacing(space::SMALL))
 }
 
-/// Undo of the last change that the book remembers, by name; what was told last brings its own.
-fn earlier<'a>(settings: &'a Settings, context: BookContext<'a>) -> Option<Element<'a, settings::Message>> {
+/// Undo of the last change that the book remembers, by name; the status line has its own.
+fn earlier<'a>(edits: &Edits, context: BookContext<'a>) -> Option<Element<'a, Message>> {
     let (look, locale) = (context.look(), context.locale());
-    let edited = settings.earlier.as_ref().filter(|_| settings.undo.is_none())?;
-    let name = match edited.after.first()? {
-        Entity::Place(place) => place.name.clone(),
-        Entity::Dimension(dimension) => in_language(locale, &dimension.label).to_owned(),
-        Entity::Code(code) => label(locale, code),
-        _ => return None,
-    };
+    let name = edits.earlier_name(context)?;
     let undo = Button::new(look, text!(locale, "lists-undo")).key(keys::UNDO);
-    let undo = undo.on_press_maybe((!settings.saving).then_some(settings::Message::Undo));
-    let told = container(look.text(text!(locale, "lists-last-change", name = name))).width(Fill);
-    Some(row![undo, told].spacing(space::SMALL).align_y(Center).into())
+    let undo = undo.on_press_maybe((!edits.is_saving()).then_some(Message::Undo));
+    let last = container(look.text(text!(locale, "lists-last-change", name = name))).width(Fill);
+    Some(row![undo, last].spacing(space::SMALL).align_y(Center).into())
 }
 
-fn question<'a>(lists: &'a Lists, dimension: &'a Dimension, context: BookContext<'a>) -> Element<'a, settings::Message> {
+fn question<'a>(lists: &'a Lists, dimension: &'a Dimension, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale) = (context.look(), context.locale());
     let name = in_language(locale, &dimension.label);
     let is_open = lists.open.as_ref() == Some(&dimension.id);
@@ -68,12 +62,12 @@ fn question<'a>(lists: &'a Lists, dimension: &'a Dimension, context: BookContext
     } else {
         let on = text!(locale, "settings-question-on", name = name);
         let told = if dimension.switched_on { on } else { text!(locale, "settings-question-off", name = name) };
-        widget::toggle(look, told, dimension.switched_on, settings::Message::Question(dimension.id.clone()))
+        widget::toggle(look, told, dimension.switched_on, Message::Switch(dimension.id.clone()))
     };
     let choices = text!(locale, "lists-choices", count = Arg::Count(used));
-    let open = widget::toggle(look, choices, is_open, settings::Message::Lists(Message::Open(dimension.id.clone())));
+    let open = widget::toggle(look, choices, is_open, Message::Open(dimension.id.clone()));
     let line = row![container(asked).width(Fill), open].spacing(space::SMALL).align_y(Center);
-    let below = is_open.then(|| choices_of(lists, dimension, context).map(settings::Message::Lists));
+    let below = is_open.then(|| choices_of(lists, dimension, context));
     Column::new().push(line).push(below).spacing(space::NEAR).into()
 }
 
@@ -185,24 +179,6 @@ fn named<'a>(form: &'a Form, context: BookContext<'a>) -> Element<'a, Message> {
         .push(row![save, cancel].spacing(space::NEAR).wrap())
         .spacing(space::NEAR)
         .into()
-}
-
-/// The dates on which a place stays closed.
-pub(in super::super) fn closures<'a>(lists: &'a Lists, id: &PlaceId, context: BookContext<'a>) -> Element<'a, settings::Message> {
-    let (look, locale) = (context.look(), context.locale());
-    let place = context.book.catalogue.places.iter().find(|place| place.id == *id);
-    let dates = place.into_iter().flat_map(|place| &place.closures).map(|date| {
-        let open = Button::new(look, text!(locale, "lists-open-date")).on_press(Message::OpenOn(id.clone(), *date));
-        row![look.text(locale.date_with_weekday(*date)), open].spacing(space::SMALL).align_y(Center).wrap().into()
-    });
-    let wrong = lists.bad_date.then(|| text!(locale, "settings-place-bad-since", text = &lists.date));
-    let close = Button::new(look, text!(locale, "lists-close-date")).on_press(Message::Close(id.clone()));
-    let parts = Column::new()
-        .push(widget::field(look, DATE, text!(locale, "lists-closed-dates"), &lists.date, Message::Date, wrong))
-        .push(close)
-        .push(Column::with_children(dates).spacing(space::TIGHT))
-        .spacing(space::NEAR);
-    Element::from(parts).map(settings::Message::Lists)
 }
 
 /// From laptop to laptop.

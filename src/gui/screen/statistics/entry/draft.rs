@@ -1,4 +1,4 @@
-//! What is being said of a target, an event or an observation, before it is saved. Pure.
+//! The form of a target, an event or an observation, before it is saved. Pure.
 
 use chrono::NaiveDate;
 

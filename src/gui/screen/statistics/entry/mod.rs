@@ -2,18 +2,17 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | [`draft`] | what is being said, before it is saved |
+//! | [`draft`] | the form before it is saved |
 //! | `view` | what is shown |
 
 pub mod draft;
 mod view;
 
-use iced::Task;
-
-use super::super::{Action, BookContext};
+use super::super::BookContext;
 use super::span::Span;
 use crate::book::target::Counted;
 use crate::book::{CodeId, Event, EventKind, Observation, PlaceId, Target, VisitId};
+use crate::gui::effect::Effect;
 use crate::gui::store_worker::UiError;
 use crate::gui::widget::calendar;
 use crate::statistics::query::{QueryResult, Section};
@@ -109,6 +108,13 @@ pub enum Message {
     Done(Done),
 }
 
+/// What an entry asks of its parent.
+#[derive(Debug)]
+pub enum Action {
+    /// Something was saved or removed: the tables that show it are out of date.
+    Changed,
+}
+
 /// What is recorded in a section; none where it shows figures alone.
 pub(super) fn kind(section: Section) -> Option<Kind> {
     match section {
@@ -127,14 +133,14 @@ pub(super) fn things(result: &QueryResult) -> Vec<Thing> {
 }
 
 impl Entry {
-    /// What follows from a message. `kind` is what the section records, `place` the one that is shown, `told` the answer.
+    /// What follows from a message. `kind` is what the section records, `place` the one that is shown, `result` the answer.
     pub(super) fn update(
         &mut self,
         message: Message,
         (kind, place): (Option<Kind>, Option<&PlaceId>),
         result: Option<&QueryResult>,
         context: BookContext<'_>,
-    ) -> Action<Message> {
+    ) -> Effect<Message, Action> {
         match message {
             Message::New => self.begin(kind.map(|kind| begin(kind, place, context))),
             Message::Correct(thing) => self.begin(Some(Draft::of(&thing, |date| calendar::written_date(context.locale(), date)))),
@@ -155,22 +161,22 @@ impl Entry {
         }
     }
 
-    fn begin(&mut self, draft: Option<Draft>) -> Action<Message> {
+    fn begin(&mut self, draft: Option<Draft>) -> Effect<Message, Action> {
         self.draft = draft;
         self.fresh = None;
         self.done = None;
-        Action::None
+        Effect::none()
     }
 
-    fn change(&mut self, change: impl FnOnce(&mut Draft)) -> Action<Message> {
+    fn change(&mut self, change: impl FnOnce(&mut Draft)) -> Effect<Message, Action> {
         if let Some(draft) = &mut self.draft {
             change(draft);
         }
-        Action::None
+        Effect::none()
     }
 
-    fn save(&mut self, result: Option<&QueryResult>, context: BookContext<'_>) -> Action<Message> {
-        let Some(draft) = self.draft.as_mut().filter(|_| !self.busy) else { return Action::None };
+    fn save(&mut self, result: Option<&QueryResult>, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(draft) = self.draft.as_mut().filter(|_| !self.busy) else { return Effect::none() };
         draft.tried = true;
         let taken: Vec<CodeId> = result.iter().flat_map(|result| &result.targets).map(|progress| progress.target.id.clone()).collect();
         let fresh = self.fresh.map_or_else(|| VisitId::random(context.app.entropy.as_ref()), Ok);
@@ -181,7 +187,7 @@ impl Entry {
         self.fresh = Some(fresh);
         match draft.thing(fresh, &taken) {
             Ok(thing) => self.run(context, move |store| thing.put(store).map(|()| Done::Saved)),
-            Err(_) => Action::None,
+            Err(_) => Effect::none(),
         }
     }
 
@@ -189,26 +195,27 @@ impl Entry {
         &mut self,
         context: BookContext<'_>,
         work: impl FnOnce(&mut Store) -> Result<Done, StoreError> + Send + 'static,
-    ) -> Action<Message> {
+    ) -> Effect<Message, Action> {
         if self.busy {
-            return Action::None;
+            return Effect::none();
         }
         self.busy = true;
-        Action::Run(context.book.ask(work, |done| Message::Done(done.unwrap_or_else(Done::Stopped))))
+        Effect::run(context.book.ask(work, |done| Message::Done(done.unwrap_or_else(Done::Stopped))))
     }
 
     /// What was filled in stays where it may not have been saved.
-    fn result(&mut self, done: Done) -> Action<Message> {
+    fn result(&mut self, done: Done) -> Effect<Message, Action> {
         self.busy = false;
-        if !matches!(done, Done::Stopped(_)) {
+        let changed = !matches!(done, Done::Stopped(_));
+        if changed {
             self.draft = None;
         }
         self.done = Some(done);
-        Action::Run(Task::none())
+        if changed { Effect::ask(Action::Changed) } else { Effect::none() }
     }
 }
 
-/// A new draft: today, where the desk stands, a target by the end of the year.
+/// A new draft: today, at the desk's place, a target by the end of the year.
 fn begin(kind: Kind, place: Option<&PlaceId>, context: BookContext<'_>) -> Draft {
     let today = context.app.clock.now().date;
     let (period, date) = (Span::Year.of(today), calendar::written_date(context.locale(), today));

@@ -1,4 +1,4 @@
-//! What is shown of targets, events and observations beside their figures: the form, and the list to correct or remove from.
+//! What is shown of targets, events and observations next to their figures: the form, and the list to correct or remove from.
 
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Center, Element, Fill};
@@ -171,7 +171,7 @@ fn target<'a>(draft: &'a Draft, context: BookContext<'a>) -> Vec<Element<'a, Mes
     ]
 }
 
-/// Fields beside each other, or below each other where they have no room.
+/// Fields side by side, or below each other where they have no room.
 fn beside<'a>(context: BookContext<'a>, fields: impl IntoIterator<Item = Element<'a, Message>>) -> Element<'a, Message> {
     if context.look().is_narrow() {
         Column::with_children(fields).spacing(space::SMALL).into()

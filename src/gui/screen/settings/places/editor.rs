@@ -11,7 +11,7 @@ use crate::locale::Locale;
 /// The hours of a day that is switched on where no other day gives an example.
 const USUAL: Span = Span { from: 10, to: 16 };
 
-/// What is being said of a place.
+/// The fields of a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Editor {
     /// The place as the book knows it; none for a new one.

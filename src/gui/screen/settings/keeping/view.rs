@@ -3,8 +3,9 @@
 use iced::widget::{Column, Row, row};
 use iced::{Center, Element};
 
-use super::keeping::{Done, Keeping, Message};
+use super::{Done, Keeping, Message};
 use crate::book::Period;
+use crate::gui::backup::Taken;
 use crate::gui::screen::BookContext;
 use crate::gui::theme::{Tone, space};
 use crate::gui::widget::{self, Button, Folder};
@@ -25,7 +26,7 @@ fn when(locale: &Locale, kept: &Kept) -> String {
 }
 
 /// The backups: the newest, where they are, the second folder, the list.
-pub(super) fn backups<'a>(keeping: &'a Keeping, context: BookContext<'a>, second: &'a str) -> Element<'a, Message> {
+pub(super) fn backups<'a>(keeping: &'a Keeping, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale) = (context.look(), context.locale());
     let Some(known) = &context.app.backups else {
         return widget::card(look, text!(locale, "backup-title"), look.quiet(text!(locale, "backup-asked")));
@@ -35,10 +36,11 @@ pub(super) fn backups<'a>(keeping: &'a Keeping, context: BookContext<'a>, second
     let newest = newest.map_or_else(|| text!(locale, "backup-none-yet"), |kept| text!(locale, "backup-newest", when = when(locale, kept)));
     let take = Button::new(look, text!(locale, "backup-take")).on_press_maybe((!keeping.busy).then_some(Message::Take));
     let reminder = known.all_on_one_disk.then(|| widget::notice(look, Tone::Warning, text!(locale, "backup-one-disk"), []));
+    let second = keeping.shown(context);
     let folder = Folder {
         id: SECOND,
         label: text!(locale, "backup-second"),
-        value: second,
+        value: &second,
         on_input: Message::Typed,
         browse: (text!(locale, "export-browse"), Message::Browse),
     };
@@ -81,9 +83,9 @@ fn told<'a>(keeping: &Keeping, context: BookContext<'a>) -> Option<Element<'a, M
     if keeping.busy {
         return Some(look.quiet(text!(locale, "backup-busy")).into());
     }
-    Some(match keeping.told.as_ref()? {
-        Ok(Done::New) => widget::notice(look, Tone::Good, text!(locale, "backup-made"), []),
-        Ok(Done::Unchanged) => widget::notice(look, Tone::Good, text!(locale, "backup-nothing-new"), []),
+    Some(match keeping.status.as_ref()? {
+        Ok(Done::Taken(Taken::New)) => widget::notice(look, Tone::Good, text!(locale, "backup-made"), []),
+        Ok(Done::Taken(Taken::Unchanged)) => widget::notice(look, Tone::Good, text!(locale, "backup-nothing-new"), []),
         Ok(Done::Chosen) => widget::notice(look, Tone::Good, text!(locale, "settings-saved"), []),
         Err(error) => widget::notice(look, Tone::Bad, locale.explain(error), []),
     })

@@ -8,7 +8,7 @@ use crate::gui::store_worker::StoreHandle;
 use crate::store::{Catalogue, Store, StoreError};
 use crate::transfer::defaults::Defaults;
 
-/// What is known of a book that has just been opened or made.
+/// A book that has just been opened or made, and what every screen needs of it.
 #[derive(Debug, Clone)]
 pub struct Opened {
     pub(super) store: StoreHandle,
@@ -31,7 +31,7 @@ pub(super) fn open_or_make(path: &Path, defaults: &Defaults, entropy: &dyn Entro
 }
 
 /// What every screen needs of a book.
-pub(in crate::gui) fn read_book(store: &mut Store) -> Result<(Arc<Catalogue>, String), StoreError> {
+pub(super) fn read_book(store: &mut Store) -> Result<(Arc<Catalogue>, String), StoreError> {
     Ok((store.catalogue()?, store.organisation()?))
 }
 

@@ -1,37 +1,72 @@
-//! The places: their list, and one of them while it is changed.
+//! What is shown of the organisation, of its places, and of one of them while it is changed.
 
 use chrono::Weekday;
-use iced::widget::{Column, Row, column, container, row};
+use iced::widget::{Column, Row, column, container, row, text_input};
 use iced::{Center, Element, Fill};
 
+use super::super::edits::{Edits, Part};
+use super::super::keys;
 use super::editor::{BadEdit, Editor};
-use super::{Message, Part, Settings, keys};
-use crate::book::Place;
+use super::{Message, Places};
 use crate::book::lists::Step;
 use crate::book::place::{Span, WEEK};
+use crate::book::{Place, PlaceId};
 use crate::gui::screen::BookContext;
 use crate::gui::shortcut::Stroke;
-use crate::gui::theme::{Kind, space};
+use crate::gui::theme::{Kind, Type, space};
 use crate::gui::widget::{self, Button, Stepper, Tile};
 use crate::locale::Locale;
 use crate::text;
+use crate::transfer::defaults::Setting;
 
 /// The place's name field, so that it can be given the focus.
 pub(super) const NAME: &str = "settings-place-name";
+/// The organisation's field, so that it can be given the focus.
+const ORGANISATION: &str = "settings-organisation";
+/// The field of a closure's date.
+const DATE: &str = "settings-closure-date";
 /// The field of the first day in use.
 const SINCE: &str = "settings-place-since";
 
-pub(super) fn places<'a>(settings: &'a Settings, context: BookContext<'a>) -> Element<'a, Message> {
+pub(super) fn places<'a>(places: &'a Places, edits: &Edits, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale) = (context.look(), context.locale());
-    let told = super::view::told(settings, context, |part| matches!(part, Part::Place(_) | Part::Closure));
-    let body = if let Some(editor) = &settings.editor {
-        Column::new().push(edited(settings, editor, context)).push(told)
+    let status = edits.status(context, |part| matches!(part, Part::Place(_) | Part::Closure), Message::Undo);
+    let body = if let Some(editor) = &places.editor {
+        Column::new().push(edited(places, editor, edits, context)).push(status)
     } else {
         let lines = context.book.catalogue.places.iter().map(|place| line(place, context));
         let new = Button::new(look, text!(locale, "settings-place-new")).key(keys::NEW).on_press(Message::New);
-        Column::with_children(lines).push(told).push(new).push(usual(context))
+        Column::with_children(lines).push(status).push(new).push(usual(context))
     };
     widget::card(look, text!(locale, "settings-places"), body.spacing(space::SMALL))
+}
+
+/// The card of the organisation's name.
+pub(super) fn organisation<'a>(places: &'a Places, edits: &Edits, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
+    if context.app.defaults.locks(Setting::Organisation) {
+        let (label, name) = (text!(locale, "settings-organisation-name"), context.book.organisation.clone());
+        return widget::card(look, text!(locale, "settings-organisation"), widget::set_by_organisation(look, locale, label, name));
+    }
+    let typed = places.organisation.as_ref();
+    let empty = typed.is_some_and(|name| name.trim().is_empty());
+    let can_save = typed.is_some() && !empty && !edits.is_saving();
+    let input = text_input("", typed.map_or(context.book.organisation.as_str(), String::as_str))
+        .id(ORGANISATION)
+        .on_input(Message::Organisation)
+        .on_submit(Message::SaveOrganisation)
+        .size(look.size(Type::Body))
+        .padding(space::FIELD)
+        .width(Fill)
+        .style(look.field(empty));
+    let save = Button::new(look, text!(locale, "settings-save")).on_press_maybe(can_save.then_some(Message::SaveOrganisation));
+    // The key saves the place while one is open.
+    let save = if places.editor.is_none() { save.key(keys::SAVE) } else { save };
+    let line = row![input, save].spacing(space::NEAR).align_y(Center);
+    let wrong = empty.then(|| text!(locale, "settings-organisation-missing"));
+    let name = widget::labelled(look, text!(locale, "settings-organisation-name"), line, wrong);
+    let parts = Column::new().push(name).push(edits.status(context, |part| *part == Part::Organisation, Message::Undo));
+    widget::card(look, text!(locale, "settings-organisation"), parts.spacing(space::SMALL))
 }
 
 /// One place: its name and hours, and what can be done with it.
@@ -69,7 +104,7 @@ fn hours(locale: &Locale, place: &Place) -> String {
     if spans.is_empty() { text!(locale, "settings-place-no-days") } else { spans.join(", ") }
 }
 
-/// Where the desk stands when the window is opened.
+/// Where the desk is when the window is opened.
 fn usual(context: BookContext<'_>) -> Element<'_, Message> {
     let (look, locale) = (context.look(), context.locale());
     let usual = context.app.preferences.usual_place.as_ref();
@@ -79,7 +114,7 @@ fn usual(context: BookContext<'_>) -> Element<'_, Message> {
     widget::labelled(look, text!(locale, "settings-usual"), widget::segmented(look, std::iter::once(last).chain(each)), None)
 }
 
-fn edited<'a>(settings: &'a Settings, editor: &'a Editor, context: BookContext<'a>) -> Element<'a, Message> {
+fn edited<'a>(places: &'a Places, editor: &'a Editor, edits: &Edits, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale) = (context.look(), context.locale());
     let heading = match &editor.known {
         Some(place) => text!(locale, "settings-place-edit-of", name = &place.name),
@@ -97,7 +132,7 @@ fn edited<'a>(settings: &'a Settings, editor: &'a Editor, context: BookContext<'
     let hours = column![Row::with_children(toggles).spacing(space::NEAR).wrap(), Column::with_children(days).spacing(space::TIGHT)];
     let save = Button::new(look, text!(locale, "settings-place-save")).kind(Kind::Primary).key(keys::SAVE);
     let cancel = Button::new(look, text!(locale, "settings-cancel")).key(Stroke::Escape).on_press(Message::Cancel);
-    let buttons = row![save.on_press_maybe((!settings.saving).then_some(Message::SavePlace)), cancel].spacing(space::NEAR);
+    let buttons = row![save.on_press_maybe((!edits.is_saving()).then_some(Message::SavePlace)), cancel].spacing(space::NEAR);
     let parts = column![
         look.sentence(heading),
         widget::field(look, NAME, text!(locale, "settings-place-name"), &editor.name, Message::Name, name_error),
@@ -105,7 +140,7 @@ fn edited<'a>(settings: &'a Settings, editor: &'a Editor, context: BookContext<'
         widget::field(look, SINCE, text!(locale, "settings-place-since"), &editor.since, Message::Since, since_error),
         buttons,
     ];
-    let closures = editor.known.as_ref().map(|place| super::lists::view::closures(&settings.lists, &place.id, context));
+    let closures = editor.known.as_ref().map(|place| closures(places, &place.id, context));
     parts.push(closures).spacing(space::SMALL).into()
 }
 
@@ -135,4 +170,22 @@ fn of_day<'a>(editor: &Editor, day: Weekday, context: BookContext<'a>) -> Elemen
             .into()
     });
     Column::with_children(lines).spacing(space::TIGHT).into()
+}
+
+/// The dates on which a place stays closed.
+fn closures<'a>(places: &'a Places, id: &PlaceId, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
+    let place = context.book.catalogue.places.iter().find(|place| place.id == *id);
+    let dates = place.into_iter().flat_map(|place| &place.closures).map(|date| {
+        let open = Button::new(look, text!(locale, "lists-open-date")).on_press(Message::OpenOn(id.clone(), *date));
+        row![look.text(locale.date_with_weekday(*date)), open].spacing(space::SMALL).align_y(Center).wrap().into()
+    });
+    let wrong = places.bad_date.then(|| text!(locale, "settings-place-bad-since", text = &places.date));
+    let close = Button::new(look, text!(locale, "lists-close-date")).on_press(Message::Close(id.clone()));
+    Column::new()
+        .push(widget::field(look, DATE, text!(locale, "lists-closed-dates"), &places.date, Message::Date, wrong))
+        .push(close)
+        .push(Column::with_children(dates).spacing(space::TIGHT))
+        .spacing(space::NEAR)
+        .into()
 }

@@ -1,32 +1,36 @@
 //! Backups and forgetting while they are being set.
 
+mod view;
+
 use std::path::PathBuf;
 
-use iced::Task;
+use iced::{Element, Task};
 
 use crate::gui::background;
-use crate::gui::screen::{Action, BookContext};
+use crate::gui::backup::{self, Taken};
+use crate::gui::effect::Effect;
+use crate::gui::screen::BookContext;
 use crate::gui::store_worker::UiError;
-use crate::store::automatic::{self, Backups, Made, Round};
+use crate::store::automatic::{self, Backups};
 use crate::store::forget::{Reduced, USUAL_MONTHS, first_kept};
 
-/// What is known and being said of backups and forgetting.
+/// What is known of backups and forgetting, and the fields being filled in.
 #[derive(Debug, Default)]
 pub struct Keeping {
     /// The second folder while it is typed.
-    pub(super) typed: Option<String>,
+    typed: Option<String>,
     /// Something is under way.
-    pub(super) busy: bool,
-    /// What was told last of the backups.
-    pub(super) told: Option<Result<Done, UiError>>,
+    busy: bool,
+    /// What was status last of the backups.
+    status: Option<Result<Done, UiError>>,
     /// The backup that is to be restored, before it is confirmed.
-    pub(super) restoring: Option<PathBuf>,
+    restoring: Option<PathBuf>,
     /// After how many months this book forgets, and what it would forget now.
-    pub(super) forgetting: Option<Forgetting>,
+    forgetting: Option<Forgetting>,
     /// Forgetting now waits for a yes.
-    pub(super) confirming: bool,
-    /// What was told last of forgetting.
-    pub(super) forgot: Option<Result<Reduced, UiError>>,
+    confirming: bool,
+    /// What was status last of forgetting.
+    forgot: Option<Result<Reduced, UiError>>,
 }
 
 /// What the book says of forgetting.
@@ -38,13 +42,11 @@ pub struct Forgetting {
     pub due: Reduced,
 }
 
-/// What became of a backup that was asked for.
+/// What became of the backups.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Done {
-    /// There is a new one.
-    New,
-    /// The newest one holds all.
-    Unchanged,
+    /// They were taken as far as they were due.
+    Taken(Taken),
     /// The second folder was chosen, or none is used any more.
     Chosen,
 }
@@ -84,18 +86,27 @@ pub enum Message {
     Forgot(Result<Reduced, UiError>),
 }
 
+/// What the card of backups and forgetting asks of its parent.
+#[derive(Debug)]
+pub enum Action {
+    /// This is known of the backups now.
+    Backups(Backups),
+    /// Put this backup in the place of the book, and open it.
+    Restore(PathBuf),
+}
+
 impl Keeping {
     /// Reads what is known.
     pub(super) fn enter(context: BookContext<'_>) -> Task<Message> {
         Task::batch([known(context), forgetting(context)])
     }
 
-    pub(super) fn update(&mut self, message: Message, context: BookContext<'_>) -> Action<Message> {
+    pub(super) fn update(&mut self, message: Message, context: BookContext<'_>) -> Effect<Message, Action> {
         match message {
             Message::Take => self.take(context),
             Message::Taken(done, backups) => self.taken(done, backups),
-            Message::Known(backups) => Action::Backups(backups),
-            Message::Typed(typed) => self.set(|this| (this.typed, this.told) = (Some(typed), None)),
+            Message::Known(backups) => Effect::ask(Action::Backups(backups)),
+            Message::Typed(typed) => self.set(|this| (this.typed, this.status) = (Some(typed), None)),
             Message::Browse => browse(self.shown(context), context),
             Message::Picked(picked) => {
                 self.set(|this| this.typed = picked.map(|folder| folder.display().to_string()).or(this.typed.take()))
@@ -103,7 +114,7 @@ impl Keeping {
             Message::UseSecond => self.choose(self.typed.clone().map(PathBuf::from), context),
             Message::NoSecond => self.choose(None, context),
             Message::Restore(path) => self.set(|this| this.restoring = path),
-            Message::RestoreIt => self.restoring.take().map_or(Action::None, Action::Restore),
+            Message::RestoreIt => self.restoring.take().map_or_else(Effect::none, |backup| Effect::ask(Action::Restore(backup))),
             Message::Forgetting(Ok(known)) => self.set(|this| this.forgetting = Some(known)),
             Message::Forgetting(Err(error)) => self.set(|this| this.forgot = Some(Err(error))),
             Message::Months(months) => self.set_months(months, context),
@@ -113,52 +124,53 @@ impl Keeping {
         }
     }
 
-    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Action<Message> {
+    fn set(&mut self, set: impl FnOnce(&mut Self)) -> Effect<Message, Action> {
         set(self);
-        Action::None
+        Effect::none()
     }
 
-    /// The second folder as it stands in its field.
-    pub(super) fn shown(&self, context: BookContext<'_>) -> String {
+    /// The second folder as its field shows it.
+    fn shown(&self, context: BookContext<'_>) -> String {
         let second = || context.app.backups.as_ref()?.second.as_ref().map(|second| second.folder.display().to_string());
         self.typed.clone().or_else(second).unwrap_or_default()
     }
 
-    fn take(&mut self, context: BookContext<'_>) -> Action<Message> {
+    fn take(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         if std::mem::replace(&mut self.busy, true) {
-            return Action::None;
+            return Effect::none();
         }
-        self.told = None;
-        Action::Run(take(context.app.paths.book.clone(), context.app.clock.now()).map(|(done, backups)| Message::Taken(done, backups)))
+        self.status = None;
+        let taking = backup::take(context.app.paths.book.clone(), context.app.clock.now());
+        Effect::run(taking.map(|(taken, backups)| Message::Taken(taken.map(Done::Taken), backups)))
     }
 
-    fn taken(&mut self, done: Result<Done, UiError>, backups: Backups) -> Action<Message> {
+    fn taken(&mut self, done: Result<Done, UiError>, backups: Backups) -> Effect<Message, Action> {
         self.busy = false;
         if done == Ok(Done::Chosen) {
             self.typed = None;
         }
-        self.told = Some(done);
-        Action::Backups(backups)
+        self.status = Some(done);
+        Effect::ask(Action::Backups(backups))
     }
 
-    fn choose(&mut self, folder: Option<PathBuf>, context: BookContext<'_>) -> Action<Message> {
+    fn choose(&mut self, folder: Option<PathBuf>, context: BookContext<'_>) -> Effect<Message, Action> {
         if std::mem::replace(&mut self.busy, true) {
-            return Action::None;
+            return Effect::none();
         }
-        self.told = None;
+        self.status = None;
         let book = context.app.paths.book.clone();
-        Action::Run(background::run(move |progress| {
+        Effect::run(background::run(move |progress| {
             let chosen = automatic::choose_second_folder(&book, folder.as_deref());
             let done = chosen.map(|()| Done::Chosen).map_err(|error| UiError::of(&error));
-            progress.tell(Message::Taken(done, automatic::backups(&book)));
+            progress.send(Message::Taken(done, automatic::backups(&book)));
         }))
     }
 
-    fn set_months(&mut self, months: Option<u32>, context: BookContext<'_>) -> Action<Message> {
+    fn set_months(&mut self, months: Option<u32>, context: BookContext<'_>) -> Effect<Message, Action> {
         self.confirming = false;
         self.forgot = None;
         let today = context.app.clock.now().date;
-        Action::Run(context.book.ask(
+        Effect::run(context.book.ask(
             move |store| {
                 store.set_forgets_after(months)?;
                 read_forgetting(store, today)
@@ -167,46 +179,38 @@ impl Keeping {
         ))
     }
 
-    fn forget(&mut self, context: BookContext<'_>) -> Action<Message> {
-        let Some(months) = self.forgetting.as_ref().and_then(|known| known.months).filter(|_| !self.busy) else { return Action::None };
+    fn forget(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(months) = self.forgetting.as_ref().and_then(|known| known.months).filter(|_| !self.busy) else { return Effect::none() };
         (self.busy, self.confirming) = (true, false);
         let before = first_kept(context.app.clock.now().date, months);
-        Action::Run(context.book.ask(move |store| store.forget(before), Message::Forgot))
+        Effect::run(context.book.ask(move |store| store.forget(before), Message::Forgot))
     }
 
-    fn forgot(&mut self, reduced: Result<Reduced, UiError>, context: BookContext<'_>) -> Action<Message> {
+    fn forgot(&mut self, reduced: Result<Reduced, UiError>, context: BookContext<'_>) -> Effect<Message, Action> {
         self.busy = false;
         self.forgot = Some(reduced);
-        Action::Run(forgetting(context))
+        Effect::run(forgetting(context))
+    }
+
+    /// The card of the backups.
+    pub(super) fn backups<'a>(&'a self, context: BookContext<'a>) -> Element<'a, Message> {
+        view::backups(self, context)
+    }
+
+    /// The card of forgetting.
+    pub(super) fn forgetting<'a>(&'a self, context: BookContext<'a>) -> Element<'a, Message> {
+        view::forgetting(self, context)
     }
 
     /// The choice that switches forgetting on.
-    pub(super) fn usual() -> u32 {
+    fn usual() -> u32 {
         USUAL_MONTHS
     }
 }
 
-/// Takes the backups that are due, on a thread of its own; tells what became of it, and what is known then.
-pub(crate) fn take(book: PathBuf, now: crate::book::Moment) -> Task<(Result<Done, UiError>, Backups)> {
-    background::run(move |progress| {
-        let round = automatic::back_up_automatically(&book, now);
-        progress.tell((done(round), automatic::backups(&book)));
-    })
-}
-
-fn done(round: Round) -> Result<Done, UiError> {
-    let mut done = Done::Unchanged;
-    for made in std::iter::once(round.own).chain(round.second) {
-        if let Made::New(_) = made.map_err(|error| UiError::of(&error))? {
-            done = Done::New;
-        }
-    }
-    Ok(done)
-}
-
 fn known(context: BookContext<'_>) -> Task<Message> {
     let book = context.app.paths.book.clone();
-    background::run(move |progress| progress.tell(Message::Known(automatic::backups(&book))))
+    background::run(move |progress| progress.send(Message::Known(automatic::backups(&book))))
 }
 
 fn forgetting(context: BookContext<'_>) -> Task<Message> {
@@ -220,7 +224,7 @@ fn read_forgetting(store: &mut crate::store::Store, today: chrono::NaiveDate) ->
     Ok(Forgetting { months, due: due.unwrap_or_default() })
 }
 
-fn browse(from: String, context: BookContext<'_>) -> Action<Message> {
+fn browse(from: String, context: BookContext<'_>) -> Effect<Message, Action> {
     let title = crate::text!(context.locale(), "backup-second");
-    Action::Run(Task::perform(context.app.platform.pick_folder(title, from.into()), Message::Picked))
+    Effect::run(Task::perform(context.app.platform.pick_folder(title, from.into()), Message::Picked))
 }

@@ -1,0 +1,25 @@
+//! The window on this laptop.
+
+use kavijakirja::gui::preferences::{Preferences, Tiles};
+
+use super::harness::Window;
+use super::proofs::Proofs;
+use super::settings::opened;
+
+pub const SCREEN: &str = "settings/laptop";
+
+fn preferences(window: &Window) -> Preferences {
+    Preferences::read(&window.root.join("window.toml"))
+}
+
+pub fn promises(proofs: &mut Proofs<'_>) {
+    let window = &mut opened();
+    let size = |w: &Window| w.place_of("Asetukset").unwrap().bounds.height;
+    let usual = size(window);
+    proofs.changes(window, "TextPercent", |w| w.click("200\u{a0}%"), |w| size(w) > 1.7 * usual);
+    window.click("100\u{a0}%");
+    let dark = |w: &Window| w.app.theme().palette().background == iced_test::core::Color::BLACK;
+    proofs.changes(window, "Appearance", |w| w.click("Suuri kontrasti"), dark);
+    proofs.changes(window, "Tiles", |w| w.click("Kuten luetteloissa"), |w| preferences(w).tiles == Tiles::AsListed);
+    proofs.changes(window, "Language", |w| w.click("Svenska"), |w| w.shows("Inställningar") && !w.shows("Asetukset"));
+}
