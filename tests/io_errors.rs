@@ -122,7 +122,7 @@ impl Try {
         }
         let visits = |store: &mut Store| -> BTreeMap<String, u32> {
             let all = Selection { period: Period::Day(support::date("2026-11-20")), place: None };
-            store.visits(&all).unwrap().into_iter().map(|visit| (visit.id.to_string(), visit.people)).collect()
+            store.reader().visits(&all).unwrap().into_iter().map(|visit| (visit.id.to_string(), visit.people)).collect()
         };
         let mut store = match Store::open(&self.book.path()) {
             Ok(store) => store,
@@ -133,7 +133,7 @@ impl Try {
             return Some(format!("{lost} was acknowledged and is lost"));
         }
         let again: Vec<_> = offered.iter().map(|id| support::visit(&json(id))).collect();
-        if let Err(error) = store.record_all(&again, Origin::Desk) {
+        if let Err(error) = store.writer().record_all(&again, Origin::Desk) {
             return Some(format!("the retry fails: {error}"));
         }
         let expected: BTreeMap<_, _> = again.iter().map(|visit| (visit.id.to_string(), visit.people)).collect();
@@ -141,7 +141,7 @@ impl Try {
         if found != expected {
             return Some(format!("after the retry {found:?}"));
         }
-        let proof = store.check().unwrap();
+        let proof = store.maintenance().check().unwrap();
         (!proof.is_clean()).then(|| format!("{:?}", proof.findings))
     }
 }

@@ -74,6 +74,7 @@ fn exit_of(error: &StoreError) -> Exit {
         StoreError::NoBook(_)
         | StoreError::DatabaseLocked
         | StoreError::Database(_)
+        | StoreError::ProgramFault(_)
         | StoreError::Entropy(_)
         | StoreError::WeekOpen { .. } => Exit::Failed,
     }

@@ -19,7 +19,7 @@ const LINES: usize = 1_024;
 /// # Errors
 /// When the folder or file cannot be made. The program works without a log.
 pub fn start(folder: &Path) -> Result<WorkerGuard, io::Error> {
-    super::open::make_private_folder(folder)?;
+    super::files::make_private_folder(folder)?;
     let file = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix("kavijakirja")

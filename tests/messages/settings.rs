@@ -15,7 +15,7 @@ fn preferences(window: &Window) -> Preferences {
 }
 
 fn places(window: &Window) -> Vec<Place> {
-    Store::open(&window.book()).unwrap().catalogue().unwrap().places.clone()
+    Store::open(&window.book()).unwrap().reader().catalogue().unwrap().places.clone()
 }
 
 /// The settings, with room for all of them.
@@ -49,7 +49,7 @@ fn of_the_window(proofs: &mut Proofs<'_>) {
 
 fn of_the_book(proofs: &mut Proofs<'_>) {
     let window = &mut opened();
-    let name = |w: &Window| Store::open(&w.book()).unwrap().organisation().unwrap();
+    let name = |w: &Window| Store::open(&w.book()).unwrap().reader().organisation().unwrap();
     let renamed = |w: &mut Window| {
         w.write("Nimi, joka näkyy raporteissa", " ry");
         w.press("Ctrl+s");

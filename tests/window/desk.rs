@@ -217,7 +217,7 @@ fn the_most_used_come_first_and_no_tile_moves_during_a_day() {
         visit.id = kavijakirja::book::VisitId::random(&kavijakirja::store::host::SystemEntropy).unwrap();
         visit.date = day.parse().unwrap();
         visit.language = "tir".parse().unwrap();
-        let _ = store.record(&visit, Origin::Desk).unwrap();
+        let _ = store.writer().record(&visit, Origin::Desk).unwrap();
     }
     let folder = window.folder;
     drop(window.app);
@@ -245,7 +245,7 @@ fn record_one(window: &Window) -> Visit {
         referral: Vec::new(),
         answers: std::collections::BTreeMap::new(),
     };
-    let _ = store.record(&visit, Origin::Desk).unwrap();
+    let _ = store.writer().record(&visit, Origin::Desk).unwrap();
     visit
 }
 

@@ -1,8 +1,8 @@
 //! Why a change that came from outside was not taken in. Then nothing of its bundle was.
 
-use super::super::error::StoreError;
 use crate::book::change::Kind;
 use crate::book::{DeskId, DimensionId, Explain, Explanation};
+use crate::store::error::StoreError;
 
 /// Why a change was not taken in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -59,7 +59,11 @@ impl From<StoreError> for Fault {
     fn from(error: StoreError) -> Self {
         let refused = matches!(
             error,
-            StoreError::DayHasVisits { .. } | StoreError::NoteTooLong(_) | StoreError::UnknownPlace(_) | StoreError::ReadOnly
+            StoreError::DayHasVisits { .. }
+                | StoreError::NoteTooLong(_)
+                | StoreError::UnknownPlace(_)
+                | StoreError::ReadOnly
+                | StoreError::ProgramFault(_)
         );
         Self { certainly_not: refused, error: UiError::of(&error) }
     }
@@ -67,7 +71,7 @@ impl From<StoreError> for Fault {
 
 fn read(store: &mut Store, place: &PlaceId, date: NaiveDate, today: NaiveDate) -> Result<Read, ExportError> {
     let sheet = Arc::new(daily::sheet(store, today, date, place)?);
-    Ok(Read { sheet, known: store.day(place, date)?, visits: store.latest_visits(place, date)?.into() })
+    Ok(Read { sheet, known: store.reader().day(place, date)?, visits: store.reader().latest_visits(place, date)?.into() })
 }
 
 /// Reads a day.
@@ -81,7 +85,7 @@ pub(super) fn save(context: BookContext<'_>, day: DeskDay) -> Task<Message> {
     let today = context.app.clock.now().date;
     let written = day.clone();
     let asked = context.book.store.run(move |store| {
-        store.set_day(&day).map_err(Fault::from)?;
+        store.writer().set_day(&day).map_err(Fault::from)?;
         // It is saved: figures that cannot be read now must not say otherwise.
         Ok(read(store, &day.place, day.date, today).ok())
     });

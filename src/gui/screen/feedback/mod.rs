@@ -116,7 +116,7 @@ pub enum Message {
 /// # Errors
 /// When the file cannot be read.
 pub fn read(store: &mut Store) -> Result<Asked, StoreError> {
-    Ok(Asked { questions: store.feedback_questions()?, lock: store.feedback_lock()? })
+    Ok(Asked { questions: store.reader().feedback_questions()?, lock: store.reader().feedback_lock()? })
 }
 
 impl Visitor {
@@ -169,7 +169,7 @@ impl Visitor {
             *saving = true;
         }
         let (place, today) = (book.place.clone(), app.clock.now().date);
-        Action::Run(book.ask(move |store| store.answer(&place, today, &[(question, face)]), Message::Saved))
+        Action::Run(book.ask(move |store| store.writer().answer(&place, today, &[(question, face)]), Message::Saved))
     }
 
     fn saved(&mut self, saved: Result<(), UiError>) -> Action<Message> {

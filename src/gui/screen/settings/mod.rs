@@ -143,7 +143,7 @@ impl Settings {
     /// Looks for the backups and asks what the book says of forgetting; all else is known already.
     pub fn enter(&mut self, context: BookContext<'_>) -> Action<Message> {
         self.second = self.keeping.shown(context);
-        let earlier = context.book.ask(|store| store.last_lists(), Message::Earlier);
+        let earlier = context.book.ask(|store| store.reader().last_lists(), Message::Earlier);
         Action::Run(Task::batch([Keeping::enter(context).map(Message::Keeping), Visitors::enter(context).map(Message::Visitors), earlier]))
     }
 
@@ -203,7 +203,7 @@ impl Settings {
     fn save_organisation(&mut self, context: BookContext<'_>) -> Action<Message> {
         let name = self.organisation.as_deref().map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned);
         let Some(name) = name else { return Action::None };
-        self.write(context, Part::Organisation, move |store| store.set_organisation(&name).map(|()| None))
+        self.write(context, Part::Organisation, move |store| store.writer().set_organisation(&name).map(|()| None))
     }
 
     fn open(&mut self, editor: Option<Editor>) -> Action<Message> {
@@ -287,12 +287,12 @@ impl Settings {
 
     fn take_back(&mut self, context: BookContext<'_>) -> Action<Message> {
         let Some(edited) = self.undo.clone().or_else(|| self.earlier.clone()) else { return Action::None };
-        self.write(context, Part::Undone, move |store| store.undo_lists(&edited).map(|()| None))
+        self.write(context, Part::Undone, move |store| store.writer().undo_lists(&edited).map(|()| None))
     }
 
     /// Changes the lists.
     fn put(&mut self, context: BookContext<'_>, part: Part, edit: Edit) -> Action<Message> {
-        self.write(context, part, move |store| store.edit_lists(&edit).map(Some))
+        self.write(context, part, move |store| store.writer().edit_lists(&edit).map(Some))
     }
 
     /// Writes; one thing after the other, so that what is told belongs to what was pressed.
