@@ -2,7 +2,7 @@
 //!
 //! The baseline is one prepared statement on a connection of its own with the same cache: the visits of the period, found through the
 //! primary key, joined with their topics, grouped by topic and language. What it gives is compared with the table's cells before
-//! anything is timed. Ours is the whole [`Store::table`]: cells, totals, and what is known of every opening day behind them.
+//! anything is timed. Ours is the whole [`Reader::table`]: cells, totals, and what is known of every opening day behind them.
 //!
 //! `KAVIJAKIRJA_BENCH_VISITS=10000000` measures a book of ten million visits beside that of one million.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark may stop, and tells what it measured")]

@@ -20,7 +20,7 @@ fn main() {
     let folder = support::scratch();
     let small = support::copy(&support::book(SMALL, PLACES), &folder);
     let place = {
-        let mut store = kavijakirja::store::Store::open(&small).unwrap();
+        let store = kavijakirja::store::Store::open(&small).unwrap();
         store.reader().catalogue().unwrap().places[0].id.to_string()
     };
     head(&format!("{visits} visits beside {SMALL}, whole processes"));

@@ -144,7 +144,7 @@ fn opening(book: &Path) {
 }
 
 fn first_place(book: &Path) -> String {
-    let mut store = kavijakirja::store::Store::open(book).unwrap();
+    let store = kavijakirja::store::Store::open(book).unwrap();
     store.reader().catalogue().unwrap().places[0].id.to_string()
 }
 

@@ -118,7 +118,7 @@ fn the_figures_of_weeks_months_and_years_stay_what_they_were() {
     // The same once more, after the book was closed and the kept weeks were rolled up.
     let path = desk.path();
     drop(desk.store);
-    let store = Store::open(&path).unwrap();
+    let mut store = Store::open(&path).unwrap();
     store.maintenance().roll_up().unwrap();
     assert_eq!(figures(&store, &PERIODS), before);
 }
@@ -174,7 +174,11 @@ fn a_single_old_day_is_told_to_be_forgotten_and_is_no_silent_zero() {
     }
     let whole = Selection { period: Period::Week(Week::of(old.date)), place: None };
     assert!(matches!(desk.store.reader().counts(&Axis::TOPIC, Some(&Axis::Weekday), &whole), Err(StoreError::Forgotten { .. })));
-    assert_eq!(desk.store.reader().visits_on(&old.place, old.date).unwrap(), totals.visits, "so that the day cannot be confirmed as a zero");
+    assert_eq!(
+        desk.store.reader().visits_on(&old.place, old.date).unwrap(),
+        totals.visits,
+        "so that the day cannot be confirmed as a zero"
+    );
     assert!(desk.store.reader().visits(&whole).unwrap().is_empty());
 }
 
@@ -300,7 +304,8 @@ fn forgetting_is_off_until_it_is_switched_on() {
     let mut store = Store::open(&book.path()).unwrap();
     store.maintenance().set_forgets_after(Some(24)).unwrap();
     let today = Moment { date: date("2026-11-20"), hour: 10 };
-    let reduced = store.maintenance().would_forget(first_kept(today.date, store.maintenance().forgets_after().unwrap().unwrap())).unwrap();
+    let months = store.maintenance().forgets_after().unwrap().unwrap();
+    let reduced = store.maintenance().would_forget(first_kept(today.date, months)).unwrap();
     assert_eq!(reduced.entries, 36);
     assert_eq!(book.code(&["forget", "--before", "2999-W01"]), 2, "the present cannot be forgotten");
 }

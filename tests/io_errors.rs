@@ -242,7 +242,7 @@ fn a_commit_that_failed_and_reappears_counts_once_with_its_retry() {
         let tried = try_with(&template, &inject, &["log", "--stdin"], &lines);
         let kept = Store::open(&tried.book.path()).unwrap();
         let all = Selection { period: Period::Day(support::date("2026-11-20")), place: None };
-        reappeared += usize::from(kept.visits(&all).unwrap().len() > tried.acknowledged.len());
+        reappeared += usize::from(kept.reader().visits(&all).unwrap().len() > tried.acknowledged.len());
         drop(kept);
         assert_eq!(tried.fault(&IDS, false), None, "{inject}");
     }

@@ -233,7 +233,8 @@ fn the_usual_channel_follows_a_merge_and_the_last_choice_stays() {
     assert_eq!(desk.store.reader().catalogue().unwrap().vocabulary.usual_channel(), channel("phone"));
     desk.store.writer().undo_lists(&edited).unwrap();
     assert_eq!(desk.store.reader().catalogue().unwrap().vocabulary.usual_channel(), channel("desk"));
-    let all: Vec<CodeId> = desk.store.reader().catalogue().unwrap().vocabulary.codes_of(&DimensionId::CHANNEL).map(|code| code.id.clone()).collect();
+    let all: Vec<CodeId> =
+        desk.store.reader().catalogue().unwrap().vocabulary.codes_of(&DimensionId::CHANNEL).map(|code| code.id.clone()).collect();
     let (last, others) = all.split_last().unwrap();
     for id in others {
         let _ = desk.store.writer().edit_lists(&Edit::RetireCode(DimensionId::CHANNEL, id.clone())).unwrap();

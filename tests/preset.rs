@@ -136,7 +136,7 @@ fn what_is_locked_cannot_be_asked_for_otherwise_and_is_brought_into_an_older_boo
     );
     fs::write(stick.data().join("defaults.toml"), locked).unwrap();
     let _ = stick.done(&["check"]);
-    let store = stick.store();
+    let mut store = stick.store();
     assert_eq!((store.reader().organisation().unwrap().as_str(), store.publisher().base().unwrap()), ("Helsingin kaupunki", Base::Five));
     let book = stick.data().join("book.sqlite");
     assert_eq!(second_folder(&book), Some(fs::canonicalize(&backups).unwrap()));

@@ -25,7 +25,7 @@ use kavijakirja::report::{Format, Marking, disclaimer};
 use kavijakirja::statistics::disclosure::Base;
 use kavijakirja::statistics::{Figure, Measure, Request, Status};
 use kavijakirja::store::Store;
-use kavijakirja::store::publish::Readiness;
+use kavijakirja::store::publisher::Readiness;
 use kavijakirja::transfer::weekly::{self, WeeklyExport};
 use office::{LATER, Office, band, hervanta, lines, numbers, request, week};
 use support::book::Book;
@@ -130,7 +130,15 @@ fn a_month_a_year_and_all_places_are_the_sums_of_their_weeks_and_places() {
     assert_eq!(by_place.total_of("_total").value, Some(places));
     assert!(by_place.cells().filter_map(|cell| cell.figure.value).all(|number| number.is_multiple_of(3)));
     let people = Request { measure: Measure::People, ..request("2026-Q1", None, ("topic", None)) };
-    assert!(office.store.publisher().protected_table(people, date(LATER)).unwrap().cells().all(|cell| cell.figure == Figure::none(Status::Protected)));
+    assert!(
+        office
+            .store
+            .publisher()
+            .protected_table(people, date(LATER))
+            .unwrap()
+            .cells()
+            .all(|cell| cell.figure == Figure::none(Status::Protected))
+    );
 }
 
 #[test]
@@ -215,7 +223,8 @@ fn a_week_that_is_not_over_is_refused_and_nothing_is_published() {
     assert_eq!(office.store.publisher().readiness(&hervanta(), w47, date("2026-11-18")).unwrap(), Readiness::Ready { missing: 0 });
     // Puhos is open on Thursday, so all places together are not settled.
     refused(&mut office, "2026-11-18", None, "error-week-open");
-    let error = office.store.publisher().protected_table(request("2026", Some("hervanta"), ("topic", None)), date("2026-11-18")).unwrap_err();
+    let error =
+        office.store.publisher().protected_table(request("2026", Some("hervanta"), ("topic", None)), date("2026-11-18")).unwrap_err();
     assert_eq!(error.explain().args[1].1, "2026-W48 … 2026-W53");
     for (period, axes, key) in [
         ("2026-11", ("date", None), "error-unprotectable"),
@@ -232,7 +241,8 @@ fn a_week_that_is_not_over_is_refused_and_nothing_is_published() {
         office.store.publisher().readiness(&"puhos".parse().unwrap(), week("2026-W46"), date("2026-11-18")).unwrap(),
         Readiness::Ready { missing: 1 }
     );
-    let table = office.store.publisher().protected_table(request("2026-W47", Some("hervanta"), ("week", None)), date("2026-11-18")).unwrap();
+    let table =
+        office.store.publisher().protected_table(request("2026-W47", Some("hervanta"), ("week", None)), date("2026-11-18")).unwrap();
     assert_eq!((table.totals.visits, table.coverage.missing()), (1, 0));
     assert_eq!(office.store.publisher().readiness(&hervanta(), w47, date("2026-11-18")).unwrap(), Readiness::Published);
 }

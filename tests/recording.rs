@@ -25,8 +25,8 @@ fn a_recorded_visit_is_read_back_as_it_was_after_the_book_is_opened_again() {
     let visit = visit(r#"{"topic":["kela","housing"],"language":"ara","people":2,"referral":["ohjaamo"],"answers":{"age":["under-30"]}}"#);
     assert_eq!(desk.store.writer().record(&visit, Origin::Desk).unwrap(), Recorded::New);
     let reopened = Store::open(&desk.path()).unwrap();
-    assert_eq!(reopened.visits(&all("2026-11-20")).unwrap(), std::slice::from_ref(&visit));
-    assert_eq!(reopened.visit(visit.id).unwrap(), Some(visit));
+    assert_eq!(reopened.reader().visits(&all("2026-11-20")).unwrap(), std::slice::from_ref(&visit));
+    assert_eq!(reopened.reader().visit(visit.id).unwrap(), Some(visit));
     assert_eq!(totals(&reopened, "2026-W47"), (1, 2));
 }
 
@@ -37,7 +37,11 @@ fn a_retry_with_the_same_id_counts_once() {
     assert_eq!(desk.store.writer().record(&visit, Origin::Desk).unwrap(), Recorded::New);
     assert_eq!(desk.store.writer().record(&visit, Origin::Desk).unwrap(), Recorded::AlreadyThere);
     desk.store.writer().remove(visit.id).unwrap();
-    assert_eq!(desk.store.writer().record(&visit, Origin::Desk).unwrap(), Recorded::AlreadyThere, "a retry brings nothing back that was undone");
+    assert_eq!(
+        desk.store.writer().record(&visit, Origin::Desk).unwrap(),
+        Recorded::AlreadyThere,
+        "a retry brings nothing back that was undone"
+    );
     assert_eq!(totals(&desk.store, "2026"), (0, 0));
 }
 
@@ -114,12 +118,12 @@ fn a_day_with_visits_cannot_be_a_confirmed_zero_or_closed() {
 fn a_place_made_in_one_window_is_known_in_another() {
     let mut desk = Desk::new();
     let mut other = Store::open(&desk.path()).unwrap();
-    assert_eq!(other.catalogue().unwrap().places.len(), 2);
+    assert_eq!(other.reader().catalogue().unwrap().places.len(), 2);
     let place = Place::parse("Lielahti=mon 9-15").unwrap();
     desk.store.writer().write::<_, StoreError>(|batch| batch.put(&kavijakirja::book::Entity::Place(place))).unwrap();
-    assert_eq!(other.catalogue().unwrap().places.len(), 3);
+    assert_eq!(other.reader().catalogue().unwrap().places.len(), 3);
     let there = visit(r#"{"topic":["kela"],"language":"som","place":"lielahti"}"#);
-    assert_eq!(other.record(&there, Origin::Desk).unwrap(), Recorded::New);
+    assert_eq!(other.writer().record(&there, Origin::Desk).unwrap(), Recorded::New);
 }
 
 #[test]

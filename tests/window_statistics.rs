@@ -97,7 +97,7 @@ fn the_figures_on_the_screen_are_those_of_the_book() {
             window.press(&format!("{keys} {section}"));
             let selection = Selection { period: period(span), place: Some("hervanta".parse().unwrap()) };
             let request = Request { selection, measure: Measure::Visits, rows: axis.clone(), columns: None };
-            let mut store = Store::open(&window.book()).unwrap();
+            let store = Store::open(&window.book()).unwrap();
             let table = store.reader().table(request, date(harness::TODAY)).unwrap();
             let catalogue = store.reader().catalogue().unwrap();
             let locale = window.locale();
@@ -280,7 +280,7 @@ fn the_figures_can_be_seen_as_they_would_leave_before_the_week_is_over() {
         let number: u64 = line(&window, topic)[1].parse().unwrap();
         assert!(number.is_multiple_of(3) && number.abs_diff(truth) <= 2, "{topic}: {number}");
     }
-    let store = Store::open(&window.book()).unwrap();
+    let mut store = Store::open(&window.book()).unwrap();
     let week = "2026-W47".parse().unwrap();
     assert!(store.publisher().publication(&"hervanta".parse().unwrap(), week).unwrap().is_none(), "looking publishes nothing");
     window.press("o");
@@ -299,7 +299,7 @@ fn a_section_is_saved_for_others_protected_and_then_it_is_published() {
     let name = folder.join("kavijakirja-hervanta-2026-W46-channel-protected.csv");
     assert!(name.is_file(), "{:?}", window.texts());
     assert!(folder.join("LUE-MINUT_LAS-MIG_README.txt").is_file());
-    let store = Store::open(&window.book()).unwrap();
+    let mut store = Store::open(&window.book()).unwrap();
     assert!(store.publisher().publication(&"hervanta".parse().unwrap(), "2026-W46".parse().unwrap()).unwrap().is_some());
 }
 

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::error::StoreError;
 use super::Store;
+use super::error::StoreError;
 use super::files::{appear, folder_for_new};
 use super::open::NewBook;
 use crate::book::{DeskDay, Entity, Entropy, Visit};

@@ -40,4 +40,3 @@ pub(super) fn set_up(connection: &Connection) -> Result<(), StoreError> {
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
 }
-

@@ -240,7 +240,7 @@ mod tests {
             rusqlite::Error::InvalidColumnName("day".to_owned()).into(),
         ] {
             assert!(matches!(error, StoreError::ProgramFault(_)), "{error:?}");
-            assert_eq!(error.explain().key(), "error-program-fault");
+            assert_eq!(error.explain().key, "error-program-fault");
             assert!(matches!(error.of_file(), StoreError::Damaged(_)), "of a file that is being opened or checked");
         }
     }

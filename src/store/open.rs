@@ -76,14 +76,7 @@ impl Store {
                 Ok((row.get("num")?, row.get("id")?))
             })?;
         let desk = DeskId(uuid::Uuid::from_bytes(id));
-        Ok(Self {
-            connection,
-            path: path.to_owned(),
-            desk,
-            own,
-            caches: Caches::default(),
-            cut_off: false,
-        })
+        Ok(Self { connection, path: path.to_owned(), desk, own, caches: Caches::default(), cut_off: false })
     }
 }
 
@@ -196,4 +189,3 @@ fn recognise(connection: &Connection, path: &Path) -> Result<(), StoreError> {
         _ => Err(StoreError::NotABook(path.to_owned())),
     }
 }
-

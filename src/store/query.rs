@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
+use super::Store;
 use super::error::StoreError;
 use super::publisher::{Publisher, ReleaseMode};
 use super::reader::{Reader, Snapshot};
-use super::Store;
 use crate::statistics::protected::can_be_protected;
 use crate::statistics::query::{ComparedTable, Query, QueryResult, Section, View};
 use crate::statistics::{Against, Comparison, Coverage, Request, Selection, Table};

@@ -66,7 +66,7 @@ trait Totals {
 
 impl Totals for Store {
     fn totals_of(&self, selection: &Selection) -> (u64, u64) {
-        let totals = kavijakirja::statistics::Counts::totals(self, selection).unwrap();
+        let totals = kavijakirja::statistics::Counts::totals(&self.reader(), selection).unwrap();
         (totals.visits, totals.people)
     }
 }

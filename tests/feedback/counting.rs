@@ -152,7 +152,8 @@ fn the_derived_rows_are_those_of_the_journal() {
 #[test]
 fn feedback_stays_what_it_is_when_visits_are_forgotten_and_when_a_book_is_salvaged() {
     let mut desk = Desk::new();
-    let _ = desk.store.writer().record(&visit(r#"{"topic":["kela"],"language":"ara"}"#), kavijakirja::book::vocabulary::Origin::Desk).unwrap();
+    let _ =
+        desk.store.writer().record(&visit(r#"{"topic":["kela"],"language":"ara"}"#), kavijakirja::book::vocabulary::Origin::Desk).unwrap();
     answers(&mut desk.store, FRIDAY, 9, 3, 3);
     let before = told(&mut desk.store, "2026-W47", MONDAY, "helped").unwrap();
     let _ = desk.store.maintenance().forget("2026-W48".parse().unwrap()).unwrap();

@@ -112,7 +112,7 @@ fn a_visit_that_the_book_refuses_is_told_as_not_saved() {
     let mut place = Place::parse("Hervanta=tue 10-16").unwrap();
     place.retired = true;
     let mut other = Store::open(&window.book()).unwrap();
-    other.write(|batch| batch.put(&Entity::Place(place.clone()))).unwrap_or_else(|error: StoreError| panic!("{error}"));
+    other.writer().write(|batch| batch.put(&Entity::Place(place.clone()))).unwrap_or_else(|error: StoreError| panic!("{error}"));
     window.press("q 1 Enter");
     assert!(window.recorded().is_empty());
     assert!(window.shows("Käyntiä ei tallennettu."));

@@ -17,7 +17,7 @@ fn the_first_start_makes_a_book_and_opens_the_desk() {
     assert!(window.shows("Itäkeskus, Puhos"), "the desk is shown");
     window.press("q 1 Enter");
     assert_eq!(window.recorded().len(), 1);
-    let mut store = Store::open(&window.book()).unwrap();
+    let store = Store::open(&window.book()).unwrap();
     assert_eq!(store.reader().organisation().unwrap(), "Tampereen kaupunki");
     let catalogue = store.reader().catalogue().unwrap();
     let place = &catalogue.places[0];

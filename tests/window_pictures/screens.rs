@@ -228,7 +228,7 @@ fn unopened(own: &Preferences) -> Window {
     let root = root(own);
     let book = root.join("book.sqlite");
     demo(&book);
-    let store = Store::open(&book).unwrap();
+    let mut store = Store::open(&book).unwrap();
     let copy = root.join("varmuuskopio.sqlite");
     store.maintenance().back_up(&copy).unwrap();
     // The screen tells when the copy was last written.

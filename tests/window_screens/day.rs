@@ -31,7 +31,7 @@ fn the_figures_are_those_of_the_books_tables() {
     assert!(window.shows("3 käyntiä · 4 kävijää"));
     assert!(stand_together(&window, &["Kela", "2"]) && stand_together(&window, &["Migri", "1"]));
     assert!(stand_together(&window, &["arabia", "2"]) && stand_together(&window, &["somali", "1"]));
-    let mut store = Store::open(&window.book()).unwrap();
+    let store = Store::open(&window.book()).unwrap();
     let catalogue = store.reader().catalogue().unwrap();
     let locale = Locale::new(Language::Finnish);
     let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, &locale);

@@ -19,7 +19,12 @@ fn of_keeping(message: keeping::Message) -> Message {
 
 /// All visits of a year in the file.
 fn visits(window: &Window, year: i32) -> u64 {
-    Store::open(&window.book()).unwrap().reader().totals(&Selection { period: year.to_string().parse().unwrap(), place: None }).unwrap().visits
+    Store::open(&window.book())
+        .unwrap()
+        .reader()
+        .totals(&Selection { period: year.to_string().parse().unwrap(), place: None })
+        .unwrap()
+        .visits
 }
 
 #[test]

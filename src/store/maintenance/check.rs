@@ -179,8 +179,10 @@ impl Maintenance<'_> {
         }
         // What another laptop's bundle has not brought yet is no gap, nor what was lost with a damaged file.
         let marks = Marks::read(&self.store.connection)?;
-        let mut statement =
-            self.store.connection.prepare("SELECT d.id, count(*), max(c.seq) FROM change c JOIN desk d ON d.num = c.desk GROUP BY d.num")?;
+        let mut statement = self
+            .store
+            .connection
+            .prepare("SELECT d.id, count(*), max(c.seq) FROM change c JOIN desk d ON d.num = c.desk GROUP BY d.num")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (desk, found, last): (_, u64, u64) = (DeskId(uuid::Uuid::from_bytes(row.get(0)?)), row.get(1)?, row.get(2)?);

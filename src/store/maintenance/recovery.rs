@@ -189,8 +189,7 @@ fn take_all(store: &mut Store, waiting: &mut Vec<Stored>) -> Result<u64, StoreEr
 
 /// How many of the changes that could not be read lie behind the last of their desk that could.
 fn lost_behind_the_end(connection: &Connection, wrong: &BTreeSet<(DeskId, u64)>) -> Result<u64, StoreError> {
-    let mut last =
-        connection.prepare("SELECT coalesce(max(seq), 0) FROM change WHERE desk = (SELECT num FROM desk WHERE id = ?1)")?;
+    let mut last = connection.prepare("SELECT coalesce(max(seq), 0) FROM change WHERE desk = (SELECT num FROM desk WHERE id = ?1)")?;
     let mut behind = 0;
     for (desk, seq) in wrong {
         let end: u64 = last.query_row([desk.0.as_bytes()], |row| row.get(0))?;

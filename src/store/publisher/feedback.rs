@@ -57,7 +57,8 @@ impl Publisher<'_> {
 
     /// What was published of a place, by week, each verified.
     fn feedback_issues(&self, place: &PlaceId) -> Result<Vec<Release>, StoreError> {
-        let mut statement = self.store
+        let mut statement = self
+            .store
             .connection
             .prepare_cached("SELECT b.body FROM feedback_publication b JOIN place p ON p.num = b.place WHERE p.id = ?1 ORDER BY b.week")?;
         let bodies = statement.query_map([place.as_str()], |row| row.get::<_, String>(0))?;
@@ -66,7 +67,8 @@ impl Publisher<'_> {
 
     /// The counts of all laptops, week by week before one.
     fn answers_by_week(&self, place: &PlaceId, before: Week) -> Result<BTreeMap<Week, Counts>, StoreError> {
-        let mut statement = self.store
+        let mut statement = self
+            .store
             .connection
             .prepare_cached("SELECT f.body FROM feedback f JOIN place p ON p.num = f.place WHERE p.id = ?1 AND f.week < ?2")?;
         let mut rows = statement.query((place.as_str(), day_number(before.monday())))?;

@@ -232,8 +232,12 @@ impl Publisher<'_> {
 
     pub(super) fn secret(&self) -> Result<Secret, StoreError> {
         let bad = || StoreError::Damaged("the secret".to_owned());
-        let bytes: Option<Vec<u8>> =
-            self.store.connection.query_row("SELECT unhex(value) FROM meta WHERE key = 'secret'", [], |row| row.get(0)).optional()?.flatten();
+        let bytes: Option<Vec<u8>> = self
+            .store
+            .connection
+            .query_row("SELECT unhex(value) FROM meta WHERE key = 'secret'", [], |row| row.get(0))
+            .optional()?
+            .flatten();
         Ok(Secret::new(bytes.ok_or_else(bad)?.try_into().map_err(|_| bad())?))
     }
 }

@@ -221,7 +221,8 @@ impl Reader<'_> {
     /// Passes on what the desk said of days, by the numbers of place and day.
     fn each_status(&self, selection: &Selection, mut add: impl FnMut(i64, i64, DayStatus)) -> Result<(), StoreError> {
         let Some(place) = self.place_filter(selection)? else { return Ok(()) };
-        let mut statement = self.store
+        let mut statement = self
+            .store
             .connection
             .prepare_cached("SELECT day, place, status FROM desk_day WHERE day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR place = ?3)")?;
         let (from, to) = (day_number(selection.period.from()), day_number(selection.period.to()));

@@ -121,8 +121,7 @@ impl ForgottenCounts<'_> {
     fn single(&self, part: &Part, axis: &Axis) -> Vec<(i64, (u64, u64))> {
         let table = table_name(axis, None);
         let known: Vec<_> = part.cells(&table).map(|(item, counted)| (self.code(axis, item), counted)).collect();
-        let one =
-            || self.vocabulary.dimensions.iter().any(|known| known.id.as_str() == axis.id() && known.choose == Choose::One);
+        let one = || self.vocabulary.dimensions.iter().any(|known| known.id.as_str() == axis.id() && known.choose == Choose::One);
         if part.tables.contains_key(&table) || !one() {
             return known;
         }

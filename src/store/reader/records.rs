@@ -67,7 +67,8 @@ impl Reader<'_> {
 
     fn things<T: DeserializeOwned>(&self, kind: Kind, selection: &Selection) -> Result<Vec<T>, StoreError> {
         let Some(place) = self.place_filter(selection)? else { return Ok(Vec::new()) };
-        let mut statement = self.store
+        let mut statement = self
+            .store
             .connection
             .prepare_cached("SELECT body FROM thing WHERE kind = ?1 AND day BETWEEN ?2 AND ?3 AND (?4 IS NULL OR place = ?4)")?;
         let (from, to) = (day_number(selection.period.from()), day_number(selection.period.to()));

@@ -61,8 +61,11 @@ impl Reader<'_> {
     /// The last edit that can be undone, read back from the journal.
     pub(in crate::store) fn last_edit(&self) -> Result<Option<(ListEdit, Edited)>, StoreError> {
         // A copy that a restored backup has become numbers its changes anew: what the other one did is not its own to undo.
-        let Some(done) = list_edits(&self.store.connection)?.into_iter().next_back().filter(|done| done.own == self.store.own) else { return Ok(None) };
-        let mut changes = self.store
+        let Some(done) = list_edits(&self.store.connection)?.into_iter().next_back().filter(|done| done.own == self.store.own) else {
+            return Ok(None);
+        };
+        let mut changes = self
+            .store
             .connection
             .prepare_cached("SELECT kind, entity, lamport FROM change WHERE desk = ?1 AND seq BETWEEN ?2 AND ?3 ORDER BY seq")?;
         let rows = changes.query_map((done.own, done.first, done.last), |row| {

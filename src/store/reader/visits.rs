@@ -76,7 +76,7 @@ impl Reader<'_> {
         let (from, to) = (day_number(selection.period.from()), day_number(selection.period.to()));
         let sql = "SELECT v.day, v.place, v.id, v.hour, v.times, v.people, v.language, v.channel, a.code
                    FROM visit v LEFT JOIN answer a ON a.day = v.day AND a.place = v.place AND a.visit = v.id
-                   WHERE v.day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR v.place = ?3) ORDER BY v.day, v.place, v.id, a.code";
+                   WHERE v.day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR v.place = ?3) ORDER BY v.day, v.place, v.id";
         self.joined(sql, (from, to, place.number()), start, step)
     }
 

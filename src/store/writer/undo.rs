@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::Writer;
 use crate::book::{Entity, Key, PlaceId};
 use crate::store::error::StoreError;
-use crate::store::reader::history::{Step, undoable};
 use crate::store::journal;
+use crate::store::reader::history::{Step, undoable};
 
 impl Writer<'_> {
     /// Takes back the latest step of a day that can be taken back, as a new change, and gives that change; nothing where none is left.
