@@ -9,7 +9,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::error::StoreError;
 
-/// "Kävi" in ASCII: tells this program's files from other SQLite files.
+/// "Kävi" in ASCII: distinguishes this program's files from other SQLite files.
 pub(super) const APPLICATION_ID: i64 = 0x4b76_6b31;
 
 /// How long another program that writes is waited for.

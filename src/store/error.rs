@@ -102,7 +102,7 @@ pub enum StoreError {
         /// The last of them.
         last: Week,
     },
-    /// The visits of this week have been reduced to counts: no single one can be told, recorded or changed.
+    /// The visits of this week have been reduced to counts: no single one can be shown, recorded or changed.
     #[error("the visits of {week} have been forgotten")]
     Forgotten {
         /// The week.
@@ -114,15 +114,15 @@ pub enum StoreError {
     /// No published table has these axes together.
     #[error("no protected table has {rows}{}", columns.as_ref().map(|axis| format!(" and {axis}")).unwrap_or_default())]
     Unprotectable {
-        /// The rows asked for.
+        /// The requested rows.
         rows: Axis,
-        /// The columns asked for.
+        /// The requested columns.
         columns: Option<Axis>,
     },
     /// This part of the statistics holds what cannot be protected: it is for internal use.
     #[error("{} cannot be protected", .0.name())]
     InternalOnly(Section),
-    /// This part of the statistics is told protected or not at all.
+    /// This part of the statistics is reported protected or not at all.
     #[error("{} is never told exactly", .0.name())]
     ProtectedOnly(Section),
     /// The book has no such target, event or observation, or it was removed.

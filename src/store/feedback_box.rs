@@ -2,15 +2,15 @@
 //!
 //! # Why no answer leads to a visit
 //!
-//! The journal has an order: an answer in it would stand between two visits. So an answer adds one to the counts of its week in the
-//! *box*, a table beside the journal that holds one row a place and week. When the week is over, the whole row becomes one change
+//! The journal has an order: an answer in it would be between two visits. So an answer adds one to the counts of its week in the
+//! *box*, a table outside the journal that holds one row a place and week. When the week is over, the whole row becomes one change
 //! of the journal, the state of what this laptop was answered there that week. Nothing is reported before that anyway.
 //!
 //! - The write-ahead log keeps its pages in the order in which they were written, and so would reveal between which visits an answer came.
 //!   It is written back and emptied after each answer; what is overwritten in the file is overwritten with zeros (`secure_delete`).
 //! - A backup bears the hour in its name, and two of them side by side would reveal the hour of an answer. So no copy of the book holds the
 //!   box: the answers of the running week are not in a backup, and are lost where the book is.
-//! - Bundles carry weeks that are over, as they stand in the journal.
+//! - Bundles carry weeks that are over, as the journal holds them.
 //!
 //! What this cannot keep from happening: whoever opens the file with another program before and after a visitor answers sees the counts
 //! grow. This program shows neither.

@@ -15,7 +15,7 @@ use super::wal::{self, Log};
 use super::{Caches, Store, diagnosis, hex, journal, meta_digest};
 use crate::book::{DeskId, Entity, Entropy, Place, Vocabulary};
 
-/// A book up to this size, in bytes, is gone through page by page at every opening; a larger one later, beside the work.
+/// A book up to this size, in bytes, is gone through page by page at every opening; a larger one later, in the background.
 ///
 /// Measured on a book of 8.5 MB and 20,000 visits: `quick_check` takes 15 ms of one core; the time grows with the pages.
 const SMALL: i64 = 8 << 20;
@@ -23,7 +23,7 @@ const SMALL: i64 = 8 << 20;
 /// What a new book starts with.
 #[derive(Debug, Clone)]
 pub struct NewBook {
-    /// The organisation whose desk it is; stands at the head of every report.
+    /// The organisation whose desk it is; the head of every report names it.
     pub organisation: String,
     /// The first places.
     pub places: Vec<Place>,
@@ -47,7 +47,7 @@ impl Store {
 
     /// Opens a book, bringing one of an older version up to date.
     ///
-    /// What is cheap is proved at once: the header, the log beside the file, the tables' form, the end of every desk's journal, and
+    /// What is cheap is proved at once: the header, the log next to the file, the tables' form, the end of every desk's journal, and
     /// the pages of a small book. [`check`](super::Maintenance::check) proves the rest.
     ///
     /// # Errors
@@ -57,7 +57,7 @@ impl Store {
         Self::open_watched(path, &mut |_| Ok(()))
     }
 
-    /// The same, telling of each step of an upgrade before it is taken.
+    /// The same, reporting each step of an upgrade before it is taken.
     ///
     /// # Errors
     /// As [`open`](Self::open), and what `watch` fails with: then the book keeps its old version whole.
@@ -89,7 +89,7 @@ fn open_sound(path: &Path, watch: Watch<'_>) -> Result<Store, StoreError> {
     }
     recognise(&connection, path)?;
     if connection.is_readonly("main")? {
-        // Where the header says so, no right of this user will help. It is read while the file is not open: see `diagnosis`.
+        // Where the header forbids writing, no right of this user will help. It is read while the file is not open: see `diagnosis`.
         drop(connection);
         diagnosis::header_allows_writing(path)?;
         connection = connect(path)?;
@@ -115,7 +115,7 @@ fn look_again(connection: &mut Connection, path: &Path) -> Result<Log, StoreErro
     let log = wal::look(path)?;
     drop(alone);
     if log == Log::CutOff {
-        // Tells it once: the unfinished save goes. Where others read just now, the log stays as it is.
+        // Reported once: the unfinished save goes. Where others read just now, the log stays as it is.
         connection.pragma_update_and_check(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()))?;
     }
     Ok(log)
@@ -133,9 +133,9 @@ fn prove_cheaply(connection: &Connection) -> Result<(), StoreError> {
     if number("page_count")?.saturating_mul(number("page_size")?) > SMALL {
         return Ok(());
     }
-    let told: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    let reported: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     // SQLite's first line names the database, the last what is wrong.
-    if told == "ok" { Ok(()) } else { Err(StoreError::Damaged(told.lines().last().unwrap_or_default().to_owned())) }
+    if reported == "ok" { Ok(()) } else { Err(StoreError::Damaged(reported.lines().last().unwrap_or_default().to_owned())) }
 }
 
 pub(super) fn write_new(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> Result<(), StoreError> {
@@ -166,7 +166,7 @@ pub(super) fn write_new(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> R
     store.connection.close().map_err(|(_, error)| error.into())
 }
 
-/// SQLite says only that it could not open a file beside the book. The system says why: full, or read-only.
+/// SQLite reports only that it could not open a file next to the book. The system reports why: full, or read-only.
 fn reason(error: StoreError, folder: &Path) -> StoreError {
     let try_to_write = || {
         let mut file = tempfile::tempfile_in(folder)?;

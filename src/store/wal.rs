@@ -1,4 +1,4 @@
-//! The write-ahead log beside a book, read as bytes before SQLite opens it.
+//! The write-ahead log of a book, read as bytes before SQLite opens it.
 //!
 //! SQLite reads a log up to the first frame whose checksum is wrong and silently drops the rest: after a power cut that is
 //! right, since the last save was not finished. After a flipped byte it drops saves that were durable, and closing the book would
@@ -72,7 +72,7 @@ pub(super) fn frames(book: &Path) -> std::io::Result<Vec<Frame>> {
     if !fill(&mut file, &mut header)? {
         return Ok(Vec::new());
     }
-    // Bit 0 of the magic number says in which order the words of checksums stand.
+    // Bit 0 of the magic number gives the byte order of the checksums' words.
     let big_endian = header.get(3).is_some_and(|byte| byte & 1 == 1);
     let sum = |start, bytes: &[u8]| checksum(start, bytes, big_endian);
     let whole = word(&header, 0) & !1 == 0x377f_0682 && sum((0, 0), header.get(..24).unwrap_or_default()) == pair(&header, 24);

@@ -1,4 +1,4 @@
-//! Automatic backups: proved copies beside the book and in a second folder that the desk chooses, kept by their age.
+//! Automatic backups: proved copies next to the book and in a second folder that the desk chooses, kept by their age.
 
 mod error;
 mod name;
@@ -27,13 +27,13 @@ pub use name::{Kept, backups_in};
 /// What is known of a book's automatic backups.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Backups {
-    /// The folder beside the book.
+    /// The folder next to the book.
     pub folder: PathBuf,
     /// The backups in it, newest first.
     pub kept: Vec<Kept>,
     /// The second folder, where the desk has chosen one.
     pub second: Option<Second>,
-    /// No backup is known to lie on another disk than the book: a broken or stolen laptop takes all of them with it.
+    /// No backup is known to be on another disk than the book: a broken or stolen laptop takes all of them with it.
     pub all_on_one_disk: bool,
 }
 
@@ -44,7 +44,7 @@ pub struct Second {
     pub folder: PathBuf,
     /// Whether it is there now; a stick may not be.
     pub there: bool,
-    /// Whether it lies on the same disk as the book; nothing where that is not known.
+    /// Whether it is on the same disk as the book; nothing where that is not known.
     pub same_disk: Option<bool>,
     /// The backups in it, newest first.
     pub kept: Vec<Kept>,
@@ -53,7 +53,7 @@ pub struct Second {
 /// What became of one folder when a backup was due.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Made {
-    /// A new backup lies there, proved.
+    /// A new backup was written, proved.
     New(PathBuf),
     /// The newest one there holds all that the book holds.
     Unchanged(PathBuf),
@@ -64,20 +64,20 @@ pub enum Made {
 /// What became of both folders.
 #[derive(Debug)]
 pub struct Round {
-    /// The folder beside the book.
+    /// The folder next to the book.
     pub own: Result<Made, BackupError>,
     /// The second folder, where there is one.
     pub second: Option<Result<Made, BackupError>>,
 }
 
-/// The choice of a second folder. It lies beside the backups and not in the book, so that it outlives a lost book.
+/// The choice of a second folder. It is stored with the backups and not in the book, so that it outlives a lost book.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 struct Choice {
     second: Option<PathBuf>,
 }
 
-/// The folder of a book's automatic backups: `backups` beside the book.
+/// The folder of a book's automatic backups: `backups` next to the book.
 #[must_use]
 pub fn backup_folder(book: &Path) -> PathBuf {
     folder_of(book).join("backups")
@@ -127,19 +127,19 @@ pub fn backups(book: &Path) -> Backups {
         let same_disk = if there { same_disk(&home, &folder) } else { None };
         Second { there, same_disk, kept: backups_in(&folder, book), folder }
     });
-    // A stick that is elsewhere now holds what was put on it: only one that was never used, or lies on the same disk, is no help.
+    // A stick that is elsewhere now holds what was put on it: only one that was never used, or is on the same disk, is no help.
     let apart = second.as_ref().is_some_and(|second| second.same_disk != Some(true) && (!second.there || !second.kept.is_empty()));
     Backups { kept: backups_in(&folder, book), folder, second, all_on_one_disk: !apart }
 }
 
-/// Where a book's automatic backups lie: beside it, and in the second folder where one was chosen.
+/// The folders of a book's automatic backups: next to it, and in the second folder where one was chosen.
 #[must_use]
 pub fn folders(book: &Path) -> Vec<PathBuf> {
     std::iter::once(backup_folder(book)).chain(second_folder(book)).collect()
 }
 
-/// Takes the backups that are due: beside the book, and in the second folder. What is unchanged since the last one is not copied again.
-/// Meant for a thread of its own: it opens the book beside whoever has it open, and blocks nobody.
+/// Takes the backups that are due: next to the book, and in the second folder. What is unchanged since the last one is not copied again.
+/// Meant for a thread of its own: it opens the book a second time, and blocks nobody who has it open.
 #[must_use]
 pub fn back_up_automatically(book: &Path, now: Moment) -> Round {
     let own_folder = backup_folder(book);
@@ -156,7 +156,7 @@ pub fn back_up_automatically(book: &Path, now: Moment) -> Round {
         let newest = match &own {
             Ok(Made::New(newest) | Made::Unchanged(newest)) => newest.clone(),
             Ok(Made::Elsewhere) => return Ok(Made::Elsewhere),
-            // What cannot be put beside the book may still fit elsewhere.
+            // What cannot be put next to the book may still fit elsewhere.
             Err(_) => return straight_into(&folder, book, now).map_err(|error| BackupError::of(&folder, error)),
         };
         mirror(&newest, &folder, book, now)
@@ -171,7 +171,7 @@ pub fn back_up_automatically(book: &Path, now: Moment) -> Round {
 pub fn forget_backups(book: &Path, now: Moment) -> Result<u64, BackupError> {
     let round = back_up_automatically(book, now);
     let desk = |path: &Path| Some(read_name(path.file_name()?.to_str()?, &stem_of(book))?.0);
-    // A restored book has a new id. Whatever lies beside the book is its own; a stick may hold another laptop's as well.
+    // A restored book has a new id. Whatever is next to the book is its own; a stick may hold another laptop's as well.
     let desks: Vec<String> = backups_in(&backup_folder(book), book).iter().filter_map(|kept| desk(&kept.path)).collect();
     let mut gone = 0;
     for made in std::iter::once(round.own).chain(round.second) {
@@ -329,7 +329,7 @@ fn state(connection: &Connection) -> rusqlite::Result<Vec<String>> {
     Ok(state)
 }
 
-/// The same of a backup, which is only read: nothing is written beside it.
+/// The same of a backup, which is only read: nothing is written next to it.
 fn state_of_file(backup: &Path) -> rusqlite::Result<Vec<String>> {
     state(&Connection::open_with_flags(backup, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?)
 }

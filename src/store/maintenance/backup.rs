@@ -45,7 +45,7 @@ impl Maintenance<'_> {
             let backup = Backup::new(&self.store.connection, &mut copy)?;
             backup.run_to_completion(PAGES, std::time::Duration::ZERO, None)?;
             drop(backup);
-            // Two copies side by side would tell in which hour a visitor answered.
+            // Two copies side by side would reveal in which hour a visitor answered.
             empty_box(&copy)?;
             // A copy has no WAL of its own: one file is the whole backup.
             copy.pragma_update(None, "journal_mode", "DELETE")?;

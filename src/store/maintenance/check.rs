@@ -172,7 +172,7 @@ impl Maintenance<'_> {
             proof.changes += 1;
             match stored.verified() {
                 None => proof.findings.push(Finding::Change { desk, seq }),
-                // It says nothing any more but its number.
+                // Nothing is left of it but its number.
                 Some(change) if change.key.is_emptied() => {}
                 Some(change) => self.check_change(&change, proof)?,
             }
@@ -193,84 +193,86 @@ impl Maintenance<'_> {
         Ok(())
     }
 
-    /// Compares what stands for the entity of a change that holds; an overtaken change needs nothing to stand.
+    /// Compares the derived row of a change that holds; an overtaken change has none.
     fn check_change(&self, change: &Change, proof: &mut Proof) -> Result<(), StoreError> {
         let holds = journal::latest(&self.store.connection, &change.key)?.state();
         if holds != change.body {
             return Ok(());
         }
         let Some(entity) = holds else { return Ok(()) };
-        let stands = match &entity {
+        let derived = match &entity {
             Entity::Visit(_) => return Ok(()),
-            Entity::Day(day) => self.store.reader().day(&day.place, day.date)?.is_some_and(|stands| stands == *day),
-            Entity::Place(place) => self.stands("SELECT body FROM place WHERE id = ?1", [place.id.as_str()], place)?,
-            Entity::Dimension(dimension) => self.stands("SELECT body FROM dimension WHERE id = ?1", [dimension.id.as_str()], dimension)?,
+            Entity::Day(day) => self.store.reader().day(&day.place, day.date)?.is_some_and(|derived| derived == *day),
+            Entity::Place(place) => self.row_equals("SELECT body FROM place WHERE id = ?1", [place.id.as_str()], place)?,
+            Entity::Dimension(dimension) => {
+                self.row_equals("SELECT body FROM dimension WHERE id = ?1", [dimension.id.as_str()], dimension)?
+            }
             Entity::Code(code) => {
                 let at = [code.dimension.as_str(), code.id.as_str()];
-                self.stands("SELECT body FROM code WHERE dimension = ?1 AND id = ?2", at, code)?
+                self.row_equals("SELECT body FROM code WHERE dimension = ?1 AND id = ?2", at, code)?
             }
             Entity::Publication(frozen) => {
                 let sql = "SELECT body FROM publication WHERE place = (SELECT num FROM place WHERE id = ?1) AND week = ?2";
-                self.publication_stands(sql, frozen, proof)?
+                self.publication_is_derived(sql, frozen, proof)?
             }
             Entity::FeedbackPublished(frozen) => {
                 let sql = "SELECT body FROM feedback_publication WHERE place = (SELECT num FROM place WHERE id = ?1) AND week = ?2";
-                self.publication_stands(sql, frozen, proof)?
+                self.publication_is_derived(sql, frozen, proof)?
             }
             Entity::Feedback(answered) => {
                 let sql = "SELECT body FROM feedback WHERE place = (SELECT num FROM place WHERE id = ?1) AND week = ?2 AND desk = ?3";
                 let at = (answered.place.as_str(), day_number(answered.week.monday()), answered.desk.0.as_bytes());
-                self.stands(sql, at, answered)?
+                self.row_equals(sql, at, answered)?
             }
             Entity::Forgotten(forgotten) => {
                 let weeks = self.forgotten_weeks()?;
                 weeks.is_some_and(|(first, last)| first <= forgotten.week && forgotten.week <= last)
             }
-            Entity::Event(_) | Entity::Observation(_) | Entity::Target(_) => self.thing_stands(change, &entity)?,
+            Entity::Event(_) | Entity::Observation(_) | Entity::Target(_) => self.thing_is_derived(change, &entity)?,
         };
-        if !stands {
+        if !derived {
             let name = format!("{} {}", change.key.kind.name(), String::from_utf8_lossy(&change.key.id));
             proof.findings.push(Finding::Derived(name));
         }
         Ok(())
     }
 
-    /// Whether the publication that stands is the one that holds; one whose numbers were changed is a finding of its own.
-    fn publication_stands(&self, sql: &str, frozen: &Frozen, proof: &mut Proof) -> Result<bool, StoreError> {
+    /// Whether the derived publication is the one that holds; one whose numbers were changed is a finding of its own.
+    fn publication_is_derived(&self, sql: &str, frozen: &Frozen, proof: &mut Proof) -> Result<bool, StoreError> {
         let whole = json::convert::<Release>(frozen).is_ok_and(|issue| issue.verify().is_ok());
         if !whole {
             proof.findings.push(Finding::Publication { place: frozen.place.to_string(), week: frozen.week });
         }
-        self.stands(sql, (frozen.place.as_str(), day_number(frozen.week.monday())), frozen)
+        self.row_equals(sql, (frozen.place.as_str(), day_number(frozen.week.monday())), frozen)
     }
 
-    fn thing_stands(&self, change: &Change, expected: &Entity) -> Result<bool, StoreError> {
+    fn thing_is_derived(&self, change: &Change, expected: &Entity) -> Result<bool, StoreError> {
         let mut statement = self.store.connection.prepare_cached("SELECT body FROM thing WHERE kind = ?1 AND id = ?2")?;
         let body: Option<String> = statement.query_row((change.key.kind.name(), &change.key.id), |row| row.get(0)).optional()?;
-        Ok(body.and_then(|body| json::read_entity(change.key.kind, &body).ok()).is_some_and(|stands| stands == *expected))
+        Ok(body.and_then(|body| json::read_entity(change.key.kind, &body).ok()).is_some_and(|derived| derived == *expected))
     }
 
-    fn stands<T, P>(&self, sql: &str, parameters: P, expected: &T) -> Result<bool, StoreError>
+    fn row_equals<T, P>(&self, sql: &str, parameters: P, expected: &T) -> Result<bool, StoreError>
     where
         T: serde::de::DeserializeOwned + PartialEq,
         P: rusqlite::Params,
     {
         let body: Option<Option<String>> = self.store.connection.prepare_cached(sql)?.query_row(parameters, |row| row.get(0)).optional()?;
-        Ok(body.flatten().and_then(|body| json::read::<T>(&body).ok()).is_some_and(|stands| stands == *expected))
+        Ok(body.flatten().and_then(|body| json::read::<T>(&body).ok()).is_some_and(|derived| derived == *expected))
     }
 
-    /// Every visit that stands is the one the journal holds, and as many stand as hold.
+    /// Every derived visit is the one the journal holds, and there are as many as hold.
     fn check_derived(&self, proof: &mut Proof) -> Result<(), StoreError> {
         let all = Selection { period: Period::Range(NaiveDate::MIN, NaiveDate::MAX), place: None };
         let mut different = Vec::new();
-        proof.entries = self.store.reader().each_visit(&all, 0, |entries, mut stands| {
-            let id = stands.id;
+        proof.entries = self.store.reader().each_visit(&all, 0, |entries, mut derived| {
+            let id = derived.id;
             let holds = self.store.reader().visit(id)?.map(|mut visit| {
                 sort(&mut visit);
                 visit
             });
-            sort(&mut stands);
-            if holds.as_ref() != Some(&stands) && different.len() < MOST_FINDINGS {
+            sort(&mut derived);
+            if holds.as_ref() != Some(&derived) && different.len() < MOST_FINDINGS {
                 different.push(Finding::Derived(format!("visit {id}")));
             }
             Ok(entries + 1)
@@ -308,7 +310,7 @@ impl Maintenance<'_> {
             let (week, place) = (row.get("week")?, row.get("place")?);
             proof.roll_ups += 1;
             let expected = roll_up::of_visits(&self.store.connection, &numbers, week, place)?;
-            if !each_stands(&expected, |pair| cells.query_row((pair, week, place), |row| row.get(0)).optional())? {
+            if !each_equals(&expected, |pair| cells.query_row((pair, week, place), |row| row.get(0)).optional())? {
                 proof.findings.push(Finding::RollUp { week, place });
             }
         }
@@ -338,7 +340,7 @@ impl Maintenance<'_> {
         let weeks: Vec<i64> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
         for week in weeks {
             let expected = roll_up::of_places(&self.store.connection, week)?;
-            if !each_stands(&expected, |pair| cells.query_row((pair, week), |row| row.get(0)).optional())? {
+            if !each_equals(&expected, |pair| cells.query_row((pair, week), |row| row.get(0)).optional())? {
                 proof.findings.push(Finding::Derived(format!("week of day {week}: the roll-up of all places")));
             }
         }
@@ -347,7 +349,7 @@ impl Maintenance<'_> {
 }
 
 /// Whether the roll-up of each pair, found by its number, is the expected one.
-fn each_stands(expected: &[Vec<u8>], mut find: impl FnMut(i64) -> rusqlite::Result<Option<Vec<u8>>>) -> rusqlite::Result<bool> {
+fn each_equals(expected: &[Vec<u8>], mut find: impl FnMut(i64) -> rusqlite::Result<Option<Vec<u8>>>) -> rusqlite::Result<bool> {
     for (pair, cells) in (0_i64..).zip(expected) {
         if find(pair)?.as_ref() != Some(cells) {
             return Ok(false);

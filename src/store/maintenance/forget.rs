@@ -19,7 +19,7 @@ use crate::store::names::Numbers;
 use crate::store::reader::scan::{self, NOT_RECORDED, Span};
 use crate::store::{journal, meta};
 
-/// How many months visits are kept where a desk switches forgetting on and says nothing else.
+/// How many months visits are kept where a desk switches forgetting on without a number.
 pub const USUAL_MONTHS: u32 = 24;
 
 /// What forgetting reduces, or would reduce.
@@ -87,7 +87,7 @@ impl Maintenance<'_> {
     ///
     /// # Errors
     /// When the file cannot be written. The counts are right before and after; where the book stays busy, the bytes of what was forgotten
-    /// may still stand in the file, and forgetting once more removes them.
+    /// may still be in the file, and forgetting once more removes them.
     pub fn forget(&mut self, before: Week) -> Result<Reduced, StoreError> {
         let reduced = self.would_forget(before)?;
         // Deleted content is overwritten with zeros, now and for as long as this connection lasts.

@@ -1,4 +1,4 @@
-//! Moving a book out of the way: with its log, under a dated name beside it. Nothing is ever deleted or overwritten.
+//! Moving a book out of the way: with its log, to a dated name next to it. Nothing is ever deleted or overwritten.
 
 use std::path::{Path, PathBuf};
 
@@ -41,7 +41,7 @@ fn exists(path: &Path) -> bool {
     path.symlink_metadata().is_ok()
 }
 
-/// Asks for a book alone, and changes nothing in it: with an exclusive lock SQLite opens a log only where nobody else has the book open.
+/// Tries to lock a book, and changes nothing in it: with an exclusive lock SQLite opens a log only where nobody else has the book open.
 fn alone(book: &Path) -> Result<(), StoreError> {
     let ask = || -> Result<(), StoreError> {
         let mut connection = connect(book)?;
@@ -52,7 +52,7 @@ fn alone(book: &Path) -> Result<(), StoreError> {
     };
     match ask() {
         Err(StoreError::DatabaseLocked) => Err(StoreError::DatabaseLocked),
-        // A damaged book cannot be asked; whoever moves it aside wants just that.
+        // A damaged book cannot be locked; whoever moves it aside wants just that.
         Ok(()) | Err(_) => Ok(()),
     }
 }

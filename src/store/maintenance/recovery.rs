@@ -1,6 +1,6 @@
 //! A new book in the place of an old one: from a backup, from what can still be read of a damaged file, or from both.
 //!
-//! The new book is made and proved beside the old one. Only then is the old one moved aside, with its log, and the new one
+//! The new book is made and proved next to the old one. Only then is the old one moved aside, with its log, and the new one
 //! takes its name. So all is as it was where anything fails.
 //!
 //! The new book is a copy of its own, with an id of its own: the old one's last changes may be lost here but known to other
@@ -30,7 +30,7 @@ use crate::store::{Store, meta_digest};
 /// How many changes become durable together while a new book is being made.
 const TOGETHER: usize = 4_096;
 
-/// Where something stands in the order of a list when its own place there is lost.
+/// The position in a list of something whose own position is lost.
 const LAST: u32 = 9_999;
 
 /// What a new book was made of.
@@ -206,7 +206,7 @@ fn desks(connection: &Connection) -> Result<Vec<DeskId>, StoreError> {
     Ok(ids.collect::<Result<_, _>>()?)
 }
 
-/// Makes this file a copy of the book of its own.
+/// Gives this file an id of its own: it is another copy of the book from now on.
 fn renew_desk(store: &mut Store, entropy: &dyn Entropy) -> Result<(), StoreError> {
     let desk = DeskId::random(entropy)?;
     let transaction = store.connection.transaction()?;

@@ -43,7 +43,7 @@ impl Publisher<'_> {
     }
 
     /// What [`protected_table`](Self::protected_table) would give if the weeks of the period that have begun were published now. Nothing is
-    /// published, and the table says how many weeks are not ([`Protection::unpublished`](crate::statistics::Protection::unpublished)).
+    /// published, and the table notes how many weeks are not ([`Protection::unpublished`](crate::statistics::Protection::unpublished)).
     ///
     /// # Errors
     /// When the period is no whole weeks or has not begun, no published table has these axes together, the book has no such place,

@@ -1,8 +1,8 @@
 //! Publishing: a place's week is frozen once, and the same ever after.
 //!
 //! A week is published when it is first exported, and every earlier week of the place before it, since each takes over what
-//! those before it left. What happens to the numbers is told in [`crate::statistics::disclosure`]; here they are counted,
-//! from roll-ups where those stand, and kept.
+//! those before it left. What happens to the numbers is described in [`crate::statistics::disclosure`]; here they are counted,
+//! from roll-ups where there are any, and kept.
 //!
 //! A backup that is restored has the same secret: what it publishes anew of unchanged weeks is what was published before. See
 //! [`release`] for what is left of that risk.
@@ -170,7 +170,7 @@ impl Publisher<'_> {
         Ok(made)
     }
 
-    /// The counts, as they stand now, of the published weeks that have this table.
+    /// The present counts of the published weeks that have this table.
     fn truth(&self, place: &PlaceId, frame: &TableSpec, issues: &[Release]) -> Result<Counted, StoreError> {
         let mut weeks: Vec<Week> = issues.iter().filter(|issue| issue.publication(frame).is_some()).map(|issue| issue.week).collect();
         weeks.sort_unstable();
@@ -259,7 +259,7 @@ pub(super) fn weeks(first: Week, last: Week) -> impl Iterator<Item = Week> {
     std::iter::successors(Some(first), |week| Some(week.next())).take_while(move |week| *week <= last)
 }
 
-/// The items that stand in a table whatever was counted.
+/// The items that a table lists whatever was counted.
 fn listed(frame: &TableSpec, catalogue: &Catalogue, days: &Coverage) -> Result<Codes, StoreError> {
     let items = |axis: &Option<Axis>| match axis {
         None => Ok(Vec::new()),

@@ -60,7 +60,7 @@ impl Step {
     }
 }
 
-/// The steps that can still be taken back, in the order of the journal: a step that took one back stands for neither.
+/// The steps that can still be taken back, in the order of the journal: a step that took one back cancels both.
 #[must_use]
 pub fn undoable(steps: Vec<Step>) -> Vec<Step> {
     let mut left: Vec<Step> = Vec::new();

@@ -1,4 +1,4 @@
-//! Roll-ups: counts by week, place and pair of dimensions, so that a statistic's cost follows the weeks asked for and not
+//! Roll-ups: counts by week, place and pair of dimensions, so that a statistic's cost follows the weeks requested and not
 //! the visits recorded.
 //!
 //! One roll-up is the list of its non-zero cells, packed with postcard (variable-length integers). A week is rolled up when it

@@ -25,7 +25,7 @@
 //! still has, and is not filled again by an old bundle.
 //!
 //! What was handed over is remembered change by change and not by a highest number, so that a hole filled later is handed over too.
-//! Who read the bundle is not known: a laptop that missed one is told so by its own holes, and asks for a bundle with everything.
+//! Who read the bundle is not known: a laptop that missed one learns of it from its own holes, and its user requests a bundle with everything.
 
 mod incoming;
 pub mod merged;

@@ -21,10 +21,10 @@ pub enum Scope {
     Everything,
 }
 
-/// The changes that go out, and what is said of the copy they come from.
+/// The changes that go out, and the description of the copy they come from.
 #[derive(Debug, Clone)]
 pub struct Departure {
-    /// What the bundle says of this copy.
+    /// The bundle's description of this copy.
     pub from: Arrival,
     /// The changes of places, dimensions and codes: all of them, every time.
     catalogue: Vec<Carried>,

@@ -130,7 +130,7 @@ impl Batch<'_> {
     }
 }
 
-/// Whether two states of a visit say the same; the order of codes says nothing.
+/// Whether two states of a visit are equal; the order of codes means nothing.
 fn alike(one: &Visit, other: &Visit) -> bool {
     let sorted = |visit: &Visit| {
         let mut visit = visit.clone();

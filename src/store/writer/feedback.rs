@@ -35,7 +35,7 @@ impl Writer<'_> {
         meta::set(&self.store.connection, FEEDBACK_LOCK, lock.unwrap_or_default())
     }
 
-    /// Counts one visitor's answers. Returns once they are durable, and the log beside the book reveals nothing of them any more.
+    /// Counts one visitor's answers. Returns once they are durable, and the log next to the book reveals nothing of them any more.
     ///
     /// # Errors
     /// When the place or a question is unknown, a question is not asked here or answered twice, or the file cannot be written: then it is

@@ -10,7 +10,7 @@ impl Writer<'_> {
     /// Records one visit. Recording the same visit again, as after a save of unknown outcome, counts it once.
     ///
     /// # Errors
-    /// When the visit says what the vocabulary does not know, another visit has its id, or the file cannot be written.
+    /// When the visit names what the vocabulary does not know, another visit has its id, or the file cannot be written.
     pub fn record(&mut self, visit: &Visit, origin: Origin) -> Result<Recorded, StoreError> {
         self.admit(visit, origin)?;
         let recorded = self.write_visits(|batch| batch.record(visit));
@@ -35,7 +35,7 @@ impl Writer<'_> {
     /// Replaces the state of a visit that is in the book.
     ///
     /// # Errors
-    /// When the book has no such visit, it says what the vocabulary does not know, or the file cannot be written.
+    /// When the book has no such visit, it names what the vocabulary does not know, or the file cannot be written.
     pub fn amend(&mut self, visit: &Visit) -> Result<(), StoreError> {
         let known = self.store.reader().visit(visit.id)?.ok_or(StoreError::UnknownVisit(visit.id))?;
         // A correction may keep what was recorded then: "not recorded", and codes retired since.

@@ -22,7 +22,7 @@ pub enum BackupError {
     Medium {
         /// The folder.
         folder: PathBuf,
-        /// What the system says.
+        /// The system's message.
         detail: String,
     },
     /// The book itself could not be read, or the copy did not prove itself.

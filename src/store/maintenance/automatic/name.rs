@@ -1,4 +1,4 @@
-//! The files of automatic backups, told by their names.
+//! The files of automatic backups, recognised by their names.
 
 use std::fs;
 use std::path::{Path, PathBuf};

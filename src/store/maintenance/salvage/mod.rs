@@ -7,7 +7,7 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | `pages` | the pages of the file and of the log beside it |
+//! | `pages` | the pages of the file and of its log |
 //! | `record` | the shape of a row of the journal |
 
 mod pages;
@@ -61,7 +61,7 @@ pub(super) fn changes(
     mut take: impl FnMut(Stored) -> Result<(), StoreError>,
 ) -> Result<BTreeSet<(DeskId, u64)>, StoreError> {
     let mut wrong = BTreeSet::new();
-    // Which number stands for which desk is learnt from the first change of each.
+    // Which number means which desk is learnt from the first change of each.
     let mut known: BTreeMap<i64, DeskId> = BTreeMap::new();
     Pages::open(damaged)?.each(|pages, page| {
         for at in 0..page.len() {
@@ -80,7 +80,7 @@ pub(super) fn changes(
     Ok(wrong.into_iter().filter_map(|(number, seq)| Some((*known.get(&number)?, seq))).collect())
 }
 
-/// The row of a cell; several where its rest lies on pages of which there are several images.
+/// The row of a cell; several where its rest is on pages of which there are several images.
 fn rows(pages: &mut Pages, page: &[u8], cell: &Cell) -> Result<Vec<Row>, StoreError> {
     let local = page.get(cell.local.clone()).unwrap_or_default();
     let Some(first) = cell.overflow else { return Ok(cell.row(local).into_iter().collect()) };

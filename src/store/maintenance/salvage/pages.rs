@@ -1,4 +1,4 @@
-//! The pages of a damaged file and of the log beside it, one after the other, without asking SQLite.
+//! The pages of a damaged file and of its log, one after the other, without SQLite.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -13,10 +13,10 @@ pub(super) struct Pages {
     file: File,
     count: u32,
     log: Option<File>,
-    /// Where the newest image of a page lies in the log: of saves that SQLite would read, and of the others.
+    /// The position of the newest image of a page in the log: of saves that SQLite would read, and of the others.
     counted: BTreeMap<u32, u64>,
     rest: BTreeMap<u32, u64>,
-    /// Where every other image of the rest lies.
+    /// The position of every other image of the rest.
     every: Vec<u64>,
 }
 
@@ -43,7 +43,7 @@ impl Pages {
         Ok(Self { file, count, log, counted: of(true), rest: of(false), every })
     }
 
-    /// Hands over every page that stands: of the file, or of the log where it holds a newer one, and every image of the rest.
+    /// Passes on every page: of the file, or of the log where it holds a newer one, and every image of the rest.
     ///
     /// What a later save replaced is left out: it may have been replaced so that it be forgotten.
     pub(super) fn each<E: From<std::io::Error>>(&mut self, mut look: impl FnMut(&mut Self, &[u8]) -> Result<(), E>) -> Result<(), E> {

@@ -2,7 +2,7 @@
 //!
 //! Format: <https://sqlite.org/fileformat2.html#record_format>. A row of the journal is a record of seven columns: three
 //! numbers, a short text, a blob, a text or nothing, and a blob of eight bytes. The table is a tree of index pages, so a cell is the
-//! record's length and the record; where it is long, its rest lies on overflow pages.
+//! record's length and the record; where it is long, its rest is on overflow pages.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ const LONGEST: usize = 16 << 20;
 const MOST_LOCAL: usize = (PAGE - 12) * 64 / 255 - 23;
 const LEAST_LOCAL: usize = (PAGE - 12) * 32 / 255 - 23;
 
-/// Where the parts of a record lie.
+/// The positions of the parts of a record.
 #[derive(Debug, Clone)]
 pub(super) struct Shape {
     desk: Range<usize>,
@@ -50,7 +50,7 @@ pub(super) struct Row {
     pub(super) digest: Vec<u8>,
 }
 
-/// The cell at this place of a page, if what lies there has the shape of one.
+/// The cell at this place of a page, if the bytes there have the shape of one.
 pub(super) fn cell(page: &[u8], at: usize) -> Option<Cell> {
     let (length, begin) = varint(page, at)?;
     let length = usize::try_from(length).ok().filter(|length| *length <= LONGEST)?;
@@ -69,7 +69,7 @@ pub(super) fn cell(page: &[u8], at: usize) -> Option<Cell> {
     Some(Cell { local: begin..begin + local, length, overflow, shape })
 }
 
-/// The shape of a record of the journal; the header alone must lie in `record`.
+/// The shape of a record of the journal; the header alone must be in `record`.
 fn shape(record: &[u8], length: usize) -> Option<Shape> {
     let (header, mut at) = varint(record, 0)?;
     let header = usize::try_from(header).ok()?;
@@ -113,7 +113,7 @@ impl Cell {
     }
 }
 
-/// A number of the file: 1 to 8 bytes, the highest first. No byte at all stands for 0 or 1, and no number of the journal is 0.
+/// A number of the file: 1 to 8 bytes, the highest first. No byte at all means 0 or 1, and no number of the journal is 0.
 fn number(bytes: &[u8]) -> i64 {
     match bytes {
         [] => 1,
