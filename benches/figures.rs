@@ -2,7 +2,7 @@
 //!
 //! The baseline is one prepared statement on a connection of its own with the same cache: the visits of the period, found through the
 //! primary key, joined with their topics, grouped by topic and language. What it gives is compared with the table's cells before
-//! anything is timed. Ours is the whole [`Store::table`]: cells, totals, and what is known of every opening day behind them.
+//! anything is timed. Ours is the whole [`Reader::table`]: cells, totals, and what is known of every opening day behind them.
 //!
 //! `KAVIJAKIRJA_BENCH_VISITS=10000000` measures a book of ten million visits beside that of one million.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark may stop, and tells what it measured")]
@@ -43,7 +43,7 @@ fn measure(visits: u64) -> Vec<f64> {
     let mut store = Store::open(&path).unwrap();
     let plain = Connection::open(&path).unwrap();
     plain.pragma_update(None, "cache_size", -16_384).unwrap();
-    let place = store.catalogue().unwrap().places[0].id.clone();
+    let place = store.reader().catalogue().unwrap().places[0].id.clone();
     let runs_for = |runs: usize| if visits > 1_000_000 { (runs / 10).max(3) } else { runs };
     support::head(&format!("topic × language, {visits} visits, {PLACES} places"));
     let mut all = Vec::new();
@@ -55,7 +55,7 @@ fn measure(visits: u64) -> Vec<f64> {
             assert_eq!(by_store(&mut store, &request), by_sql(&plain, &request), "the figures of {what} differ");
             let (ours, baseline) = support::alternate(
                 runs_for(runs),
-                || drop(store.table(request.clone(), support::TODAY).unwrap()),
+                || drop(store.reader().table(request.clone(), support::TODAY).unwrap()),
                 || drop(group_by(&plain, &request)),
             );
             let (label, aim) = if place.is_some() { ("one place", None) } else { ("all places", Some(aim)) };
@@ -91,7 +91,7 @@ fn memory(visits: u64) {
 type Cells = BTreeMap<(String, String), i64>;
 
 fn by_store(store: &mut Store, request: &Request) -> Cells {
-    let table = store.table(request.clone(), support::TODAY).unwrap();
+    let table = store.reader().table(request.clone(), support::TODAY).unwrap();
     let cells = table.cells().filter(|cell| cell.row != "_total" && cell.column != Some("_total"));
     let counted = cells.filter_map(|cell| Some((cell, cell.figure.value.filter(|value| *value > 0)?)));
     counted.map(|(cell, value)| ((cell.row.to_owned(), cell.column.unwrap().to_owned()), value.try_into().unwrap())).collect()

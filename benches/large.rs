@@ -20,8 +20,8 @@ fn main() {
     let folder = support::scratch();
     let small = support::copy(&support::book(SMALL, PLACES), &folder);
     let place = {
-        let mut store = kavijakirja::store::Store::open(&small).unwrap();
-        store.catalogue().unwrap().places[0].id.to_string()
+        let store = kavijakirja::store::Store::open(&small).unwrap();
+        store.reader().catalogue().unwrap().places[0].id.to_string()
     };
     head(&format!("{visits} visits beside {SMALL}, whole processes"));
     let log = ["log", "--place", &place, "--topic", "kela", "--language", "ara", "--date", "2026-11-20", "--hour", "10"];

@@ -144,8 +144,8 @@ fn opening(book: &Path) {
 }
 
 fn first_place(book: &Path) -> String {
-    let mut store = kavijakirja::store::Store::open(book).unwrap();
-    store.catalogue().unwrap().places[0].id.to_string()
+    let store = kavijakirja::store::Store::open(book).unwrap();
+    store.reader().catalogue().unwrap().places[0].id.to_string()
 }
 
 fn weekly(book: &Path, folder: &Path) {

@@ -32,7 +32,7 @@ fn on(what: &str, visits: u64, places: u32) {
     let plain = folder.path().join("plain.sqlite");
     fill(&plain, &book);
     let mut store = Store::open(&book).unwrap();
-    let place = store.catalogue().unwrap().places[0].id.to_string();
+    let place = store.reader().catalogue().unwrap().places[0].id.to_string();
     let baseline = connect(&plain);
     let mut insert = baseline
         .prepare(
@@ -45,7 +45,7 @@ fn on(what: &str, visits: u64, places: u32) {
     let (ours, theirs) = support::alternate(
         RUNS,
         || {
-            let _ = store.record(&ours.next().unwrap(), Origin::Desk).unwrap();
+            let _ = store.writer().record(&ours.next().unwrap(), Origin::Desk).unwrap();
         },
         || {
             let visit = theirs.next().unwrap();

@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use kavijakirja::book::Moment;
 use kavijakirja::book::retention::{DAYS, MONTHS, Taken, WEEKS, expired};
 use kavijakirja::book::vocabulary::Origin;
-use kavijakirja::store::Store;
 use kavijakirja::store::automatic::{BackupError, Made, back_up_automatically, backup_folder, backups, choose_second_folder, folders};
 use kavijakirja::store::disk::same_disk;
+use kavijakirja::store::{Maintenance, Store};
 use proptest::prelude::*;
 use support::book::Book;
 use support::{Desk, date, visit};
@@ -21,7 +21,7 @@ fn at(day: &str, hour: u8) -> Moment {
 }
 
 fn record(desk: &mut Desk) {
-    let _ = desk.store.record(&visit(r#"{"topic":["kela"],"language":"ara"}"#), Origin::Desk).unwrap();
+    let _ = desk.store.writer().record(&visit(r#"{"topic":["kela"],"language":"ara"}"#), Origin::Desk).unwrap();
 }
 
 fn new(made: Result<Made, BackupError>) -> PathBuf {
@@ -52,7 +52,7 @@ fn a_restore_drill_a_day_is_recorded_the_book_is_lost_and_the_figures_come_back(
     for ending in ["", "-wal", "-shm"] {
         let _ = fs::remove_file(format!("{}{ending}", book.path().display()));
     }
-    let found = Store::newest_backup(&book.path(), &folders(&book.path())).unwrap();
+    let found = Maintenance::newest_backup(&book.path(), &folders(&book.path())).unwrap();
     let _ = book.done(&["restore", found.path.to_str().unwrap()]);
     assert_eq!((figures(), book.done(&["day", "2026-11-20", "--json"])), (before, day));
     assert_eq!(book.json(&["check", "--json"])["clean"], true);
@@ -80,7 +80,7 @@ fn a_backup_is_taken_beside_a_book_that_is_open_and_being_recorded_in() {
         record(&mut desk);
     }
     let copy = new(taking.join().unwrap().own);
-    assert!(Store::open(&copy).unwrap().check().unwrap().is_clean());
+    assert!(Store::open(&copy).unwrap().maintenance().check().unwrap().is_clean());
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn a_damaged_backup_is_passed_over_and_the_next_one_is_offered() {
     let torn = new(back_up_automatically(&desk.path(), at("2026-11-20", 10)).own);
     let bytes = fs::read(&torn).unwrap();
     fs::write(&torn, &bytes[..bytes.len() / 2]).unwrap();
-    assert_eq!(Store::newest_backup(&desk.path(), &folders(&desk.path())).unwrap().path, good);
+    assert_eq!(Maintenance::newest_backup(&desk.path(), &folders(&desk.path())).unwrap().path, good);
     assert_eq!(files(&backup_folder(&desk.path())).len(), 2, "looking at backups leaves nothing beside them");
 }
 

@@ -39,8 +39,8 @@ fn a_restore_drill_brings_back_every_visit_and_keeps_the_book_that_stood_there()
 fn a_backup_is_made_while_another_window_has_the_book_open() {
     let book = Book::new();
     let first = log(&book);
-    let mut open = Store::open(&book.path()).unwrap();
-    let _ = open.catalogue().unwrap();
+    let open = Store::open(&book.path()).unwrap();
+    let _ = open.reader().catalogue().unwrap();
     let backup = book.folder.path().join("kopio.sqlite");
     let backup = backup.to_str().unwrap();
     let _ = book.done(&["backup", "--to", backup]);

@@ -56,12 +56,12 @@ fn years() -> (Desk, Vec<Visit>) {
         }
         visits.push(visit);
     }
-    let _ = store.record_all(&visits, Origin::Sheet).unwrap();
+    let _ = store.writer().record_all(&visits, Origin::Sheet).unwrap();
     // Edits and undos leave earlier states in the journal: those must go too.
     let corrected = Visit { people: 9, ..visits[0].clone() };
-    store.amend(&corrected).unwrap();
+    store.writer().amend(&corrected).unwrap();
     visits[0] = corrected;
-    store.remove(visits[1].id).unwrap();
+    store.writer().remove(visits[1].id).unwrap();
     (Desk { folder, store }, visits)
 }
 
@@ -76,8 +76,8 @@ fn figures(store: &Store, periods: &[&str]) -> Vec<String> {
     for period in periods {
         for place in [None, Some("hervanta".parse().unwrap())] {
             let selection = Selection { period: period.parse().unwrap(), place };
-            figures.push(format!("{period} {:?}", store.totals(&selection).unwrap()));
-            let mut days = store.days(&selection).unwrap();
+            figures.push(format!("{period} {:?}", store.reader().totals(&selection).unwrap()));
+            let mut days = store.reader().days(&selection).unwrap();
             days.sort();
             figures.push(format!("{days:?}"));
             let axes = if selection.place.is_none() { axes() } else { vec![Axis::TOPIC, Axis::Week] };
@@ -91,7 +91,7 @@ fn figures(store: &Store, periods: &[&str]) -> Vec<String> {
                 (&Axis::Date, Some(&Axis::Place)),
             ];
             for (rows, columns) in axes.iter().map(|rows| (rows, None)).chain(pairs).chain(when) {
-                let mut counts = store.counts(rows, columns, &selection).unwrap();
+                let mut counts = store.reader().counts(rows, columns, &selection).unwrap();
                 counts.sort();
                 figures.push(format!("{period} {rows} {columns:?} {counts:?}"));
             }
@@ -107,19 +107,19 @@ const PERIODS: [&str; 7] = ["2024-W20", "2024-W39", "2024-W40", "2024-06", "2024
 fn the_figures_of_weeks_months_and_years_stay_what_they_were() {
     let (mut desk, _) = years();
     let before = figures(&desk.store, &PERIODS);
-    let reduced = desk.store.forget(week(BEFORE)).unwrap();
+    let reduced = desk.store.maintenance().forget(week(BEFORE)).unwrap();
     assert!(reduced.entries > 500 && reduced.span == Some((week("2024-W19"), week("2024-W39"))), "{reduced:?}");
     let after = figures(&desk.store, &PERIODS);
     assert_eq!(before.len(), after.len());
     for (before, after) in before.iter().zip(&after) {
         assert_eq!(before, after);
     }
-    assert!(desk.store.check().unwrap().is_clean(), "{:?}", desk.store.check().unwrap().findings);
+    assert!(desk.store.maintenance().check().unwrap().is_clean(), "{:?}", desk.store.maintenance().check().unwrap().findings);
     // The same once more, after the book was closed and the kept weeks were rolled up.
     let path = desk.path();
     drop(desk.store);
-    let store = Store::open(&path).unwrap();
-    store.roll_up().unwrap();
+    let mut store = Store::open(&path).unwrap();
+    store.maintenance().roll_up().unwrap();
     assert_eq!(figures(&store, &PERIODS), before);
 }
 
@@ -147,7 +147,7 @@ fn no_byte_of_a_forgotten_entry_is_left_in_the_file_its_wal_or_its_journal() {
     };
     let (gone, of, _, _) = found(desk.folder.path());
     assert_eq!(gone, of, "before forgetting each id is found, so that the search would find it");
-    let _ = desk.store.forget(week(BEFORE)).unwrap();
+    let _ = desk.store.maintenance().forget(week(BEFORE)).unwrap();
     // While the book is open, with its wal beside it.
     let (gone, _, stand, of) = found(desk.folder.path());
     assert_eq!((gone, stand), (0, of));
@@ -166,46 +166,50 @@ fn a_single_old_day_is_told_to_be_forgotten_and_is_no_silent_zero() {
     let (mut desk, visits) = years();
     let old = visits.iter().skip(2).find(|visit| visit.date < week(BEFORE).monday()).unwrap();
     let day = Selection { period: Period::Day(old.date), place: Some(old.place.clone()) };
-    let totals = desk.store.totals(&day).unwrap();
-    let _ = desk.store.forget(week(BEFORE)).unwrap();
-    assert_eq!(desk.store.totals(&day).unwrap(), totals, "how many came on a day is still known");
+    let totals = desk.store.reader().totals(&day).unwrap();
+    let _ = desk.store.maintenance().forget(week(BEFORE)).unwrap();
+    assert_eq!(desk.store.reader().totals(&day).unwrap(), totals, "how many came on a day is still known");
     for (rows, columns) in [(Axis::TOPIC, None), (Axis::TOPIC, Some(Axis::LANGUAGE))] {
-        assert!(matches!(desk.store.counts(&rows, columns.as_ref(), &day), Err(StoreError::Forgotten { .. })));
+        assert!(matches!(desk.store.reader().counts(&rows, columns.as_ref(), &day), Err(StoreError::Forgotten { .. })));
     }
     let whole = Selection { period: Period::Week(Week::of(old.date)), place: None };
-    assert!(matches!(desk.store.counts(&Axis::TOPIC, Some(&Axis::Weekday), &whole), Err(StoreError::Forgotten { .. })));
-    assert_eq!(desk.store.visits_on(&old.place, old.date).unwrap(), totals.visits, "so that the day cannot be confirmed as a zero");
-    assert!(desk.store.visits(&whole).unwrap().is_empty());
+    assert!(matches!(desk.store.reader().counts(&Axis::TOPIC, Some(&Axis::Weekday), &whole), Err(StoreError::Forgotten { .. })));
+    assert_eq!(
+        desk.store.reader().visits_on(&old.place, old.date).unwrap(),
+        totals.visits,
+        "so that the day cannot be confirmed as a zero"
+    );
+    assert!(desk.store.reader().visits(&whole).unwrap().is_empty());
 }
 
 #[test]
 fn what_comes_late_into_a_forgotten_week_is_refused_and_counts_nothing() {
     let (mut desk, visits) = years();
     let old = visits.iter().skip(2).find(|visit| visit.date < week(BEFORE).monday()).unwrap().clone();
-    let _ = desk.store.forget(week(BEFORE)).unwrap();
+    let _ = desk.store.maintenance().forget(week(BEFORE)).unwrap();
     let before = figures(&desk.store, &["2024"]);
     let late = Visit { id: VisitId::random(&Dice::new(99)).unwrap(), ..old.clone() };
-    assert!(matches!(desk.store.record(&late, Origin::Sheet), Err(StoreError::Forgotten { .. })));
+    assert!(matches!(desk.store.writer().record(&late, Origin::Sheet), Err(StoreError::Forgotten { .. })));
     // The very entry that was forgotten, as an old list or bundle would bring it again.
-    assert!(matches!(desk.store.record(&old, Origin::Sheet), Err(StoreError::Forgotten { .. })));
-    assert!(matches!(desk.store.amend(&old), Err(StoreError::UnknownVisit(_))));
+    assert!(matches!(desk.store.writer().record(&old, Origin::Sheet), Err(StoreError::Forgotten { .. })));
+    assert!(matches!(desk.store.writer().amend(&old), Err(StoreError::UnknownVisit(_))));
     assert_eq!(figures(&desk.store, &["2024"]), before);
     let new = Visit { date: week(BEFORE).monday(), ..late };
-    let _ = desk.store.record(&new, Origin::Sheet).unwrap();
+    let _ = desk.store.writer().record(&new, Origin::Sheet).unwrap();
 }
 
 #[test]
 fn forgetting_twice_and_further_is_the_same_as_at_once() {
     let (mut one, _) = years();
-    let _ = one.store.forget(week("2024-W30")).unwrap();
-    let _ = one.store.forget(week("2024-W30")).unwrap();
-    let _ = one.store.forget(week(BEFORE)).unwrap();
-    assert_eq!(one.store.would_forget(week(BEFORE)).unwrap().entries, 0);
+    let _ = one.store.maintenance().forget(week("2024-W30")).unwrap();
+    let _ = one.store.maintenance().forget(week("2024-W30")).unwrap();
+    let _ = one.store.maintenance().forget(week(BEFORE)).unwrap();
+    assert_eq!(one.store.maintenance().would_forget(week(BEFORE)).unwrap().entries, 0);
     let (mut other, _) = years();
-    let _ = other.store.forget(week(BEFORE)).unwrap();
+    let _ = other.store.maintenance().forget(week(BEFORE)).unwrap();
     let months = ["2024-07", "2024-09"];
     assert_eq!(figures(&one.store, &months), figures(&other.store, &months));
-    assert!(one.store.check().unwrap().is_clean());
+    assert!(one.store.maintenance().check().unwrap().is_clean());
 }
 
 #[test]
@@ -298,9 +302,10 @@ fn forgetting_is_off_until_it_is_switched_on() {
     let _ = book.done(&["forget", "--after", "0"]);
     assert!(book.done(&["forget"]).contains("Unohtaminen ei ole päällä."));
     let mut store = Store::open(&book.path()).unwrap();
-    store.set_forgets_after(Some(24)).unwrap();
+    store.maintenance().set_forgets_after(Some(24)).unwrap();
     let today = Moment { date: date("2026-11-20"), hour: 10 };
-    let reduced = store.would_forget(first_kept(today.date, store.forgets_after().unwrap().unwrap())).unwrap();
+    let months = store.maintenance().forgets_after().unwrap().unwrap();
+    let reduced = store.maintenance().would_forget(first_kept(today.date, months)).unwrap();
     assert_eq!(reduced.entries, 36);
     assert_eq!(book.code(&["forget", "--before", "2999-W01"]), 2, "the present cannot be forgotten");
 }

@@ -124,7 +124,7 @@ fn on_a_full_disk_the_window_keeps_the_form_and_the_retry_counts_once() {
     let recorded: Vec<Visit> = window.recorded();
     assert_eq!(recorded.iter().map(|visit| visit.people).collect::<std::collections::BTreeSet<_>>(), [1, 2].into());
     assert_eq!(recorded.len(), 2);
-    assert!(Store::open(&window.book()).unwrap().check().unwrap().is_clean());
+    assert!(Store::open(&window.book()).unwrap().maintenance().check().unwrap().is_clean());
 }
 
 #[test]

@@ -122,7 +122,7 @@ impl Try {
         }
         let visits = |store: &mut Store| -> BTreeMap<String, u32> {
             let all = Selection { period: Period::Day(support::date("2026-11-20")), place: None };
-            store.visits(&all).unwrap().into_iter().map(|visit| (visit.id.to_string(), visit.people)).collect()
+            store.reader().visits(&all).unwrap().into_iter().map(|visit| (visit.id.to_string(), visit.people)).collect()
         };
         let mut store = match Store::open(&self.book.path()) {
             Ok(store) => store,
@@ -133,7 +133,7 @@ impl Try {
             return Some(format!("{lost} was acknowledged and is lost"));
         }
         let again: Vec<_> = offered.iter().map(|id| support::visit(&json(id))).collect();
-        if let Err(error) = store.record_all(&again, Origin::Desk) {
+        if let Err(error) = store.writer().record_all(&again, Origin::Desk) {
             return Some(format!("the retry fails: {error}"));
         }
         let expected: BTreeMap<_, _> = again.iter().map(|visit| (visit.id.to_string(), visit.people)).collect();
@@ -141,7 +141,7 @@ impl Try {
         if found != expected {
             return Some(format!("after the retry {found:?}"));
         }
-        let proof = store.check().unwrap();
+        let proof = store.maintenance().check().unwrap();
         (!proof.is_clean()).then(|| format!("{:?}", proof.findings))
     }
 }
@@ -242,7 +242,7 @@ fn a_commit_that_failed_and_reappears_counts_once_with_its_retry() {
         let tried = try_with(&template, &inject, &["log", "--stdin"], &lines);
         let kept = Store::open(&tried.book.path()).unwrap();
         let all = Selection { period: Period::Day(support::date("2026-11-20")), place: None };
-        reappeared += usize::from(kept.visits(&all).unwrap().len() > tried.acknowledged.len());
+        reappeared += usize::from(kept.reader().visits(&all).unwrap().len() > tried.acknowledged.len());
         drop(kept);
         assert_eq!(tried.fault(&IDS, false), None, "{inject}");
     }

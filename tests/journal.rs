@@ -60,37 +60,37 @@ proptest! {
             match deed {
                 Deed::Record(day, code, people) => {
                     let visit = made(day, code, people);
-                    let _ = desk.store.record(&visit, Origin::Desk).unwrap();
+                    let _ = desk.store.writer().record(&visit, Origin::Desk).unwrap();
                     let _ = known.insert(visit.id, visit);
                 }
                 Deed::Amend(which, day, people) => if let Some(mut visit) = chosen(which) {
                     (visit.date, visit.people) = (date(day), people.into());
-                    desk.store.amend(&visit).unwrap();
+                    desk.store.writer().amend(&visit).unwrap();
                     let _ = known.insert(visit.id, visit);
                 },
                 Deed::Remove(which) => if let Some(visit) = chosen(which) {
-                    desk.store.remove(visit.id).unwrap();
+                    desk.store.writer().remove(visit.id).unwrap();
                     let _ = known.remove(&visit.id);
                 },
                 Deed::Note(day) => {
                     let day = DeskDay { note: "Jonoa.".into(), ..DeskDay::unsaid("puhos".parse().unwrap(), date(day)) };
-                    desk.store.set_day(&day).unwrap();
+                    desk.store.writer().set_day(&day).unwrap();
                 }
-                Deed::RollUp => desk.store.roll_up().unwrap(),
+                Deed::RollUp => desk.store.maintenance().roll_up().unwrap(),
                 Deed::Reopen => desk.store = Store::open(&desk.path()).unwrap(),
             }
-            let totals = desk.store.totals(&all()).unwrap();
+            let totals = desk.store.reader().totals(&all()).unwrap();
             let people: u64 = known.values().map(|visit| u64::from(visit.people)).sum();
             prop_assert_eq!((totals.visits, totals.people), (known.len() as u64, people));
         }
-        let mut stand = desk.store.visits(&all()).unwrap();
+        let mut stand = desk.store.reader().visits(&all()).unwrap();
         stand.sort_by_key(|visit| visit.id);
         let sorted = |mut visit: Visit| { visit.topic.sort(); visit };
         prop_assert_eq!(
             stand.into_iter().map(sorted).collect::<Vec<_>>(),
             known.into_values().map(sorted).collect::<Vec<_>>()
         );
-        let proof = desk.store.check().unwrap();
+        let proof = desk.store.maintenance().check().unwrap();
         prop_assert!(proof.is_clean(), "{:?}", proof.findings);
     }
 }
@@ -99,12 +99,12 @@ proptest! {
 fn filled() -> Desk {
     let mut desk = Desk::new();
     for day in 0..40 {
-        let _ = desk.store.record(&made(day, day % 4, 1 + day % 3), Origin::Desk).unwrap();
+        let _ = desk.store.writer().record(&made(day, day % 4, 1 + day % 3), Origin::Desk).unwrap();
     }
     let day = DeskDay { status: DayStatus::Zero, ..DeskDay::unsaid("puhos".parse().unwrap(), date(1)) };
-    desk.store.set_day(&day).unwrap();
-    desk.store.roll_up().unwrap();
-    assert!(desk.store.check().unwrap().is_clean());
+    desk.store.writer().set_day(&day).unwrap();
+    desk.store.maintenance().roll_up().unwrap();
+    assert!(desk.store.maintenance().check().unwrap().is_clean());
     desk
 }
 
@@ -127,7 +127,7 @@ fn tampering_with_the_file_behind_the_program_s_back_is_found() {
         let mut desk = filled();
         let connection = Connection::open(desk.path()).unwrap();
         assert!(connection.execute(sql, []).unwrap() > 0, "{sql} changes something");
-        let proof = desk.store.check().unwrap();
+        let proof = desk.store.maintenance().check().unwrap();
         let told = |finding: &Finding| matches!(finding, Finding::Change { .. } | Finding::Gap { .. });
         assert!(!proof.is_clean(), "{sql} goes unnoticed");
         assert_eq!(proof.findings.iter().any(told), journal, "{sql}: {:?}", proof.findings);
@@ -138,10 +138,10 @@ fn tampering_with_the_file_behind_the_program_s_back_is_found() {
 fn every_change_keeps_its_whole_new_state_so_that_nothing_is_forgotten() {
     let mut desk = Desk::new();
     let first = made(3, 1, 2);
-    let _ = desk.store.record(&first, Origin::Desk).unwrap();
+    let _ = desk.store.writer().record(&first, Origin::Desk).unwrap();
     let second = Visit { people: 4, ..first.clone() };
-    desk.store.amend(&second).unwrap();
-    desk.store.remove(first.id).unwrap();
+    desk.store.writer().amend(&second).unwrap();
+    desk.store.writer().remove(first.id).unwrap();
     let connection = Connection::open(desk.path()).unwrap();
     let mut statement = connection.prepare("SELECT body FROM change WHERE kind = 'visit' ORDER BY seq").unwrap();
     let bodies: Vec<Option<String>> = statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();

@@ -67,7 +67,7 @@ fn no_acknowledged_visit_is_lost_however_often_the_process_is_killed() {
     let kept: BTreeSet<String> = listed.lines().map(|line| line.split(' ').next().unwrap().to_owned()).collect();
     let lost: Vec<_> = acknowledged.difference(&kept).collect();
     assert!(lost.is_empty(), "{} of {} acknowledged visits are lost", lost.len(), acknowledged.len());
-    let proof = Store::open(&book.path()).unwrap().check().unwrap();
+    let proof = Store::open(&book.path()).unwrap().maintenance().check().unwrap();
     assert!(proof.is_clean(), "{:?}", proof.findings);
     eprintln!("{KILLS} kills, {} acknowledged, {} kept, 0 lost", acknowledged.len(), kept.len());
 }

@@ -45,13 +45,13 @@ fn desk() -> Desk {
                 1 + dice.below(3),
                 dice.pick(&["under-30", "30-or-over"])
             );
-            let _ = desk.store.record(&visit(&json), Origin::Desk).unwrap();
+            let _ = desk.store.writer().record(&visit(&json), Origin::Desk).unwrap();
         }
     }
     let json = r#"{"place":"puhos","date":"2026-11-05","topic":["kela"],"language":"ara","channel":"phone"}"#;
-    let _ = desk.store.record(&visit(json), Origin::Desk).unwrap();
+    let _ = desk.store.writer().record(&visit(json), Origin::Desk).unwrap();
     let closed = DeskDay { status: DayStatus::Closed, ..DeskDay::unsaid(place("puhos"), date("2026-11-12")) };
-    desk.store.set_day(&closed).unwrap();
+    desk.store.writer().set_day(&closed).unwrap();
     desk
 }
 
@@ -68,7 +68,7 @@ fn history(store: &mut Store) -> BTreeMap<String, String> {
                 let period: Period = period.parse().unwrap();
                 let selection = Selection { period, place: place.clone() };
                 let request = Request { selection: selection.clone(), measure, rows: axis.clone(), columns: None };
-                let table = store.table(request, today()).unwrap();
+                let table = store.reader().table(request, today()).unwrap();
                 for cell in table.cells() {
                     let figure = (cell.figure.value, cell.figure.status.name());
                     if figure.0 > Some(0) || cell.row == "_total" || !matches!(axis, Axis::Dimension(_)) {
@@ -76,7 +76,7 @@ fn history(store: &mut Store) -> BTreeMap<String, String> {
                     }
                 }
                 let _ = told.insert(format!("{period} {place:?} totals"), format!("{:?} {:?}", table.totals.visits, table.totals.people));
-                for day in store.coverage(&selection, today()).unwrap().days.iter() {
+                for day in store.reader().coverage(&selection, today()).unwrap().days.iter() {
                     let _ = told.insert(format!("{} {}", day.place, day.date), format!("{:?} {}", day.state, day.visits));
                 }
             }
@@ -133,7 +133,7 @@ fn edits() -> Vec<Edit> {
 }
 
 fn lists(store: &mut Store) -> (Vec<kavijakirja::book::Place>, Vocabulary) {
-    let catalogue = store.catalogue().unwrap();
+    let catalogue = store.reader().catalogue().unwrap();
     (catalogue.places.clone(), catalogue.vocabulary.clone())
 }
 
@@ -148,9 +148,9 @@ fn no_figure_of_a_past_period_changes_whatever_is_done_with_the_lists_and_in_wha
     for round in 0..60 {
         // Each edit once at first, then by chance.
         let edit = if round < edits.len() { &edits[round] } else { dice.pick(&edits) };
-        match desk.store.edit_lists(edit) {
+        match desk.store.writer().edit_lists(edit) {
             Ok(edited) if round % 3 == 0 => {
-                desk.store.undo_lists(&edited).unwrap();
+                desk.store.writer().undo_lists(&edited).unwrap();
                 undone += 1;
             }
             Ok(_) => done += 1,
@@ -162,7 +162,7 @@ fn no_figure_of_a_past_period_changes_whatever_is_done_with_the_lists_and_in_wha
         assert!(changed.is_empty() && now.len() == before.len(), "after {edit:?}: {changed:?}");
     }
     assert!(done > 20 && undone > 10, "{done} {undone}");
-    assert_eq!(desk.store.check().unwrap().findings, []);
+    assert_eq!(desk.store.maintenance().check().unwrap().findings, []);
 }
 
 #[test]
@@ -173,12 +173,12 @@ fn every_edit_is_undone_by_a_new_change_that_restores_the_lists() {
             [Edit::MergeCode(DimensionId::TOPIC, topic("migri").1, topic("kela").1), Edit::RetirePlace(place("puhos"), date("2026-11-14"))];
         if matches!(edit, Edit::RestoreCode(..) | Edit::RestorePlace(..)) {
             for edit in &prepared {
-                drop(desk.store.edit_lists(edit).unwrap());
+                drop(desk.store.writer().edit_lists(edit).unwrap());
             }
         }
         let before = lists(&mut desk.store);
-        let edited = desk.store.edit_lists(&edit).unwrap();
-        desk.store.undo_lists(&edited).unwrap();
+        let edited = desk.store.writer().edit_lists(&edit).unwrap();
+        desk.store.writer().undo_lists(&edited).unwrap();
         let (places, vocabulary) = lists(&mut desk.store);
         assert_eq!(places, before.0, "{edit:?}");
         // What was added is there, out of use.
@@ -197,29 +197,29 @@ fn every_edit_is_undone_by_a_new_change_that_restores_the_lists() {
 fn an_edit_that_was_followed_by_another_is_not_undone() {
     let mut desk = desk();
     let (topics, kela) = topic("kela");
-    let first = desk.store.edit_lists(&Edit::RenameCode(topics.clone(), kela.clone(), naming("A"))).unwrap();
-    let _ = desk.store.edit_lists(&Edit::RenameCode(topics, kela, naming("B"))).unwrap();
-    assert!(matches!(desk.store.undo_lists(&first), Err(StoreError::BadEdit(BadEdit::ChangedSince))));
+    let first = desk.store.writer().edit_lists(&Edit::RenameCode(topics.clone(), kela.clone(), naming("A"))).unwrap();
+    let _ = desk.store.writer().edit_lists(&Edit::RenameCode(topics, kela, naming("B"))).unwrap();
+    assert!(matches!(desk.store.writer().undo_lists(&first), Err(StoreError::BadEdit(BadEdit::ChangedSince))));
 }
 
 #[test]
 fn a_merged_code_leaves_the_desk_keeps_its_old_figures_and_new_visits_get_its_successor() {
     let mut desk = desk();
     let merge = |from, into| Edit::MergeCode(DimensionId::TOPIC, topic(from).1, topic(into).1);
-    let _ = desk.store.edit_lists(&merge("migri", "housing")).unwrap();
-    let _ = desk.store.edit_lists(&merge("housing", "kela")).unwrap();
-    let vocabulary = desk.store.catalogue().unwrap().vocabulary.clone();
+    let _ = desk.store.writer().edit_lists(&merge("migri", "housing")).unwrap();
+    let _ = desk.store.writer().edit_lists(&merge("housing", "kela")).unwrap();
+    let vocabulary = desk.store.reader().catalogue().unwrap().vocabulary.clone();
     let said = visit(r#"{"topic":["migri","kela","health"],"language":"ara"}"#);
-    assert!(matches!(desk.store.record(&said, Origin::Desk), Err(StoreError::BadVisit(_))));
+    assert!(matches!(desk.store.writer().record(&said, Origin::Desk), Err(StoreError::BadVisit(_))));
     let meant = vocabulary.with_successors(said);
     assert_eq!(meant.topic, ["kela", "health"].map(|id| topic(id).1));
-    let _ = desk.store.record(&meant, Origin::Desk).unwrap();
+    let _ = desk.store.writer().record(&meant, Origin::Desk).unwrap();
     let selection = Selection { period: "2026-W45".parse().unwrap(), place: None };
     let request = Request { selection, measure: Measure::Visits, rows: Axis::TOPIC, columns: None };
-    let rows: Vec<String> = desk.store.table(request, today()).unwrap().cells().map(|cell| cell.row.to_owned()).collect();
+    let rows: Vec<String> = desk.store.reader().table(request, today()).unwrap().cells().map(|cell| cell.row.to_owned()).collect();
     assert!(rows.iter().any(|row| row == "migri") && rows.iter().any(|row| row == "kela"), "{rows:?}");
     assert_eq!(
-        desk.store.edit_lists(&merge("kela", "migri")).map_err(|error| error.to_string()).unwrap_err(),
+        desk.store.writer().edit_lists(&merge("kela", "migri")).map_err(|error| error.to_string()).unwrap_err(),
         BadEdit::Target(topic("migri").1).to_string()
     );
 }
@@ -229,18 +229,19 @@ fn the_usual_channel_follows_a_merge_and_the_last_choice_stays() {
     let mut desk = desk();
     let channel = |id: &str| id.parse::<CodeId>().unwrap();
     let merge = Edit::MergeCode(DimensionId::CHANNEL, channel("desk"), channel("phone"));
-    let edited = desk.store.edit_lists(&merge).unwrap();
-    assert_eq!(desk.store.catalogue().unwrap().vocabulary.usual_channel(), channel("phone"));
-    desk.store.undo_lists(&edited).unwrap();
-    assert_eq!(desk.store.catalogue().unwrap().vocabulary.usual_channel(), channel("desk"));
-    let all: Vec<CodeId> = desk.store.catalogue().unwrap().vocabulary.codes_of(&DimensionId::CHANNEL).map(|code| code.id.clone()).collect();
+    let edited = desk.store.writer().edit_lists(&merge).unwrap();
+    assert_eq!(desk.store.reader().catalogue().unwrap().vocabulary.usual_channel(), channel("phone"));
+    desk.store.writer().undo_lists(&edited).unwrap();
+    assert_eq!(desk.store.reader().catalogue().unwrap().vocabulary.usual_channel(), channel("desk"));
+    let all: Vec<CodeId> =
+        desk.store.reader().catalogue().unwrap().vocabulary.codes_of(&DimensionId::CHANNEL).map(|code| code.id.clone()).collect();
     let (last, others) = all.split_last().unwrap();
     for id in others {
-        let _ = desk.store.edit_lists(&Edit::RetireCode(DimensionId::CHANNEL, id.clone())).unwrap();
+        let _ = desk.store.writer().edit_lists(&Edit::RetireCode(DimensionId::CHANNEL, id.clone())).unwrap();
     }
-    let refused = desk.store.edit_lists(&Edit::RetireCode(DimensionId::CHANNEL, last.clone()));
+    let refused = desk.store.writer().edit_lists(&Edit::RetireCode(DimensionId::CHANNEL, last.clone()));
     assert!(matches!(refused, Err(StoreError::BadEdit(BadEdit::LastCode(_)))));
-    assert_eq!(desk.store.catalogue().unwrap().vocabulary.usual_channel(), *last);
+    assert_eq!(desk.store.reader().catalogue().unwrap().vocabulary.usual_channel(), *last);
 }
 
 #[test]
@@ -262,7 +263,7 @@ fn an_edit_that_cannot_be_says_why_and_changes_nothing() {
         (Edit::RetireCode(age.clone(), "kela".parse().unwrap()), BadEdit::UnknownCode(age, "kela".parse().unwrap())),
     ];
     for (edit, why) in bad {
-        match desk.store.edit_lists(&edit) {
+        match desk.store.writer().edit_lists(&edit) {
             Err(StoreError::BadEdit(found)) => assert_eq!(found, why),
             other => panic!("{edit:?}: {other:?}"),
         }
@@ -274,21 +275,21 @@ fn an_edit_that_cannot_be_says_why_and_changes_nothing() {
 fn a_vocabulary_of_another_laptop_is_merged_by_ids() {
     let (mut one, mut other) = (desk(), desk());
     let (topics, kela) = topic("kela");
-    let _ = one.store.edit_lists(&Edit::RenameCode(topics.clone(), kela.clone(), naming("Kansaneläkelaitos"))).unwrap();
-    let _ = one.store.edit_lists(&Edit::MergeCode(topics.clone(), topic("migri").1, topic("housing").1)).unwrap();
-    let _ = one.store.edit_lists(&Edit::AddCode(topics.clone(), None, naming("Pysäköinti"))).unwrap();
-    let _ = other.store.edit_lists(&Edit::AddCode(topics.clone(), None, naming("Kirppis"))).unwrap();
-    let _ = other.store.edit_lists(&Edit::Switch("age".parse().unwrap(), true)).unwrap();
-    let file = one.store.vocabulary_as_toml().unwrap();
+    let _ = one.store.writer().edit_lists(&Edit::RenameCode(topics.clone(), kela.clone(), naming("Kansaneläkelaitos"))).unwrap();
+    let _ = one.store.writer().edit_lists(&Edit::MergeCode(topics.clone(), topic("migri").1, topic("housing").1)).unwrap();
+    let _ = one.store.writer().edit_lists(&Edit::AddCode(topics.clone(), None, naming("Pysäköinti"))).unwrap();
+    let _ = other.store.writer().edit_lists(&Edit::AddCode(topics.clone(), None, naming("Kirppis"))).unwrap();
+    let _ = other.store.writer().edit_lists(&Edit::Switch("age".parse().unwrap(), true)).unwrap();
+    let file = one.store.reader().vocabulary_as_toml().unwrap();
     let carried = Edit::Import(Vocabulary::from_toml(&file).unwrap());
-    let _ = other.store.edit_lists(&carried).unwrap();
-    let merged = other.store.catalogue().unwrap().vocabulary.clone();
+    let _ = other.store.writer().edit_lists(&carried).unwrap();
+    let merged = other.store.reader().catalogue().unwrap().vocabulary.clone();
     let code = |id: &str| merged.code(&topics, &id.parse().unwrap()).unwrap();
     assert_eq!(code("kela").label.fi, "Kansaneläkelaitos");
     assert_eq!(code("migri").merged_into, Some(topic("housing").1));
     assert!(!code("pysakointi").retired && !code("kirppis").retired);
     assert!(merged.dimension(&"age".parse().unwrap()).unwrap().switched_on);
-    assert_eq!(other.store.edit_lists(&carried).unwrap().after, []);
+    assert_eq!(other.store.writer().edit_lists(&carried).unwrap().after, []);
 }
 
 #[test]

@@ -171,7 +171,7 @@ fn fault(cutting: &Cutting) -> Option<String> {
         Err(error) => return Some(format!("it does not open: {error}")),
     };
     let all = Selection { period: Period::Day(support::date("2026-11-20")), place: None };
-    let kept: BTreeMap<String, Visit> = match store.visits(&all) {
+    let kept: BTreeMap<String, Visit> = match store.reader().visits(&all) {
         Ok(visits) => visits.into_iter().map(|visit| (visit.id.to_string(), visit)).collect(),
         Err(error) => return Some(format!("its visits cannot be read: {error}")),
     };
@@ -179,7 +179,7 @@ fn fault(cutting: &Cutting) -> Option<String> {
     if let Some(lost) = cutting.acknowledged.iter().find(|number| !right(number)) {
         return Some(format!("visit {lost} of {} is lost or damaged", cutting.acknowledged.len()));
     }
-    match store.check() {
+    match store.maintenance().check() {
         Ok(proof) if proof.is_clean() => {}
         other => return Some(format!("it does not prove itself: {other:?}")),
     }
@@ -188,8 +188,8 @@ fn fault(cutting: &Cutting) -> Option<String> {
     }
     // Whoever saw no acknowledgement tries again: nothing counts twice, whether or not the first try reappeared.
     let again: Vec<Visit> = (0..RUNS.iter().sum()).map(offered).collect();
-    match store.record_all(&again, Origin::Desk) {
-        Ok(_) if store.visits(&all).is_ok_and(|visits| visits.len() == again.len()) => None,
+    match store.writer().record_all(&again, Origin::Desk) {
+        Ok(_) if store.reader().visits(&all).is_ok_and(|visits| visits.len() == again.len()) => None,
         other => Some(format!("the retry went wrong: {other:?}")),
     }
 }
@@ -255,7 +255,7 @@ fn record_on(book: &Path) {
     let mut failed = 0;
     for number in 0..FAILING {
         let visit = offered(number);
-        while let Err(error) = store.record(&visit, Origin::Desk) {
+        while let Err(error) = store.writer().record(&visit, Origin::Desk) {
             failed += 1;
             assert!(matches!(error, StoreError::Io(_) | StoreError::DiskFull) && failed < 1_000, "{error}");
         }

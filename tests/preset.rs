@@ -113,15 +113,15 @@ fn a_new_book_takes_what_is_preset_and_what_is_asked_for_goes_before_it() {
     let stick = Stick::preset(defaults);
     let _ = stick.done(&["new"]);
     let mut store = stick.store();
-    let names: Vec<String> = store.catalogue().unwrap().places.iter().map(|place| place.name.clone()).collect();
+    let names: Vec<String> = store.reader().catalogue().unwrap().places.iter().map(|place| place.name.clone()).collect();
     assert_eq!(names, ["Hervanta", "Puhos"]);
-    assert_eq!((store.organisation().unwrap().as_str(), store.base().unwrap()), ("Tampereen kaupunki", Base::Five));
+    assert_eq!((store.reader().organisation().unwrap().as_str(), store.publisher().base().unwrap()), ("Tampereen kaupunki", Base::Five));
 
     let stick = Stick::preset(defaults);
     let _ = stick.done(&["new", "--organisation", "Kototori", "--place", "Kaleva", "--base", "3"]);
     let mut store = stick.store();
-    assert_eq!(store.catalogue().unwrap().places.len(), 1);
-    assert_eq!((store.organisation().unwrap().as_str(), store.base().unwrap()), ("Kototori", Base::Three));
+    assert_eq!(store.reader().catalogue().unwrap().places.len(), 1);
+    assert_eq!((store.reader().organisation().unwrap().as_str(), store.publisher().base().unwrap()), ("Kototori", Base::Three));
 }
 
 #[test]
@@ -136,8 +136,8 @@ fn what_is_locked_cannot_be_asked_for_otherwise_and_is_brought_into_an_older_boo
     );
     fs::write(stick.data().join("defaults.toml"), locked).unwrap();
     let _ = stick.done(&["check"]);
-    let store = stick.store();
-    assert_eq!((store.organisation().unwrap().as_str(), store.base().unwrap()), ("Helsingin kaupunki", Base::Five));
+    let mut store = stick.store();
+    assert_eq!((store.reader().organisation().unwrap().as_str(), store.publisher().base().unwrap()), ("Helsingin kaupunki", Base::Five));
     let book = stick.data().join("book.sqlite");
     assert_eq!(second_folder(&book), Some(fs::canonicalize(&backups).unwrap()));
     let (code, _, errors) = stick.run(&["backup", "--no-second"]);
@@ -195,7 +195,7 @@ fn a_book_is_made_without_asking_only_where_organisation_and_place_are_known() {
     assert!(defaults.locks(Setting::Organisation) && !defaults.locks(Setting::Language));
     let path = folder.path().join("book.sqlite");
     let store = defaults.make(&path, &defaults.new_book().unwrap(), &SystemEntropy).unwrap();
-    assert_eq!(store.organisation().unwrap(), "Tampere");
+    assert_eq!(store.reader().organisation().unwrap(), "Tampere");
 }
 
 /// Words that stand in the book, its places, its folders and its log, each told by no other part of the report.

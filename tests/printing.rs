@@ -281,7 +281,7 @@ fn a_long_answer_is_read_to_its_end() {
 #[test]
 fn a_days_sheet_goes_to_the_printer_under_its_name_and_leaves_no_file_behind() {
     let (office, mut desk) = (Office::new(), Desk::new());
-    let _ = desk.store.record(&visit(r#"{"topic":["kela"],"language":"ara"}"#), Origin::Desk).unwrap();
+    let _ = desk.store.writer().record(&visit(r#"{"topic":["kela"],"language":"ara"}"#), Origin::Desk).unwrap();
     let (day, place) = (date("2026-11-20"), "hervanta".parse().unwrap());
     let files = daily::files(&mut desk.store, &Locale::new(Language::Finnish), day, day, &place, &[Format::Pdf]).unwrap();
     let (name, bytes) = &files[0];

@@ -45,7 +45,7 @@ fn past_feedback(book: &Book) {
     let mut store = kavijakirja::store::Store::open(&book.path()).unwrap();
     for _ in 0..12 {
         let answer = ("helped".parse().unwrap(), kavijakirja::book::Face::Yes);
-        store.answer(&"hervanta".parse().unwrap(), "2026-03-03".parse().unwrap(), &[answer]).unwrap();
+        store.writer().answer(&"hervanta".parse().unwrap(), "2026-03-03".parse().unwrap(), &[answer]).unwrap();
     }
 }
 

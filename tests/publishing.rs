@@ -27,7 +27,7 @@ use kavijakirja::report::{Format, Marking, disclaimer};
 use kavijakirja::statistics::disclosure::Base;
 use kavijakirja::statistics::{Figure, Measure, Request, Status};
 use kavijakirja::store::Store;
-use kavijakirja::store::publish::Readiness;
+use kavijakirja::store::publisher::Readiness;
 use kavijakirja::transfer::weekly::{self, WeeklyExport};
 use office::{LATER, Office, band, hervanta, lines, numbers, request, week};
 use support::book::Book;
@@ -45,19 +45,19 @@ fn an_exported_week_is_the_same_to_the_byte_after_a_correction_and_after_reopeni
     assert!(before.keys().filter(|name| name.contains("-2026-W10-protected.")).count() == 3, "{:?}", before.keys());
 
     office.mixed("hervanta", week("2026-W10"), 25);
-    let first = office.store.visits(&request("2026-W10", None, ("topic", None)).selection).unwrap()[0].clone();
-    office.store.remove(first.id).unwrap();
-    office.store.set_day(&DeskDay { status: DayStatus::Closed, ..DeskDay::unsaid(hervanta(), date("2026-03-04")) }).unwrap();
+    let first = office.store.reader().visits(&request("2026-W10", None, ("topic", None)).selection).unwrap()[0].clone();
+    office.store.writer().remove(first.id).unwrap();
+    office.store.writer().set_day(&DeskDay { status: DayStatus::Closed, ..DeskDay::unsaid(hervanta(), date("2026-03-04")) }).unwrap();
     let mut code = support::vocabulary().codes[0].clone();
     code.id = "something-new".parse().unwrap();
-    office.store.write(|batch| batch.put(&kavijakirja::book::Entity::Code(code.clone()))).unwrap();
+    office.store.writer().write(|batch| batch.put(&kavijakirja::book::Entity::Code(code.clone()))).unwrap();
     assert_eq!(office.export("2026-W10", Some("hervanta"), Marking::Protected, Language::Finnish)["SHA256SUMS"], before["SHA256SUMS"]);
 
     let path = office.store.path().to_owned();
     office.store = Store::open(&path).unwrap();
     let after = office.export("2026-W10", Some("hervanta"), Marking::Protected, Language::Finnish);
     assert!(after == before);
-    let proof = office.store.check().unwrap();
+    let proof = office.store.maintenance().check().unwrap();
     assert!(proof.is_clean(), "{:?}", proof.findings);
 }
 
@@ -132,14 +132,22 @@ fn a_month_a_year_and_all_places_are_the_sums_of_their_weeks_and_places() {
     assert_eq!(by_place.total_of("_total").value, Some(places));
     assert!(by_place.cells().filter_map(|cell| cell.figure.value).all(|number| number.is_multiple_of(3)));
     let people = Request { measure: Measure::People, ..request("2026-Q1", None, ("topic", None)) };
-    assert!(office.store.protected_table(people, date(LATER)).unwrap().cells().all(|cell| cell.figure == Figure::none(Status::Protected)));
+    assert!(
+        office
+            .store
+            .publisher()
+            .protected_table(people, date(LATER))
+            .unwrap()
+            .cells()
+            .all(|cell| cell.figure == Figure::none(Status::Protected))
+    );
 }
 
 #[test]
 fn over_sixty_weeks_every_running_cell_stays_within_reach_of_the_truth() {
     for (seed, base) in [(4, Base::Three), (5, Base::Five)] {
         let mut office = Office::new(seed);
-        office.store.set_base(base).unwrap();
+        office.store.publisher().set_base(base).unwrap();
         let weeks: Vec<Week> = std::iter::successors(Some(week("2026-W01")), |week| Some(week.next())).take(60).collect();
         for week in &weeks {
             let number = 4 + office.dice.below(30);
@@ -147,7 +155,7 @@ fn over_sixty_weeks_every_running_cell_stays_within_reach_of_the_truth() {
         }
         let began = std::time::Instant::now();
         for week in &weeks {
-            let _ = office.store.publish(&hervanta(), *week, date(LATER)).unwrap();
+            let _ = office.store.publisher().publish(&hervanta(), *week, date(LATER)).unwrap();
         }
         eprintln!("sixty weeks published in {:?}", began.elapsed());
         let (reach, mut cells, mut apart) = (i64::from(base.reach()), 0, 0);
@@ -209,17 +217,18 @@ fn a_week_that_is_not_over_is_refused_and_nothing_is_published() {
         let error = weekly::export(&mut office.store, &Locale::new(Language::English), date(today), &export, &mut |_| {}).unwrap_err();
         assert_eq!(error.explain().key, key);
         assert_eq!(std::fs::read_dir(stick.path()).unwrap().count(), 0);
-        assert_eq!(office.store.publication(&hervanta(), week("2026-W46")).unwrap(), None);
+        assert_eq!(office.store.publisher().publication(&hervanta(), week("2026-W46")).unwrap(), None);
     };
     refused(&mut office, "2026-11-19", Some("hervanta"), "error-week-open");
     let friday = DeskDay { status: DayStatus::Closed, ..DeskDay::unsaid(hervanta(), date("2026-11-20")) };
-    office.store.set_day(&friday).unwrap();
+    office.store.writer().set_day(&friday).unwrap();
     // On the Tuesday itself more visits can come; from Wednesday on all is settled.
-    assert_eq!(office.store.readiness(&hervanta(), w47, date("2026-11-17")).unwrap(), Readiness::Open);
-    assert_eq!(office.store.readiness(&hervanta(), w47, date("2026-11-18")).unwrap(), Readiness::Ready { missing: 0 });
+    assert_eq!(office.store.publisher().readiness(&hervanta(), w47, date("2026-11-17")).unwrap(), Readiness::Open);
+    assert_eq!(office.store.publisher().readiness(&hervanta(), w47, date("2026-11-18")).unwrap(), Readiness::Ready { missing: 0 });
     // Puhos is open on Thursday, so all places together are not settled.
     refused(&mut office, "2026-11-18", None, "error-week-open");
-    let error = office.store.protected_table(request("2026", Some("hervanta"), ("topic", None)), date("2026-11-18")).unwrap_err();
+    let error =
+        office.store.publisher().protected_table(request("2026", Some("hervanta"), ("topic", None)), date("2026-11-18")).unwrap_err();
     assert_eq!(error.explain().args[1].1, "2026-W48 … 2026-W53");
     for (period, axes, key) in [
         ("2026-11", ("date", None), "error-unprotectable"),
@@ -228,17 +237,18 @@ fn a_week_that_is_not_over_is_refused_and_nothing_is_published() {
         ("2026-11-10", ("topic", None), "error-no-whole-weeks"),
         ("2026-11-10..2026-11-15", ("topic", None), "error-no-whole-weeks"),
     ] {
-        assert_eq!(office.store.protected_table(request(period, None, axes), date(LATER)).unwrap_err().explain().key, key);
+        assert_eq!(office.store.publisher().protected_table(request(period, None, axes), date(LATER)).unwrap_err().explain().key, key);
     }
-    assert_eq!(office.store.publication(&hervanta(), week("2026-W46")).unwrap(), None);
+    assert_eq!(office.store.publisher().publication(&hervanta(), week("2026-W46")).unwrap(), None);
     // A week that is over is published whatever is missing, and says what is.
     assert_eq!(
-        office.store.readiness(&"puhos".parse().unwrap(), week("2026-W46"), date("2026-11-18")).unwrap(),
+        office.store.publisher().readiness(&"puhos".parse().unwrap(), week("2026-W46"), date("2026-11-18")).unwrap(),
         Readiness::Ready { missing: 1 }
     );
-    let table = office.store.protected_table(request("2026-W47", Some("hervanta"), ("week", None)), date("2026-11-18")).unwrap();
+    let table =
+        office.store.publisher().protected_table(request("2026-W47", Some("hervanta"), ("week", None)), date("2026-11-18")).unwrap();
     assert_eq!((table.totals.visits, table.coverage.missing()), (1, 0));
-    assert_eq!(office.store.readiness(&hervanta(), w47, date("2026-11-18")).unwrap(), Readiness::Published);
+    assert_eq!(office.store.publisher().readiness(&hervanta(), w47, date("2026-11-18")).unwrap(), Readiness::Published);
 }
 
 #[test]
@@ -248,7 +258,7 @@ fn zero_missing_closed_and_protected_stay_four_different_things() {
     // W10 of 2026: Tuesday 3 and Friday 6 March. Three weeks without a visit, one with three.
     for (days, status) in [(["2026-03-03", "2026-03-06"], DayStatus::Zero), (["2026-03-10", "2026-03-13"], DayStatus::Closed)] {
         for day in days {
-            office.store.set_day(&said(day, status)).unwrap();
+            office.store.writer().set_day(&said(day, status)).unwrap();
         }
     }
     office.like("hervanta", "2026-W13", 3, ("kela", "ara"));
@@ -263,18 +273,18 @@ fn zero_missing_closed_and_protected_stay_four_different_things() {
 fn a_question_of_the_desk_s_own_is_published_from_the_week_it_is_asked() {
     let mut office = Office::new(13);
     office.like("hervanta", "2026-W10", 12, ("kela", "ara"));
-    let _ = office.store.publish(&hervanta(), week("2026-W10"), date(LATER)).unwrap();
+    let _ = office.store.publisher().publish(&hervanta(), week("2026-W10"), date(LATER)).unwrap();
     let switch = |office: &mut Office, on| {
         let age = support::vocabulary().dimensions.iter().find(|dimension| dimension.id.as_str() == "age").unwrap().clone();
         let age = kavijakirja::book::Entity::Dimension(kavijakirja::book::Dimension { switched_on: on, ..age });
-        office.store.write(|batch| batch.put(&age)).unwrap();
+        office.store.writer().write(|batch| batch.put(&age)).unwrap();
     };
     switch(&mut office, true);
     // Three of the fifteen were not asked: they stand under "not recorded".
     for (answers, times) in [(r#"{"age":["under-30"]}"#, 9), (r#"{"age":["30-or-over"]}"#, 3), ("{}", 3)] {
         let made = |_| visit(&format!(r#"{{"topic":["migri"],"language":"som","date":"2026-03-10","answers":{answers}}}"#));
         let visits: Vec<_> = (0..times).map(made).collect();
-        let _ = office.store.record_all(&visits, kavijakirja::book::vocabulary::Origin::Sheet).unwrap();
+        let _ = office.store.writer().record_all(&visits, kavijakirja::book::vocabulary::Origin::Sheet).unwrap();
     }
     let figure = |office: &mut Office, period, item| office.protected(period, Some("hervanta"), ("age", None)).figure(item, None);
     let rounded = |value| Figure { value: Some(value), status: Status::Rounded };

@@ -86,12 +86,12 @@ fn read(bytes: &[u8], vocabulary: &Vocabulary, places: &[Place]) -> Reading {
 
 /// Reads the file against a book and records it there, as the program does.
 fn import_into(store: &mut Store, bytes: &[u8]) -> (Reading, Vec<Recorded>) {
-    let catalogue = store.catalogue().unwrap();
+    let catalogue = store.reader().catalogue().unwrap();
     let reading = read(bytes, &catalogue.vocabulary, &catalogue.places);
     let places = reading.new_places.iter().cloned().map(Entity::Place);
     let made: Vec<Entity> = places.chain(reading.new_codes.iter().cloned().map(Entity::Code)).collect();
-    store.write(|batch| made.iter().try_for_each(|entity| batch.put(entity))).map_err(|e: StoreError| e).unwrap();
-    let recorded = store.record_all(&reading.visits, Origin::Sheet).unwrap();
+    store.writer().write(|batch| made.iter().try_for_each(|entity| batch.put(entity))).map_err(|e: StoreError| e).unwrap();
+    let recorded = store.writer().record_all(&reading.visits, Origin::Sheet).unwrap();
     (reading, recorded)
 }
 
@@ -99,7 +99,7 @@ fn import_into(store: &mut Store, bytes: &[u8]) -> (Reading, Vec<Recorded>) {
 fn tabled(store: &mut Store) -> (Figures, u64) {
     let selection = Selection { period: "2020-01-01..2024-12-31".parse().unwrap(), place: None };
     let request = Request { selection, measure: Measure::Visits, rows: Axis::Week, columns: Some(Axis::TOPIC) };
-    let table = store.table(request, "2026-11-20".parse().unwrap()).unwrap();
+    let table = store.reader().table(request, "2026-11-20".parse().unwrap()).unwrap();
     let (mut figures, mut totals) = (Figures::new(), 0);
     for cell in table.cells().filter(|cell| cell.row != TOTAL && cell.figure.value.is_some_and(|value| value > 0)) {
         let (column, value) = (cell.column.unwrap(), cell.figure.value.unwrap());

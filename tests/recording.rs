@@ -15,7 +15,7 @@ fn all(period: &str) -> Selection {
 }
 
 fn totals(store: &Store, period: &str) -> (u64, u64) {
-    let Totals { visits, people } = store.totals(&all(period)).unwrap();
+    let Totals { visits, people } = store.reader().totals(&all(period)).unwrap();
     (visits, people)
 }
 
@@ -23,10 +23,10 @@ fn totals(store: &Store, period: &str) -> (u64, u64) {
 fn a_recorded_visit_is_read_back_as_it_was_after_the_book_is_opened_again() {
     let mut desk = Desk::new();
     let visit = visit(r#"{"topic":["kela","housing"],"language":"ara","people":2,"referral":["ohjaamo"],"answers":{"age":["under-30"]}}"#);
-    assert_eq!(desk.store.record(&visit, Origin::Desk).unwrap(), Recorded::New);
+    assert_eq!(desk.store.writer().record(&visit, Origin::Desk).unwrap(), Recorded::New);
     let reopened = Store::open(&desk.path()).unwrap();
-    assert_eq!(reopened.visits(&all("2026-11-20")).unwrap(), std::slice::from_ref(&visit));
-    assert_eq!(reopened.visit(visit.id).unwrap(), Some(visit));
+    assert_eq!(reopened.reader().visits(&all("2026-11-20")).unwrap(), std::slice::from_ref(&visit));
+    assert_eq!(reopened.reader().visit(visit.id).unwrap(), Some(visit));
     assert_eq!(totals(&reopened, "2026-W47"), (1, 2));
 }
 
@@ -34,10 +34,14 @@ fn a_recorded_visit_is_read_back_as_it_was_after_the_book_is_opened_again() {
 fn a_retry_with_the_same_id_counts_once() {
     let mut desk = Desk::new();
     let visit = visit(r#"{"topic":["kela"],"language":"som"}"#);
-    assert_eq!(desk.store.record(&visit, Origin::Desk).unwrap(), Recorded::New);
-    assert_eq!(desk.store.record(&visit, Origin::Desk).unwrap(), Recorded::AlreadyThere);
-    desk.store.remove(visit.id).unwrap();
-    assert_eq!(desk.store.record(&visit, Origin::Desk).unwrap(), Recorded::AlreadyThere, "a retry brings nothing back that was undone");
+    assert_eq!(desk.store.writer().record(&visit, Origin::Desk).unwrap(), Recorded::New);
+    assert_eq!(desk.store.writer().record(&visit, Origin::Desk).unwrap(), Recorded::AlreadyThere);
+    desk.store.writer().remove(visit.id).unwrap();
+    assert_eq!(
+        desk.store.writer().record(&visit, Origin::Desk).unwrap(),
+        Recorded::AlreadyThere,
+        "a retry brings nothing back that was undone"
+    );
     assert_eq!(totals(&desk.store, "2026"), (0, 0));
 }
 
@@ -47,8 +51,8 @@ fn another_visit_under_the_same_id_is_refused_and_changes_nothing() {
     let first = visit(r#"{"topic":["kela"],"language":"som"}"#);
     let mut second = first.clone();
     second.people = 5;
-    let _ = desk.store.record(&first, Origin::Desk).unwrap();
-    assert!(matches!(desk.store.record(&second, Origin::Desk), Err(StoreError::IdConflict(id)) if id == first.id));
+    let _ = desk.store.writer().record(&first, Origin::Desk).unwrap();
+    assert!(matches!(desk.store.writer().record(&second, Origin::Desk), Err(StoreError::IdConflict(id)) if id == first.id));
     assert_eq!(totals(&desk.store, "2026"), (1, 1));
 }
 
@@ -56,16 +60,16 @@ fn another_visit_under_the_same_id_is_refused_and_changes_nothing() {
 fn a_correction_moves_the_visit_and_an_undo_takes_it_out_of_every_figure() {
     let mut desk = Desk::new();
     let before = visit(r#"{"topic":["kela"],"language":"som"}"#);
-    let _ = desk.store.record(&before, Origin::Desk).unwrap();
+    let _ = desk.store.writer().record(&before, Origin::Desk).unwrap();
     let mut after = before.clone();
     (after.date, after.people, after.place) = (date("2026-11-12"), 3, "puhos".parse().unwrap());
-    desk.store.amend(&after).unwrap();
+    desk.store.writer().amend(&after).unwrap();
     assert_eq!((totals(&desk.store, "2026-W47"), totals(&desk.store, "2026-W46")), ((0, 0), (1, 3)));
-    desk.store.remove(before.id).unwrap();
+    desk.store.writer().remove(before.id).unwrap();
     assert_eq!(totals(&desk.store, "2026"), (0, 0));
-    assert!(matches!(desk.store.remove(before.id), Err(StoreError::UnknownVisit(_))));
-    assert!(matches!(desk.store.amend(&after), Err(StoreError::UnknownVisit(_))));
-    assert!(desk.store.check().unwrap().is_clean());
+    assert!(matches!(desk.store.writer().remove(before.id), Err(StoreError::UnknownVisit(_))));
+    assert!(matches!(desk.store.writer().amend(&after), Err(StoreError::UnknownVisit(_))));
+    assert!(desk.store.maintenance().check().unwrap().is_clean());
 }
 
 #[test]
@@ -81,7 +85,7 @@ fn what_the_vocabulary_does_not_know_is_refused() {
         r#"{"topic":["kela"],"language":"som","answers":{"shoe-size":["43"]}}"#,
         r#"{"topic":["kela"],"language":"som","answers":{"age":["under-30","30-or-over"]}}"#,
     ] {
-        assert!(desk.store.record(&visit(json), Origin::Desk).is_err(), "{json}");
+        assert!(desk.store.writer().record(&visit(json), Origin::Desk).is_err(), "{json}");
     }
     assert_eq!(totals(&desk.store, "2026"), (0, 0));
 }
@@ -91,9 +95,9 @@ fn several_visits_are_recorded_together_or_not_at_all() {
     let mut desk = Desk::new();
     let good = visit(r#"{"topic":["kela"],"language":"som"}"#);
     let bad = visit(r#"{"topic":["no-such"],"language":"som"}"#);
-    assert!(desk.store.record_all(&[good.clone(), bad], Origin::Desk).is_err());
+    assert!(desk.store.writer().record_all(&[good.clone(), bad], Origin::Desk).is_err());
     assert_eq!(totals(&desk.store, "2026"), (0, 0));
-    let told = desk.store.record_all(&[good.clone(), good], Origin::Desk).unwrap();
+    let told = desk.store.writer().record_all(&[good.clone(), good], Origin::Desk).unwrap();
     assert_eq!(told, [Recorded::New, Recorded::AlreadyThere]);
 }
 
@@ -102,24 +106,24 @@ fn a_day_with_visits_cannot_be_a_confirmed_zero_or_closed() {
     let mut desk = Desk::new();
     let mut day = DeskDay::unsaid("hervanta".parse().unwrap(), date("2026-11-20"));
     (day.status, day.staff, day.note) = (DayStatus::Zero, Some(2), "Rauhallista.".into());
-    desk.store.set_day(&day).unwrap();
-    assert_eq!(desk.store.day(&day.place, day.date).unwrap(), Some(day.clone()));
-    let _ = desk.store.record(&visit(r#"{"topic":["kela"],"language":"som"}"#), Origin::Desk).unwrap();
-    assert!(matches!(desk.store.set_day(&day), Err(StoreError::DayHasVisits { visits: 1, .. })));
+    desk.store.writer().set_day(&day).unwrap();
+    assert_eq!(desk.store.reader().day(&day.place, day.date).unwrap(), Some(day.clone()));
+    let _ = desk.store.writer().record(&visit(r#"{"topic":["kela"],"language":"som"}"#), Origin::Desk).unwrap();
+    assert!(matches!(desk.store.writer().set_day(&day), Err(StoreError::DayHasVisits { visits: 1, .. })));
     day.status = DayStatus::Open;
-    desk.store.set_day(&day).unwrap();
+    desk.store.writer().set_day(&day).unwrap();
 }
 
 #[test]
 fn a_place_made_in_one_window_is_known_in_another() {
     let mut desk = Desk::new();
     let mut other = Store::open(&desk.path()).unwrap();
-    assert_eq!(other.catalogue().unwrap().places.len(), 2);
+    assert_eq!(other.reader().catalogue().unwrap().places.len(), 2);
     let place = Place::parse("Lielahti=mon 9-15").unwrap();
-    desk.store.write::<_, StoreError>(|batch| batch.put(&kavijakirja::book::Entity::Place(place))).unwrap();
-    assert_eq!(other.catalogue().unwrap().places.len(), 3);
+    desk.store.writer().write::<_, StoreError>(|batch| batch.put(&kavijakirja::book::Entity::Place(place))).unwrap();
+    assert_eq!(other.reader().catalogue().unwrap().places.len(), 3);
     let there = visit(r#"{"topic":["kela"],"language":"som","place":"lielahti"}"#);
-    assert_eq!(other.record(&there, Origin::Desk).unwrap(), Recorded::New);
+    assert_eq!(other.writer().record(&there, Origin::Desk).unwrap(), Recorded::New);
 }
 
 #[test]
@@ -141,7 +145,7 @@ fn the_file_is_readable_by_its_owner_alone() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("own/deeper/book.sqlite");
     let mut store = Store::create(&path, &new_book(), &SystemEntropy).unwrap();
-    let _ = store.record(&visit(r#"{"topic":["kela"],"language":"som"}"#), Origin::Desk).unwrap();
+    let _ = store.writer().record(&visit(r#"{"topic":["kela"],"language":"som"}"#), Origin::Desk).unwrap();
     let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     for file in std::fs::read_dir(path.parent().unwrap()).unwrap() {
         assert_eq!(mode(&file.unwrap().path()), 0o600);
@@ -183,18 +187,18 @@ fn figures_of_every_pair_of_axes_equal_a_count_by_hand() {
         );
         visits.push(visit(&json));
     }
-    let _ = desk.store.record_all(&visits, Origin::Desk).unwrap();
+    let _ = desk.store.writer().record_all(&visits, Origin::Desk).unwrap();
     for rolled in [false, true] {
         if rolled {
-            desk.store.roll_up().unwrap();
+            desk.store.maintenance().roll_up().unwrap();
         }
         compare_all(&desk.store, &visits);
-        assert!(desk.store.check().unwrap().is_clean());
+        assert!(desk.store.maintenance().check().unwrap().is_clean());
     }
-    desk.store.remove(visits[3].id).unwrap();
+    desk.store.writer().remove(visits[3].id).unwrap();
     let _ = visits.remove(3);
     compare_all(&desk.store, &visits);
-    assert!(desk.store.check().unwrap().is_clean());
+    assert!(desk.store.maintenance().check().unwrap().is_clean());
 }
 
 fn compare_all(store: &Store, visits: &[kavijakirja::book::Visit]) {
@@ -207,7 +211,7 @@ fn compare_all(store: &Store, visits: &[kavijakirja::book::Visit]) {
                 for columns in std::iter::once(None).chain(axes.map(Some)).filter(|columns| *columns != Some(rows)) {
                     let rows: Axis = rows.parse().unwrap();
                     let columns: Option<Axis> = columns.map(|axis| axis.parse().unwrap());
-                    let mut told = store.counts(&rows, columns.as_ref(), &selection).unwrap();
+                    let mut told = store.reader().counts(&rows, columns.as_ref(), &selection).unwrap();
                     told.sort();
                     let told: Vec<_> = told
                         .into_iter()

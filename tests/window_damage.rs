@@ -22,7 +22,7 @@ fn book_and_backup() -> tempfile::TempDir {
     let mut window = Window::with_book();
     window.press("q 1 Enter");
     assert_eq!(window.recorded().len(), 1);
-    Store::open(&window.book()).unwrap().back_up(&window.folder.path().join("kopio.sqlite")).unwrap();
+    Store::open(&window.book()).unwrap().maintenance().back_up(&window.folder.path().join("kopio.sqlite")).unwrap();
     window.press("w 1 Enter");
     assert_eq!(window.recorded().len(), 2);
     let Window { app, folder, .. } = window;
@@ -135,7 +135,7 @@ fn damage_that_is_found_beside_the_work_is_told_above_the_screen_and_can_be_mend
 fn a_sound_book_is_gone_through_once_a_day() {
     let folder = book_and_backup();
     let mut window = Window::open(folder);
-    let proved = |window: &Window| Store::open(&window.book()).unwrap().proved_on().unwrap();
+    let proved = |window: &Window| Store::open(&window.book()).unwrap().maintenance().proved_on().unwrap();
     assert_eq!(proved(&window), None);
     window.clock(TODAY, 11);
     assert_eq!(proved(&window), Some(TODAY.parse().unwrap()));
@@ -148,12 +148,12 @@ fn a_save_that_was_cut_off_is_told_until_it_is_read() {
     let folder = book_and_backup();
     let book = folder.path().join("book.sqlite");
     let mut store = Store::open(&book).unwrap();
-    let visits = store.visits(&kavijakirja::statistics::Selection { period: TODAY.parse().unwrap(), place: None }).unwrap();
+    let visits = store.reader().visits(&kavijakirja::statistics::Selection { period: TODAY.parse().unwrap(), place: None }).unwrap();
     let more = kavijakirja::book::Visit {
         id: kavijakirja::book::VisitId::random(&kavijakirja::store::host::SystemEntropy).unwrap(),
         ..visits[0].clone()
     };
-    let _ = store.record(&more, Origin::Desk).unwrap();
+    let _ = store.writer().record(&more, Origin::Desk).unwrap();
     let copy = tempfile::tempdir().unwrap();
     let _ = std::fs::copy(&book, copy.path().join("book.sqlite")).unwrap();
     let log = std::fs::read(folder.path().join("book.sqlite-wal")).unwrap();

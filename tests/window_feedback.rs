@@ -55,7 +55,7 @@ fn is_at_the_desk(window: &Window) -> bool {
 fn counted(window: &Window) -> Vec<(String, u64)> {
     let mut store = Store::open(&window.book()).unwrap();
     let week = Selection { period: Period::Week("2026-W47".parse().unwrap()), place: None };
-    let heard = store.feedback(&week, date("2026-11-23")).unwrap();
+    let heard = store.publisher().feedback(&week, date("2026-11-23")).unwrap();
     heard.answered.into_iter().map(|one| (one.question.to_string(), one.answers)).collect()
 }
 
@@ -163,7 +163,7 @@ fn two_seconds_on_the_corner_lead_back_and_less_does_not() {
 fn with_a_passphrase_the_corner_asks_for_it_and_nothing_else_opens() {
     let mut window = Window::with_book();
     let lock = kiosk_lock::lock(&Passphrase::new("vihreä kuusi")).unwrap();
-    Store::open(&window.book()).unwrap().set_feedback_lock(Some(&lock)).unwrap();
+    Store::open(&window.book()).unwrap().writer().set_feedback_lock(Some(&lock)).unwrap();
     window.press("Ctrl+P");
     holds_corner(&mut window, BEATS);
     assert!(window.shows("Tunnuslause") && !is_at_the_desk(&window));
@@ -261,7 +261,7 @@ fn the_desk_chooses_questions_and_the_passphrase_in_the_settings() {
     assert!(window.shows("Tallennettu.") || window.shows("✓"));
     window.click("Kohdeltiinko sinua hyvin?");
     assert!(window.shows("Valitse 1–3 eri kysymystä"), "a fourth question is told: {:?}", window.texts());
-    let ids = |store: &Store| store.feedback_questions().unwrap().iter().map(ToString::to_string).collect::<Vec<_>>();
+    let ids = |store: &Store| store.reader().feedback_questions().unwrap().iter().map(ToString::to_string).collect::<Vec<_>>();
     let mut store = Store::open(&window.book()).unwrap();
     assert_eq!(ids(&store), ["helped", "own-language", "again"]);
     window.fill("Paluu neuvojan näkymään", "kuusi");
@@ -270,10 +270,10 @@ fn the_desk_chooses_questions_and_the_passphrase_in_the_settings() {
     window.fill("Paluu neuvojan näkymään", "t");
     window.click("Aseta tunnuslause");
     assert!(window.shows("Tunnuslause on käytössä."));
-    assert!(kiosk_lock::opens(&store.feedback_lock().unwrap().unwrap(), &Passphrase::new("kuusit")));
+    assert!(kiosk_lock::opens(&store.reader().feedback_lock().unwrap().unwrap(), &Passphrase::new("kuusit")));
     window.click("Poista tunnuslause");
-    assert_eq!(store.feedback_lock().unwrap(), None);
-    let _ = store.check().unwrap();
+    assert_eq!(store.reader().feedback_lock().unwrap(), None);
+    let _ = store.maintenance().check().unwrap();
 }
 
 #[test]
@@ -284,7 +284,7 @@ fn the_advisor_sees_results_of_weeks_that_are_over_and_none_of_this_week() {
         let mut store = Store::open(&window.book()).unwrap();
         for number in 0..16 {
             let face = if number % 4 == 0 { "no" } else { "yes" };
-            store.answer(&hervanta, date("2026-11-10"), &[("helped".parse().unwrap(), face.parse().unwrap())]).unwrap();
+            store.writer().answer(&hervanta, date("2026-11-10"), &[("helped".parse().unwrap(), face.parse().unwrap())]).unwrap();
         }
     }
     window.press("Ctrl+P");
@@ -309,7 +309,7 @@ fn answers_of_past_weeks_come_into_the_journal_by_themselves() {
     window.click("Suomi");
     presses(&mut window, "Kyllä");
     let changes = |window: &Window| {
-        let proof = Store::open(&window.book()).unwrap().check().unwrap();
+        let proof = Store::open(&window.book()).unwrap().maintenance().check().unwrap();
         assert!(proof.is_clean());
         proof.changes
     };

@@ -35,7 +35,7 @@ fn window() -> Window {
     ];
     for (day, topic, language, channel, times) in days {
         let json = serde_json::json!({"topic": [topic], "language": language, "channel": channel, "date": day, "hour": 11, "times": times});
-        let _ = store.record(&visit(&json.to_string()), Origin::Desk).unwrap();
+        let _ = store.writer().record(&visit(&json.to_string()), Origin::Desk).unwrap();
     }
     let target = Target {
         id: "kavijat".parse().unwrap(),
@@ -45,7 +45,7 @@ fn window() -> Window {
         counted: Counted::Visits,
         goal: Goal::Number(52),
     };
-    store.put_target(&target).unwrap();
+    store.writer().put_target(&target).unwrap();
     let event = kavijakirja::book::Event {
         id: VisitId::random(&SystemEntropy).unwrap(),
         place: "hervanta".parse().unwrap(),
@@ -54,7 +54,7 @@ fn window() -> Window {
         title: "Verokorttipaja".into(),
         participants: 17,
     };
-    store.put_event(&event).unwrap();
+    store.writer().put_event(&event).unwrap();
     let seen = kavijakirja::book::Observation {
         id: VisitId::random(&SystemEntropy).unwrap(),
         place: "hervanta".parse().unwrap(),
@@ -62,7 +62,7 @@ fn window() -> Window {
         topic: "kela".parse().unwrap(),
         text: "Päätökset viipyvät.".into(),
     };
-    store.put_observation(&seen).unwrap();
+    store.writer().put_observation(&seen).unwrap();
     drop(store);
     let mut window = Window::open(folder);
     window.press("Ctrl+3");
@@ -97,9 +97,9 @@ fn the_figures_on_the_screen_are_those_of_the_book() {
             window.press(&format!("{keys} {section}"));
             let selection = Selection { period: period(span), place: Some("hervanta".parse().unwrap()) };
             let request = Request { selection, measure: Measure::Visits, rows: axis.clone(), columns: None };
-            let mut store = Store::open(&window.book()).unwrap();
-            let table = store.table(request, date(harness::TODAY)).unwrap();
-            let catalogue = store.catalogue().unwrap();
+            let store = Store::open(&window.book()).unwrap();
+            let table = store.reader().table(request, date(harness::TODAY)).unwrap();
+            let catalogue = store.reader().catalogue().unwrap();
             let locale = window.locale();
             let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, &locale);
             for row in &table.rows {
@@ -280,9 +280,9 @@ fn the_figures_can_be_seen_as_they_would_leave_before_the_week_is_over() {
         let number: u64 = line(&window, topic)[1].parse().unwrap();
         assert!(number.is_multiple_of(3) && number.abs_diff(truth) <= 2, "{topic}: {number}");
     }
-    let store = Store::open(&window.book()).unwrap();
+    let mut store = Store::open(&window.book()).unwrap();
     let week = "2026-W47".parse().unwrap();
-    assert!(store.publication(&"hervanta".parse().unwrap(), week).unwrap().is_none(), "looking publishes nothing");
+    assert!(store.publisher().publication(&"hervanta".parse().unwrap(), week).unwrap().is_none(), "looking publishes nothing");
     window.press("o");
     assert!(window.shows("Sisäinen – tarkat luvut"));
     assert_eq!(line(&window, "Kela-etuudet")[1], "11");
@@ -299,8 +299,8 @@ fn a_section_is_saved_for_others_protected_and_then_it_is_published() {
     let name = folder.join("kavijakirja-hervanta-2026-W46-channel-protected.csv");
     assert!(name.is_file(), "{:?}", window.texts());
     assert!(folder.join("LUE-MINUT_LAS-MIG_README.txt").is_file());
-    let store = Store::open(&window.book()).unwrap();
-    assert!(store.publication(&"hervanta".parse().unwrap(), "2026-W46".parse().unwrap()).unwrap().is_some());
+    let mut store = Store::open(&window.book()).unwrap();
+    assert!(store.publisher().publication(&"hervanta".parse().unwrap(), "2026-W46".parse().unwrap()).unwrap().is_some());
 }
 
 #[test]
@@ -317,7 +317,7 @@ fn a_target_is_entered_corrected_removed_and_brought_back() {
         "{:?}",
         window.texts()
     );
-    let targets = |window: &Window| Store::open(&window.book()).unwrap().targets().unwrap();
+    let targets = |window: &Window| Store::open(&window.book()).unwrap().reader().targets().unwrap();
     assert_eq!(targets(&window).len(), 2);
     window.click("Korjaa");
     window.fill("Kuinka paljon", "50");

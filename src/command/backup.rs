@@ -10,7 +10,7 @@ use super::{Host, wrong};
 use crate::book::Explain;
 use crate::locale::Arg;
 use crate::store::automatic::{self, BackupError, Kept, Made};
-use crate::store::{Rescued, Store};
+use crate::store::{Maintenance, Rescued};
 use crate::text;
 use crate::transfer::defaults::Setting;
 
@@ -39,7 +39,7 @@ pub(super) fn run(args: &Backup, host: &mut Host<'_>) -> Result<(), Failure> {
 
 /// Copies the book into a new file.
 fn back_up(to: &Path, host: &mut Host<'_>) -> Result<(), Failure> {
-    host.open()?.back_up(to).map_err(|error| host.failed(&error))?;
+    host.open()?.maintenance().back_up(to).map_err(|error| host.failed(&error))?;
     host.say(&text!(host.locale, "command-backed-up", path = to.display().to_string()))
 }
 
@@ -98,9 +98,9 @@ pub(super) fn failed(error: &BackupError, host: &Host<'_>) -> Failure {
 pub(super) fn restore(backup: &Path, salvage: bool, host: &mut Host<'_>) -> Result<(), Failure> {
     let today = host.clock.now().date;
     let rescued = if salvage {
-        Store::rescue(&host.paths.book, Some(backup), today, host.entropy)
+        Maintenance::rescue(&host.paths.book, Some(backup), today, host.entropy)
     } else {
-        Store::restore(backup, &host.paths.book, today, host.entropy)
+        Maintenance::restore(backup, &host.paths.book, today, host.entropy)
     };
     let rescued = rescued.map_err(|error| host.failed(&error))?;
     let book = host.paths.book.clone();
@@ -117,7 +117,7 @@ pub(super) fn restore(backup: &Path, salvage: bool, host: &mut Host<'_>) -> Resu
 
 /// Makes a new book of what can still be read from a damaged one.
 pub(super) fn salvage(damaged: &Path, to: &Path, backup: Option<&Path>, host: &mut Host<'_>) -> Result<(), Failure> {
-    let rescued = Store::salvage(damaged, backup, to, host.entropy).map_err(|error| host.failed(&error))?;
+    let rescued = Maintenance::salvage(damaged, backup, to, host.entropy).map_err(|error| host.failed(&error))?;
     tell(&rescued, to, host)
 }
 

@@ -73,7 +73,7 @@ fn write(args: &WriteBundle, host: &mut Host<'_>) -> Result<(), Failure> {
         Protection::Passphrase(NewPassphrase::new(given).map_err(|error| failed(host, &error))?)
     };
     let sealed = !args.no_passphrase;
-    let _ = store.fold_feedback(host.clock.now().date).map_err(|error| host.failed(&error))?;
+    let _ = store.writer().fold_feedback(host.clock.now().date).map_err(|error| host.failed(&error))?;
     match write_bundle(&mut store, &args.to, scope, &protection, &mut |_| {}) {
         Ok((delivered, changes)) => {
             let bytes = delivered.placed.iter().map(|file| file.bytes).sum();
@@ -115,7 +115,7 @@ fn read(args: ReadBundle, host: &mut Host<'_>) -> Result<(), Failure> {
 }
 
 fn tell(merged: &Merged, store: &mut Store, host: &mut Host<'_>) -> Result<(), Failure> {
-    let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
+    let catalogue = store.reader().catalogue().map_err(|error| host.failed(&error))?;
     host.say(&text!(host.locale, "bundle-from", organisation = preview::shown(&merged.organisation)))?;
     for remark in preview::remarks(merged, &host.locale) {
         host.say(&remark)?;

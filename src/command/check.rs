@@ -18,7 +18,7 @@ struct Out {
 }
 
 pub(super) fn run(args: &Check, host: &mut Host<'_>) -> Result<(), Failure> {
-    let proof = host.open()?.check().map_err(|error| host.failed(&error))?;
+    let proof = host.open()?.maintenance().check().map_err(|error| host.failed(&error))?;
     let findings: Vec<String> = proof.findings.iter().map(ToString::to_string).collect();
     if args.json {
         let (changes, entries, roll_ups) = (proof.changes, proof.entries, proof.roll_ups);

@@ -26,9 +26,9 @@ struct DayOut {
 }
 
 pub(super) fn run(args: &Args, host: &mut Host<'_>) -> Result<(), Failure> {
-    let mut store = host.open()?;
+    let store = host.open()?;
     let selection = Selection { period: args.selection.period, place: args.selection.place.clone() };
-    let coverage = store.coverage(&selection, host.clock.now().date).map_err(|error| host.failed(&error))?;
+    let coverage = store.reader().coverage(&selection, host.clock.now().date).map_err(|error| host.failed(&error))?;
     if args.json {
         let days = coverage.days.iter().map(|day| DayOut {
             place: day.place.to_string(),

@@ -32,7 +32,7 @@ pub(super) fn run(args: Day, host: &mut Host<'_>) -> Result<(), Failure> {
         args.staff.map(|staff| staff.parse::<Staff>()).transpose().map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
     let mut store = host.open()?;
     let place = host.place(&mut store, args.place)?.id;
-    let known = store.day(&place, args.date).map_err(|error| host.failed(&error))?;
+    let known = store.reader().day(&place, args.date).map_err(|error| host.failed(&error))?;
     let known = if args.status.is_some() || staff.is_some() || args.note.is_some() {
         let day = known.unwrap_or_else(|| DeskDay::unsaid(place.clone(), args.date));
         let ordinary = free_text::ordinary(&mut store, host)?;
@@ -40,7 +40,7 @@ pub(super) fn run(args: Day, host: &mut Host<'_>) -> Result<(), Failure> {
         let said = note.clone();
         let day = DeskDay { status: args.status.map_or(day.status, DayStatus::from), note: note.unwrap_or(day.note), ..day };
         let day = if let Some(staff) = staff { day.with_staff(staff) } else { day };
-        store.set_day(&day).map_err(|error| host.failed(&error))?;
+        store.writer().set_day(&day).map_err(|error| host.failed(&error))?;
         let again = text!(host.locale, "free-text-again-day");
         free_text::warn(&said.unwrap_or_default(), &ordinary, &again, host);
         Some(day)
@@ -48,8 +48,8 @@ pub(super) fn run(args: Day, host: &mut Host<'_>) -> Result<(), Failure> {
         known
     };
     let selection = Selection { period: Period::Day(args.date), place: Some(place.clone()) };
-    let coverage = store.coverage(&selection, host.clock.now().date).map_err(|error| host.failed(&error))?;
-    let totals = store.totals(&selection).map_err(|error| host.failed(&error))?;
+    let coverage = store.reader().coverage(&selection, host.clock.now().date).map_err(|error| host.failed(&error))?;
+    let totals = store.reader().totals(&selection).map_err(|error| host.failed(&error))?;
     let out = Out {
         place: place.to_string(),
         date: args.date.to_string(),

@@ -25,7 +25,7 @@ pub(super) fn run(args: EventCommand, host: &mut Host<'_>) -> Result<(), Failure
                 title,
                 participants,
             };
-            store.put_event(&event).map_err(|error| host.failed(&error))?;
+            store.writer().put_event(&event).map_err(|error| host.failed(&error))?;
             host.say(&event.id.to_string())
         }
         EventAction::List { selection, json } => list(&store, &Selection { period: selection.period, place: selection.place }, json, host),
@@ -33,7 +33,7 @@ pub(super) fn run(args: EventCommand, host: &mut Host<'_>) -> Result<(), Failure
             table(&mut store, &Selection { period: selection.period, place: selection.place }, by.into(), json, host)
         }
         EventAction::Amend { id, date, place, kind, title, participants } => {
-            let known = store.event(id).map_err(|error| host.failed(&error))?;
+            let known = store.reader().event(id).map_err(|error| host.failed(&error))?;
             let known = known.ok_or_else(|| host.failed(&StoreError::UnknownThing(id.to_string())))?;
             let event = Event {
                 id,
@@ -43,11 +43,11 @@ pub(super) fn run(args: EventCommand, host: &mut Host<'_>) -> Result<(), Failure
                 title: title.unwrap_or(known.title),
                 participants: participants.unwrap_or(known.participants),
             };
-            store.put_event(&event).map_err(|error| host.failed(&error))?;
+            store.writer().put_event(&event).map_err(|error| host.failed(&error))?;
             host.say(&id.to_string())
         }
         EventAction::Remove { id } => {
-            store.remove_event(id).map_err(|error| host.failed(&error))?;
+            store.writer().remove_event(id).map_err(|error| host.failed(&error))?;
             host.say(&id.to_string())
         }
     }
@@ -71,7 +71,7 @@ struct RowOut<'a> {
 }
 
 fn table(store: &mut Store, selection: &Selection, by: EventsBy, json: bool, host: &mut Host<'_>) -> Result<(), Failure> {
-    let events = store.events(selection).map_err(|error| host.failed(&error))?;
+    let events = store.reader().events(selection).map_err(|error| host.failed(&error))?;
     let table = EventTable::of(&events, by);
     if json {
         let rows = table.rows.iter().map(|(row, held)| RowOut { row, events: held.events, participants: held.participants });
@@ -84,7 +84,7 @@ fn table(store: &mut Store, selection: &Selection, by: EventsBy, json: bool, hos
             rows: rows.collect(),
         });
     }
-    let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
+    let catalogue = store.reader().catalogue().map_err(|error| host.failed(&error))?;
     let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
     let period = host.locale.period(selection.period);
     let locale = &host.locale;
@@ -101,7 +101,7 @@ fn table(store: &mut Store, selection: &Selection, by: EventsBy, json: bool, hos
 }
 
 fn list(store: &Store, selection: &Selection, json: bool, host: &mut Host<'_>) -> Result<(), Failure> {
-    for event in store.events(selection).map_err(|error| host.failed(&error))? {
+    for event in store.reader().events(selection).map_err(|error| host.failed(&error))? {
         if json {
             host.say_json(&event)?;
         } else {

@@ -75,6 +75,7 @@ fn exit_of(error: &StoreError) -> Exit {
         | StoreError::PublishedMeanwhile(_)
         | StoreError::DatabaseLocked
         | StoreError::Database(_)
+        | StoreError::ProgramFault(_)
         | StoreError::Entropy(_)
         | StoreError::WeekOpen { .. } => Exit::Failed,
     }

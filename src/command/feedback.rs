@@ -41,12 +41,12 @@ pub(super) fn run(args: FeedbackCommand, host: &mut Host<'_>) -> Result<(), Fail
     match args.action {
         FeedbackAction::Questions { json } => questions(&store, json, host),
         FeedbackAction::Choose { questions: chosen } => {
-            store.choose_feedback(&chosen).map_err(|error| host.failed(&error))?;
+            store.writer().choose_feedback(&chosen).map_err(|error| host.failed(&error))?;
             questions(&store, false, host)
         }
         FeedbackAction::Answer { place, answers } => {
             let (place, today) = (host.place(&mut store, place)?, host.clock.now().date);
-            store.answer(&place.id, today, &answers).map_err(|error| host.failed(&error))?;
+            store.writer().answer(&place.id, today, &answers).map_err(|error| host.failed(&error))?;
             host.say(&text!(host.locale, "feedback-counted"))
         }
         FeedbackAction::Results { period, place, json: true } => results(&mut store, &Selection { period, place }, host),
@@ -65,11 +65,11 @@ pub(super) fn run(args: FeedbackCommand, host: &mut Host<'_>) -> Result<(), Fail
             if let Some(path) = passphrase_file {
                 let passphrase = Passphrase::on_first_line(&host.read_text(&path)?);
                 let lock = kiosk_lock::lock(&passphrase).map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
-                store.set_feedback_lock(Some(&lock)).map_err(|error| host.failed(&error))?;
+                store.writer().set_feedback_lock(Some(&lock)).map_err(|error| host.failed(&error))?;
             } else if off {
-                store.set_feedback_lock(None).map_err(|error| host.failed(&error))?;
+                store.writer().set_feedback_lock(None).map_err(|error| host.failed(&error))?;
             }
-            let locked = store.feedback_lock().map_err(|error| host.failed(&error))?.is_some();
+            let locked = store.reader().feedback_lock().map_err(|error| host.failed(&error))?.is_some();
             let said = if locked { text!(host.locale, "feedback-locked") } else { text!(host.locale, "feedback-unlocked") };
             host.say(&said)
         }
@@ -77,7 +77,7 @@ pub(super) fn run(args: FeedbackCommand, host: &mut Host<'_>) -> Result<(), Fail
 }
 
 fn questions(store: &Store, json: bool, host: &mut Host<'_>) -> Result<(), Failure> {
-    let asked = store.feedback_questions().map_err(|error| host.failed(&error))?;
+    let asked = store.reader().feedback_questions().map_err(|error| host.failed(&error))?;
     for one in &TEXTS.questions {
         let out = QuestionOut { id: one.id.as_str(), text: question(&host.locale, &one.id), asked: asked.contains(&one.id) };
         if json {
@@ -91,7 +91,7 @@ fn questions(store: &Store, json: bool, host: &mut Host<'_>) -> Result<(), Failu
 }
 
 fn results(store: &mut Store, selection: &Selection, host: &mut Host<'_>) -> Result<(), Failure> {
-    let heard = store.feedback(selection, host.clock.now().date).map_err(|error| host.failed(&error))?;
+    let heard = store.publisher().feedback(selection, host.clock.now().date).map_err(|error| host.failed(&error))?;
     for one in &heard.answered {
         let faces = one.faces.as_ref().map(|faces| faces.iter().map(|(face, answers)| (face.name(), *answers)).collect());
         host.say_json(&ResultOut {

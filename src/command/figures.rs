@@ -20,19 +20,19 @@ pub(super) fn run(args: Figures, host: &mut Host<'_>) -> Result<(), Failure> {
     };
     let today = host.clock.now().date;
     if let Some(against) = args.compare {
-        let comparison = store.compare(request, against, today).map_err(|error| host.failed(&error))?;
+        let comparison = store.reader().compare(request, against, today).map_err(|error| host.failed(&error))?;
         return tell_comparison(&mut store, &comparison, args.json, host);
     }
     let table = match (args.protect, args.preview) {
-        (true, _) => store.protected_table(request, today),
-        (_, true) => store.preview_table(request, today),
-        _ => store.table(request, today),
+        (true, _) => store.publisher().protected_table(request, today),
+        (_, true) => store.publisher().preview_table(request, today),
+        _ => store.reader().table(request, today),
     };
     let table = table.map_err(|error| host.failed(&error))?;
     if args.json {
         return host.say_json(&TableOut::new(&table, &host.locale));
     }
-    let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
+    let catalogue = store.reader().catalogue().map_err(|error| host.failed(&error))?;
     let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
     let period = host.locale.period(table.request.selection.period);
     let text = columns(&lay_out(&table, &naming));
@@ -48,7 +48,7 @@ fn tell_comparison(store: &mut Store, comparison: &Comparison, json: bool, host:
     if json {
         return host.say_json(&TableOut::compared(comparison, &host.locale));
     }
-    let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
+    let catalogue = store.reader().catalogue().map_err(|error| host.failed(&error))?;
     let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
     let request = &comparison.now.request;
     let mut head = vec![naming.axis(&request.rows)];

@@ -12,9 +12,9 @@ use crate::text;
 pub(super) fn run(args: &Forget, host: &mut Host<'_>) -> Result<(), Failure> {
     let mut store = host.open()?;
     if let Some(months) = args.after {
-        store.set_forgets_after(Some(months).filter(|months| *months > 0)).map_err(|error| host.failed(&error))?;
+        store.maintenance().set_forgets_after(Some(months).filter(|months| *months > 0)).map_err(|error| host.failed(&error))?;
     }
-    let months = store.forgets_after().map_err(|error| host.failed(&error))?;
+    let months = store.maintenance().forgets_after().map_err(|error| host.failed(&error))?;
     let before = match (args.before, months) {
         (Some(before), _) => before,
         (None, Some(months)) if args.due => first_kept(host.clock.now().date, months),
@@ -23,7 +23,7 @@ pub(super) fn run(args: &Forget, host: &mut Host<'_>) -> Result<(), Failure> {
     if before > crate::book::Week::of(host.clock.now().date) {
         return Err(wrong(text!(host.locale, "forget-not-yet")));
     }
-    let reduced = if args.dry_run { store.would_forget(before) } else { store.forget(before) };
+    let reduced = if args.dry_run { store.maintenance().would_forget(before) } else { store.maintenance().forget(before) };
     let reduced = reduced.map_err(|error| host.failed(&error))?;
     told(&reduced, args.dry_run, host)?;
     if args.dry_run {

@@ -12,7 +12,7 @@ const AROUND: usize = 24;
 
 /// The words that name nobody in this book.
 pub(super) fn ordinary(store: &mut Store, host: &Host<'_>) -> Result<Ordinary, Failure> {
-    let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
+    let catalogue = store.reader().catalogue().map_err(|error| host.failed(&error))?;
     Ok(Ordinary::of_book(&catalogue.places, &catalogue.vocabulary))
 }
 

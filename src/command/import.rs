@@ -63,7 +63,7 @@ pub(super) fn run(args: &Import, host: &mut Host<'_>) -> Result<(), Failure> {
 }
 
 fn read(store: &mut Store, bytes: &[u8], mapping: &Mapping, host: &Host<'_>) -> Result<Reading, Failure> {
-    let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
+    let catalogue = store.reader().catalogue().map_err(|error| host.failed(&error))?;
     let known = Known { vocabulary: &catalogue.vocabulary, places: &catalogue.places, today: host.clock.now().date };
     import::read(bytes, mapping, &known).map_err(|error| Failure::of(&host.locale, Exit::Failed, &error))
 }

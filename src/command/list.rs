@@ -12,7 +12,7 @@ pub(super) fn run(args: &List, host: &mut Host<'_>) -> Result<(), Failure> {
     if let Some(place) = &selection.place {
         let _ = host.place(&mut store, Some(place.clone()))?;
     }
-    for visit in store.visits(&selection).map_err(|error| host.failed(&error))? {
+    for visit in store.reader().visits(&selection).map_err(|error| host.failed(&error))? {
         if args.json {
             host.say_json(&visit)?;
         } else {
@@ -22,7 +22,7 @@ pub(super) fn run(args: &List, host: &mut Host<'_>) -> Result<(), Failure> {
             host.say(&format!("{}  {} {hour}  {}  {}×{}  {answers}", visit.id, visit.date, visit.place, visit.times, visit.people))?;
         }
     }
-    let forgotten = store.forgotten_weeks().map_err(|error| host.failed(&error))?;
+    let forgotten = store.maintenance().forgotten_weeks().map_err(|error| host.failed(&error))?;
     if let Some((first, last)) = forgotten.filter(|(first, last)| {
         let period = args.selection.period;
         first.monday() <= period.to() && period.from() <= last.sunday()

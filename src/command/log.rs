@@ -30,13 +30,13 @@ pub(super) fn run(args: Log, host: &mut Host<'_>) -> Result<(), Failure> {
         let remark = text!(host.locale, "command-future-date", date = host.locale.date(visit.date));
         let _ = writeln!(host.errors, "{remark}");
     }
-    let _ = store.record(&visit, Origin::Desk).map_err(|error| host.failed(&error))?;
+    let _ = store.writer().record(&visit, Origin::Desk).map_err(|error| host.failed(&error))?;
     host.say(&visit.id.to_string())
 }
 
 /// A clock that stands before the last recorded date is shown and must be confirmed by naming the date.
 fn check_clock(store: &Store, host: &Host<'_>, now: Moment) -> Result<(), Failure> {
-    match store.last_date().map_err(|error| host.failed(&error))? {
+    match store.reader().last_date().map_err(|error| host.failed(&error))? {
         Some(last) if last > now.date => {
             Err(wrong(text!(host.locale, "command-clock-behind", today = host.locale.date(now.date), last = host.locale.date(last))))
         }
@@ -45,7 +45,7 @@ fn check_clock(store: &Store, host: &Host<'_>, now: Moment) -> Result<(), Failur
 }
 
 fn complete(draft: Draft, store: &mut Store, host: &Host<'_>, now: Moment) -> Result<Visit, Failure> {
-    let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
+    let catalogue = store.reader().catalogue().map_err(|error| host.failed(&error))?;
     let defaults = Defaults {
         id: VisitId::random(host.entropy).map_err(|error| host.failed(&error.into()))?,
         place: catalogue.only_place().map(|place| place.id.clone()),
@@ -126,7 +126,7 @@ fn parse(line: &[u8], store: &mut Store, host: &Host<'_>, now: Moment) -> Result
         check_clock(store, host, now)?;
     }
     let visit = complete(draft, store, host, now)?;
-    store.admit(&visit, Origin::Desk).map_err(|error| host.failed(&error))?;
+    store.writer().admit(&visit, Origin::Desk).map_err(|error| host.failed(&error))?;
     Ok(Some(visit))
 }
 
@@ -134,7 +134,7 @@ fn record(store: &mut Store, host: &mut Host<'_>, visits: &[Visit], refused: &mu
     if visits.is_empty() {
         return Ok(());
     }
-    let told = store.record_all(visits, Origin::Desk).map_err(|error| host.failed(&error))?;
+    let told = store.writer().record_all(visits, Origin::Desk).map_err(|error| host.failed(&error))?;
     for (visit, recorded) in visits.iter().zip(told) {
         if recorded == Recorded::Different {
             *refused += 1;

@@ -165,7 +165,7 @@ impl Host<'_> {
 
     /// Prints one JSON object on a line.
     fn say_json(&mut self, value: &impl Serialize) -> Result<(), Failure> {
-        let line = serde_json::to_string(value).map_err(|error| self.failed(&error.into()))?;
+        let line = serde_json::to_string(value).map_err(|error| self.failed(&StoreError::ProgramFault(error.to_string())))?;
         self.say(&line)
     }
 
@@ -197,7 +197,7 @@ impl Host<'_> {
 
     /// The place that was named, or the book's only one.
     fn place(&self, store: &mut Store, named: Option<PlaceId>) -> Result<Place, Failure> {
-        let catalogue = store.catalogue().map_err(|error| self.failed(&error))?;
+        let catalogue = store.reader().catalogue().map_err(|error| self.failed(&error))?;
         match named {
             Some(id) => catalogue.place(&id).cloned().map_err(|error| self.failed(&error)),
             None => catalogue.only_place().cloned().ok_or_else(|| wrong(crate::text!(self.locale, "command-which-place"))),

@@ -17,7 +17,7 @@ pub(super) fn run(args: Observe, host: &mut Host<'_>) -> Result<(), Failure> {
             let delivered = section_export::save_observations(&mut store, &host.locale, &selection, folder, &mut |_| {});
             return weekly::told(&delivered.map_err(|error| weekly::failed(&error, host))?, host);
         }
-        for seen in store.observations(&selection).map_err(|error| host.failed(&error))? {
+        for seen in store.reader().observations(&selection).map_err(|error| host.failed(&error))? {
             if args.json {
                 host.say_json(&seen)?;
             } else {
@@ -27,11 +27,11 @@ pub(super) fn run(args: Observe, host: &mut Host<'_>) -> Result<(), Failure> {
         return Ok(());
     }
     if let Some(id) = args.remove {
-        store.remove_observation(id).map_err(|error| host.failed(&error))?;
+        store.writer().remove_observation(id).map_err(|error| host.failed(&error))?;
         return host.say(&id.to_string());
     }
     if let Some(id) = args.amend {
-        let known = store.observation(id).map_err(|error| host.failed(&error))?;
+        let known = store.reader().observation(id).map_err(|error| host.failed(&error))?;
         let known = known.ok_or_else(|| host.failed(&StoreError::UnknownThing(id.to_string())))?;
         let seen = Observation {
             id,
@@ -40,7 +40,7 @@ pub(super) fn run(args: Observe, host: &mut Host<'_>) -> Result<(), Failure> {
             topic: args.topic.unwrap_or(known.topic),
             text: args.text.unwrap_or(known.text),
         };
-        store.put_observation(&seen).map_err(|error| host.failed(&error))?;
+        store.writer().put_observation(&seen).map_err(|error| host.failed(&error))?;
         return host.say(&id.to_string());
     }
     let (Some(topic), Some(text)) = (args.topic, args.text) else {
@@ -55,7 +55,7 @@ pub(super) fn run(args: Observe, host: &mut Host<'_>) -> Result<(), Failure> {
         topic,
         text,
     };
-    store.put_observation(&seen).map_err(|error| host.failed(&error))?;
+    store.writer().put_observation(&seen).map_err(|error| host.failed(&error))?;
     host.say(&seen.id.to_string())?;
     let again = text!(host.locale, "free-text-again-observe");
     free_text::warn(&seen.text, &ordinary, &again, host);

@@ -44,7 +44,7 @@ pub(super) fn run(args: PlaceCommand, host: &mut Host<'_>) -> Result<(), Failure
 
 /// Changes the lists and prints the ids of what has changed; nothing where all was so already.
 pub(super) fn edit(store: &mut Store, edit: &Edit, host: &mut Host<'_>) -> Result<(), Failure> {
-    let edited = store.edit_lists(edit).map_err(|error| host.failed(&error))?;
+    let edited = store.writer().edit_lists(edit).map_err(|error| host.failed(&error))?;
     say(&edited, host)
 }
 
@@ -60,7 +60,7 @@ pub(super) fn say(edited: &Edited, host: &mut Host<'_>) -> Result<(), Failure> {
 
 fn add(store: &mut Store, text: &str, host: &mut Host<'_>) -> Result<(), Failure> {
     let place = Place::parse(text).map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
-    let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
+    let catalogue = store.reader().catalogue().map_err(|error| host.failed(&error))?;
     if catalogue.place(&place.id).is_ok() {
         return Err(wrong(text!(host.locale, "command-place-exists", place = place.id.as_str())));
     }
@@ -69,7 +69,7 @@ fn add(store: &mut Store, text: &str, host: &mut Host<'_>) -> Result<(), Failure
 }
 
 fn list(store: &mut Store, json: bool, host: &mut Host<'_>) -> Result<(), Failure> {
-    for place in &store.catalogue().map_err(|error| host.failed(&error))?.places {
+    for place in &store.reader().catalogue().map_err(|error| host.failed(&error))?.places {
         let out = Out {
             id: place.id.as_str(),
             name: &place.name,

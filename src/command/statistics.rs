@@ -130,7 +130,7 @@ pub(super) type InWords = (Vec<Vec<String>>, SectionTable);
 pub(super) fn section_tables(store: &mut Store, query: &Query, order: Order, host: &Host<'_>) -> Result<Vec<InWords>, Failure> {
     let today = host.clock.now().date;
     let section_tables = section_export::section_tables(store, &host.locale, today, query, order).map_err(|error| host.failed(&error))?;
-    let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
+    let catalogue = store.reader().catalogue().map_err(|error| host.failed(&error))?;
     let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
     let words = |section_table: SectionTable| {
         let heads = section_table.heads.iter().map(|head| head.text.clone()).collect();

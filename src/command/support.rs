@@ -53,14 +53,14 @@ fn book(path: &Path) -> Vec<String> {
 }
 
 fn settings(store: &mut Store) -> Result<Vec<String>, crate::store::StoreError> {
-    let months = store.forgets_after()?.map_or_else(|| "never".to_owned(), |months| format!("{months} months"));
+    let months = store.maintenance().forgets_after()?.map_or_else(|| "never".to_owned(), |months| format!("{months} months"));
     let mut lines = vec![
-        format!("book.schema: {}", store.schema()?),
-        format!("book.base: {}", store.base()?.get()),
+        format!("book.schema: {}", store.maintenance().schema()?),
+        format!("book.base: {}", store.publisher().base()?.get()),
         format!("book.forgets: {months}"),
         format!("book.cut-off: {}", yes(store.was_cut_off())),
     ];
-    let catalogue = store.catalogue()?;
+    let catalogue = store.reader().catalogue()?;
     lines.push(format!("book.places: {}", catalogue.places.len()));
     let asked = catalogue.vocabulary.dimensions.iter().filter(|dimension| dimension.switched_on).count();
     lines.push(format!("book.questions: {asked}"));

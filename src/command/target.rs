@@ -53,11 +53,11 @@ pub(super) fn run(args: TargetCommand, host: &mut Host<'_>) -> Result<(), Failur
             let id = CodeId::from_name(&name).map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
             let goal = per_mille.map_or(Goal::Number(number.unwrap_or(1)), Goal::PerMille);
             let target = Target { id, name, period, place, counted: counted.into(), goal };
-            store.put_target(&target).map_err(|error| host.failed(&error))?;
+            store.writer().put_target(&target).map_err(|error| host.failed(&error))?;
             host.say(target.id.as_str())
         }
         TargetAction::Amend { id, name, period, place, all_places, counted, number, per_mille } => {
-            let targets = store.targets().map_err(|error| host.failed(&error))?;
+            let targets = store.reader().targets().map_err(|error| host.failed(&error))?;
             let known = targets.into_iter().find(|target| target.id == id);
             let known = known.ok_or_else(|| host.failed(&StoreError::UnknownThing(id.to_string())))?;
             let place = if all_places { None } else { place.or(known.place) };
@@ -73,11 +73,11 @@ pub(super) fn run(args: TargetCommand, host: &mut Host<'_>) -> Result<(), Failur
                 counted: counted.map_or(known.counted, Into::into),
                 goal,
             };
-            store.put_target(&target).map_err(|error| host.failed(&error))?;
+            store.writer().put_target(&target).map_err(|error| host.failed(&error))?;
             host.say(target.id.as_str())
         }
         TargetAction::Remove { id } => {
-            store.remove_target(&id).map_err(|error| host.failed(&error))?;
+            store.writer().remove_target(&id).map_err(|error| host.failed(&error))?;
             host.say(id.as_str())
         }
         TargetAction::List { json } => list(&mut store, json, host),
@@ -87,7 +87,7 @@ pub(super) fn run(args: TargetCommand, host: &mut Host<'_>) -> Result<(), Failur
 fn list(store: &mut Store, json: bool, host: &mut Host<'_>) -> Result<(), Failure> {
     let today = host.clock.now().date;
     if json {
-        let targets = store.progress(today).map_err(|error| host.failed(&error))?;
+        let targets = store.reader().progress(today).map_err(|error| host.failed(&error))?;
         return targets.iter().try_for_each(|progress| host.say_json(&Out::new(progress)));
     }
     let selection = Selection { period: crate::book::Period::Day(today), place: None };

@@ -9,7 +9,7 @@ pub(super) fn run(args: Undo, host: &mut Host<'_>) -> Result<(), Failure> {
     let mut store = host.open()?;
     let place = host.place(&mut store, args.place)?.id;
     let date = args.date.unwrap_or(host.clock.now().date);
-    let undone = store.undo(&place, date).map_err(|error| host.failed(&error))?;
+    let undone = store.writer().undo(&place, date).map_err(|error| host.failed(&error))?;
     match undone.as_ref().and_then(|step| step.visit()) {
         Some(visit) => host.say(&visit.id.to_string()),
         None => Err(wrong(text!(host.locale, "desk-nothing-to-undo"))),

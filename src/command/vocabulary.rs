@@ -68,13 +68,13 @@ pub(super) fn run(args: VocabularyCommand, host: &mut Host<'_>) -> Result<(), Fa
 
 /// The places, all of which the book must have.
 fn known(store: &mut Store, places: Vec<PlaceId>, host: &Host<'_>) -> Result<BTreeSet<PlaceId>, Failure> {
-    let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
+    let catalogue = store.reader().catalogue().map_err(|error| host.failed(&error))?;
     places.iter().try_for_each(|place| catalogue.place(place).map(drop)).map_err(|error| host.failed(&error))?;
     Ok(places.into_iter().collect())
 }
 
 fn undo(store: &mut Store, host: &mut Host<'_>) -> Result<(), Failure> {
-    match store.undo_last_lists().map_err(|error| host.failed(&error))? {
+    match store.writer().undo_last_lists().map_err(|error| host.failed(&error))? {
         Some(undone) => say(&undone, host),
         None => Err(wrong(text!(host.locale, "asking-nothing-to-undo"))),
     }
@@ -91,7 +91,7 @@ fn over(names: Names, known: Labels) -> Labels {
 }
 
 fn rename(store: &mut Store, dimension: DimensionId, code: Option<CodeId>, names: Names, host: &mut Host<'_>) -> Result<(), Failure> {
-    let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
+    let catalogue = store.reader().catalogue().map_err(|error| host.failed(&error))?;
     let Some(id) = code else {
         let known = catalogue.vocabulary.dimension(&dimension).map(|known| known.label.clone()).unwrap_or_default();
         return edit(store, &Edit::RenameDimension(dimension, over(names, known)), host);
@@ -102,7 +102,7 @@ fn rename(store: &mut Store, dimension: DimensionId, code: Option<CodeId>, names
 }
 
 fn show(store: &mut Store, only: Option<&DimensionId>, json: bool, host: &mut Host<'_>) -> Result<(), Failure> {
-    let catalogue = store.catalogue().map_err(|error| host.failed(&error))?;
+    let catalogue = store.reader().catalogue().map_err(|error| host.failed(&error))?;
     let vocabulary = &catalogue.vocabulary;
     if let Some(id) = only.filter(|id| vocabulary.dimension(id).is_none()) {
         return Err(host.failed(&crate::book::lists::BadEdit::UnknownDimension(id.clone()).into()));
@@ -130,7 +130,7 @@ fn row(code: &Code, host: &Host<'_>) -> Vec<String> {
 }
 
 fn export(store: &mut Store, to: Option<&Path>, host: &mut Host<'_>) -> Result<(), Failure> {
-    let written = store.vocabulary_as_toml().map_err(|error| host.failed(&error))?;
+    let written = store.reader().vocabulary_as_toml().map_err(|error| host.failed(&error))?;
     let Some(path) = to else { return host.say(written.trim_end()) };
     let failed = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => host.failed(&StoreError::Exists(path.to_owned())),
@@ -152,6 +152,6 @@ fn import(store: &mut Store, path: &Path, json: bool, host: &mut Host<'_>) -> Re
     if !json {
         return edit(store, &Edit::Import(vocabulary), host);
     }
-    let edited = store.edit_lists(&Edit::Import(vocabulary)).map_err(|error| host.failed(&error))?;
+    let edited = store.writer().edit_lists(&Edit::Import(vocabulary)).map_err(|error| host.failed(&error))?;
     host.say_json(&Imported { changed: edited.after.len() })
 }

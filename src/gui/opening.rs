@@ -32,7 +32,7 @@ pub(super) fn open_or_make(path: &Path, defaults: &Defaults, entropy: &dyn Entro
 
 /// What every screen needs of a book.
 pub(super) fn read_book(store: &mut Store) -> Result<(Arc<Catalogue>, String), StoreError> {
-    Ok((store.catalogue()?, store.organisation()?))
+    Ok((store.reader().catalogue()?, store.reader().organisation()?))
 }
 
 impl Opened {

@@ -82,11 +82,11 @@ fn keep(start: &Start) {
     if !start.paths.book.is_file() {
         return;
     }
-    let forgotten = Store::open(&start.paths.book).and_then(|mut store| match store.forgets_after()? {
+    let forgotten = Store::open(&start.paths.book).and_then(|mut store| match store.maintenance().forgets_after()? {
         Some(months) => {
             let before = first_kept(now.date, months);
-            let due = store.would_forget(before)?.entries > 0;
-            if due { store.forget(before).map(drop) } else { Ok(()) }
+            let due = store.maintenance().would_forget(before)?.entries > 0;
+            if due { store.maintenance().forget(before).map(drop) } else { Ok(()) }
         }
         None => Ok(()),
     });

@@ -254,6 +254,6 @@ impl StoreHandle {
 /// When the book cannot be written, or its thread has ended: then nothing is known to be frozen.
 pub fn freeze(store: &StoreHandle, drafts: &Drafts) -> Result<(), ExportError> {
     let drafts = drafts.clone();
-    let frozen = futures::executor::block_on(store.run(move |store| store.freeze(&drafts)));
+    let frozen = futures::executor::block_on(store.run(move |store| store.publisher().freeze(&drafts)));
     Ok(frozen.map_err(|StoreWorkerGone| ExportError::Closed)??)
 }

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use super::Store;
 use super::error::StoreError;
-use super::open::{appear, folder_for_new};
-use super::{NewBook, Store};
+use super::files::{appear, folder_for_new};
+use super::open::NewBook;
 use crate::book::{DeskDay, Entity, Entropy, Visit};
 
 /// How many visits become durable together: few enough that the log stays small, many enough that the disk is not waited for.
@@ -32,9 +33,9 @@ impl Store {
         let folder = tempfile::Builder::new().prefix(".kavijakirja-new-").tempdir_in(folder_for_new(path)?)?;
         let inside = folder.path().join("book.sqlite");
         let mut store = Self::create(&inside, book, entropy)?;
-        store.write(|batch| days.into_iter().map(Entity::Day).try_for_each(|day| batch.put(&day)))?;
+        store.writer().write(|batch| days.into_iter().map(Entity::Day).try_for_each(|day| batch.put(&day)))?;
         let entries = store.fill(visits)?;
-        store.roll_up()?;
+        store.maintenance().roll_up()?;
         // Closing the last connection writes the WAL back and removes it.
         store.connection.close().map_err(|(_, error)| error)?;
         appear(tempfile::TempPath::try_from_path(inside)?, path)?;
@@ -49,7 +50,7 @@ impl Store {
         let mut visits = visits.peekable();
         while visits.peek().is_some() {
             let together = visits.by_ref().take(TOGETHER);
-            entries += self.write(|batch| {
+            entries += self.writer().write(|batch| {
                 let mut number = 0;
                 for visit in together {
                     batch.add(visit)?;

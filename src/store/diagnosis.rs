@@ -1,16 +1,16 @@
-//! What is wrong with a file that could not be opened: SQLite's own words are told apart by the file's first bytes.
+//! What is wrong with a file that could not be opened: the file's first bytes tell SQLite's errors apart.
 
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
+use super::connection::APPLICATION_ID;
 use super::error::StoreError;
-use super::open::APPLICATION_ID;
 
 /// The first bytes of every SQLite file.
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 
-/// The error to tell instead of the one met. Reads the file's header, which is safe only because the file is not open any more.
+/// The error to report instead of the one met. Reads the file's header, which is safe only because the file is not open any more.
 pub(super) fn of(path: &Path, met: StoreError) -> StoreError {
     let doubtful = matches!(met, StoreError::Damaged(_) | StoreError::ReadOnly | StoreError::Io(_) | StoreError::Database(_));
     if !doubtful && !matches!(met, StoreError::NotABook(_)) {
@@ -32,7 +32,7 @@ pub(super) fn of(path: &Path, met: StoreError) -> StoreError {
     }
 }
 
-/// Refuses a file whose header says that this SQLite may not write it.
+/// Refuses a file whose header forbids this SQLite to write it.
 pub(super) fn header_allows_writing(path: &Path) -> Result<(), StoreError> {
     if known_ways(&header(path)?) { Ok(()) } else { Err(StoreError::Damaged("header".to_owned())) }
 }

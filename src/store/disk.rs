@@ -1,14 +1,14 @@
-//! Whether two folders lie on one disk: a backup beside the book is lost with it.
+//! Whether two folders are on one disk: a backup on the book's disk is lost with it.
 
 use std::path::Path;
 
-/// Whether two existing paths lie on the same disk, as far as the system tells; nothing where it does not.
+/// Whether two existing paths are on the same disk; nothing where the system does not report it.
 #[must_use]
 pub fn same_disk(one: &Path, other: &Path) -> Option<bool> {
     Some(disk_of(one)? == disk_of(other)?)
 }
 
-/// The disk that a path lies on: on Linux the block device under partition and encryption, elsewhere on Unix the file system.
+/// The disk of a path: on Linux the block device under partition and encryption, elsewhere on Unix the file system.
 #[cfg(unix)]
 fn disk_of(path: &Path) -> Option<String> {
     use std::os::unix::fs::MetadataExt as _;
@@ -31,12 +31,12 @@ fn disk_of(path: &Path) -> Option<String> {
 fn block_device(device: u64) -> Option<String> {
     let numbers = format!("{}:{}", rustix::fs::major(device), rustix::fs::minor(device));
     let mut folder = std::fs::canonicalize(Path::new("/sys/dev/block").join(numbers)).ok()?;
-    // An encrypted volume stands on another, and a chain of them is short.
+    // An encrypted volume is built on another, and a chain of them is short.
     for _ in 0..8 {
         let Some(below) = std::fs::read_dir(folder.join("slaves")).ok().and_then(|mut slaves| slaves.next()?.ok()) else { break };
         folder = std::fs::canonicalize(below.path()).ok()?;
     }
-    // A partition's folder lies in that of its disk.
+    // A partition's folder is inside that of its disk.
     let disk = if folder.join("partition").exists() { folder.parent()? } else { &folder };
     Some(disk.file_name()?.to_string_lossy().into_owned())
 }

@@ -53,6 +53,10 @@ pub enum StoreError {
     /// The database refused for another reason.
     #[error("the database refused: {0}")]
     Database(String),
+    /// The program itself is at fault: it asked for a column, bound a parameter or wrote a value in a way that cannot be. Nothing was
+    /// saved.
+    #[error("a fault of the program: {0}")]
+    ProgramFault(String),
     /// The system gave no randomness.
     #[error(transparent)]
     Entropy(#[from] NoEntropy),
@@ -101,7 +105,7 @@ pub enum StoreError {
     /// Something of this place was published while files of it were being made: they do not follow each other.
     #[error("{0}: something was published in the meantime")]
     PublishedMeanwhile(PlaceId),
-    /// The visits of this week have been reduced to counts: no single one can be told, recorded or changed.
+    /// The visits of this week have been reduced to counts: no single one can be shown, recorded or changed.
     #[error("the visits of {week} have been forgotten")]
     Forgotten {
         /// The week.
@@ -113,15 +117,15 @@ pub enum StoreError {
     /// No published table has these axes together.
     #[error("no protected table has {rows}{}", columns.as_ref().map(|axis| format!(" and {axis}")).unwrap_or_default())]
     Unprotectable {
-        /// The rows asked for.
+        /// The requested rows.
         rows: Axis,
-        /// The columns asked for.
+        /// The requested columns.
         columns: Option<Axis>,
     },
     /// This part of the statistics holds what cannot be protected: it is for internal use.
     #[error("{} cannot be protected", .0.name())]
     InternalOnly(Section),
-    /// This part of the statistics is told protected or not at all.
+    /// This part of the statistics is reported protected or not at all.
     #[error("{} is never told exactly", .0.name())]
     ProtectedOnly(Section),
     /// The book has no such target, event or observation, or it was removed.
@@ -147,6 +151,7 @@ impl Explain for StoreError {
             Self::ReadOnly => Explanation::plain("error-book-read-only"),
             Self::Io(detail) => Explanation::plain("error-disk-failed").with("detail", detail),
             Self::Database(detail) => Explanation::plain("error-database").with("detail", detail),
+            Self::ProgramFault(detail) => Explanation::plain("error-program-fault").with("detail", detail),
             Self::Entropy(_) => Explanation::plain("error-no-entropy"),
             Self::UnknownPlace(place) => Explanation::plain("error-unknown-place").with("place", place),
             Self::RetiredPlace(place) => Explanation::plain("error-retired-place").with("place", place),
@@ -185,9 +190,12 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly,
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Self::Io(detail),
-            // No word of SQLite's: a column of another type than the schema gives.
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) | None => Self::Damaged(detail),
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(detail),
             Some(_) => Self::Database(detail),
+            // A row that every book has is not there.
+            None if matches!(error, rusqlite::Error::QueryReturnedNoRows) => Self::Damaged(detail),
+            // SQLite found nothing wrong: the statement and what the program makes of its rows do not fit.
+            None => Self::ProgramFault(detail),
         }
     }
 }
@@ -202,8 +210,52 @@ impl From<std::io::Error> for StoreError {
     }
 }
 
-impl From<serde_json::Error> for StoreError {
-    fn from(error: serde_json::Error) -> Self {
-        Self::Damaged(error.to_string())
+impl StoreError {
+    /// The error as it is meant where a file is opened or checked. Every book is opened and checked by the same statements, so what
+    /// fits none of them is damage to the file: a flipped byte can make a number of a text.
+    pub(super) fn of_file(self) -> Self {
+        match self {
+            Self::ProgramFault(detail) => Self::Damaged(detail),
+            other => other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::{Connection, ffi};
+
+    use super::*;
+
+    fn asked<T: rusqlite::types::FromSql>(sql: &str) -> StoreError {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.query_row(sql, [], |row| row.get::<_, T>(0)).map(drop).unwrap_err().into()
+    }
+
+    #[test]
+    fn what_sqlite_did_not_refuse_is_a_fault_of_the_program() {
+        for error in [
+            asked::<i64>("SELECT 'text'"),
+            asked::<u8>("SELECT 256"),
+            asked::<[u8; 16]>("SELECT x'00'"),
+            asked::<i64>("SELECT ?1"),
+            asked::<i64>("SELECT 1; SELECT 2"),
+            rusqlite::Error::InvalidParameterName(":place".to_owned()).into(),
+            rusqlite::Error::InvalidColumnName("day".to_owned()).into(),
+        ] {
+            assert!(matches!(error, StoreError::ProgramFault(_)), "{error:?}");
+            assert_eq!(error.explain().key, "error-program-fault");
+            assert!(matches!(error.of_file(), StoreError::Damaged(_)), "of a file that is being opened or checked");
+        }
+    }
+
+    #[test]
+    fn what_the_file_lacks_or_sqlite_finds_damaged_is_damage() {
+        assert!(matches!(asked::<i64>("SELECT 1 WHERE 0"), StoreError::Damaged(_)));
+        for code in [ffi::SQLITE_CORRUPT, ffi::SQLITE_NOTADB] {
+            let error = StoreError::from(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None));
+            assert!(matches!(error, StoreError::Damaged(_)), "{error:?}");
+        }
+        assert!(matches!(StoreError::DiskFull.of_file(), StoreError::DiskFull));
     }
 }

@@ -1,4 +1,4 @@
-//! The system's own clock, chance and folders: the only place where they are asked.
+//! The system's own clock, randomness and folders: the only place that reads them.
 
 use std::path::{Path, PathBuf};
 
@@ -27,7 +27,7 @@ impl Entropy for SystemEntropy {
     }
 }
 
-/// Where the program's files lie.
+/// The paths of the program's files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paths {
     /// The book.
@@ -38,13 +38,13 @@ pub struct Paths {
     pub logs: PathBuf,
     /// What the organisation presets for all its laptops.
     pub defaults: PathBuf,
-    /// Whether all of them lie beside the program, as on a stick.
+    /// Whether all of them are next to the program, as on a stick.
     pub portable: bool,
 }
 
-/// The folder beside the program that holds all of a portable one.
+/// The folder next to the program that holds all of a portable one.
 const PORTABLE_FOLDER: &str = "Kavijakirja-data";
-/// The empty file that asks for that folder.
+/// The empty file that requests that folder.
 const PORTABLE_MARK: &str = "portable";
 
 impl Paths {
@@ -61,9 +61,9 @@ impl Paths {
         })
     }
 
-    /// The folders of a portable program: where a folder `Kavijakirja-data` or an empty file `portable` stands beside it.
+    /// The folders of a portable program: where a folder `Kavijakirja-data` or an empty file `portable` is next to it.
     ///
-    /// The file must be empty: a program of that name beside an installed one asks for nothing.
+    /// The file must be empty: a program of that name next to an installed one requests nothing.
     #[must_use]
     pub fn beside(program: &Path) -> Option<Self> {
         let home = program.parent()?;
@@ -91,7 +91,7 @@ fn system_folder() -> PathBuf {
     std::env::var_os("ProgramData").map_or_else(|| PathBuf::from(r"C:\ProgramData"), PathBuf::from).join("kavijakirja")
 }
 
-/// The system in one line for whoever helps: its name where it tells one, its kind, the processor.
+/// The system in one line for whoever helps: its name where it reports one, its kind, the processor.
 #[must_use]
 pub fn system() -> String {
     let release = std::fs::read_to_string("/etc/os-release").unwrap_or_default();

@@ -4,6 +4,7 @@ use rusqlite::{Connection, Row};
 use sha2::{Digest, Sha256};
 
 use super::error::StoreError;
+use super::json;
 use crate::book::change::Kind;
 use crate::book::{Change, DeskId, Entity, Key};
 
@@ -35,7 +36,7 @@ pub(super) struct End {
 
 /// Where the journal ends now. Within a desk the logical time grows with the number, so each desk's last row is enough.
 ///
-/// CROSS JOIN keeps SQLite to this order: left to itself it reads the whole journal and asks for each row whether it is a last one.
+/// CROSS JOIN keeps SQLite to this order: left to itself it reads the whole journal and looks up for each row whether it is a last one.
 pub(super) fn end(connection: &Connection, own: i64) -> Result<End, StoreError> {
     let sql = "SELECT coalesce(max(CASE WHEN d.num = ?1 THEN c.seq END), 0) AS seq, coalesce(max(c.lamport), 0) AS lamport
                FROM desk d CROSS JOIN change c ON c.desk = d.num
@@ -51,7 +52,7 @@ pub(super) fn ends_hold(connection: &Connection) -> Result<bool, StoreError> {
     let mut statement = connection.prepare(sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        if Stored::from_row(row)?.believe().is_none() {
+        if Stored::from_row(row)?.verified().is_none() {
             return Ok(false);
         }
     }
@@ -67,7 +68,7 @@ pub(super) fn append(connection: &Connection, own: i64, change: &Change, body: O
     Ok(())
 }
 
-/// What the journal holds of an entity.
+/// The latest state that the journal has of an entity.
 #[derive(Debug)]
 pub(super) enum Latest {
     /// It was never recorded.
@@ -80,7 +81,7 @@ pub(super) enum Latest {
 
 impl Latest {
     /// The state, where there is one.
-    pub(super) fn holds(self) -> Option<Entity> {
+    pub(super) fn state(self) -> Option<Entity> {
         match self {
             Self::Present(entity) => Some(*entity),
             Self::Unknown | Self::Removed => None,
@@ -88,7 +89,7 @@ impl Latest {
     }
 }
 
-/// The state that holds for an entity: that of the highest `(lamport, desk)`, or the lowest where the first one holds.
+/// The state of an entity that holds: that of the highest `(lamport, desk)`, or the lowest where the first one holds.
 pub(super) fn latest(connection: &Connection, key: &Key) -> Result<Latest, StoreError> {
     let mut statement = connection.prepare_cached(if key.kind.first_holds() {
         "SELECT c.body FROM change c JOIN desk d ON d.num = c.desk
@@ -99,11 +100,11 @@ pub(super) fn latest(connection: &Connection, key: &Key) -> Result<Latest, Store
     })?;
     let mut rows = statement.query((&key.id, key.kind.name()))?;
     let Some(row) = rows.next()? else { return Ok(Latest::Unknown) };
-    let Some(json) = row.get::<_, Option<String>>("body")? else { return Ok(Latest::Removed) };
-    Ok(Latest::Present(Box::new(Entity::from_json(key.kind, &json)?)))
+    let Some(body) = row.get::<_, Option<String>>("body")? else { return Ok(Latest::Removed) };
+    Ok(Latest::Present(Box::new(json::read_entity(key.kind, &body)?)))
 }
 
-/// One row of the journal as it stands in the file, before it is believed.
+/// One row of the journal as the file holds it, before it is verified.
 pub(super) struct Stored {
     pub(super) desk: DeskId,
     pub(super) seq: u64,
@@ -135,7 +136,7 @@ impl Stored {
     }
 
     /// The change, if its checksum holds and its body can be read.
-    pub(super) fn believe(self) -> Option<Change> {
+    pub(super) fn verified(self) -> Option<Change> {
         if !self.is_right() {
             return None;
         }

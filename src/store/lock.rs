@@ -4,7 +4,7 @@ use std::fs::{File, TryLockError};
 use std::io;
 use std::time::Duration;
 
-/// How often and how long a lock that stands is waited for: a thread that is just starting a process holds ours for as long.
+/// How often and how long a lock that is held is waited for: a thread that is just starting a process holds ours for as long.
 const TRIES: u32 = 50;
 const WAIT: Duration = Duration::from_millis(10);
 

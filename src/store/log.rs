@@ -14,12 +14,12 @@ const LINES: usize = 1_024;
 
 /// Starts writing warnings and errors to a file a day in `folder`; the log is complete once the guard is dropped.
 ///
-/// Lines carry no time: a line beside a saved visit would tell its minute.
+/// Lines carry no time: a line written as a visit is saved would reveal its minute.
 ///
 /// # Errors
 /// When the folder or file cannot be made. The program works without a log.
 pub fn start(folder: &Path) -> Result<WorkerGuard, io::Error> {
-    super::open::make_private_folder(folder)?;
+    super::files::make_private_folder(folder)?;
     let file = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix("kavijakirja")

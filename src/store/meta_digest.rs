@@ -1,4 +1,4 @@
-//! A digest over what stands beside the journal and decides about published figures: a flipped byte in it is noticed too.
+//! A digest over the single values that decide about published figures: a flipped byte in them is noticed too.
 
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
@@ -9,7 +9,7 @@ use super::{hex, meta};
 /// What is sealed: which copy the book is, the secret, and what published numbers are multiples of.
 const SEALED: [&str; 3] = ["desk", "secret", "base"];
 
-/// Seals the values as they stand now. Whoever changes one of them seals them in the same transaction.
+/// Seals the present values. Whoever changes one of them seals them in the same transaction.
 pub(super) fn seal(connection: &Connection) -> Result<(), StoreError> {
     meta::set(connection, "seal", &digest(connection)?)
 }

@@ -1,103 +1,86 @@
 //! The book file: SQLite, one owned connection, one journal that is the truth.
 //!
+//! [`Store`] is the handle. Its parts do the work, and each says what it is for:
+//!
+//! | part | folder | holds |
+//! |---|---|---|
+//! | [`Reader`], [`Snapshot`] | [`reader`] | places, visits, days, exact tables; all of one state of the book in a snapshot |
+//! | [`Writer`], [`Batch`] | [`writer`] | what is recorded, corrected and taken back: one batch is one transaction |
+//! | [`Publisher`] | [`publisher`] | publications and the protected tables made from them |
+//! | [`Replica`] | [`replication`] | changes exchanged with other copies of the book |
+//! | [`Maintenance`] | [`maintenance`] | backup, check, recovery, forgetting |
+//!
+//! Which part may use which: `Reader` uses none; `Writer` uses `Reader`; `Publisher` both; `Replica` and `Maintenance` any of them.
+//! All of them use the files below, and those use no part:
+//!
 //! | file | holds |
 //! |---|---|
-//! | [`host`] | the system's clock, chance and folders |
 //! | [`error`] | why the book could not be read or written |
-//! | `open` | making and opening a book, PRAGMAs |
-//! | [`feedback`] | what visitors answer: counted beside the journal, in it once the week is over |
-//! | `bulk_load` | a new book of many visits, made in one go |
+//! | `connection` | connections and their PRAGMAs |
+//! | `files` | private folders, durable names |
+//! | `wal` | the write-ahead log, read as bytes before SQLite opens it |
 //! | [`upgrade`] | migrations |
-//! | `wal` | the log beside the file, looked at before it is trusted |
-//! | `diagnosis` | what is wrong with a file that cannot be opened |
-//! | `lists` | places, dimensions and codes change, history does not |
-//! | [`automatic`] | backups that are taken by themselves, and kept by their age |
-//! | [`hex`] | bytes as digits |
-//! | [`disk`] | whether two folders lie on one disk |
-//! | `backup` | proved copies, and the way back |
-//! | [`recovery`] | a damaged book is moved aside and a new one made of a backup and what can still be read |
-//! | `meta` | what stands beside the journal: single values by their keys |
-//! | `meta_digest` | a digest over what decides about published figures beside the journal |
-//! | `snapshot` | reading from one state of the book |
-//! | `accumulator` | counts of several sources added up |
-//! | `salvage` | the changes that can still be read from a damaged file |
+//! | `snapshot` | reading transactions, states of the file |
+//! | `meta`, `meta_digest` | single values by their keys, and a digest over those that decide about published figures |
 //! | `journal` | appending changes, the latest state of an entity, checksums |
-//! | `projection` | the derived tables that follow each change |
-//! | [`lock`] | locks that keep two programs from writing the same folder at once |
-//! | [`log`] | the program's log |
-//! | `quarantine` | moving a book out of the way, with its log |
-//! | [`history`] | what a desk changed of a day, and undo step by step |
-//! | [`forget`] | old weeks become counts, and their entries leave the file |
+//! | `json`, `dates`, [`hex`] | values as the file writes them |
 //! | `names` | numbers for places and codes inside the file |
-//! | `record` | what callers record: visits, days, places, the vocabulary |
-//! | `read` | what callers read back |
-//! | `counting` | counts for the statistics, from roll-ups where they stand |
-//! | `query_plan` | which roll-up answers a question, and how |
-//! | `roll_up` | packed counts by week, place and pair of dimensions; of all places together |
-//! | `records` | events, observations and targets |
-//! | `query` | answers to what a desk asks of its own figures; progress of targets |
-//! | `tables` | tables made from this book |
-//! | [`publish`] | what was published of a place and week: frozen once |
-//! | `protected` | tables that may be handed over, made from publications |
-//! | [`replication`] | between copies of one book: what goes out, what comes in |
-//! | [`check`] | proof that file, journal and derived tables agree |
+//! | `catalogue` | places and vocabulary, and their cache |
+//! | `forgotten` | weeks of which the journal keeps counts alone |
+//! | `feedback_box` | what visitors answer in the running week: counted outside the journal |
+//! | `projection` | the derived tables, which follow each change |
+//!
+//! Above the parts: `open` (making and opening a book, with `diagnosis` of a file that cannot be opened), `bulk_load` (a new book of
+//! many visits) and `query` (everything that answers one query, exact or protected). Without a book: [`host`] (the system's clock,
+//! randomness and folders), [`lock`], [`disk`], [`log`].
 
-mod accumulator;
-pub mod automatic;
-mod backup;
 mod bulk_load;
-pub mod check;
-mod counting;
+mod catalogue;
+mod connection;
+mod dates;
 mod diagnosis;
 pub mod disk;
 pub mod error;
-pub mod feedback;
-pub mod forget;
+mod feedback_box;
+mod files;
+mod forgotten;
 pub mod hex;
-pub mod history;
 pub mod host;
 mod journal;
-mod lists;
+mod json;
 pub mod lock;
 pub mod log;
+pub mod maintenance;
 mod meta;
 mod meta_digest;
 mod names;
 mod open;
 mod projection;
-mod protected;
-pub mod publish;
-mod quarantine;
+pub mod publisher;
 mod query;
-mod query_plan;
-mod read;
-mod record;
-mod records;
-pub mod recovery;
+pub mod reader;
 pub mod replication;
-mod roll_up;
-mod salvage;
-mod scan;
 mod snapshot;
-mod tables;
 pub mod upgrade;
 mod wal;
+pub mod writer;
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
 use crate::book::DeskId;
 
-pub use backup::FoundBackup;
-pub use check::{Finding, Proof};
+pub use catalogue::Catalogue;
 pub use error::StoreError;
-pub use lists::Edited;
-pub use open::{NewBook, make_private_folder};
-pub use protected::ReleaseMode;
-pub use read::Catalogue;
-pub use record::{Batch, Recorded};
-pub use recovery::Rescued;
+pub use files::make_private_folder;
+pub use maintenance::{Finding, FoundBackup, Maintenance, Proof, Rescued, automatic, forget};
+pub use open::NewBook;
+pub use publisher::{Publisher, ReleaseMode};
+pub use reader::{Edited, Reader, Snapshot, history};
+pub use replication::Replica;
+pub use writer::{Batch, Recorded, Writer};
 
 /// An open book. One thread owns it; other processes may have the same file open.
 #[derive(Debug)]
@@ -107,17 +90,61 @@ pub struct Store {
     desk: DeskId,
     /// The number of `desk` inside this file.
     own: i64,
-    names: names::Names,
-    known: Option<read::Known>,
-    /// The state of the file in which every week that is over was rolled up.
-    rolled: Option<read::State>,
-    /// Where the journal ended after the last own change, and the state of the file then.
-    end: Option<(read::State, journal::End)>,
+    caches: Caches,
     cut_off: bool,
 }
 
+/// What was read of the file and holds until it is changed.
+#[derive(Debug, Default)]
+struct Caches {
+    names: names::Names,
+    catalogue: catalogue::CatalogueCache,
+    /// The state of the file in which every week that is over was rolled up.
+    rolled_up: Cell<Option<snapshot::State>>,
+    /// Where the journal ended after the last own change, and the state of the file then.
+    end: Option<(snapshot::State, journal::End)>,
+}
+
 impl Store {
-    /// Where the file lies.
+    /// Reads the book; each read sees its newest state.
+    #[must_use]
+    pub fn reader(&self) -> Reader<'_> {
+        Reader::new(self)
+    }
+
+    /// Reads the book; all reads until the snapshot is dropped see the same state.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn snapshot(&self) -> Result<Snapshot<'_>, StoreError> {
+        Snapshot::begin(self)
+    }
+
+    /// Records changes.
+    #[must_use]
+    pub fn writer(&mut self) -> Writer<'_> {
+        Writer::new(self)
+    }
+
+    /// Publishes weeks and makes protected tables.
+    #[must_use]
+    pub fn publisher(&mut self) -> Publisher<'_> {
+        Publisher::new(self)
+    }
+
+    /// Exchanges changes with other copies of the book.
+    #[must_use]
+    pub fn replica(&mut self) -> Replica<'_> {
+        Replica::new(self)
+    }
+
+    /// Looks after the file.
+    #[must_use]
+    pub fn maintenance(&mut self) -> Maintenance<'_> {
+        Maintenance::new(self)
+    }
+
+    /// The path of the file.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
@@ -127,14 +154,6 @@ impl Store {
     #[must_use]
     pub fn was_cut_off(&self) -> bool {
         self.cut_off
-    }
-
-    /// The version of the file's tables.
-    ///
-    /// # Errors
-    /// When the file cannot be read.
-    pub fn schema(&self) -> Result<i64, StoreError> {
-        upgrade::version(&self.connection)
     }
 
     /// The id of this copy of the book.

@@ -65,7 +65,7 @@ pub(super) fn find_place(connection: &Connection, id: &PlaceId) -> Result<Option
     Ok(statement.query_row([id.as_str()], |row| row.get(0)).optional()?)
 }
 
-/// What the numbers of a file stand for, read once.
+/// The ids behind the numbers of a file, read once.
 #[derive(Debug, Default)]
 pub(super) struct Numbers {
     /// The places.
@@ -75,7 +75,7 @@ pub(super) struct Numbers {
 }
 
 impl Numbers {
-    /// Reads what every number stands for.
+    /// Reads the id behind every number.
     pub(super) fn read(connection: &Connection) -> Result<Self, StoreError> {
         let bad = |error: BadId| StoreError::Damaged(error.to_string());
         let mut numbers = Self::default();

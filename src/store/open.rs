@@ -2,34 +2,28 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::path::Path;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior};
 
+use super::connection::{APPLICATION_ID, connect, set_up};
 use super::error::StoreError;
-use super::names::Names;
+use super::files::{appear, folder_for_new, folder_of, sync_folder};
 use super::upgrade::{Watch, schema_holds, upgrade};
 use super::wal::{self, Log};
-use super::{Batch, Store, diagnosis, hex, journal, meta_digest};
+use super::{Caches, Store, diagnosis, hex, journal, meta_digest};
 use crate::book::{DeskId, Entity, Entropy, Place, Vocabulary};
 
-/// "Kävi" in ASCII: tells this program's files from other SQLite files.
-pub(super) const APPLICATION_ID: i64 = 0x4b76_6b31;
-
-/// A book up to this size, in bytes, is gone through page by page at every opening; a larger one later, beside the work.
+/// A book up to this size, in bytes, is gone through page by page at every opening; a larger one later, in the background.
 ///
 /// Measured on a book of 8.5 MB and 20,000 visits: `quick_check` takes 15 ms of one core; the time grows with the pages.
 const SMALL: i64 = 8 << 20;
 
-/// How long another program that writes is waited for.
-pub(super) const PATIENCE: Duration = Duration::from_secs(5);
-
 /// What a new book starts with.
 #[derive(Debug, Clone)]
 pub struct NewBook {
-    /// The organisation whose desk it is; stands at the head of every report.
+    /// The organisation whose desk it is; the head of every report names it.
     pub organisation: String,
     /// The first places.
     pub places: Vec<Place>,
@@ -53,8 +47,8 @@ impl Store {
 
     /// Opens a book, bringing one of an older version up to date.
     ///
-    /// What is cheap is proved at once: the header, the log beside the file, the tables' form, the end of every desk's journal, and
-    /// the pages of a small book. [`check`](Self::check) proves the rest.
+    /// What is cheap is proved at once: the header, the log next to the file, the tables' form, the end of every desk's journal, and
+    /// the pages of a small book. [`check`](super::Maintenance::check) proves the rest.
     ///
     /// # Errors
     /// When there is no book, the file is no book of this program, it was written by a newer program, or it is damaged. A damaged
@@ -63,7 +57,7 @@ impl Store {
         Self::open_watched(path, &mut |_| Ok(()))
     }
 
-    /// The same, telling of each step of an upgrade before it is taken.
+    /// The same, reporting each step of an upgrade before it is taken.
     ///
     /// # Errors
     /// As [`open`](Self::open), and what `watch` fails with: then the book keeps its old version whole.
@@ -73,7 +67,7 @@ impl Store {
             Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => return Err(StoreError::NoPermission(path.to_owned())),
             _ => return Err(StoreError::NoBook(path.to_owned())),
         }
-        open_sound(path, watch).map_err(|error| diagnosis::of(path, reason(error, &folder_of(path))))
+        open_sound(path, watch).map_err(|error| diagnosis::of(path, reason(error.of_file(), &folder_of(path))))
     }
 
     fn over(connection: Connection, path: &Path) -> Result<Self, StoreError> {
@@ -82,36 +76,8 @@ impl Store {
                 Ok((row.get("num")?, row.get("id")?))
             })?;
         let desk = DeskId(uuid::Uuid::from_bytes(id));
-        Ok(Self {
-            connection,
-            path: path.to_owned(),
-            desk,
-            own,
-            names: Names::default(),
-            known: None,
-            rolled: None,
-            end: None,
-            cut_off: false,
-        })
+        Ok(Self { connection, path: path.to_owned(), desk, own, caches: Caches::default(), cut_off: false })
     }
-}
-
-/// The folder of a book that is to be made, made where it is missing.
-pub(super) fn folder_for_new(path: &Path) -> Result<PathBuf, StoreError> {
-    let folder = folder_of(path);
-    make_private_folder(&folder)?;
-    if path.exists() { Err(StoreError::Exists(path.to_owned())) } else { Ok(folder) }
-}
-
-/// Gives a whole new book its name, durably, unless a file of that name is there.
-pub(super) fn appear(book: tempfile::TempPath, path: &Path) -> Result<(), StoreError> {
-    // Opened for writing: Windows makes nothing durable through a file that may only be read.
-    fs::OpenOptions::new().write(true).open(&book)?.sync_all()?;
-    book.persist_noclobber(path).map_err(|error| match error.error.kind() {
-        std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
-        _ => error.error.into(),
-    })?;
-    sync_folder(&folder_of(path))
 }
 
 fn open_sound(path: &Path, watch: Watch<'_>) -> Result<Store, StoreError> {
@@ -123,7 +89,7 @@ fn open_sound(path: &Path, watch: Watch<'_>) -> Result<Store, StoreError> {
     }
     recognise(&connection, path)?;
     if connection.is_readonly("main")? {
-        // Where the header says so, no right of this user will help. It is read while the file is not open: see `diagnosis`.
+        // Where the header forbids writing, no right of this user will help. It is read while the file is not open: see `diagnosis`.
         drop(connection);
         diagnosis::header_allows_writing(path)?;
         connection = connect(path)?;
@@ -149,7 +115,7 @@ fn look_again(connection: &mut Connection, path: &Path) -> Result<Log, StoreErro
     let log = wal::look(path)?;
     drop(alone);
     if log == Log::CutOff {
-        // Tells it once: the unfinished save goes. Where others read just now, the log stays as it is.
+        // Reported once: the unfinished save goes. Where others read just now, the log stays as it is.
         connection.pragma_update_and_check(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()))?;
     }
     Ok(log)
@@ -167,9 +133,9 @@ fn prove_cheaply(connection: &Connection) -> Result<(), StoreError> {
     if number("page_count")?.saturating_mul(number("page_size")?) > SMALL {
         return Ok(());
     }
-    let told: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    let reported: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     // SQLite's first line names the database, the last what is wrong.
-    if told == "ok" { Ok(()) } else { Err(StoreError::Damaged(told.lines().last().unwrap_or_default().to_owned())) }
+    if reported == "ok" { Ok(()) } else { Err(StoreError::Damaged(reported.lines().last().unwrap_or_default().to_owned())) }
 }
 
 pub(super) fn write_new(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> Result<(), StoreError> {
@@ -190,7 +156,7 @@ pub(super) fn write_new(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> R
     meta_digest::seal(&connection)?;
     let _ = connection.execute("INSERT INTO desk (id) VALUES (?1)", [desk.0.as_bytes()])?;
     let mut store = Store::over(connection, path)?;
-    store.write(|batch: &mut Batch<'_>| {
+    store.writer().write(|batch| {
         let dimensions = book.vocabulary.dimensions.iter().cloned().map(Entity::Dimension);
         let codes = book.vocabulary.codes.iter().cloned().map(Entity::Code);
         let places = book.places.iter().cloned().map(Entity::Place);
@@ -200,33 +166,7 @@ pub(super) fn write_new(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> R
     store.connection.close().map_err(|(_, error)| error.into())
 }
 
-/// A connection that has not yet changed anything: a file that is no sound book stays as it is, with its log.
-pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-    // NOFOLLOW refuses links anywhere in the path: resolve them once, here.
-    let connection = Connection::open_with_flags(fs::canonicalize(path)?, flags)?;
-    connection.busy_timeout(PATIENCE)?;
-    let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-    let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    // Else a statement is planned anew whenever another value is bound to it, at each save.
-    let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    Ok(connection)
-}
-
-/// How this program uses a book: set at each opening, once the file is known to be one.
-fn set_up(connection: &Connection) -> Result<(), StoreError> {
-    connection.pragma_update(None, "journal_mode", "WAL")?;
-    connection.pragma_update(None, "synchronous", "FULL")?;
-    connection.pragma_update(None, "foreign_keys", true)?;
-    connection.pragma_update(None, "cell_size_check", true)?;
-    // Half a MiB: what is read goes through once, and the system keeps the file's pages anyway. An old laptop has better use for more.
-    connection.pragma_update(None, "cache_size", -512)?;
-    connection.set_prepared_statement_cache_capacity(64);
-    Ok(())
-}
-
-/// SQLite says only that it could not open a file beside the book. The system says why: full, or read-only.
+/// SQLite reports only that it could not open a file next to the book. The system reports why: full, or read-only.
 fn reason(error: StoreError, folder: &Path) -> StoreError {
     let try_to_write = || {
         let mut file = tempfile::tempfile_in(folder)?;
@@ -248,42 +188,4 @@ fn recognise(connection: &Connection, path: &Path) -> Result<(), StoreError> {
         5 => Err(StoreError::Damaged("header".to_owned())),
         _ => Err(StoreError::NotABook(path.to_owned())),
     }
-}
-
-/// Makes the folder and its parents, readable by their owner alone; a folder that exists keeps its mode.
-///
-/// # Errors
-/// When the folder cannot be made.
-pub fn make_private_folder(folder: &Path) -> std::io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    let _ = builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt;
-        let _ = builder.mode(0o700);
-    }
-    builder.create(folder)
-}
-
-/// The folder a file lies in.
-pub(super) fn folder_of(path: &Path) -> PathBuf {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-        _ => PathBuf::from("."),
-    }
-}
-
-/// Makes the names in a folder durable. File systems that cannot sync a folder say so; there is nothing more to do then.
-#[cfg(unix)]
-pub(super) fn sync_folder(folder: &Path) -> Result<(), StoreError> {
-    match fs::File::open(folder)?.sync_all() {
-        Err(error) if !matches!(error.kind(), std::io::ErrorKind::InvalidInput | std::io::ErrorKind::Unsupported) => Err(error.into()),
-        _ => Ok(()),
-    }
-}
-
-/// Windows makes new names durable with the file.
-#[cfg(not(unix))]
-pub(super) fn sync_folder(_folder: &Path) -> Result<(), StoreError> {
-    Ok(())
 }

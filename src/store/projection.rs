@@ -3,22 +3,11 @@
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
+use super::dates::{date_of, day_number};
 use super::error::StoreError;
-use super::feedback;
 use super::names::Names;
-use crate::book::{DeskDay, DimensionId, Entity, Frozen, PlaceId, Visit, Week};
-
-/// A date as the file counts it: days since 1970-01-01.
-pub(super) fn day_number(date: NaiveDate) -> i64 {
-    (date - NaiveDate::default()).num_days()
-}
-
-/// The date of a day number.
-pub(super) fn date_of(day: i64) -> Result<NaiveDate, StoreError> {
-    chrono::Duration::try_days(day)
-        .and_then(|days| NaiveDate::default().checked_add_signed(days))
-        .ok_or_else(|| StoreError::Damaged(format!("day {day}")))
-}
+use super::{forgotten, json};
+use crate::book::{DeskDay, DimensionId, Entity, Feedback, Frozen, PlaceId, Visit, Week};
 
 /// Brings the derived tables from one state of an entity to another.
 pub(super) fn follow(connection: &Connection, names: &mut Names, before: Option<&Entity>, now: Option<&Entity>) -> Result<(), StoreError> {
@@ -30,14 +19,14 @@ pub(super) fn follow(connection: &Connection, names: &mut Names, before: Option<
         Some(Entity::Day(day)) => insert_day(connection, names, day),
         Some(Entity::Place(place)) => {
             let num = names.place(connection, &place.id)?;
-            set_body(connection, "UPDATE place SET body = ?2 WHERE num = ?1", num, &serde_json::to_string(place)?)
+            set_body(connection, "UPDATE place SET body = ?2 WHERE num = ?1", num, &json::write(place)?)
         }
         Some(Entity::Code(code)) => {
             let num = names.code(connection, &code.dimension, &code.id)?;
-            set_body(connection, "UPDATE code SET body = ?2 WHERE num = ?1", num, &serde_json::to_string(code)?)
+            set_body(connection, "UPDATE code SET body = ?2 WHERE num = ?1", num, &json::write(code)?)
         }
         Some(Entity::Dimension(dimension)) => {
-            let body = serde_json::to_string(dimension)?;
+            let body = json::write(dimension)?;
             let mut statement = connection.prepare_cached("INSERT OR REPLACE INTO dimension (id, body) VALUES (?1, ?2)")?;
             let _ = statement.execute((dimension.id.as_str(), body))?;
             Ok(())
@@ -46,9 +35,9 @@ pub(super) fn follow(connection: &Connection, names: &mut Names, before: Option<
         Some(thing @ Entity::Observation(seen)) => insert_thing(connection, names, thing, Some((seen.date, &seen.place))),
         Some(thing @ Entity::Target(_)) => insert_thing(connection, names, thing, None),
         Some(Entity::Publication(frozen)) => insert_publication(connection, names, frozen),
-        Some(Entity::Forgotten(forgotten)) => super::forget::note_week(connection, forgotten.week),
-        Some(Entity::Feedback(answered)) => feedback::derive(connection, names, answered),
-        Some(Entity::FeedbackPublished(frozen)) => feedback::derive_publication(connection, names, frozen),
+        Some(Entity::Forgotten(forgotten)) => forgotten::note_week(connection, forgotten.week),
+        Some(Entity::Feedback(answered)) => insert_feedback(connection, names, answered),
+        Some(Entity::FeedbackPublished(frozen)) => insert_feedback_publication(connection, names, frozen),
         None => Ok(()),
     }
 }
@@ -134,20 +123,36 @@ fn insert_thing(connection: &Connection, names: &mut Names, thing: &Entity, at: 
         None => (None, None),
     };
     let mut statement = connection.prepare_cached("INSERT INTO thing (kind, id, day, place, body) VALUES (?1, ?2, ?3, ?4, ?5)")?;
-    let _ = statement.execute((key.kind.name(), key.id, day, place, thing.to_json()?))?;
+    let _ = statement.execute((key.kind.name(), key.id, day, place, json::write_entity(thing)?))?;
     Ok(())
 }
 
 fn insert_publication(connection: &Connection, names: &mut Names, frozen: &Frozen) -> Result<(), StoreError> {
     let place = names.place(connection, &frozen.place)?;
     let mut statement = connection.prepare_cached("INSERT INTO publication (place, week, body) VALUES (?1, ?2, ?3)")?;
-    let _ = statement.execute((place, day_number(frozen.week.monday()), serde_json::to_string(frozen)?))?;
+    let _ = statement.execute((place, day_number(frozen.week.monday()), json::write(frozen)?))?;
     Ok(())
 }
 
 fn insert_day(connection: &Connection, names: &mut Names, day: &DeskDay) -> Result<(), StoreError> {
     let place = names.place(connection, &day.place)?;
     let mut statement = connection.prepare_cached("INSERT INTO desk_day (day, place, body) VALUES (?1, ?2, ?3)")?;
-    let _ = statement.execute((day_number(day.date), place, serde_json::to_string(day)?))?;
+    let _ = statement.execute((day_number(day.date), place, json::write(day)?))?;
+    Ok(())
+}
+
+/// Inserts or replaces what visitors answered at one laptop, place and week.
+fn insert_feedback(connection: &Connection, names: &mut Names, feedback: &Feedback) -> Result<(), StoreError> {
+    let place = names.place(connection, &feedback.place)?;
+    let mut statement = connection.prepare_cached("INSERT OR REPLACE INTO feedback (place, week, desk, body) VALUES (?1, ?2, ?3, ?4)")?;
+    let _ = statement.execute((place, day_number(feedback.week.monday()), feedback.desk.0.as_bytes(), json::write(feedback)?))?;
+    Ok(())
+}
+
+/// Inserts or replaces what was published of a place and week.
+fn insert_feedback_publication(connection: &Connection, names: &mut Names, frozen: &Frozen) -> Result<(), StoreError> {
+    let place = names.place(connection, &frozen.place)?;
+    let mut statement = connection.prepare_cached("INSERT OR REPLACE INTO feedback_publication (place, week, body) VALUES (?1, ?2, ?3)")?;
+    let _ = statement.execute((place, day_number(frozen.week.monday()), json::write(frozen)?))?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The write-ahead log beside a book, read as bytes before SQLite opens it.
+//! The write-ahead log of a book, read as bytes before SQLite opens it.
 //!
 //! SQLite reads a log up to the first frame whose checksum is wrong and silently drops the rest: after a power cut that is
 //! right, since the last save was not finished. After a flipped byte it drops saves that were durable, and closing the book would
@@ -6,7 +6,9 @@
 
 use std::fs::File;
 use std::io::{BufReader, ErrorKind, Read};
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use super::files::with_ending;
 
 /// The size of every page of a book, in bytes: SQLite's usual size, which this program never changes.
 pub(super) const PAGE: usize = 4_096;
@@ -14,7 +16,7 @@ pub(super) const PAGE: usize = 4_096;
 const HEADER: usize = 32;
 const FRAME_HEADER: usize = 24;
 
-/// What the log tells.
+/// The state of a log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Log {
     /// There is none, or it is whole.
@@ -27,7 +29,7 @@ pub(super) enum Log {
 
 /// One page in the log.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct TableSpec {
+pub(super) struct Frame {
     /// The page's number.
     pub(super) page: u32,
     /// Where its bytes begin in the log.
@@ -40,14 +42,7 @@ pub(super) struct TableSpec {
     pub(super) counts: bool,
 }
 
-/// Where the log of a book lies.
-pub(super) fn beside(book: &Path) -> PathBuf {
-    let mut name = book.as_os_str().to_owned();
-    name.push("-wal");
-    name.into()
-}
-
-/// What the log of a book tells. This reads the log's file alone: opening the book's own file here would, when it is closed
+/// The state of the log of a book. This reads the log's file alone: opening the book's own file here would, when it is closed
 /// again, drop the locks that this process holds on it (POSIX advisory locks).
 pub(super) fn look(book: &Path) -> std::io::Result<Log> {
     let frames = frames(book)?;
@@ -65,8 +60,8 @@ pub(super) fn look(book: &Path) -> std::io::Result<Log> {
 }
 
 /// The frames of the present generation of a book's log, in their order.
-pub(super) fn frames(book: &Path) -> std::io::Result<Vec<TableSpec>> {
-    let file = match File::open(beside(book)) {
+pub(super) fn frames(book: &Path) -> std::io::Result<Vec<Frame>> {
+    let file = match File::open(with_ending(book, "-wal")) {
         Ok(file) => file,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(error),
@@ -77,13 +72,13 @@ pub(super) fn frames(book: &Path) -> std::io::Result<Vec<TableSpec>> {
     if !fill(&mut file, &mut header)? {
         return Ok(Vec::new());
     }
-    // Bit 0 of the magic number says in which order the words of checksums stand.
+    // Bit 0 of the magic number gives the byte order of the checksums' words.
     let big_endian = header.get(3).is_some_and(|byte| byte & 1 == 1);
     let sum = |start, bytes: &[u8]| checksum(start, bytes, big_endian);
     let whole = word(&header, 0) & !1 == 0x377f_0682 && sum((0, 0), header.get(..24).unwrap_or_default()) == pair(&header, 24);
     let mut generation = pair(&header, 16);
     let (mut before, mut good) = (pair(&header, 24), whole);
-    let mut frames: Vec<TableSpec> = Vec::new();
+    let mut frames: Vec<Frame> = Vec::new();
     let mut at = HEADER as u64;
     while fill(&mut file, &mut bytes)? {
         let salts = pair(&bytes, 8);
@@ -98,7 +93,7 @@ pub(super) fn frames(book: &Path) -> std::io::Result<Vec<TableSpec>> {
         // An older generation has another first number *and* another second one: one that is alike is a flipped byte.
         if salts.0 == generation.0 || salts.1 == generation.1 {
             let at = at + FRAME_HEADER as u64;
-            frames.push(TableSpec { page: word(&bytes, 0), at, ends: word(&bytes, 4) != 0, follows, counts: good });
+            frames.push(Frame { page: word(&bytes, 0), at, ends: word(&bytes, 4) != 0, follows, counts: good });
         }
         at += bytes.len() as u64;
     }

@@ -17,12 +17,12 @@ use crate::store::Store;
 /// # Errors
 /// When the book has no such place or cannot be read.
 pub fn sheet(store: &mut Store, today: NaiveDate, date: NaiveDate, place: &PlaceId) -> Result<DailySheet, ExportError> {
-    let day = store.day(place, date)?.unwrap_or_else(|| DeskDay::unsaid(place.clone(), date));
+    let day = store.reader().day(place, date)?.unwrap_or_else(|| DeskDay::unsaid(place.clone(), date));
     Ok(DailySheet {
-        organisation: store.organisation()?,
-        place: store.catalogue()?.place(place)?.clone(),
+        organisation: store.reader().organisation()?,
+        place: store.reader().catalogue()?.place(place)?.clone(),
         day,
-        tables: store.tables(report::daily::requests(date, place), today)?,
+        tables: store.reader().tables(report::daily::requests(date, place), today)?,
     })
 }
 
@@ -40,7 +40,7 @@ pub fn files(
 ) -> Result<Vec<(String, Vec<u8>)>, ExportError> {
     let formats = distinct(formats)?;
     let sheet = sheet(store, today, date, place)?;
-    let catalogue = store.catalogue()?;
+    let catalogue = store.reader().catalogue()?;
     let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
     let mut files = Vec::new();
     for format in formats {

@@ -170,7 +170,7 @@ impl Defaults {
     pub fn make(&self, path: &Path, book: &NewBook, entropy: &dyn Entropy) -> Result<Store, StoreError> {
         let mut store = Store::create(path, book, entropy)?;
         if let Some(base) = self.base {
-            store.set_base(base)?;
+            store.publisher().set_base(base)?;
         }
         self.choose_backup_folder(path);
         Ok(store)
@@ -182,14 +182,14 @@ impl Defaults {
     /// When the book cannot be read or written.
     pub fn hold(&self, store: &mut Store) -> Result<(), StoreError> {
         if let Some(name) = self.organisation.as_deref().filter(|_| self.locks(Setting::Organisation))
-            && store.organisation()? != name
+            && store.reader().organisation()? != name
         {
-            store.set_organisation(name)?;
+            store.writer().set_organisation(name)?;
         }
         if let Some(base) = self.base.filter(|_| self.locks(Setting::Base))
-            && store.base()? != base
+            && store.publisher().base()? != base
         {
-            store.set_base(base)?;
+            store.publisher().set_base(base)?;
         }
         if self.locks(Setting::BackupFolder) && second_folder(store.path()) != self.backup_folder {
             self.choose_backup_folder(store.path());

@@ -88,7 +88,7 @@ pub(super) fn deliver(
     let mut attempt = 1;
     loop {
         let prepared = prepare(store)?;
-        match prepared.deliver(|drafts| Ok(store.freeze(drafts)?), progress) {
+        match prepared.deliver(|drafts| Ok(store.publisher().freeze(drafts)?), progress) {
             Err(ExportError::Store(StoreError::PublishedMeanwhile(_))) if attempt < ATTEMPTS => attempt += 1,
             done => return done,
         }

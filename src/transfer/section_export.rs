@@ -52,7 +52,7 @@ pub fn section_tables(
 /// # Errors
 /// When the book cannot be read.
 pub fn laid_out(store: &mut Store, locale: &Locale, result: &QueryResult, order: Order) -> Result<Vec<SectionTable>, StoreError> {
-    let (catalogue, organisation) = (store.catalogue()?, store.organisation()?);
+    let (catalogue, organisation) = (store.reader().catalogue()?, store.reader().organisation()?);
     let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
     let place = result.query.selection.place.as_ref().map(|id| catalogue.place(id)).transpose()?;
     let vocabulary = &catalogue.vocabulary;
@@ -82,7 +82,7 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &Ex
         delivery = delivery.file(disclaimer::FILE, disclaimer::file(protection));
     }
     if !query.section.can_be_exact() && formats.contains(&Format::Csv) {
-        delivery = delivery.file(disclaimer::FILE, disclaimer::feedback_file(store.base()?));
+        delivery = delivery.file(disclaimer::FILE, disclaimer::feedback_file(store.publisher().base()?));
     }
     for section_table in &section_tables {
         for format in &formats {
@@ -90,7 +90,7 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &Ex
             let bytes = if export.query.section == Section::Observations && *format == Format::Pdf {
                 observations_pdf(store, locale, selection)?
             } else {
-                let catalogue = store.catalogue()?;
+                let catalogue = store.reader().catalogue()?;
                 let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
                 report::render_section(section_table, *format, &naming)?
             };
@@ -131,10 +131,10 @@ pub fn save_observations(
 }
 
 fn observations_pdf(store: &mut Store, locale: &Locale, selection: &Selection) -> Result<Vec<u8>, ExportError> {
-    let catalogue = store.catalogue()?;
+    let catalogue = store.reader().catalogue()?;
     let place = selection.place.as_ref().map(|id| catalogue.place(id).cloned()).transpose()?;
-    let seen: Vec<Observation> = store.observations(selection)?;
-    let document = Observations { organisation: store.organisation()?, place, period: selection.period, seen };
+    let seen: Vec<Observation> = store.reader().observations(selection)?;
+    let document = Observations { organisation: store.reader().organisation()?, place, period: selection.period, seen };
     Ok(observations::pdf(&document, &ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale))?)
 }
 

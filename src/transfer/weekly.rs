@@ -45,15 +45,16 @@ pub fn read_codes(file: &Path) -> Result<dhis2::Mapping, dhis2::BadMapping> {
 /// # Errors
 /// When the book has no such place or cannot be read, or the week cannot be published yet where protected figures are asked for.
 pub fn report(store: &mut Store, today: NaiveDate, export: &WeeklyExport) -> Result<(Weekly, Drafts), ExportError> {
-    let catalogue = store.catalogue()?;
+    let catalogue = store.reader().catalogue()?;
     let place = export.place.as_ref().map(|id| catalogue.place(id)).transpose()?;
     let requests = report::weekly::requests(export.week, place, &catalogue.vocabulary);
     let mut drafts = Drafts::default();
     let tables = match export.marking {
-        Marking::InternalExact => store.tables(requests, today)?,
+        Marking::InternalExact => store.reader().tables(requests, today)?,
         Marking::Protected => protected(store, today, requests, &mut drafts)?,
     };
-    let weekly = Weekly { organisation: store.organisation()?, place: place.cloned(), week: export.week, marking: export.marking, tables };
+    let weekly =
+        Weekly { organisation: store.reader().organisation()?, place: place.cloned(), week: export.week, marking: export.marking, tables };
     Ok((weekly, drafts))
 }
 
@@ -63,9 +64,9 @@ fn protected(store: &mut Store, today: NaiveDate, requests: Vec<Request>, drafts
     let (days, others): (Vec<_>, Vec<_>) = visits.partition(|request| request.rows == Axis::Date);
     let mut tables = Vec::new();
     for request in days {
-        tables.push(store.protected_days(request.selection, ReleaseMode::Handover, drafts, today)?);
+        tables.push(store.publisher().protected_days(request.selection, ReleaseMode::Handover, drafts, today)?);
     }
-    tables.extend(store.protected_tables(others, ReleaseMode::Handover, drafts, today)?);
+    tables.extend(store.publisher().protected_tables(others, ReleaseMode::Handover, drafts, today)?);
     Ok(tables)
 }
 
@@ -77,7 +78,7 @@ fn protected(store: &mut Store, today: NaiveDate, requests: Vec<Request>, drafts
 pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &WeeklyExport) -> Result<Prepared, ExportError> {
     let formats = distinct(&export.formats)?;
     let (weekly, drafts) = report(store, today, export)?;
-    let catalogue = store.catalogue()?;
+    let catalogue = store.reader().catalogue()?;
     let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
     let place = export.place.as_ref();
     let mut delivery = Delivery::new(&export.folder).below("Kavijakirja").below(place_name(place)).below(export.week.to_string());
@@ -110,8 +111,8 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &We
 pub fn pages(store: &mut Store, locale: &Locale, today: NaiveDate, export: &WeeklyExport) -> Result<Vec<(String, Vec<u8>)>, ExportError> {
     let (weekly, drafts) = report(store, today, export)?;
     // What is printed cannot be held back any more.
-    store.freeze(&drafts)?;
-    let catalogue = store.catalogue()?;
+    store.publisher().freeze(&drafts)?;
+    let catalogue = store.reader().catalogue()?;
     let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
     let files = report::render(&weekly, Format::Pdf, &naming, &export.codes)?;
     let name = |part: &str| file_name(export.place.as_ref(), export.week, export.marking, Format::Pdf, part);

@@ -9,7 +9,7 @@ use crate::support::visit;
 
 fn record(laptop: &mut Laptop, date: &str, topic: &str) {
     let json = format!(r#"{{"topic":["{topic}"],"language":"ara","people":2,"date":"{date}"}}"#);
-    let _ = laptop.store.record(&visit(&json), Origin::Sheet).unwrap();
+    let _ = laptop.store.writer().record(&visit(&json), Origin::Sheet).unwrap();
 }
 
 /// Figures of the old year and of the month in it.
@@ -18,20 +18,20 @@ fn figures(laptop: &Laptop) -> Vec<String> {
     for period in ["2024", "2024-03", "2024-W10"] {
         let selection = Selection { period: period.parse().unwrap(), place: None };
         for (rows, columns) in [(Axis::TOPIC, Some(Axis::LANGUAGE)), (Axis::Weekday, None), (Axis::CHANNEL, None)] {
-            let mut counts = laptop.store.counts(&rows, columns.as_ref(), &selection).unwrap();
+            let mut counts = laptop.store.reader().counts(&rows, columns.as_ref(), &selection).unwrap();
             counts.sort();
-            figures.push(format!("{period} {counts:?} {:?}", laptop.store.totals(&selection).unwrap()));
+            figures.push(format!("{period} {counts:?} {:?}", laptop.store.reader().totals(&selection).unwrap()));
         }
     }
     figures
 }
 
 fn entries(laptop: &Laptop) -> usize {
-    laptop.store.visits(&Selection { period: "2024".parse().unwrap(), place: None }).unwrap().len()
+    laptop.store.reader().visits(&Selection { period: "2024".parse().unwrap(), place: None }).unwrap().len()
 }
 
 fn is_sound(laptop: &mut Laptop) {
-    let proof = laptop.store.check().unwrap();
+    let proof = laptop.store.maintenance().check().unwrap();
     assert!(proof.is_clean(), "{:?}", proof.findings);
 }
 
@@ -47,7 +47,7 @@ fn bundles_before_and_after_forgetting_bring_nothing_back_and_lose_nothing() {
     // Recorded at the second laptop before the first forgets, and carried over after it.
     record(&mut second, "2024-03-07", "housing");
     let (before, of_second) = (figures(&first), figures(&second));
-    let _ = first.store.forget("2024-W20".parse().unwrap()).unwrap();
+    let _ = first.store.maintenance().forget("2024-W20".parse().unwrap()).unwrap();
     assert_eq!((entries(&first), figures(&first)), (0, before.clone()));
 
     // The same changes again, by its own old bundle and by the other laptop.
@@ -80,7 +80,7 @@ fn bundles_before_and_after_forgetting_bring_nothing_back_and_lose_nothing() {
     is_sound(&mut fourth);
 
     // Once the second forgets as well, its counts, which know more, reach the first.
-    let _ = second.store.forget("2024-W20".parse().unwrap()).unwrap();
+    let _ = second.store.maintenance().forget("2024-W20".parse().unwrap()).unwrap();
     let from_second = second.bundle("from-second-again", Scope::Everything).unwrap();
     let _ = first.read(&from_second).unwrap();
     assert_eq!((entries(&first), figures(&first)), (0, of_second));

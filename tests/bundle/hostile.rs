@@ -31,7 +31,7 @@ fn a_bundle_by_the_written_format_alone_is_read() {
     std::fs::write(&file, bundle(&lines)).unwrap();
     let merged = laptop.read(&file).unwrap();
     assert_eq!((merged.fresh, merged.all_visits().new, merged.listed.len(), merged.met), (3, 1, 1, false));
-    assert!(laptop.store.check().unwrap().is_clean());
+    assert!(laptop.store.maintenance().check().unwrap().is_clean());
 }
 
 #[test]
@@ -266,7 +266,7 @@ fn nothing_else_is_believed_either_that_the_program_would_not_write() {
     let unknown = [line(1, 1, "diary", "a", Some("{}"))];
     assert_eq!(reason(&mut laptop, &bundle(&unknown)), "error-bundle-malformed");
     let again = json!({"id": "served", "label": label, "choose": "many", "switched_on": true, "usual": null, "order": 2}).to_string();
-    let known = laptop.store.catalogue().unwrap();
+    let known = laptop.store.reader().catalogue().unwrap();
     let known = known.vocabulary.dimension(&"served".parse().unwrap()).map(|dimension| dimension.choose);
     assert_eq!(known, Some(kavijakirja::book::Choose::One));
     assert_eq!(reason(&mut laptop, &bundle(&[line(1, 1, "dimension", "served", Some(&again))])), "error-bundle-other-question");
@@ -291,7 +291,7 @@ fn a_number_that_exists_with_other_contents_is_a_conflict_and_nothing_of_its_bun
     // Said twice in one bundle it is said once.
     std::fs::write(&file, bundle(&[visit_line(2, &new), visit_line(2, &new)])).unwrap();
     assert_eq!(laptop.read(&file).unwrap().fresh, 1);
-    assert!(laptop.store.check().unwrap().is_clean());
+    assert!(laptop.store.maintenance().check().unwrap().is_clean());
 }
 
 #[test]
@@ -309,7 +309,7 @@ fn a_change_that_another_laptop_has_forgotten_takes_nothing_away_and_is_not_fill
         std::fs::write(&file, bundle(&lines)).unwrap();
         let _ = laptop.read(&file).unwrap();
         assert_eq!(laptop.state()["visits"].len(), standing);
-        assert!(laptop.store.check().unwrap().is_clean());
+        assert!(laptop.store.maintenance().check().unwrap().is_clean());
     }
     // It is handed on as it is.
     let mut other = Laptop::new(14);

@@ -49,7 +49,7 @@ impl Laptop {
     /// A bundle without a passphrase; none where nothing is new.
     pub(crate) fn bundle(&mut self, name: &str, scope: Scope) -> Option<PathBuf> {
         let to = self.file(name);
-        let _ = self.store.fold_feedback(date(TODAY)).unwrap();
+        let _ = self.store.writer().fold_feedback(date(TODAY)).unwrap();
         match write::write(&mut self.store, &to, scope, &Protection::Declined, &mut |_| {}) {
             Ok(_) => Some(to),
             Err(BundleError::NothingNew) => None,

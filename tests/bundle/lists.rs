@@ -26,14 +26,14 @@ fn hours_of_the_past_merged_choices_and_staff_by_role_arrive_as_they_left() {
         Edit::Ask(DimensionId::LANGUAGE, Asking::Keeps(true)),
     ];
     for edit in &edits {
-        assert!(!one.store.edit_lists(edit).unwrap().after.is_empty(), "{edit:?}");
+        assert!(!one.store.writer().edit_lists(edit).unwrap().after.is_empty(), "{edit:?}");
     }
     let staff: Staff = "advisor=2,volunteer=1".parse().unwrap();
     let day = DeskDay::unsaid(place("hervanta"), date("2026-11-20")).with_staff(staff);
-    one.store.set_day(&day).unwrap();
+    one.store.writer().set_day(&day).unwrap();
     let file = one.bundle("lists.kvb", Scope::Everything).unwrap();
     let _ = other.read(&file).unwrap();
-    let (ours, theirs) = (one.store.catalogue().unwrap(), other.store.catalogue().unwrap());
+    let (ours, theirs) = (one.store.reader().catalogue().unwrap(), other.store.reader().catalogue().unwrap());
     assert_eq!(ours, theirs);
     let hervanta = theirs.place(&place("hervanta")).unwrap();
     assert_eq!(hervanta.earlier.len(), 1, "what the hours were before is known");
@@ -42,11 +42,11 @@ fn hours_of_the_past_merged_choices_and_staff_by_role_arrive_as_they_left() {
     assert!(migri.retired && migri.merged_into == Some("housing".parse().unwrap()));
     let asked = theirs.vocabulary.dimension(&served).unwrap();
     assert!(asked.required && asked.is_asked_at(&place("hervanta")) && !asked.is_asked_at(&place("puhos")));
-    let told = other.store.day(&place("hervanta"), date("2026-11-20")).unwrap().unwrap();
+    let told = other.store.reader().day(&place("hervanta"), date("2026-11-20")).unwrap().unwrap();
     assert_eq!((told.staff, told.roles.get(&Role::Advisor)), (Some(3), Some(&2)));
     // What another laptop did to the lists is not this one's to undo.
-    assert_eq!(other.store.undo_last_lists().unwrap(), None);
-    assert!(other.store.check().unwrap().is_clean());
+    assert_eq!(other.store.writer().undo_last_lists().unwrap(), None);
+    assert!(other.store.maintenance().check().unwrap().is_clean());
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn staff_whose_roles_are_more_than_all_of_them_is_refused() {
     let mut one = Laptop::new(33);
     let mut day = DeskDay::unsaid(place("hervanta"), date("2026-11-20")).with_staff("advisor=2".parse().unwrap());
     day.staff = Some(1);
-    one.store.set_day(&day).unwrap();
+    one.store.writer().set_day(&day).unwrap();
     let file = one.bundle("staff.kvb", Scope::Everything).unwrap();
     assert!(Laptop::new(34).read(&file).is_err());
 }

@@ -63,7 +63,7 @@ fn place(number: u8) -> PlaceId {
 
 /// The visits that stand in a laptop's book.
 fn visits(laptop: &Laptop) -> Vec<Visit> {
-    laptop.store.visits(&all()).unwrap()
+    laptop.store.reader().visits(&all()).unwrap()
 }
 
 fn all() -> Selection {
@@ -71,11 +71,11 @@ fn all() -> Selection {
 }
 
 fn put(laptop: &mut Laptop, entity: &Entity) {
-    laptop.store.write(|batch| batch.put(entity)).unwrap();
+    laptop.store.writer().write(|batch| batch.put(entity)).unwrap();
 }
 
 fn code(laptop: &mut Laptop, number: u8, change: impl FnOnce(&mut kavijakirja::book::Code)) {
-    let catalogue = laptop.store.catalogue().unwrap();
+    let catalogue = laptop.store.reader().catalogue().unwrap();
     let topic = "topic".parse().unwrap();
     let mut code = catalogue.vocabulary.code(&topic, &TOPICS[usize::from(number)].parse().unwrap()).unwrap().clone();
     change(&mut code);
@@ -90,23 +90,23 @@ fn act(laptop: &mut Laptop, deed: &Deed, pool: &mut Vec<PathBuf>) {
             let made = visit(&format!(
                 r#"{{"place":"{at}","topic":["{topic}"],"language":"ara","people":{people},"date":"{on}","referral":["ohjaamo"]}}"#
             ));
-            let _ = laptop.store.record(&made, Origin::Sheet).unwrap();
+            let _ = laptop.store.writer().record(&made, Origin::Sheet).unwrap();
         }
         Deed::Amend(which, on, people) => {
             let known = visits(laptop);
             if let Some(known) = known.get(which % known.len().max(1)) {
                 let other = Visit { date: day(on), people: people.into(), place: place(people), ..known.clone() };
-                laptop.store.amend(&other).unwrap();
+                laptop.store.writer().amend(&other).unwrap();
             }
         }
         Deed::Remove(which) => {
             let known = visits(laptop);
             if let Some(known) = known.get(which % known.len().max(1)) {
-                laptop.store.remove(known.id).unwrap();
+                laptop.store.writer().remove(known.id).unwrap();
             }
         }
         Deed::RenamePlace(which, name) => {
-            let catalogue = laptop.store.catalogue().unwrap();
+            let catalogue = laptop.store.reader().catalogue().unwrap();
             let known = catalogue.place(&place(which)).unwrap().clone();
             put(laptop, &Entity::Place(Place { name: format!("Paikka {name}"), retired: name == 4, ..known }));
         }
@@ -119,27 +119,27 @@ fn act(laptop: &mut Laptop, deed: &Deed, pool: &mut Vec<PathBuf>) {
         Deed::Relabel(which, label) => code(laptop, which, |code| code.label.fi = format!("Asia {label}")),
         Deed::Note(on, note) => {
             let said = DeskDay { note: format!("Jonoa {note}."), ..DeskDay::unsaid(place(note), day(on)) };
-            laptop.store.set_day(&said).unwrap();
+            laptop.store.writer().set_day(&said).unwrap();
         }
         Deed::Event(on) => {
             let id = VisitId::random(&kavijakirja::store::host::SystemEntropy).unwrap();
             let event = Event { id, place: place(0), date: day(on), kind: EventKind::Group, title: "Kielikahvila".into(), participants: 9 };
-            laptop.store.put_event(&event).unwrap();
+            laptop.store.writer().put_event(&event).unwrap();
             if on % 3 == 0 {
-                laptop.store.remove_event(id).unwrap();
+                laptop.store.writer().remove_event(id).unwrap();
             }
         }
         Deed::Publish(week) => {
             let week = Week::of(day(week * 7));
-            let _ = laptop.store.publish(&place(week.number().try_into().unwrap()), week, date(TODAY)).unwrap();
+            let _ = laptop.store.publisher().publish(&place(week.number().try_into().unwrap()), week, date(TODAY)).unwrap();
         }
         Deed::Answer(on, yes) => {
             let face = if yes { Face::Yes } else { Face::No };
-            laptop.store.answer(&place(on), day(on), &[("helped".parse().unwrap(), face)]).unwrap();
+            laptop.store.writer().answer(&place(on), day(on), &[("helped".parse().unwrap(), face)]).unwrap();
         }
         Deed::Hear(week) => {
             let week = Selection { period: Period::Week(Week::of(day(week * 7))), place: None };
-            let _ = laptop.store.feedback(&week, date(TODAY)).unwrap();
+            let _ = laptop.store.publisher().feedback(&week, date(TODAY)).unwrap();
         }
         Deed::Write(everything) => {
             let scope = if everything { Scope::Everything } else { Scope::SinceLast };
@@ -188,12 +188,12 @@ fn shuffled<'a>(files: &'a [PathBuf], dice: &Dice) -> Vec<&'a Path> {
 fn table(laptop: &mut Laptop) -> Vec<(String, Option<String>, Option<u64>)> {
     let request =
         Request { selection: all(), measure: Measure::People, rows: "topic".parse().unwrap(), columns: Some("week".parse().unwrap()) };
-    let table = laptop.store.table(request, date(TODAY)).unwrap();
+    let table = laptop.store.reader().table(request, date(TODAY)).unwrap();
     table.cells().map(|cell| (cell.row.to_owned(), cell.column.map(str::to_owned), cell.figure.value)).collect()
 }
 
 fn proves_itself(laptop: &mut Laptop) {
-    let proof = laptop.store.check().unwrap();
+    let proof = laptop.store.maintenance().check().unwrap();
     assert!(proof.is_clean(), "{:?}", proof.findings);
     assert_eq!(visits(laptop), held(laptop));
 }
@@ -263,7 +263,7 @@ fn a_bundle_that_was_skipped_is_told_and_fills_its_hole_later() {
     assert_eq!(pool.len(), 3);
     let merged = other.read(&pool[2]).unwrap();
     assert_eq!((merged.all_visits().new, merged.missing), (1, 2));
-    assert!(!merged.met && other.store.check().unwrap().is_clean());
+    assert!(!merged.met && other.store.maintenance().check().unwrap().is_clean());
     // What is read is handed on, and what fills a hole later is handed on too.
     let mut third = Laptop::new(3);
     let first = other.bundle("first.kvb", Scope::SinceLast).unwrap();
@@ -277,11 +277,11 @@ fn a_bundle_that_was_skipped_is_told_and_fills_its_hole_later() {
     proves_itself(&mut other);
     proves_itself(&mut third);
     assert_eq!((visits(&other), visits(&third).len()), (visits(&one), 2));
-    assert!(other.store.check().unwrap().is_clean());
+    assert!(other.store.maintenance().check().unwrap().is_clean());
     // A hole is no excuse for what was taken out of the file.
     let _ = third.connection().execute("DELETE FROM change WHERE kind = 'visit' AND seq = (SELECT max(seq) FROM change)", []).unwrap();
     let _ = third.connection().execute("DELETE FROM change WHERE seq = 7", []).unwrap();
-    assert!(!third.store.check().unwrap().is_clean());
+    assert!(!third.store.maintenance().check().unwrap().is_clean());
 }
 
 #[test]
@@ -313,20 +313,20 @@ fn of_a_week_published_on_two_laptops_the_first_holds_and_the_preview_says_so() 
     }
     let week = Week::of(day(0));
     for at in [place(0), place(1)] {
-        let _ = one.store.publish(&at, week, date(TODAY)).unwrap();
+        let _ = one.store.publisher().publish(&at, week, date(TODAY)).unwrap();
     }
     for number in 0..5 {
         act(&mut other, &Deed::Record(number, 0, 2), &mut pool);
     }
-    let _ = other.store.publish(&place(0), week, date(TODAY)).unwrap();
+    let _ = other.store.publisher().publish(&place(0), week, date(TODAY)).unwrap();
     act(&mut one, &Deed::Write(false), &mut pool);
     act(&mut other, &Deed::Write(false), &mut pool);
-    let first = one.store.publication(&place(0), week).unwrap();
+    let first = one.store.publisher().publication(&place(0), week).unwrap();
     let merged = other.read(&pool[0]).unwrap();
     assert_eq!(merged.conflicts_lost.iter().collect::<Vec<_>>(), [&(place(0), week)]);
     assert_eq!(merged.published.iter().collect::<Vec<_>>(), [&(place(1), week)]);
     assert!(one.read(&pool[1]).unwrap().conflicts_lost.is_empty());
-    assert_eq!(other.store.publication(&place(0), week).unwrap(), first);
+    assert_eq!(other.store.publisher().publication(&place(0), week).unwrap(), first);
     are_one(&mut [one, other]);
 }
 
@@ -340,8 +340,8 @@ fn what_is_shown_before_it_is_accepted_is_told_by_place_and_week() {
     act(&mut one, &Deed::Write(false), &mut pool);
     let _ = other.read(&pool[0]).unwrap();
     let known = visits(&one);
-    one.store.amend(&Visit { people: 5, ..known[0].clone() }).unwrap();
-    one.store.remove(known[2].id).unwrap();
+    one.store.writer().amend(&Visit { people: 5, ..known[0].clone() }).unwrap();
+    one.store.writer().remove(known[2].id).unwrap();
     act(&mut one, &Deed::Record(9, 1, 2), &mut pool);
     act(&mut one, &Deed::RenamePlace(0, 1), &mut pool);
     act(&mut one, &Deed::Retire(2, true), &mut pool);
@@ -353,7 +353,7 @@ fn what_is_shown_before_it_is_accepted_is_told_by_place_and_week() {
     assert_eq!((told(of("2026-W41")), told(of("2026-W42"))), ((0, 1, 0), (1, 0, 1)));
     assert_eq!((merged.other_records.days, merged.listed.len(), merged.missing, merged.met), (1, 2, 0, true));
     let locale = kavijakirja::locale::Locale::new(kavijakirja::locale::Language::English);
-    let catalogue = other.store.catalogue().unwrap();
+    let catalogue = other.store.reader().catalogue().unwrap();
     let parts = kavijakirja::transfer::bundle::preview::parts(&merged, &catalogue.places, &locale);
     let lines: Vec<String> = parts.into_iter().flat_map(|part| part.lines).collect();
     assert!(lines.contains(&"Hervanta → Paikka 1".to_owned()), "{lines:?}");
@@ -388,7 +388,7 @@ fn a_laptop_that_forgot_its_old_weeks_still_writes_bundles_and_the_figures_are_t
     }
     act(&mut one, &Deed::Write(false), &mut pool);
     let _ = late.read(&pool[0]).unwrap();
-    let reduced = one.store.forget(Week::of(day(14))).unwrap();
+    let reduced = one.store.maintenance().forget(Week::of(day(14))).unwrap();
     assert_eq!(reduced.visits, 3);
     let whole = one.bundle("whole.kvb", Scope::Everything).unwrap();
     let _ = other.read(&whole).unwrap();
@@ -405,6 +405,6 @@ fn a_laptop_that_forgot_its_old_weeks_still_writes_bundles_and_the_figures_are_t
     // A laptop that has not forgotten keeps its entries, and counts them once.
     assert_eq!((table(&mut late), visits(&late).len()), (figures, 4));
     for laptop in [&mut one, &mut other, &mut late] {
-        assert!(laptop.store.check().unwrap().is_clean(), "{:?}", laptop.store.check().unwrap().findings);
+        assert!(laptop.store.maintenance().check().unwrap().is_clean(), "{:?}", laptop.store.maintenance().check().unwrap().findings);
     }
 }

@@ -30,8 +30,8 @@ fn holds(bytes: &[u8], text: &str) -> bool {
 
 #[test]
 fn a_sealed_bundle_shows_nothing_and_opens_with_its_passphrase_alone() {
-    let (from, mut to) = (laptop(1), Laptop::new(2));
-    let prepared = prepare(&from.store, Scope::Everything, &sealed()).unwrap();
+    let (mut from, mut to) = (laptop(1), Laptop::new(2));
+    let prepared = prepare(&mut from.store, Scope::Everything, &sealed()).unwrap();
     let bytes = prepared.bytes();
     for text in ["hervanta", "kela", "visit", "Kototori", "2026-11", "people", "11111111-2222"] {
         assert!(!holds(bytes, text), "{text} can be read");
@@ -56,8 +56,8 @@ fn a_sealed_bundle_shows_nothing_and_opens_with_its_passphrase_alone() {
 #[test]
 fn a_sealed_bundle_opens_with_age_and_gzip_and_no_word_of_ours() {
     use std::io::Read;
-    let from = laptop(3);
-    let prepared = prepare(&from.store, Scope::Everything, &sealed()).unwrap();
+    let mut from = laptop(3);
+    let prepared = prepare(&mut from.store, Scope::Everything, &sealed()).unwrap();
     let payload = &prepared.bytes()[50..];
     assert!(payload.starts_with(b"age-encryption.org/v1\n-> scrypt "));
     let identity = age::scrypt::Identity::new(PHRASE.into());

@@ -36,16 +36,16 @@ pub fn filled() -> Desk {
             ))
         })
         .collect();
-    let _ = desk.store.record_all(&visits, Origin::Desk).unwrap();
+    let _ = desk.store.writer().record_all(&visits, Origin::Desk).unwrap();
     for visit in visits.iter().take(5) {
-        desk.store.amend(&kavijakirja::book::Visit { people: 9, ..visit.clone() }).unwrap();
+        desk.store.writer().amend(&kavijakirja::book::Visit { people: 9, ..visit.clone() }).unwrap();
     }
     for visit in visits.iter().skip(5).take(3) {
-        desk.store.remove(visit.id).unwrap();
+        desk.store.writer().remove(visit.id).unwrap();
     }
     let puhos: kavijakirja::book::PlaceId = "puhos".parse().unwrap();
     let zero = DeskDay { status: DayStatus::Zero, note: "Hiljaista.".into(), ..DeskDay::unsaid(puhos.clone(), date("2026-11-12")) };
-    desk.store.set_day(&zero).unwrap();
+    desk.store.writer().set_day(&zero).unwrap();
     let id = || VisitId::random(&SystemEntropy).unwrap();
     let training = Event {
         id: id(),
@@ -55,41 +55,41 @@ pub fn filled() -> Desk {
         title: "Verkkopankki".into(),
         participants: 17,
     };
-    desk.store.put_event(&training).unwrap();
+    desk.store.writer().put_event(&training).unwrap();
     let seen =
         Observation { id: id(), place: puhos, date: date("2026-10-09"), topic: "kela".parse().unwrap(), text: "Jonot kasvavat.".into() };
-    desk.store.put_observation(&seen).unwrap();
-    let _ = desk.store.publish(&"hervanta".parse().unwrap(), "2026-W41".parse().unwrap(), date(LATER)).unwrap();
+    desk.store.writer().put_observation(&seen).unwrap();
+    let _ = desk.store.publisher().publish(&"hervanta".parse().unwrap(), "2026-W41".parse().unwrap(), date(LATER)).unwrap();
     for number in 0..14 {
         let face = if number % 3 == 0 { Face::No } else { Face::Yes };
-        desk.store.answer(&"hervanta".parse().unwrap(), date("2026-10-06"), &[("helped".parse().unwrap(), face)]).unwrap();
+        desk.store.writer().answer(&"hervanta".parse().unwrap(), date("2026-10-06"), &[("helped".parse().unwrap(), face)]).unwrap();
     }
     let _ = heard(&mut desk.store).unwrap();
-    desk.store.roll_up().unwrap();
+    desk.store.maintenance().roll_up().unwrap();
     desk
 }
 
 /// What visitors answered.
 fn heard(store: &mut Store) -> Result<String, StoreError> {
     let week = Selection { period: Period::Week("2026-W41".parse().unwrap()), place: None };
-    Ok(format!("{:?}", store.feedback(&week, date(LATER))?))
+    Ok(format!("{:?}", store.publisher().feedback(&week, date(LATER))?))
 }
 
 /// Every figure of the book, the list, the days and what was published.
 pub fn figures(store: &mut Store) -> Result<Vec<String>, StoreError> {
     let today = date(LATER);
-    let mut told = vec![format!("{:?}", store.catalogue()?), format!("{:?}", store.organisation()?)];
+    let mut told = vec![format!("{:?}", store.reader().catalogue()?), format!("{:?}", store.reader().organisation()?)];
     let axis = |name: &str| name.parse::<Axis>().unwrap();
     let names = ["topic", "language", "channel", "referral", "age", "place", "date", "week", "weekday", "hour"];
     let one = |rows| Request { selection: all(), measure: Measure::Visits, rows, columns: None };
     let crossed = Request { measure: Measure::People, columns: Some(Axis::LANGUAGE), ..one(Axis::TOPIC) };
     let requests = names.iter().map(|name| one(axis(name))).chain([crossed]);
-    told.extend(store.tables(requests, today)?.iter().map(cells));
-    told.push(format!("{:?}", store.visits(&all())?));
-    told.push(format!("{:?}", store.day(&"puhos".parse().unwrap(), date("2026-11-12"))?));
-    told.push(format!("{:?} {:?} {:?}", store.events(&all())?, store.observations(&all())?, store.targets()?));
+    told.extend(store.reader().tables(requests, today)?.iter().map(cells));
+    told.push(format!("{:?}", store.reader().visits(&all())?));
+    told.push(format!("{:?}", store.reader().day(&"puhos".parse().unwrap(), date("2026-11-12"))?));
+    told.push(format!("{:?} {:?} {:?}", store.reader().events(&all())?, store.reader().observations(&all())?, store.reader().targets()?));
     let place = "hervanta".parse().unwrap();
-    told.push(format!("{:?}", store.publication(&place, "2026-W41".parse().unwrap())?));
+    told.push(format!("{:?}", store.publisher().publication(&place, "2026-W41".parse().unwrap())?));
     told.push(heard(store)?);
     Ok(told)
 }

@@ -13,7 +13,7 @@ fn with_log() -> tempfile::TempDir {
     desk.store = Store::open(&desk.path()).unwrap();
     for people in 1..9 {
         let made = visit(&format!(r#"{{"topic":["kela"],"language":"ara","people":{people}}}"#));
-        let _ = desk.store.record(&made, Origin::Desk).unwrap();
+        let _ = desk.store.writer().record(&made, Origin::Desk).unwrap();
     }
     copy_with_log(&desk.path(), &folder.path().join("book.sqlite"));
     folder
@@ -66,11 +66,11 @@ fn a_save_that_the_computer_stopped_in_is_told_once_and_harms_nothing() {
     std::fs::write(log_of(&path), &log[..log.len() - 2_000]).unwrap();
     let mut store = Store::open(&path).unwrap();
     assert!(store.was_cut_off());
-    let proof = store.check().unwrap();
+    let proof = store.maintenance().check().unwrap();
     assert!(proof.is_clean(), "{:?}", proof.findings);
     drop(store);
     let mut store = Store::open(&path).unwrap();
-    assert!(!store.was_cut_off() && store.check().unwrap().is_clean(), "it is told once");
+    assert!(!store.was_cut_off() && store.maintenance().check().unwrap().is_clean(), "it is told once");
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn a_save_that_another_program_makes_just_now_is_no_damage() {
     let writer = std::thread::spawn(move || {
         let mut desk = desk;
         for _ in 0..150 {
-            let _ = desk.store.record(&visit(r#"{"topic":["kela"],"language":"ara"}"#), Origin::Desk).unwrap();
+            let _ = desk.store.writer().record(&visit(r#"{"topic":["kela"],"language":"ara"}"#), Origin::Desk).unwrap();
         }
         desk
     });

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::store::host::SystemEntropy;
-use kavijakirja::store::{Store, StoreError};
+use kavijakirja::store::{Maintenance, Store, StoreError};
 use rusqlite::Connection;
 
 use super::desk::{all, figures, figures_of, filled, log_of};
@@ -24,10 +24,10 @@ struct Kept {
 fn kept() -> Kept {
     let mut desk = filled();
     let backup = desk.folder.path().join("backup.sqlite");
-    desk.store.back_up(&backup).unwrap();
+    desk.store.maintenance().back_up(&backup).unwrap();
     for people in 1..11 {
         let made = visit(&format!(r#"{{"topic":["housing"],"language":"rus","people":{people}}}"#));
-        let _ = desk.store.record(&made, Origin::Desk).unwrap();
+        let _ = desk.store.writer().record(&made, Origin::Desk).unwrap();
     }
     let book = desk.path();
     let crate::support::Desk { folder, store } = desk;
@@ -63,10 +63,10 @@ fn with_every_page_but_the_journal_s_leaves_gone_nothing_is_lost_even_without_a_
     }
     assert!(Store::open(&kept.book).is_err());
     let damaged = std::fs::read(&kept.book).unwrap();
-    let rescued = Store::rescue(&kept.book, None, date("2026-11-20"), &SystemEntropy).unwrap();
+    let rescued = Maintenance::rescue(&kept.book, None, date("2026-11-20"), &SystemEntropy).unwrap();
     let mut store = Store::open(&kept.book).unwrap();
-    assert!(store.check().unwrap().is_clean());
-    assert_eq!(store.organisation().unwrap(), "Kototori");
+    assert!(store.maintenance().check().unwrap().is_clean());
+    assert_eq!(store.reader().organisation().unwrap(), "Kototori");
     // A row of the journal lies between each two leaves, on the pages above them.
     assert!(rows_above > 0 && rescued.lost > 0 && rescued.lost <= leaves.len() as u64, "{rescued:?}");
     let aside = rescued.aside.unwrap();
@@ -85,11 +85,11 @@ fn a_backup_and_the_damaged_file_together_lose_nothing_that_one_of_them_has() {
     for (page, with) in [(root, 0xFF), (leaf, 0x00), (1, 0x55)] {
         blot(&kept.book, page, with);
     }
-    let rescued = Store::rescue(&kept.book, Some(&kept.backup), date("2026-11-20"), &SystemEntropy).unwrap();
+    let rescued = Maintenance::rescue(&kept.book, Some(&kept.backup), date("2026-11-20"), &SystemEntropy).unwrap();
     assert!(rescued.added >= 9, "{rescued:?}");
     let mut store = Store::open(&kept.book).unwrap();
-    assert!(store.check().unwrap().is_clean());
-    let visits = store.visits(&all()).unwrap();
+    assert!(store.maintenance().check().unwrap().is_clean());
+    let visits = store.reader().visits(&all()).unwrap();
     assert_eq!(
         visits.iter().filter(|visit| visit.language.as_str() == "rus" && visit.date == date("2026-11-20")).count() as u64,
         10 - rescued.lost
@@ -110,12 +110,12 @@ fn bytes_flipped_all_over_the_file_cost_no_more_than_the_changes_they_hit() {
     }
     std::fs::write(&kept.book, bytes).unwrap();
     let to = kept.folder.path().join("new.sqlite");
-    let rescued = Store::salvage(&kept.book, Some(&kept.backup), &to, &SystemEntropy).unwrap();
+    let rescued = Maintenance::salvage(&kept.book, Some(&kept.backup), &to, &SystemEntropy).unwrap();
     assert!(rescued.lost <= 10, "the backup has all but ten: {rescued:?}");
     let mut store = Store::open(&to).unwrap();
-    assert!(store.check().unwrap().is_clean());
-    assert!(store.visits(&all()).unwrap().len() >= 87);
-    assert!(matches!(Store::salvage(&kept.book, None, &to, &SystemEntropy), Err(StoreError::Exists(_))), "nothing is overwritten");
+    assert!(store.maintenance().check().unwrap().is_clean());
+    assert!(store.reader().visits(&all()).unwrap().len() >= 87);
+    assert!(matches!(Maintenance::salvage(&kept.book, None, &to, &SystemEntropy), Err(StoreError::Exists(_))), "nothing is overwritten");
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn saves_that_lie_in_a_damaged_log_alone_are_read_from_it() {
     desk.store = Store::open(&desk.path()).unwrap();
     for people in 1..9 {
         let made = visit(&format!(r#"{{"topic":["housing"],"language":"rus","people":{people}}}"#));
-        let _ = desk.store.record(&made, Origin::Desk).unwrap();
+        let _ = desk.store.writer().record(&made, Origin::Desk).unwrap();
     }
     let right = figures_of(&desk.path());
     let folder = tempfile::tempdir().unwrap();
@@ -135,7 +135,7 @@ fn saves_that_lie_in_a_damaged_log_alone_are_read_from_it() {
     log[32 + 16] ^= 1;
     std::fs::write(log_of(&book), &log).unwrap();
     assert!(matches!(Store::open(&book), Err(StoreError::Damaged(_))));
-    let rescued = Store::rescue(&book, None, date("2026-11-20"), &SystemEntropy).unwrap();
+    let rescued = Maintenance::rescue(&book, None, date("2026-11-20"), &SystemEntropy).unwrap();
     assert_eq!(rescued.lost, 0);
     assert_eq!(figures_of(&book), right);
     let aside = rescued.aside.unwrap();
@@ -147,14 +147,14 @@ fn saves_that_lie_in_a_damaged_log_alone_are_read_from_it() {
 fn a_restored_book_never_gives_a_number_twice_that_another_laptop_may_know() {
     let kept = kept();
     let before = Store::open(&kept.book).unwrap().desk();
-    let _ = Store::restore(&kept.backup, &kept.book, date("2026-11-20"), &SystemEntropy).unwrap();
+    let _ = Maintenance::restore(&kept.backup, &kept.book, date("2026-11-20"), &SystemEntropy).unwrap();
     let mut store = Store::open(&kept.book).unwrap();
     assert_ne!(store.desk(), before, "it is a copy of its own");
-    let _ = store.record(&visit(r#"{"topic":["kela"],"language":"ara"}"#), Origin::Desk).unwrap();
-    assert!(store.check().unwrap().is_clean());
+    let _ = store.writer().record(&visit(r#"{"topic":["kela"],"language":"ara"}"#), Origin::Desk).unwrap();
+    assert!(store.maintenance().check().unwrap().is_clean());
     // Another restore on the same day: both books that stood there are kept.
     drop(store);
-    let again = Store::restore(&kept.backup, &kept.book, date("2026-11-20"), &SystemEntropy).unwrap();
+    let again = Maintenance::restore(&kept.backup, &kept.book, date("2026-11-20"), &SystemEntropy).unwrap();
     assert!(again.aside.unwrap().ends_with("book.sqlite-aside-2026-11-20-2"));
 }
 
@@ -170,7 +170,7 @@ fn the_newest_backup_that_proves_itself_is_found_and_left_as_it_is() {
     std::fs::write(folder.join("c.sqlite"), b"something else").unwrap();
     std::fs::remove_file(&kept.backup).unwrap();
     let places = [kept.folder.path().to_owned(), folder.clone(), kept.folder.path().join("none")];
-    let found = Store::newest_backup(&kept.book, &places).unwrap();
+    let found = Maintenance::newest_backup(&kept.book, &places).unwrap();
     assert_eq!(found.path, old);
     assert_eq!(std::fs::read(&old).unwrap(), whole, "it is as it was");
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 3, "and nothing lies beside it");

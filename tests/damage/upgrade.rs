@@ -28,7 +28,7 @@ fn november() -> Selection {
 
 fn value(store: &mut Store, measure: Measure, rows: &str, item: &str) -> Option<u64> {
     let request = Request { selection: november(), measure, rows: rows.parse().unwrap(), columns: None };
-    store.table(request, date("2026-11-30")).unwrap().figure(item, None).value
+    store.reader().table(request, date("2026-11-30")).unwrap().figure(item, None).value
 }
 
 /// What `make` recorded, counted by hand.
@@ -49,13 +49,13 @@ fn holds_what_was_recorded(store: &mut Store) {
     assert_eq!(visits(store, "age", "under-30"), Some(1));
     assert_eq!(value(store, Measure::People, "language", "fas"), Some(4));
     let hervanta = "hervanta".parse().unwrap();
-    let quiet = store.day(&hervanta, date("2026-11-06")).unwrap().unwrap();
+    let quiet = store.reader().day(&hervanta, date("2026-11-06")).unwrap().unwrap();
     assert_eq!((quiet.note.as_str(), quiet.staff), ("Hiljaista.", Some(2)));
-    assert_eq!(store.events(&november()).unwrap().iter().map(|event| event.participants).collect::<Vec<_>>(), [17]);
-    assert_eq!(store.observations(&november()).unwrap().len(), 1);
-    assert_eq!(store.targets().unwrap().len(), 1);
-    assert!(store.publication(&hervanta, "2026-W45".parse().unwrap()).unwrap().is_some(), "what was published stays so");
-    let proof = store.check().unwrap();
+    assert_eq!(store.reader().events(&november()).unwrap().iter().map(|event| event.participants).collect::<Vec<_>>(), [17]);
+    assert_eq!(store.reader().observations(&november()).unwrap().len(), 1);
+    assert_eq!(store.reader().targets().unwrap().len(), 1);
+    assert!(store.publisher().publication(&hervanta, "2026-W45".parse().unwrap()).unwrap().is_some(), "what was published stays so");
+    let proof = store.maintenance().check().unwrap();
     assert!(proof.is_clean(), "{:?}", proof.findings);
     assert_eq!((proof.changes, proof.entries), (112, 15));
 }
@@ -66,7 +66,7 @@ trait Totals {
 
 impl Totals for Store {
     fn totals_of(&self, selection: &Selection) -> (u64, u64) {
-        let totals = kavijakirja::statistics::Counts::totals(self, selection).unwrap();
+        let totals = kavijakirja::statistics::Counts::totals(&self.reader(), selection).unwrap();
         (totals.visits, totals.people)
     }
 }

@@ -17,7 +17,7 @@ use crate::{checked_by_sha256sum, everything, names_in};
 fn desk() -> Desk {
     let mut desk = Desk::new();
     for json in [r#"{"topic":["kela"],"language":"ara","people":2}"#, r#"{"topic":["migri","kela"],"language":"som"}"#] {
-        let _ = desk.store.record(&visit(json), Origin::Desk).unwrap();
+        let _ = desk.store.writer().record(&visit(json), Origin::Desk).unwrap();
     }
     desk
 }

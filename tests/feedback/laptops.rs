@@ -29,7 +29,7 @@ impl Laptop {
     fn bundle(&mut self, today: &str) -> PathBuf {
         self.written += 1;
         let to = self.folder.path().join(format!("{}.kvb", self.written));
-        let _ = self.store.fold_feedback(date(today)).unwrap();
+        let _ = self.store.writer().fold_feedback(date(today)).unwrap();
         let _ = write::write(&mut self.store, &to, Scope::SinceLast, &Protection::Declined, &mut |_| {}).unwrap();
         to
     }
@@ -83,7 +83,7 @@ fn two_laptops_of_a_place_add_up_whoever_reads_first_and_however_often() {
         assert_eq!(told.answers, 14);
         let faces: Vec<u64> = told.faces.unwrap().into_values().collect();
         assert!(faces[0].abs_diff(11) < 3 && faces[1].abs_diff(1) < 3 && faces[2].abs_diff(2) < 3, "{faces:?}");
-        assert!(laptop.store.check().unwrap().is_clean());
+        assert!(laptop.store.maintenance().check().unwrap().is_clean());
     }
 }
 
@@ -106,5 +106,5 @@ fn a_week_that_two_laptops_told_without_each_other_is_told_as_the_first_did_and_
     let all = one.told("2026-11-09..2026-11-22");
     let faces: Vec<u64> = all.faces.unwrap().into_values().collect();
     assert!(faces[0].abs_diff(44) <= 6 && faces[1].abs_diff(9) <= 6 && faces[2].abs_diff(3) <= 6, "{faces:?}");
-    assert!(one.store.check().unwrap().is_clean() && two.store.check().unwrap().is_clean());
+    assert!(one.store.maintenance().check().unwrap().is_clean() && two.store.maintenance().check().unwrap().is_clean());
 }

@@ -30,9 +30,9 @@ fn day(path: &Path, answers: &[(usize, &str)]) {
     for number in 0..6 {
         let id = format!("00000000-0000-4000-8000-{number:012}");
         let made = visit(&format!(r#"{{"id":"{id}","topic":["kela"],"language":"ara"}}"#));
-        let _ = store.record(&made, Origin::Desk).unwrap();
+        let _ = store.writer().record(&made, Origin::Desk).unwrap();
         for (_, answer) in answers.iter().filter(|(after, _)| *after == number) {
-            store.answer(&hervanta(), date(FRIDAY), &[said(answer)]).unwrap();
+            store.writer().answer(&hervanta(), date(FRIDAY), &[said(answer)]).unwrap();
         }
     }
     // Visits wait in the log as they do on any day; whoever takes the laptop now finds this.
@@ -70,14 +70,14 @@ fn two_days_that_differ_only_in_who_answered_what_leave_the_same_book_to_the_byt
 fn the_log_is_empty_after_every_answer() {
     let mut desk = Desk::new();
     for _ in 0..3 {
-        let _ = desk.store.record(&visit(r#"{"topic":["kela"],"language":"ara"}"#), Origin::Desk).unwrap();
+        let _ = desk.store.writer().record(&visit(r#"{"topic":["kela"],"language":"ara"}"#), Origin::Desk).unwrap();
         assert!(fs::metadata(log_of(&desk.store)).unwrap().len() > 0, "the visit is in the log");
-        desk.store.answer(&hervanta(), date(FRIDAY), &[said("helped=yes")]).unwrap();
+        desk.store.writer().answer(&hervanta(), date(FRIDAY), &[said("helped=yes")]).unwrap();
         assert_eq!(fs::metadata(log_of(&desk.store)).unwrap().len(), 0);
     }
     // Even while another program has the book open.
     let other = Store::open(&desk.path()).unwrap();
-    desk.store.answer(&hervanta(), date(FRIDAY), &[said("helped=yes")]).unwrap();
+    desk.store.writer().answer(&hervanta(), date(FRIDAY), &[said("helped=yes")]).unwrap();
     assert_eq!(fs::metadata(log_of(&desk.store)).unwrap().len(), 0);
     drop(other);
 }
@@ -85,15 +85,15 @@ fn the_log_is_empty_after_every_answer() {
 #[test]
 fn no_copy_of_the_book_and_no_bundle_holds_answers_of_a_week_that_is_not_over() {
     let mut desk = Desk::new();
-    desk.store.answer(&hervanta(), date(FRIDAY), &[said("helped=no")]).unwrap();
+    desk.store.writer().answer(&hervanta(), date(FRIDAY), &[said("helped=no")]).unwrap();
     let backup = desk.folder.path().join("backup.sqlite");
-    desk.store.back_up(&backup).unwrap();
+    desk.store.maintenance().back_up(&backup).unwrap();
     assert!(!holds(&backup, MARK) && holds(&desk.path(), MARK));
     let rows: i64 = Connection::open(&backup).unwrap().query_row("SELECT count(*) FROM feedback_box", [], |row| row.get(0)).unwrap();
     assert_eq!(rows, 0);
 
     let bundle = desk.folder.path().join("changes.kvb");
-    assert_eq!(desk.store.fold_feedback(date(FRIDAY)).unwrap(), 0);
+    assert_eq!(desk.store.writer().fold_feedback(date(FRIDAY)).unwrap(), 0);
     let _ = write::write(&mut desk.store, &bundle, Scope::Everything, &Protection::Declined, &mut |_| {}).unwrap();
     let unpacked = |path: &Path| {
         let mut text = String::new();
@@ -103,7 +103,7 @@ fn no_copy_of_the_book_and_no_bundle_holds_answers_of_a_week_that_is_not_over() 
     };
     assert!(!unpacked(&bundle).contains("helped"));
     // Once the week is over the counts go out, one change for all of them.
-    let _ = desk.store.fold_feedback(date("2026-11-23")).unwrap();
+    let _ = desk.store.writer().fold_feedback(date("2026-11-23")).unwrap();
     let bundle = desk.folder.path().join("later.kvb");
     let _ = write::write(&mut desk.store, &bundle, Scope::SinceLast, &Protection::Declined, &mut |_| {}).unwrap();
     assert_eq!(unpacked(&bundle).matches("\"helped\"").count(), 1);

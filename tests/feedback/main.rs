@@ -29,7 +29,7 @@ fn hervanta() -> PlaceId {
 fn answers(store: &mut Store, on: &str, yes: u64, middle: u64, no: u64) {
     for (face, times) in [("yes", yes), ("middle", middle), ("no", no)] {
         for _ in 0..times {
-            store.answer(&hervanta(), support::date(on), &[said(&format!("helped={face}"))]).unwrap();
+            store.writer().answer(&hervanta(), support::date(on), &[said(&format!("helped={face}"))]).unwrap();
         }
     }
 }
@@ -40,6 +40,6 @@ fn of(period: &str) -> Selection {
 
 /// What is told of a question.
 fn told(store: &mut Store, period: &str, today: &str, question: &str) -> Option<Answered> {
-    let heard = store.feedback(&of(period), support::date(today)).unwrap();
+    let heard = store.publisher().feedback(&of(period), support::date(today)).unwrap();
     heard.answered.into_iter().find(|answered| answered.question.as_str() == question)
 }

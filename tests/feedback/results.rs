@@ -24,13 +24,13 @@ fn day(number: i64) -> String {
 #[test]
 fn before_a_week_is_over_nothing_of_it_is_told_and_looking_before_and_after_a_visitor_shows_the_same() {
     let mut desk = Desk::new();
-    let look = |store: &mut Store| store.feedback(&of("2026-W47"), date("2026-11-22")).unwrap();
+    let look = |store: &mut Store| store.publisher().feedback(&of("2026-W47"), date("2026-11-22")).unwrap();
     answers(&mut desk.store, "2026-11-17", 9, 2, 2);
     let before = look(&mut desk.store);
     assert_eq!((before.answered.len(), before.weeks), (0, None));
     answers(&mut desk.store, "2026-11-20", 0, 0, 1);
     assert_eq!(look(&mut desk.store), before);
-    let month = |store: &mut Store| store.feedback(&of("2026-11"), date("2026-11-22")).unwrap();
+    let month = |store: &mut Store| store.publisher().feedback(&of("2026-11"), date("2026-11-22")).unwrap();
     let before = month(&mut desk.store);
     assert!(before.answered.is_empty(), "of the month only the weeks that are over are told");
     answers(&mut desk.store, "2026-11-20", 0, 0, 1);
@@ -41,7 +41,7 @@ fn before_a_week_is_over_nothing_of_it_is_told_and_looking_before_and_after_a_vi
 fn what_is_told_is_rounded_to_the_base_near_the_truth_and_a_true_zero_stays_zero() {
     for base in [Base::Three, Base::Five] {
         let mut desk = Desk::new();
-        desk.store.set_base(base).unwrap();
+        desk.store.publisher().set_base(base).unwrap();
         answers(&mut desk.store, "2026-11-17", 11, 4, 0);
         let told = told(&mut desk.store, "2026-W47", "2026-11-23", "helped").unwrap();
         assert_eq!((told.answers, told.waiting, told.base), (15, 0, base));
@@ -85,7 +85,7 @@ fn a_week_that_was_told_is_never_told_otherwise_and_answers_that_come_late_go_in
         let again = told(&mut desk.store, "2026-W46", "2026-11-23", "helped").unwrap();
         assert_eq!(again, frozen);
         // Another base, chosen later, changes nothing either.
-        desk.store.set_base(Base::Five).unwrap();
+        desk.store.publisher().set_base(Base::Five).unwrap();
     }
     let both = told(&mut desk.store, "2026-11-09..2026-11-22", "2026-11-23", "helped").unwrap();
     let [yes, _, no] = faces(both.faces.as_ref().unwrap());
@@ -111,7 +111,7 @@ fn over_a_year_the_running_totals_stay_near_the_truth_whatever_comes() {
             let off = faces(cells).iter().zip(truth).map(|(told, truth)| told.abs_diff(truth)).max().unwrap();
             assert!(off <= 2 + told.waiting, "week {week}: {cells:?} for {truth:?}, {} wait", told.waiting);
         }
-        assert!(desk.store.check().unwrap().is_clean());
+        assert!(desk.store.maintenance().check().unwrap().is_clean());
     }
 }
 
@@ -156,7 +156,7 @@ fn feedback_is_never_told_exactly_whatever_is_asked_for() {
         assert!(faces.iter().all(|face| face % 3 == 0), "{faces:?}");
     }
     let day = Period::Day(date("2026-11-17"));
-    let wrong = desk.store.feedback(&kavijakirja::statistics::Selection { period: day, place: None }, date("2026-11-23"));
+    let wrong = desk.store.publisher().feedback(&kavijakirja::statistics::Selection { period: day, place: None }, date("2026-11-23"));
     assert!(matches!(wrong, Err(StoreError::NoWholeWeeks(_))), "a day is not told");
 }
 

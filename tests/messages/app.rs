@@ -66,23 +66,23 @@ fn beside_the_work(proofs: &mut Proofs<'_>) {
     let window = &mut window;
     let face = [("helped".parse().unwrap(), "yes".parse().unwrap())];
     let mut store = Store::open(&window.book()).unwrap();
-    store.answer(&"hervanta".parse().unwrap(), "2026-11-10".parse().unwrap(), &face).unwrap();
-    let before = store.check().unwrap().changes;
+    store.writer().answer(&"hervanta".parse().unwrap(), "2026-11-10".parse().unwrap(), &face).unwrap();
+    let before = store.maintenance().check().unwrap().changes;
     drop(store);
     window.turn_clock(TODAY, 11);
     // Answers of a week that is over come into the journal, a backup is taken, and the whole book is gone through.
     let done = |w: &Window| {
         let mut store = Store::open(&w.book()).unwrap();
-        store.check().unwrap().changes == before + 1
-            && store.proved_on().unwrap() == Some(TODAY.parse().unwrap())
+        store.maintenance().check().unwrap().changes == before + 1
+            && store.maintenance().proved_on().unwrap() == Some(TODAY.parse().unwrap())
             && backups(&w.book()).kept.len() == 1
     };
     proofs.changes(window, "Tick Folded Proved BackedUp", |w| w.listen("Tick", None), done);
     // Another program gives the desk's place another name, and records a visit.
     let elsewhere = |w: &mut Window| {
         let mut store = Store::open(&w.book()).unwrap();
-        let place = store.catalogue().unwrap().places[0].clone();
-        let _ = store.edit_lists(&Edit::Place(Place { name: "Hervannan tori".into(), ..place })).unwrap();
+        let place = store.reader().catalogue().unwrap().places[0].clone();
+        let _ = store.writer().edit_lists(&Edit::Place(Place { name: "Hervannan tori".into(), ..place })).unwrap();
         record(&mut store, TODAY, &[("kela", "ara", 1)]);
         drop(store);
         w.listen("Tick", None);
@@ -149,7 +149,7 @@ fn cut_off(proofs: &mut Proofs<'_>) {
     let book = window.book();
     let mut store = Store::open(&book).unwrap();
     let visit = Visit { id: VisitId::random(&SystemEntropy).unwrap(), ..window.recorded()[0].clone() };
-    let _ = store.record(&visit, kavijakirja::book::vocabulary::Origin::Desk).unwrap();
+    let _ = store.writer().record(&visit, kavijakirja::book::vocabulary::Origin::Desk).unwrap();
     let copy = tempfile::tempdir().unwrap();
     let _ = std::fs::copy(&book, copy.path().join("book.sqlite")).unwrap();
     let log = std::fs::read(window.root.join("book.sqlite-wal")).unwrap();

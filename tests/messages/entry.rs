@@ -12,7 +12,7 @@ use super::proofs::Proofs;
 pub const SCREEN: &str = "statistics/entry";
 
 fn targets(window: &Window) -> Vec<Target> {
-    Store::open(&window.book()).unwrap().targets().unwrap()
+    Store::open(&window.book()).unwrap().reader().targets().unwrap()
 }
 
 pub fn promises(proofs: &mut Proofs<'_>) {
@@ -69,7 +69,7 @@ fn event_and_observation(proofs: &mut Proofs<'_>) {
     };
     let week = Selection { period: "2026-W47".parse().unwrap(), place: None };
     let told = |w: &Window| {
-        let events = Store::open(&w.book()).unwrap().events(&week).unwrap();
+        let events = Store::open(&w.book()).unwrap().reader().events(&week).unwrap();
         events.iter().any(|event| {
             (event.title.as_str(), event.participants, event.kind) == ("Verokortti", 17, EventKind::Training)
                 && event.date.to_string() == "2026-11-19"
@@ -83,7 +83,7 @@ fn event_and_observation(proofs: &mut Proofs<'_>) {
         w.press("Enter");
     };
     let seen = |w: &Window| {
-        let seen = Store::open(&w.book()).unwrap().observations(&week).unwrap();
+        let seen = Store::open(&w.book()).unwrap().reader().observations(&week).unwrap();
         seen.iter().any(|seen| seen.topic.as_str() == "tax" && seen.text == "Päätökset viipyvät.")
     };
     proofs.changes(window, "Topic", observation, seen);

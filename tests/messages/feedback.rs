@@ -51,7 +51,7 @@ fn answering(proofs: &mut Proofs<'_>) {
     window.click("Svenska");
     proofs.changes(window, "Languages", |w| w.click("←"), |w| w.shows("Miten palvelu onnistui?"));
     let week = kavijakirja::statistics::Selection { period: "2026-W47".parse().unwrap(), place: None };
-    let heard = Store::open(&window.book()).unwrap().feedback(&week, "2026-11-23".parse().unwrap()).unwrap();
+    let heard = Store::open(&window.book()).unwrap().publisher().feedback(&week, "2026-11-23".parse().unwrap()).unwrap();
     let heard: Vec<_> = heard.answered.iter().map(|one| (one.question.to_string(), one.answers)).collect();
     assert_eq!(heard, [("helped".to_owned(), 1)]);
 }
@@ -77,7 +77,7 @@ fn passphrase(proofs: &mut Proofs<'_>) {
     let (mut window, _) = window();
     let window = &mut window;
     let lock = kiosk_lock::lock(&Passphrase::new("kuusi kuusta")).unwrap();
-    Store::open(&window.book()).unwrap().set_feedback_lock(Some(&lock)).unwrap();
+    Store::open(&window.book()).unwrap().writer().set_feedback_lock(Some(&lock)).unwrap();
     window.press("Ctrl+P");
     window.button(CORNER, true);
     moments(window, BEATS);

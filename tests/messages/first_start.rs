@@ -26,10 +26,10 @@ pub fn promises(proofs: &mut Proofs<'_>) {
     };
     let made = |w: &Window| {
         w.shows("TALLENNA") && {
-            let mut store = Store::open(&w.book()).unwrap();
-            let place = store.catalogue().unwrap().places[0].clone();
+            let store = Store::open(&w.book()).unwrap();
+            let place = store.reader().catalogue().unwrap().places[0].clone();
             (place.name.as_str(), place.hours.write().as_str()) == ("Hervanta", "mon 9-17,tue 9-17,fri 9-17")
-                && store.organisation().unwrap() == "Kototori"
+                && store.reader().organisation().unwrap() == "Kototori"
         }
     };
     proofs.changes(window, "Day From To Organisation Place Make Made", changed, made);

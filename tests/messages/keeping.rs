@@ -58,7 +58,7 @@ fn forgetting(proofs: &mut Proofs<'_>) {
     proofs.changes(window, "Forget", |w| w.click("Unohda nyt…"), |w| w.shows("Yksittäiset käynnit katoavat pysyvästi"));
     let entries = |w: &Window| {
         let year = Selection { period: "2024".parse().unwrap(), place: None };
-        Store::open(&w.book()).unwrap().visits(&year).unwrap().len()
+        Store::open(&w.book()).unwrap().reader().visits(&year).unwrap().len()
     };
     assert_eq!(entries(window), 2, "nothing happens before the yes");
     let forgotten = |w: &Window| w.shows("Unohdettiin 2 käyntiä. Viikkojen luvut ovat ennallaan.") && entries(w) == 0;

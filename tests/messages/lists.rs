@@ -11,12 +11,12 @@ use super::settings::opened;
 pub const SCREEN: &str = "settings/lists";
 
 fn topic(window: &Window, id: &str) -> Option<Code> {
-    let catalogue = Store::open(&window.book()).unwrap().catalogue().unwrap();
+    let catalogue = Store::open(&window.book()).unwrap().reader().catalogue().unwrap();
     catalogue.vocabulary.code(&DimensionId::TOPIC, &id.parse().unwrap()).cloned()
 }
 
 fn question(window: &Window, id: &str) -> Option<Dimension> {
-    let catalogue = Store::open(&window.book()).unwrap().catalogue().unwrap();
+    let catalogue = Store::open(&window.book()).unwrap().reader().catalogue().unwrap();
     catalogue.vocabulary.dimension(&id.parse().unwrap()).cloned()
 }
 
@@ -76,7 +76,7 @@ fn questions(proofs: &mut Proofs<'_>) {
     proofs.changes(window, "Undo", |w| w.click("Kumoa"), |w| w.shows("Ikä: ei kysytä") && w.shows("Kumottu: kaikki on kuten ennen."));
     window.click("14 vaihtoehtoa");
     let order = |w: &Window| {
-        let catalogue = Store::open(&w.book()).unwrap().catalogue().unwrap();
+        let catalogue = Store::open(&w.book()).unwrap().reader().catalogue().unwrap();
         catalogue.vocabulary.dimensions.iter().map(|dimension| dimension.id.to_string()).collect::<Vec<_>>()
     };
     let earlier = |w: &Window| order(w)[..4] == ["topic", "language", "referral", "channel"];

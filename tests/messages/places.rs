@@ -18,7 +18,7 @@ pub fn promises(proofs: &mut Proofs<'_>) {
 
 fn the_organisation(proofs: &mut Proofs<'_>) {
     let window = &mut opened();
-    let name = |w: &Window| Store::open(&w.book()).unwrap().organisation().unwrap();
+    let name = |w: &Window| Store::open(&w.book()).unwrap().reader().organisation().unwrap();
     let renamed = |w: &mut Window| {
         w.write("Nimi, joka näkyy raporteissa", " ry");
         w.press("Ctrl+s");
@@ -69,7 +69,7 @@ fn places_in_use(proofs: &mut Proofs<'_>) {
 fn closures(proofs: &mut Proofs<'_>) {
     let window = &mut opened();
     window.click("Muuta");
-    let closed = |w: &Window| Store::open(&w.book()).unwrap().catalogue().unwrap().places[0].closures.len();
+    let closed = |w: &Window| Store::open(&w.book()).unwrap().reader().catalogue().unwrap().places[0].closures.len();
     let close = |w: &mut Window| {
         w.write("Suljettu yksittäisenä päivänä", "4.12.2026");
         w.click("Sulje tänä päivänä");

@@ -10,7 +10,7 @@ use super::proofs::Proofs;
 pub const SCREEN: &str = "settings";
 
 pub fn places(window: &Window) -> Vec<Place> {
-    Store::open(&window.book()).unwrap().catalogue().unwrap().places.clone()
+    Store::open(&window.book()).unwrap().reader().catalogue().unwrap().places.clone()
 }
 
 /// The settings, with room for all of them.
@@ -34,7 +34,7 @@ fn of_the_book(proofs: &mut Proofs<'_>) {
     window.press("Esc");
     proofs.changes(window, "Lists Edits", |w| w.click("Ikä: ei kysytä"), |w| w.shows("Ikä: kysytään"));
     proofs.changes(window, "Keeping", |w| w.click("Tee varmuuskopio nyt"), |w| w.shows("Varmuuskopio on tehty ja tarkistettu."));
-    let asked = |w: &Window| Store::open(&w.book()).unwrap().feedback_questions().unwrap().len();
+    let asked = |w: &Window| Store::open(&w.book()).unwrap().reader().feedback_questions().unwrap().len();
     let before = asked(window);
     proofs.changes(window, "Visitors", |w| w.click("Kohdeltiinko sinua hyvin?"), |w| asked(w) != before);
 }

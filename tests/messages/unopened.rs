@@ -14,7 +14,7 @@ pub const SCREEN: &str = "recovery";
 fn broken() -> (Window, tempfile::TempDir, Arc<Computer>) {
     let (window, _) = window();
     let elsewhere = tempfile::tempdir().unwrap();
-    Store::open(&window.book()).unwrap().back_up(&elsewhere.path().join("kopio.sqlite")).unwrap();
+    Store::open(&window.book()).unwrap().maintenance().back_up(&elsewhere.path().join("kopio.sqlite")).unwrap();
     let Window { app, folder, .. } = window;
     drop(app);
     // The book's thread ends a moment later; then the file is alone.

@@ -14,9 +14,9 @@ pub fn promises(proofs: &mut Proofs<'_>) {
     window.size.height = 5000.0;
     proofs.changes(window, "Known", |w| w.press("Ctrl+5"), |w| w.shows("Kohdeltiinko sinua hyvin?"));
     let store = |w: &Window| Store::open(&w.book()).unwrap();
-    let asked = |w: &Window| store(w).feedback_questions().unwrap().iter().any(|question| question.as_str() == "again");
+    let asked = |w: &Window| store(w).reader().feedback_questions().unwrap().iter().any(|question| question.as_str() == "again");
     proofs.changes(window, "Press Done", |w| w.click("Tulisitko tänne uudelleen?"), |w| asked(w) && w.shows("Tallennettu"));
-    let locked = |w: &Window| store(w).feedback_lock().unwrap().is_some();
+    let locked = |w: &Window| store(w).reader().feedback_lock().unwrap().is_some();
     let set = |w: &mut Window| {
         w.write("Paluu neuvojan näkymään", "kuusi kuusta");
         w.click("Aseta tunnuslause");

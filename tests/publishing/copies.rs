@@ -45,33 +45,34 @@ fn of_two_copies_that_publish_the_same_week_the_first_holds_in_both() {
     // The other copy knows five visits more, so its publication is another one, and it is made later.
     for _ in 0..5 {
         let late = visit(r#"{"topic":["kela"],"language":"ara","date":"2026-03-03"}"#);
-        let _ = other.record(&late, Origin::Desk).unwrap();
+        let _ = other.writer().record(&late, Origin::Desk).unwrap();
     }
     let (w10, today) = (week("2026-W10"), date(LATER));
-    let first = one.store.publish(&hervanta(), w10, today).unwrap();
-    let second = other.publish(&hervanta(), w10, today).unwrap();
+    let first = one.store.publisher().publish(&hervanta(), w10, today).unwrap();
+    let second = other.publisher().publish(&hervanta(), w10, today).unwrap();
     assert_ne!(first, second);
     carry_over(one.store.path(), &other_path);
     carry_over(&other_path, one.store.path());
     // The derived row of the second copy is not the one that holds: its check says so, until it is brought in line.
-    assert_eq!(one.store.publication(&hervanta(), w10).unwrap(), Some(first.clone()));
-    let findings = other.check().unwrap().findings;
+    assert_eq!(one.store.publisher().publication(&hervanta(), w10).unwrap(), Some(first.clone()));
+    let findings = other.maintenance().check().unwrap().findings;
     assert!(findings.contains(&Finding::Derived("publication hervanta/2026-W10".to_owned())), "{findings:?}");
     let copy = Connection::open(&other_path).unwrap();
     let body: String = connection.query_row("SELECT body FROM publication", [], |row| row.get(0)).unwrap();
     let _ = copy.execute("UPDATE publication SET body = ?1", [body]).unwrap();
-    assert!(other.check().unwrap().is_clean());
-    assert_eq!(other.publish(&hervanta(), w10, today).unwrap(), first);
+    assert!(other.maintenance().check().unwrap().is_clean());
+    assert_eq!(other.publisher().publish(&hervanta(), w10, today).unwrap(), first);
     // Only publications were carried over, so the other copy's visits are missing in the journal; all else is in order.
-    assert!(one.store.check().unwrap().findings.iter().all(|finding| matches!(finding, Finding::Gap { .. })));
+    assert!(one.store.maintenance().check().unwrap().findings.iter().all(|finding| matches!(finding, Finding::Gap { .. })));
     // And the next week goes on from what holds.
     for office in [&mut one.store, &mut other] {
         for _ in 0..12 {
-            let _ = office.record(&visit(r#"{"topic":["migri"],"language":"som","date":"2026-03-10"}"#), Origin::Desk).unwrap();
+            let _ = office.writer().record(&visit(r#"{"topic":["migri"],"language":"som","date":"2026-03-10"}"#), Origin::Desk).unwrap();
         }
-        let _ = office.publish(&hervanta(), week("2026-W11"), today).unwrap();
+        let _ = office.publisher().publish(&hervanta(), week("2026-W11"), today).unwrap();
         let both = request("2026-03-02..2026-03-15", None, ("topic", Some("language")));
-        let (exact, given) = (office.table(both.clone(), today).unwrap(), office.protected_table(both, today).unwrap());
+        let (exact, given) =
+            (office.reader().table(both.clone(), today).unwrap(), office.publisher().protected_table(both, today).unwrap());
         let truth = numbers(&exact);
         for ((row, column), number) in numbers(&given).into_iter().filter(|((row, column), _)| row != "_total" && column != "_total") {
             assert!(truth[&(row, column)].abs_diff(number) <= 2);
@@ -83,12 +84,12 @@ fn of_two_copies_that_publish_the_same_week_the_first_holds_in_both() {
 fn a_publication_that_was_tampered_with_is_found_and_not_given_out() {
     let mut office = Office::new(11);
     office.like("hervanta", "2026-W10", 12, ("kela", "ara"));
-    let _ = office.store.publish(&hervanta(), week("2026-W10"), date(LATER)).unwrap();
+    let _ = office.store.publisher().publish(&hervanta(), week("2026-W10"), date(LATER)).unwrap();
     let connection = Connection::open(office.store.path()).unwrap();
     let changed = connection.execute("UPDATE publication SET body = replace(body, '\"visits\":12,', '\"visits\":11,')", []).unwrap();
     assert_eq!(changed, 1);
-    assert!(!office.store.check().unwrap().is_clean());
-    assert!(office.store.protected_table(request("2026-W10", None, ("topic", None)), date(LATER)).is_err());
+    assert!(!office.store.maintenance().check().unwrap().is_clean());
+    assert!(office.store.publisher().protected_table(request("2026-W10", None, ("topic", None)), date(LATER)).is_err());
 }
 
 #[test]
@@ -104,7 +105,7 @@ fn an_export_does_not_replace_an_earlier_one_of_other_numbers() {
     let before = export(&mut office);
     // A backup that lost the publication makes the very same one again.
     office.store = Store::open(&backup).unwrap();
-    assert_eq!(office.store.publication(&hervanta(), week("2026-W10")).unwrap(), None);
+    assert_eq!(office.store.publisher().publication(&hervanta(), week("2026-W10")).unwrap(), None);
     assert!(export(&mut office) == before);
     // Corrected in between it would be another one: refused.
     drop(office.store);

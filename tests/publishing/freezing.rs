@@ -29,9 +29,9 @@ fn english() -> Locale {
     Locale::new(Language::English)
 }
 
-fn published(office: &Office) -> Vec<String> {
+fn published(office: &mut Office) -> Vec<String> {
     let weeks = (10..=48).map(|number| week(&format!("2026-W{number}")));
-    weeks.filter(|week| office.store.publication(&hervanta(), *week).unwrap().is_some()).map(|week| week.to_string()).collect()
+    weeks.filter(|week| office.store.publisher().publication(&hervanta(), *week).unwrap().is_some()).map(|week| week.to_string()).collect()
 }
 
 #[test]
@@ -41,10 +41,10 @@ fn the_export_of_a_week_freezes_that_week_and_no_other() {
         office.like("hervanta", week, 12, ("kela", "ara"));
     }
     let _ = office.export("2026-W12", Some("hervanta"), Marking::Protected, Language::English);
-    assert_eq!(published(&office), ["2026-W12"]);
+    assert_eq!(published(&mut office), ["2026-W12"]);
     // A longer period freezes its own weeks.
     let _ = office.protected("2026-03-02..2026-03-15", Some("hervanta"), ("topic", None));
-    assert_eq!(published(&office), ["2026-W10", "2026-W11", "2026-W12"]);
+    assert_eq!(published(&mut office), ["2026-W10", "2026-W11", "2026-W12"]);
 }
 
 #[test]
@@ -65,7 +65,7 @@ fn spring_s_paper_tallies_entered_in_november_stay_in_the_spring() {
     let spring = office.protected("2026-W13", Some("hervanta"), ("topic", None));
     assert_eq!((spring.totals.visits, spring.coverage.missing()), (69, 1));
     assert!(spring.figure("tax", None).value.unwrap().abs_diff(69) <= 2);
-    assert_eq!(published(&office), ["2026-W13", "2026-W46", "2026-W47"]);
+    assert_eq!(published(&mut office), ["2026-W13", "2026-W46", "2026-W47"]);
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn weeks_published_in_any_order_keep_every_running_sum_within_reach() {
             let apart: Vec<_> = cells.filter(|(_, off)| off.abs() > 2).collect();
             assert!(apart.is_empty(), "seed {seed}, {week}: {apart:?}");
         }
-        assert_eq!(published(&office), weeks);
+        assert_eq!(published(&mut office), weeks);
     }
 }
 
@@ -109,14 +109,14 @@ fn an_export_that_fails_freezes_nothing_and_leaves_the_book_as_it_was() {
     let mistyped = office.folder.path().join("stikc");
     let error = weekly::export(&mut office.store, &english(), date(LATER), &protected("2026-W45", &mistyped), &mut |_| {}).unwrap_err();
     assert_eq!(error.explain().key, "error-deliver-no-folder");
-    assert_eq!((published(&office), size(&office)), (Vec::new(), before));
+    assert_eq!((published(&mut office), size(&office)), (Vec::new(), before));
     // Something else bears a file's name: nothing is placed beside it, and nothing frozen.
     let stick = tempfile::tempdir().unwrap();
     let folder = stick.path().join("Kavijakirja/hervanta/2026-W45");
     std::fs::create_dir_all(folder.join("kavijakirja-hervanta-2026-W45-protected.pdf")).unwrap();
     let error = weekly::export(&mut office.store, &english(), date(LATER), &protected("2026-W45", stick.path()), &mut |_| {}).unwrap_err();
     assert_eq!(error.explain().key, "error-deliver-in-the-way");
-    assert_eq!(published(&office), Vec::<String>::new());
+    assert_eq!(published(&mut office), Vec::<String>::new());
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "no file was placed");
 }
 
@@ -126,7 +126,7 @@ fn nothing_is_frozen_before_every_file_is_verified_and_no_file_has_its_name_befo
     office.like("hervanta", "2026-W45", 30, ("kela", "ara"));
     let stick = tempfile::tempdir().unwrap();
     let prepared = weekly::prepare(&mut office.store, &english(), date(LATER), &protected("2026-W45", stick.path())).unwrap();
-    assert_eq!(published(&office), Vec::<String>::new());
+    assert_eq!(published(&mut office), Vec::<String>::new());
     let folder = prepared.delivery.folder();
     let names = || -> Vec<String> {
         let entries = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -137,13 +137,13 @@ fn nothing_is_frozen_before_every_file_is_verified_and_no_file_has_its_name_befo
         |drafts| {
             assert_eq!(names().len(), prepared.delivery.names().count());
             assert!(names().iter().all(|name| name.ends_with(".part")), "{:?}", names());
-            Ok(store.borrow_mut().freeze(drafts)?)
+            Ok(store.borrow_mut().publisher().freeze(drafts)?)
         },
         &mut |_| {},
     );
     assert!(done.is_ok(), "{done:?}");
     assert!(names().iter().all(|name| !name.ends_with(".part")));
-    assert_eq!(published(&office), ["2026-W45"]);
+    assert_eq!(published(&mut office), ["2026-W45"]);
     // Where freezing fails, no file gets its name.
     office.like("hervanta", "2026-W46", 30, ("kela", "ara"));
     let prepared = weekly::prepare(&mut office.store, &english(), date(LATER), &protected("2026-W46", stick.path())).unwrap();
@@ -161,17 +161,17 @@ fn drafts_of_a_place_that_published_in_the_meantime_are_refused_and_made_anew() 
     let drafted = |office: &mut Office| {
         let mut drafts = Drafts::default();
         let asked = request("2026-W46", Some("hervanta"), ("topic", None));
-        let _ = office.store.protected_tables([asked], ReleaseMode::Handover, &mut drafts, date(LATER)).unwrap();
+        let _ = office.store.publisher().protected_tables([asked], ReleaseMode::Handover, &mut drafts, date(LATER)).unwrap();
         drafts
     };
     let stale = drafted(&mut office);
     let _ = office.protected("2026-W45", Some("hervanta"), ("topic", None));
-    assert!(matches!(office.store.freeze(&stale), Err(StoreError::PublishedMeanwhile(place)) if place == hervanta()));
-    assert_eq!(published(&office), ["2026-W45"]);
+    assert!(matches!(office.store.publisher().freeze(&stale), Err(StoreError::PublishedMeanwhile(place)) if place == hervanta()));
+    assert_eq!(published(&mut office), ["2026-W45"]);
     let fresh = drafted(&mut office);
-    office.store.freeze(&fresh).unwrap();
-    assert_eq!(published(&office), ["2026-W45", "2026-W46"]);
-    assert_eq!(office.store.publication(&hervanta(), week("2026-W46")).unwrap().as_ref(), fresh.all().first());
+    office.store.publisher().freeze(&fresh).unwrap();
+    assert_eq!(published(&mut office), ["2026-W45", "2026-W46"]);
+    assert_eq!(office.store.publisher().publication(&hervanta(), week("2026-W46")).unwrap().as_ref(), fresh.all().first());
 }
 
 /// Kills the program at its n-th call of each kind that changes something durable, for every n, until it comes through.
@@ -189,7 +189,7 @@ fn killed_at_any_step_of_an_export_nothing_is_frozen_or_the_same_bytes_come_out_
     let mut office = Office::new(36);
     office.mixed("hervanta", week("2026-W10"), 25);
     let template = office.folder.path().join("template.sqlite");
-    office.store.back_up(&template).unwrap();
+    office.store.maintenance().back_up(&template).unwrap();
     let (mut killed, mut frozen_then, mut frozen_not) = (0, 0, 0);
     for call in ["fsync", "fdatasync", "rename", "mkdir"] {
         for nth in 1..60 {
@@ -213,8 +213,8 @@ fn killed_at_any_step_of_an_export_nothing_is_frozen_or_the_same_bytes_come_out_
             let first = export(true);
             let week_folder = stick.join("Kavijakirja/hervanta/2026-W10");
             let left = files(&week_folder);
-            let store = kavijakirja::store::Store::open(&book).unwrap();
-            let frozen = store.publication(&hervanta(), week("2026-W10")).unwrap();
+            let mut store = kavijakirja::store::Store::open(&book).unwrap();
+            let frozen = store.publisher().publication(&hervanta(), week("2026-W10")).unwrap();
             drop(store);
             assert!(left.is_empty() || frozen.is_some(), "{call} {nth}: {:?} left before it was frozen", left.keys());
             if first.status.success() {
@@ -226,8 +226,8 @@ fn killed_at_any_step_of_an_export_nothing_is_frozen_or_the_same_bytes_come_out_
             frozen_not += u32::from(frozen.is_none());
             let second = export(false);
             assert!(second.status.success(), "{call} {nth}: {}", String::from_utf8_lossy(&second.stderr));
-            let store = kavijakirja::store::Store::open(&book).unwrap();
-            let now = store.publication(&hervanta(), week("2026-W10")).unwrap();
+            let mut store = kavijakirja::store::Store::open(&book).unwrap();
+            let now = store.publisher().publication(&hervanta(), week("2026-W10")).unwrap();
             assert!(now.is_some() && frozen.is_none_or(|frozen| Some(frozen) == now), "{call} {nth}");
             let whole = files(&week_folder);
             assert!(left.iter().all(|(name, bytes)| name == "SHA256SUMS" || whole.get(name) == Some(bytes)), "{call} {nth}");

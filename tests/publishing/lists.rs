@@ -39,22 +39,22 @@ fn a_published_week_stays_the_same_to_the_byte_whatever_is_done_with_the_lists()
         Edit::Hours(hervanta(), OpeningHours::parse("mon 9-12").unwrap(), date(LATER)),
     ];
     for edit in &kept {
-        let edited = office.store.edit_lists(edit).unwrap();
+        let edited = office.store.writer().edit_lists(edit).unwrap();
         assert!(!edited.after.is_empty(), "{edit:?}");
         assert!(figures(&export(&mut office)) == figures(&before), "{edit:?}");
     }
     // A new name is printed from then on; the figures under it are the old ones.
     for edit in [Edit::RenameCode(topics.clone(), code("kela"), naming("Kansaneläkelaitos")), Edit::MoveDimension(topics, Step::Down)] {
-        let _ = office.store.edit_lists(&edit).unwrap();
+        let _ = office.store.writer().edit_lists(&edit).unwrap();
         assert!(figures(&export(&mut office)) == figures(&before), "{edit:?}");
     }
-    let proof = office.store.check().unwrap();
+    let proof = office.store.maintenance().check().unwrap();
     assert!(proof.is_clean(), "{:?}", proof.findings);
     // Each edit undone, one after the other, also in a book that was opened anew, the very bytes are back.
     let path = office.store.path().to_owned();
     office.store = kavijakirja::store::Store::open(&path).unwrap();
     let mut undone = 0;
-    while office.store.undo_last_lists().unwrap().is_some() {
+    while office.store.writer().undo_last_lists().unwrap().is_some() {
         undone += 1;
     }
     assert_eq!(undone, kept.len() + 2);

@@ -45,7 +45,7 @@ impl Office {
     }
 
     pub(crate) fn record(&mut self, visits: &[Visit]) {
-        let _ = self.store.record_all(visits, Origin::Desk).unwrap();
+        let _ = self.store.writer().record_all(visits, Origin::Desk).unwrap();
     }
 
     /// As many like visits at ten on the second day of a week.
@@ -89,11 +89,11 @@ impl Office {
     }
 
     pub(crate) fn exact(&mut self, period: &str, place: Option<&str>, axes: (&str, Option<&str>)) -> Table {
-        self.store.table(request(period, place, axes), date(LATER)).unwrap()
+        self.store.reader().table(request(period, place, axes), date(LATER)).unwrap()
     }
 
     pub(crate) fn protected(&mut self, period: &str, place: Option<&str>, axes: (&str, Option<&str>)) -> Table {
-        self.store.protected_table(request(period, place, axes), date(LATER)).unwrap()
+        self.store.publisher().protected_table(request(period, place, axes), date(LATER)).unwrap()
     }
 
     /// The files of a protected or internal export, by name.

@@ -112,7 +112,7 @@ fn a_visit_that_the_book_refuses_is_told_as_not_saved() {
     let mut place = Place::parse("Hervanta=tue 10-16").unwrap();
     place.retired = true;
     let mut other = Store::open(&window.book()).unwrap();
-    other.write(|batch| batch.put(&Entity::Place(place.clone()))).unwrap_or_else(|error: StoreError| panic!("{error}"));
+    other.writer().write(|batch| batch.put(&Entity::Place(place.clone()))).unwrap_or_else(|error: StoreError| panic!("{error}"));
     window.press("q 1 Enter");
     assert!(window.recorded().is_empty());
     assert!(window.shows("Käyntiä ei tallennettu."));
@@ -232,7 +232,7 @@ fn the_most_used_come_first_and_no_tile_moves_during_a_day() {
         visit.id = kavijakirja::book::VisitId::random(&kavijakirja::store::host::SystemEntropy).unwrap();
         visit.date = day.parse().unwrap();
         visit.language = "tir".parse().unwrap();
-        let _ = store.record(&visit, Origin::Desk).unwrap();
+        let _ = store.writer().record(&visit, Origin::Desk).unwrap();
     }
     let folder = window.folder;
     drop(window.app);
@@ -260,7 +260,7 @@ fn record_one(window: &Window) -> Visit {
         referral: Vec::new(),
         answers: std::collections::BTreeMap::new(),
     };
-    let _ = store.record(&visit, Origin::Desk).unwrap();
+    let _ = store.writer().record(&visit, Origin::Desk).unwrap();
     visit
 }
 

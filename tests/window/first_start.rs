@@ -17,9 +17,9 @@ fn the_first_start_makes_a_book_and_opens_the_desk() {
     assert!(window.shows("Itäkeskus, Puhos"), "the desk is shown");
     window.press("q 1 Enter");
     assert_eq!(window.recorded().len(), 1);
-    let mut store = Store::open(&window.book()).unwrap();
-    assert_eq!(store.organisation().unwrap(), "Tampereen kaupunki");
-    let catalogue = store.catalogue().unwrap();
+    let store = Store::open(&window.book()).unwrap();
+    assert_eq!(store.reader().organisation().unwrap(), "Tampereen kaupunki");
+    let catalogue = store.reader().catalogue().unwrap();
     let place = &catalogue.places[0];
     assert_eq!(place.id.as_str(), "itakeskus-puhos");
     // Tuesday and Friday are proposed; Tuesday was taken back, Thursday added.
@@ -71,6 +71,6 @@ fn a_ready_beginning_sets_hours_channels_and_questions_with_one_press() {
     assert!(!window.shows("videopuhelu"), "out of use until the desk brings it back");
     window.press("q 1 Shift+z Enter");
     assert_eq!(window.recorded()[0].topic[0].as_str(), "kela");
-    let catalogue = Store::open(&window.book()).unwrap().catalogue().unwrap();
+    let catalogue = Store::open(&window.book()).unwrap().reader().catalogue().unwrap();
     assert_eq!(catalogue.places[0].hours.write(), "tue 10-16", "Friday was taken back");
 }

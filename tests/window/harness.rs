@@ -337,7 +337,7 @@ impl Window {
     /// The visits that the file holds on a date.
     pub fn recorded_on(&self, date: &str) -> Vec<Visit> {
         let selection = Selection { period: Period::Day(date.parse().unwrap()), place: None };
-        Store::open(&self.book()).unwrap().visits(&selection).unwrap()
+        Store::open(&self.book()).unwrap().reader().visits(&selection).unwrap()
     }
 
     /// The texts that the window should speak.

@@ -36,10 +36,10 @@ fn every_key_that_does_something_at_the_desk_is_printed_there() {
 fn every_question_that_is_switched_on_is_answered_by_printed_keys() {
     let mut window = Window::with_book();
     let mut store = Store::open(&window.book()).unwrap();
-    let vocabulary = store.catalogue().unwrap().vocabulary.clone();
+    let vocabulary = store.reader().catalogue().unwrap().vocabulary.clone();
     for dimension in vocabulary.dimensions.iter().filter(|dimension| !dimension.id.is_core()) {
         let asked = Dimension { switched_on: true, ..dimension.clone() };
-        store.write(|batch| batch.put(&Entity::Dimension(asked))).unwrap_or_else(|error: StoreError| panic!("{error}"));
+        store.writer().write(|batch| batch.put(&Entity::Dimension(asked))).unwrap_or_else(|error: StoreError| panic!("{error}"));
     }
     drop(store);
     window = Window::open(window.folder);

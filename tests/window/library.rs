@@ -22,15 +22,15 @@ fn library(folder: &std::path::Path) -> StoreHandle {
         vocabulary: Vocabulary::from_toml(FINNISH_ADVICE).unwrap(),
     };
     let open = move || -> Result<_, StoreError> { Store::create(&path, &book, &SystemEntropy).map(Some) };
-    block_on(StoreHandle::open(open, |store| store.organisation())).unwrap().unwrap().0
+    block_on(StoreHandle::open(open, |store| store.reader().organisation())).unwrap().unwrap().0
 }
 
 #[test]
 fn what_is_asked_first_is_answered_first_and_is_done_even_if_nobody_waits() {
     let folder = tempfile::tempdir().unwrap();
     let library = library(folder.path());
-    drop(library.ask(|store| store.set_organisation("Helsinki")));
-    assert_eq!(block_on(library.ask(|store| store.organisation())).unwrap(), "Helsinki");
+    drop(library.ask(|store| store.writer().set_organisation("Helsinki")));
+    assert_eq!(block_on(library.ask(|store| store.reader().organisation())).unwrap(), "Helsinki");
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn the_thread_ends_with_the_last_handle() {
     block_on(library.run(|_| ALIVE.set(Some(alive)))).unwrap();
     let other = library.clone();
     drop(library);
-    assert_eq!(block_on(other.ask(|store| store.organisation())).unwrap(), "Tampere");
+    assert_eq!(block_on(other.ask(|store| store.reader().organisation())).unwrap(), "Tampere");
     assert_eq!(ended.try_recv(), Err(mpsc::TryRecvError::Empty));
     drop(other);
     assert_eq!(ended.recv_timeout(Duration::from_secs(20)), Err(mpsc::RecvTimeoutError::Disconnected));
@@ -55,7 +55,7 @@ fn a_thread_that_has_ended_is_told_and_never_waited_for() {
     let library = library(folder.path());
     let ended = block_on(library.run(|_| -> () { panic!("a fault, as the test wants it") }));
     assert_eq!(ended, Err(StoreWorkerGone));
-    assert_eq!(block_on(library.ask(|store| store.organisation())), Err(UiError::of(&StoreWorkerGone)));
+    assert_eq!(block_on(library.ask(|store| store.reader().organisation())), Err(UiError::of(&StoreWorkerGone)));
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn past(store: &mut Store, like: &Visit, topic: &str, times: u32) {
     let id = kavijakirja::book::VisitId::random(&kavijakirja::store::host::SystemEntropy).unwrap();
     let date = "2026-11-13".parse().unwrap();
     let visit = Visit { id, date, topic: vec![topic.parse().unwrap()], times, ..like.clone() };
-    let _ = store.record(&visit, Origin::Desk).unwrap();
+    let _ = store.writer().record(&visit, Origin::Desk).unwrap();
 }
 
 /// The topic that the first key takes now.
@@ -72,7 +72,7 @@ fn edited(edits: &[Edit]) -> Window {
     let window = Window::with_places(&["Hervanta=tue 10-16,fri 10-16", "Puhos=thu 13-17"]);
     let mut store = Store::open(&window.book()).unwrap();
     for edit in edits {
-        let _ = store.edit_lists(edit).unwrap();
+        let _ = store.writer().edit_lists(edit).unwrap();
     }
     drop(store);
     let Window { app, folder, .. } = window;
@@ -106,7 +106,7 @@ fn a_visit_waits_for_an_answer_that_must_be_given_and_one_press_gives_it() {
     // An older visit without an answer can still be corrected.
     let mut store = Store::open(&window.book()).unwrap();
     let without = Visit { answers: std::collections::BTreeMap::new(), ..window.recorded().remove(0) };
-    store.amend(&without).unwrap();
+    store.writer().amend(&without).unwrap();
     drop(store);
     window.press("Ctrl+2 Ctrl+1 Ctrl+e + Enter");
     assert_eq!(window.recorded()[0].people, 2, "{:?}", window.texts());

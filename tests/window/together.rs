@@ -11,7 +11,7 @@ use super::harness::Window;
 fn record_elsewhere(window: &Window, number: u128) {
     let mut visit: Visit = window.recorded().swap_remove(0);
     visit.id = kavijakirja::book::VisitId(uuid::Builder::from_random_bytes(number.to_be_bytes()).into_uuid());
-    let recorded = Store::open(&window.book()).unwrap().record(&visit, Origin::Desk).unwrap();
+    let recorded = Store::open(&window.book()).unwrap().writer().record(&visit, Origin::Desk).unwrap();
     assert_eq!(recorded, kavijakirja::store::Recorded::New);
 }
 

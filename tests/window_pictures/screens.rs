@@ -137,6 +137,7 @@ fn make_demo(path: &Path) {
     let place = || "hervanta".parse().unwrap();
     let id = || VisitId::random(&SystemEntropy).unwrap();
     store
+        .writer()
         .put_target(&Target {
             id: "kavijat".parse().unwrap(),
             name: "Kävijöitä syksyllä".into(),
@@ -148,9 +149,9 @@ fn make_demo(path: &Path) {
         .unwrap();
     let date = "2026-11-18".parse().unwrap();
     let title = "Verokorttipaja".to_owned();
-    store.put_event(&Event { id: id(), place: place(), date, kind: EventKind::Training, title, participants: 17 }).unwrap();
+    store.writer().put_event(&Event { id: id(), place: place(), date, kind: EventKind::Training, title, participants: 17 }).unwrap();
     let text = "Asumistuen muutoksesta kysytään entistä useammin.".to_owned();
-    store.put_observation(&Observation { id: id(), place: place(), date, topic: "kela".parse().unwrap(), text }).unwrap();
+    store.writer().put_observation(&Observation { id: id(), place: place(), date, topic: "kela".parse().unwrap(), text }).unwrap();
     drop(store);
 }
 
@@ -176,7 +177,7 @@ fn desk_all_questions(own: &Preferences) -> Window {
         demo(path);
         let mut store = Store::open(path).unwrap();
         for id in ["age", "first-visit", "served"] {
-            let _ = store.edit_lists(&kavijakirja::book::lists::Edit::Switch(id.parse().unwrap(), true)).unwrap();
+            let _ = store.writer().edit_lists(&kavijakirja::book::lists::Edit::Switch(id.parse().unwrap(), true)).unwrap();
         }
     };
     pressed(own, all, "q 1")
@@ -227,9 +228,9 @@ fn unopened(own: &Preferences) -> Window {
     let root = root(own);
     let book = root.join("book.sqlite");
     demo(&book);
-    let store = Store::open(&book).unwrap();
+    let mut store = Store::open(&book).unwrap();
     let copy = root.join("varmuuskopio.sqlite");
-    store.back_up(&copy).unwrap();
+    store.maintenance().back_up(&copy).unwrap();
     // The screen tells when the copy was last written.
     let written = std::time::UNIX_EPOCH + std::time::Duration::from_hours(498_635);
     fs::File::options().write(true).open(&copy).unwrap().set_modified(written).unwrap();

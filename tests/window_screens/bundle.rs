@@ -80,7 +80,7 @@ fn what_a_bundle_changes_is_seen_before_it_is_accepted_and_may_be_left() {
     assert!(window.shows("Yhdistä kirjat"));
     window.press("Shift+Enter");
     assert!(window.shows("Otettu kirjaan: ") && totals(&window, "2026-11-10") == 2);
-    assert!(Store::open(&window.book()).unwrap().check().unwrap().is_clean());
+    assert!(Store::open(&window.book()).unwrap().maintenance().check().unwrap().is_clean());
 }
 
 #[test]

@@ -112,7 +112,7 @@ pub fn record(store: &mut Store, date: &str, visits: &[(&str, &str, u32)]) {
             now: kavijakirja::book::Moment { date: TODAY.parse().unwrap(), hour: 10 },
             channel: "desk".parse().unwrap(),
         };
-        let _ = store.record(&draft.complete(&defaults).unwrap(), Origin::Desk).unwrap();
+        let _ = store.writer().record(&draft.complete(&defaults).unwrap(), Origin::Desk).unwrap();
     }
 }
 
@@ -122,7 +122,7 @@ pub fn hervanta() -> PlaceId {
 
 /// What the file says of a day at Hervanta.
 pub fn day_in_the_book(window: &Window, date: &str) -> Option<DeskDay> {
-    Store::open(&window.book()).unwrap().day(&hervanta(), date.parse().unwrap()).unwrap()
+    Store::open(&window.book()).unwrap().reader().day(&hervanta(), date.parse().unwrap()).unwrap()
 }
 
 /// Whether these texts stand one after the other.

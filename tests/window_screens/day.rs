@@ -31,14 +31,14 @@ fn the_figures_are_those_of_the_books_tables() {
     assert!(window.shows("3 käyntiä · 4 kävijää"));
     assert!(stand_together(&window, &["Kela", "2"]) && stand_together(&window, &["Migri", "1"]));
     assert!(stand_together(&window, &["arabia", "2"]) && stand_together(&window, &["somali", "1"]));
-    let mut store = Store::open(&window.book()).unwrap();
-    let catalogue = store.catalogue().unwrap();
+    let store = Store::open(&window.book()).unwrap();
+    let catalogue = store.reader().catalogue().unwrap();
     let locale = Locale::new(Language::Finnish);
     let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, &locale);
     for rows in [Axis::TOPIC, Axis::LANGUAGE, Axis::CHANNEL] {
         let selection = Selection { period: Period::Day(TODAY.parse().unwrap()), place: Some(hervanta()) };
         let request = Request { selection, measure: Measure::Visits, rows: rows.clone(), columns: None };
-        let table = store.table(request, TODAY.parse().unwrap()).unwrap();
+        let table = store.reader().table(request, TODAY.parse().unwrap()).unwrap();
         let counted: Vec<_> = table.cells().filter(|cell| cell.row != TOTAL && cell.figure.value > Some(0)).collect();
         assert!(!counted.is_empty());
         for cell in counted {
@@ -257,7 +257,7 @@ fn staff_is_told_by_role_and_number_and_an_older_number_gets_its_roles_later() {
     let (mut window, _) = window();
     let mut store = Store::open(&window.book()).unwrap();
     let day = kavijakirja::book::DeskDay { staff: Some(2), ..kavijakirja::book::DeskDay::unsaid(hervanta(), TODAY.parse().unwrap()) };
-    store.set_day(&day).unwrap();
+    store.writer().set_day(&day).unwrap();
     drop(store);
     window.press("Ctrl+2");
     let role = |role| of_day(day::Message::Role(role, true));

@@ -19,7 +19,12 @@ fn of_keeping(message: keeping::Message) -> Message {
 
 /// All visits of a year in the file.
 fn visits(window: &Window, year: i32) -> u64 {
-    Store::open(&window.book()).unwrap().totals(&Selection { period: year.to_string().parse().unwrap(), place: None }).unwrap().visits
+    Store::open(&window.book())
+        .unwrap()
+        .reader()
+        .totals(&Selection { period: year.to_string().parse().unwrap(), place: None })
+        .unwrap()
+        .visits
 }
 
 #[test]
@@ -89,14 +94,14 @@ fn forgetting_is_off_until_switched_on_and_asks_before_it_takes_anything() {
     window.update(of_keeping(keeping::Message::Forget(true)));
     assert!(window.shows("Yksittäiset käynnit katoavat pysyvästi"));
     let entries = |window: &Window| {
-        Store::open(&window.book()).unwrap().visits(&Selection { period: "2024".parse().unwrap(), place: None }).unwrap().len()
+        Store::open(&window.book()).unwrap().reader().visits(&Selection { period: "2024".parse().unwrap(), place: None }).unwrap().len()
     };
     assert_eq!(entries(&window), 2);
     window.update(of_keeping(keeping::Message::ForgetIt));
     assert!(window.shows("Unohdettiin 2 käyntiä. Viikkojen luvut ovat ennallaan."));
 
     assert_eq!((entries(&window), visits(&window, 2024)), (0, 2));
-    assert_eq!(Store::open(&window.book()).unwrap().forgotten_weeks().unwrap(), Some((week("2024-W10"), week("2024-W10"))));
+    assert_eq!(Store::open(&window.book()).unwrap().maintenance().forgotten_weeks().unwrap(), Some((week("2024-W10"), week("2024-W10"))));
     // An old day of which the single visits are gone says so.
     window.press("Ctrl+2");
     window.update(Message::Screen(ScreenMessage::Day(kavijakirja::gui::screen::day::Message::Go("2024-03-05".parse().unwrap()))));

@@ -7,7 +7,7 @@ use super::computer::window;
 use super::harness::Window;
 
 fn code(window: &Window, id: &str) -> Option<Code> {
-    let catalogue = Store::open(&window.book()).unwrap().catalogue().unwrap();
+    let catalogue = Store::open(&window.book()).unwrap().reader().catalogue().unwrap();
     catalogue.vocabulary.code(&DimensionId::TOPIC, &id.parse().unwrap()).cloned()
 }
 
@@ -16,7 +16,7 @@ fn topics() -> Window {
     let (mut window, _) = window();
     window.size.height = 4000.0;
     window.press("Ctrl+5");
-    let count = Store::open(&window.book()).unwrap().catalogue().unwrap();
+    let count = Store::open(&window.book()).unwrap().reader().catalogue().unwrap();
     let count = count.vocabulary.codes_of(&DimensionId::TOPIC).count();
     window.click(&format!("{count} vaihtoehtoa"));
     window
@@ -91,7 +91,7 @@ fn a_place_stays_closed_on_a_single_date() {
     window.click("Muuta");
     window.fill("Suljettu yksittäisenä päivänä", "4.12.2026");
     window.click("Sulje tänä päivänä");
-    let closures = |window: &Window| Store::open(&window.book()).unwrap().catalogue().unwrap().places[0].closures.len();
+    let closures = |window: &Window| Store::open(&window.book()).unwrap().reader().catalogue().unwrap().places[0].closures.len();
     assert_eq!(closures(&window), 1);
     window.click("Avoinna sittenkin");
     assert_eq!(closures(&window), 0);

@@ -16,7 +16,7 @@ fn settings(message: settings::Message) -> Message {
 }
 
 fn places(window: &Window) -> Vec<(String, String, bool)> {
-    let catalogue = Store::open(&window.book()).unwrap().catalogue().unwrap();
+    let catalogue = Store::open(&window.book()).unwrap().reader().catalogue().unwrap();
     catalogue.places.iter().map(|place| (place.name.clone(), place.hours.write(), place.retired)).collect()
 }
 
@@ -117,7 +117,7 @@ fn an_optional_question_is_asked_at_the_desk_once_it_is_switched_on() {
     window.size.height = 2000.0;
     window.click("Ikä: ei kysytä");
     assert!(window.shows("Ikä: kysytään"));
-    let catalogue = Store::open(&window.book()).unwrap().catalogue().unwrap();
+    let catalogue = Store::open(&window.book()).unwrap().reader().catalogue().unwrap();
     let age: DimensionId = "age".parse().unwrap();
     assert!(catalogue.vocabulary.dimension(&age).unwrap().switched_on);
     window.press("Ctrl+1");
@@ -131,7 +131,7 @@ fn the_organisation_is_saved_and_shown() {
     window.fill("Nimi, joka näkyy raporteissa", " ry");
     window.press("Ctrl+s");
     assert!(window.shows("Tallennettu"));
-    assert_eq!(Store::open(&window.book()).unwrap().organisation().unwrap(), "Kototori ry");
+    assert_eq!(Store::open(&window.book()).unwrap().reader().organisation().unwrap(), "Kototori ry");
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn places_and_questions_are_moved_with_one_press_and_moved_back() {
     window.click("Kumoa");
     assert_eq!(names(&window), ["Hervanta", "Puhos"]);
     let questions = |window: &Window| {
-        let catalogue = Store::open(&window.book()).unwrap().catalogue().unwrap();
+        let catalogue = Store::open(&window.book()).unwrap().reader().catalogue().unwrap();
         catalogue.vocabulary.dimensions.iter().map(|dimension| dimension.id.to_string()).collect::<Vec<_>>()
     };
     let before = questions(&window);
@@ -179,7 +179,7 @@ fn how_a_question_is_asked_is_one_press_each() {
     window.size.height = 4000.0;
     window.press("Ctrl+5");
     let age = |window: &Window| {
-        let catalogue = Store::open(&window.book()).unwrap().catalogue().unwrap();
+        let catalogue = Store::open(&window.book()).unwrap().reader().catalogue().unwrap();
         catalogue.vocabulary.dimension(&"age".parse().unwrap()).cloned().unwrap()
     };
     window.click("Ikä: ei kysytä");

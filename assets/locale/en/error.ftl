@@ -28,6 +28,7 @@ error-disk-full = The disk is full. It is not certain that it was saved. Free so
 error-book-read-only = The book cannot be written. It was not saved. Check the rights of the file and its folder.
 error-disk-failed = The disk did not work. It is not certain that it was saved. Try again and make a backup. The program says: { $detail }
 error-database = The book did not take it. It is not certain that it was saved. Try again. The program says: { $detail }
+error-program-fault = There is a fault in the program itself. Nothing was saved. Start the program again. If the fault comes back, check the book (check) and send this text to whoever looks after the program. The program says: { $detail }
 error-no-entropy = The computer gave no random numbers. Nothing was saved. Restart the computer.
 error-unknown-place = The book has no advice point “{ $place }”. Nothing was saved. Choose another one or add it in the settings.
 error-retired-place = The advice point “{ $place }” is no longer in use. The visit was not saved. Choose another one.

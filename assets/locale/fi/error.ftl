@@ -28,6 +28,7 @@ error-disk-full = Levy on täynnä. Ei ole varmaa, että tieto tallentui. Vapaut
 error-book-read-only = Kirjaan ei voi kirjoittaa. Tieto ei tallentunut. Tarkista tiedoston ja kansion oikeudet.
 error-disk-failed = Levyn käyttö ei onnistunut. Ei ole varmaa, että tieto tallentui. Yritä uudelleen ja ota varmuuskopio. Ohjelma kertoo: { $detail }
 error-database = Kirja ei ottanut tietoa vastaan. Ei ole varmaa, että tieto tallentui. Yritä uudelleen. Ohjelma kertoo: { $detail }
+error-program-fault = Ohjelmassa itsessään on virhe. Mitään ei tallennettu. Käynnistä ohjelma uudelleen. Jos virhe toistuu, tarkista kirja (check) ja lähetä tämä teksti ohjelman ylläpitäjälle. Ohjelma kertoo: { $detail }
 error-no-entropy = Tietokone ei antanut satunnaislukuja. Mitään ei tallennettu. Käynnistä tietokone uudelleen.
 error-unknown-place = Kirjassa ei ole toimipistettä ”{ $place }”. Mitään ei tallennettu. Valitse toinen toimipiste tai lisää se asetuksissa.
 error-retired-place = Toimipiste ”{ $place }” ei ole enää käytössä. Käyntiä ei tallennettu. Valitse toinen toimipiste.

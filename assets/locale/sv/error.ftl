@@ -28,6 +28,7 @@ error-disk-full = Disken är full. Det är inte säkert att uppgiften sparades. 
 error-book-read-only = Det går inte att skriva i boken. Uppgiften sparades inte. Kontrollera rättigheterna till filen och mappen.
 error-disk-failed = Disken svarade inte som den ska. Det är inte säkert att uppgiften sparades. Försök igen och ta en säkerhetskopia. Programmet säger: { $detail }
 error-database = Boken tog inte emot uppgiften. Det är inte säkert att uppgiften sparades. Försök igen. Programmet säger: { $detail }
+error-program-fault = Det finns ett fel i själva programmet. Inget sparades. Starta programmet på nytt. Om felet återkommer, kontrollera boken (check) och skicka den här texten till den som sköter programmet. Programmet säger: { $detail }
 error-no-entropy = Datorn gav inga slumptal. Inget sparades. Starta om datorn.
 error-unknown-place = Boken har inget verksamhetsställe ”{ $place }”. Inget sparades. Välj ett annat eller lägg till det i inställningarna.
 error-retired-place = Verksamhetsstället ”{ $place }” används inte längre. Besöket sparades inte. Välj ett annat.

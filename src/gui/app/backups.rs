@@ -11,7 +11,7 @@ use crate::gui::backup::{self, Taken};
 use crate::gui::screen::AppContext;
 use crate::gui::store_worker::UiError;
 use crate::store::automatic::Backups;
-use crate::store::{Store, StoreError};
+use crate::store::{Maintenance, StoreError};
 
 /// After how many ticks a backup is due: an hour. The first is due at the first tick, so that opening the window waits for nothing.
 const EVERY: u32 = 720;
@@ -81,7 +81,7 @@ impl App {
 fn restore(backup: PathBuf, app: &AppContext) -> Task<Message> {
     let (book, today, entropy) = (app.paths.book.clone(), app.now.date, app.entropy.clone());
     background::run(move |progress| {
-        let attempt = || Store::restore(&backup, &book, today, entropy.as_ref());
+        let attempt = || Maintenance::restore(&backup, &book, today, entropy.as_ref());
         // The book's thread closes it once nothing is asked of it any more.
         let mut restored = attempt();
         for _ in 0..LOOKS {

@@ -81,12 +81,12 @@ impl Proof {
 
 fn prove(book: &Path, today: NaiveDate, whatever: bool) -> Result<(), StoreError> {
     let mut store = Store::open(book)?;
-    if !whatever && !store.check_is_due(today)? {
+    if !whatever && !store.maintenance().check_is_due(today)? {
         return Ok(());
     }
-    match store.check()?.findings.first() {
+    match store.maintenance().check()?.findings.first() {
         Some(finding) => Err(StoreError::Damaged(finding.to_string())),
-        None => store.note_proved(today),
+        None => store.maintenance().note_proved(today),
     }
 }
 

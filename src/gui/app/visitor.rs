@@ -59,7 +59,7 @@ impl App {
             return Task::none();
         }
         let folded = |folded: Result<u64, UiError>| Message::Folded(folded.err());
-        self.working().map_or_else(Task::none, |working| working.book.ask(move |store| store.fold_feedback(today), folded))
+        self.working().map_or_else(Task::none, |working| working.book.ask(move |store| store.writer().fold_feedback(today), folded))
     }
 
     /// It was, or not: then it stays where it is until the next day or the next look at it, and nothing is lost.

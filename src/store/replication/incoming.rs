@@ -7,17 +7,17 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
-use super::super::error::StoreError;
-use super::super::forget;
-use super::super::journal::Stored;
-use super::super::names::Names;
-use super::super::{Catalogue, Store, journal, projection};
 use super::refusal::Fault;
 use super::validate::{self, Known};
 use super::version_vector::{Marks, lasts};
-use super::{Arrival, Carried, MergeError, Merged, Refusal, Runs, is_catalogue};
+use super::{Arrival, Carried, MergeError, Merged, Refusal, Replica, Runs, is_catalogue};
 use crate::book::change::Kind;
 use crate::book::{Change, DeskId, Entity, Key, Visit, Week};
+use crate::store::catalogue::Catalogue;
+use crate::store::error::StoreError;
+use crate::store::journal::Stored;
+use crate::store::names::Names;
+use crate::store::{forgotten, journal, projection};
 
 /// The most runs of missing numbers that are kept of one desk. Honest bundles leave a handful.
 const MOST_HOLES: usize = 10_000;
@@ -25,7 +25,7 @@ const MOST_HOLES: usize = 10_000;
 /// Whether what is taken in is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Consent {
-    /// Only tell what would change.
+    /// Only report what would change.
     Preview,
     /// Keep it.
     Accept,
@@ -44,10 +44,10 @@ struct Merge<'a> {
     past_catalogue: bool,
 }
 
-impl Store {
-    /// Takes in changes from another copy of the book, or only tells what that would change.
+impl Replica<'_> {
+    /// Takes in changes from another copy of the book, or only reports what that would change.
     ///
-    /// The changes come as [`each_departing`](Self::each_departing) hands them over. One at a time is held in memory; of each
+    /// The changes come as [`each_departing`](Self::each_departing) passes them on. One at a time is held in memory; of each
     /// entity touched, its id and what held of it before.
     ///
     /// # Errors
@@ -59,11 +59,12 @@ impl Store {
         today: NaiveDate,
         consent: Consent,
     ) -> Result<Merged, E> {
-        self.known = None;
-        let mut names = std::mem::take(&mut self.names);
+        let store = &mut *self.store;
+        store.caches.catalogue.restore(None);
+        let mut names = std::mem::take(&mut store.caches.names);
         let result = (|| {
-            let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate).map_err(MergeError::from)?;
-            let catalogue = Catalogue::read(&self.connection).map_err(MergeError::from)?;
+            let transaction = Transaction::new_unchecked(&store.connection, TransactionBehavior::Immediate).map_err(MergeError::from)?;
+            let catalogue = Catalogue::read(&store.connection).map_err(MergeError::from)?;
             let known = Known::of(&catalogue.places, &catalogue.vocabulary);
             let merged = Merge::begin(&transaction, arrival, known)?.run(arrival, changes, &mut names, today)?;
             match consent {
@@ -73,7 +74,7 @@ impl Store {
             Ok(merged)
         })();
         if result.is_ok() && consent == Consent::Accept {
-            self.names = names;
+            store.caches.names = names;
         }
         result
     }
@@ -126,7 +127,7 @@ impl<'a> Merge<'a> {
             return Err(implausible(Fault::Order).into());
         }
         let number = self.desks.get(&desk).map_or(0, |(number, _)| *number);
-        // What the book has already it has believed already.
+        // What the book has already was validated already.
         let stored = self.stored(number, seq)?;
         if stored.as_ref().is_some_and(|stored| same(stored, change)) {
             return Ok(());
@@ -136,7 +137,7 @@ impl<'a> Merge<'a> {
             self.known.learn(entity)?;
         }
         match stored {
-            Some(stored) if forgotten(&stored, change) => return Ok(()),
+            Some(stored) if emptied(&stored, change) => return Ok(()),
             Some(_) => return Err(Refusal::Conflict { desk, seq }.into()),
             None => {}
         }
@@ -144,7 +145,7 @@ impl<'a> Merge<'a> {
             return Err(implausible(Fault::Order).into());
         }
         let late = match &entity {
-            Some(Entity::Visit(visit)) => !self.came_along(visit) && forget::refuses(self.connection, visit)?,
+            Some(Entity::Visit(visit)) => !self.came_along(visit) && forgotten::refuses(self.connection, visit)?,
             _ => false,
         };
         self.merged.forgotten_week += u64::from(late);
@@ -160,7 +161,7 @@ impl<'a> Merge<'a> {
     /// Appends a new change, after what held before of its entity was noted. Of an empty one the number alone is kept.
     fn keep(&mut self, change: &Carried, number: i64, empty: bool) -> Result<(), MergeError> {
         if !empty && !self.touched.contains_key(&change.key) {
-            let before = journal::latest(self.connection, &change.key)?.holds();
+            let before = journal::latest(self.connection, &change.key)?.state();
             let _ = self.touched.insert(change.key.clone(), before);
         }
         let key = if empty { Key::emptied() } else { change.key.clone() };
@@ -193,11 +194,11 @@ impl<'a> Merge<'a> {
     /// Brings the derived tables from what held to what holds.
     fn finish(mut self, arrival: &Arrival, names: &mut Names, today: NaiveDate) -> Result<Merged, MergeError> {
         for (key, before) in std::mem::take(&mut self.touched) {
-            let now = journal::latest(self.connection, &key)?.holds();
+            let now = journal::latest(self.connection, &key)?.state();
             if before != now {
                 projection::follow(self.connection, names, before.as_ref(), now.as_ref())?;
                 let counts = match &now {
-                    Some(Entity::Forgotten(forgotten)) => forget::counts_here(self.connection, forgotten)?,
+                    Some(Entity::Forgotten(forgotten)) => forgotten::counts_hold(self.connection, forgotten)?,
                     _ => true,
                 };
                 if counts {
@@ -218,9 +219,9 @@ impl<'a> Merge<'a> {
 }
 
 /// Whether one of the two is what remains of the other: the book keeps what it has.
-fn forgotten(stored: &Stored, change: &Carried) -> bool {
-    let emptied = stored.kind == Kind::Visit.name() && stored.entity.is_empty();
-    (emptied || change.key.is_emptied()) && stored.lamport == change.lamport && stored.kind == change.key.kind.name()
+fn emptied(stored: &Stored, change: &Carried) -> bool {
+    let empty = stored.kind == Kind::Visit.name() && stored.entity.is_empty();
+    (empty || change.key.is_emptied()) && stored.lamport == change.lamport && stored.kind == change.key.kind.name()
 }
 
 fn same(stored: &Stored, change: &Carried) -> bool {

@@ -50,7 +50,7 @@ pub struct Visits {
     pub removed: u64,
 }
 
-/// How many of what is recorded beside the visits are new, other or gone.
+/// How many of the other records are new, other or gone.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct OtherRecords {
     /// Desk days.

@@ -1,4 +1,4 @@
-//! Between copies of one book: what goes out, what comes in.
+//! Replication between copies of one book: [`Replica`] writes what goes out and takes in what comes.
 //!
 //! | file | holds |
 //! |---|---|
@@ -6,7 +6,7 @@
 //! | `version_vector` | which changes of each desk are here, and which were handed over already |
 //! | `outgoing` | the changes since the last exchange |
 //! | `incoming` | taking changes in: one transaction, all or nothing |
-//! | `validate` | whether a change read from outside may be believed |
+//! | `validate` | whether a change read from outside is valid |
 //! | [`merged`] | what taking in changes, or would change |
 //! | [`refusal`] | why a change was not taken in |
 //!
@@ -18,14 +18,14 @@
 //!
 //! A bundle holds what its writer has and never handed over, so one may be read before an earlier one, or without it. Then numbers
 //! of a desk are missing in between. They are remembered as holes: `check` takes them for what they are, and a hole is filled by whatever
-//! bundle brings it. So that nothing ever stands in the book whose place or codes it does not know, every bundle carries all changes of
+//! bundle brings it. So that the book never holds anything whose place or codes it does not know, every bundle carries all changes of
 //! places, dimensions and codes.
 //!
 //! A change that one laptop has forgotten travels as its bare number: it fills no hole with contents, replaces none that another laptop
 //! still has, and is not filled again by an old bundle.
 //!
 //! What was handed over is remembered change by change and not by a highest number, so that a hole filled later is handed over too.
-//! Who read the bundle is not known: a laptop that missed one is told so by its own holes, and asks for a bundle with everything.
+//! Who read the bundle is not known: a laptop that missed one learns of it from its own holes, and its user requests a bundle with everything.
 
 mod incoming;
 pub mod merged;
@@ -39,6 +39,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Row, types::Type};
 
+use super::Store;
 use super::error::StoreError;
 use super::journal::{self, Stored};
 use crate::book::change::Kind;
@@ -51,10 +52,10 @@ pub use ranges::Runs;
 pub use refusal::{MergeError, Refusal};
 pub(super) use version_vector::Marks;
 
-/// The highest number and logical time that is believed: far beyond any book, and safe in JSON (RFC 8259, section 6).
+/// The highest number and logical time that is accepted: far beyond any book, and safe in JSON (RFC 8259, section 6).
 pub const HIGHEST: u64 = (1 << 53) - 1;
 
-/// One entry of the journal on its way, before it is believed.
+/// One entry of the journal on its way, before it is validated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Carried {
     /// The desk that made it.
@@ -69,6 +70,18 @@ pub struct Carried {
     pub body: Option<String>,
     /// The checksum the journal keeps: the first eight bytes of the SHA-256 over all of the above.
     pub digest: [u8; 8],
+}
+
+/// Exchanges changes with other copies of the book: what goes out, what comes in.
+#[derive(Debug)]
+pub struct Replica<'a> {
+    store: &'a mut Store,
+}
+
+impl<'a> Replica<'a> {
+    pub(super) fn new(store: &'a mut Store) -> Self {
+        Self { store }
+    }
 }
 
 impl Carried {
@@ -86,7 +99,7 @@ impl Carried {
     }
 }
 
-/// What a bundle says of the copy that wrote it.
+/// What a bundle reports of the copy that wrote it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Arrival {
     /// The organisation, as the writer's book names it.

@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use rusqlite::TransactionBehavior;
 
-use super::super::Store;
-use super::super::error::StoreError;
-use super::super::snapshot::Snapshot;
 use super::version_vector::Marks;
-use super::{Arrival, Carried, Runs, is_catalogue};
+use super::{Arrival, Carried, Replica, Runs, is_catalogue};
 use crate::book::DeskId;
+use crate::store::error::StoreError;
+use crate::store::snapshot::ReadTransaction;
 
 const COLUMNS: &str = "SELECT c.desk, c.seq, c.lamport, c.kind, c.entity, c.body, c.digest, d.id AS desk_id";
 
@@ -22,10 +21,10 @@ pub enum Scope {
     Everything,
 }
 
-/// The changes that go out, and what is said of the copy they come from.
+/// The changes that go out, and the description of the copy they come from.
 #[derive(Debug, Clone)]
 pub struct Departure {
-    /// What the bundle says of this copy.
+    /// The bundle's description of this copy.
     pub from: Arrival,
     /// The changes of places, dimensions and codes: all of them, every time.
     catalogue: Vec<Carried>,
@@ -49,15 +48,15 @@ impl Departure {
     }
 }
 
-impl Store {
+impl Replica<'_> {
     /// The changes that go out now.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub fn departure(&self, scope: Scope) -> Result<Departure, StoreError> {
-        let _snapshot = Snapshot::begin(&self.connection)?;
-        let marks = Marks::read(&self.connection)?;
-        let has = marks.present(&self.connection)?;
+        let _transaction = ReadTransaction::begin(&self.store.connection)?;
+        let marks = Marks::read(&self.store.connection)?;
+        let has = marks.present(&self.store.connection)?;
         let none = Runs::default();
         let sent = |desk: &DeskId| if scope == Scope::Everything { &none } else { marks.sent.get(desk).unwrap_or(&none) };
         let fresh = has.iter().map(|(desk, present)| (*desk, present.without(sent(desk))));
@@ -65,7 +64,7 @@ impl Store {
         let catalogue = self.catalogue_changes()?;
         let is_fresh = |change: &&Carried| fresh.get(&change.desk).is_some_and(|runs| runs.contains(change.seq));
         let shared = catalogue.iter().filter(is_fresh).count() as u64;
-        let from = Arrival { organisation: self.organisation()?, writer: self.desk, has };
+        let from = Arrival { organisation: self.store.reader().organisation()?, writer: self.store.desk, has };
         Ok(Departure { from, catalogue, fresh, shared })
     }
 
@@ -81,7 +80,7 @@ impl Store {
              JOIN desk d ON d.num = c.desk",
             names.join(" UNION ALL ")
         );
-        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut statement = self.store.connection.prepare_cached(&sql)?;
         let mut rows = statement.query([])?;
         let mut changes = Vec::new();
         while let Some(row) = rows.next()? {
@@ -91,7 +90,7 @@ impl Store {
         Ok(changes)
     }
 
-    /// Hands over every change of a departure: the catalogue first, then the others; each part by desk and number.
+    /// Passes on every change of a departure: the catalogue first, then the others; each part by desk and number.
     ///
     /// # Errors
     /// When the file cannot be read, or what `step` fails with.
@@ -103,7 +102,7 @@ impl Store {
         departure.catalogue.iter().try_for_each(&mut step)?;
         let sql =
             format!("{COLUMNS} FROM desk d JOIN change c ON c.desk = d.num WHERE d.id = ?1 AND c.seq BETWEEN ?2 AND ?3 ORDER BY c.seq");
-        let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
+        let mut statement = self.store.connection.prepare_cached(&sql).map_err(StoreError::from)?;
         for (desk, runs) in &departure.fresh {
             for (from, to) in runs.iter() {
                 let mut rows = statement.query((desk.0.as_bytes(), from, to)).map_err(StoreError::from)?;
@@ -123,7 +122,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be written. Then the next bundle holds them again, which does no harm.
     pub fn departed(&mut self, departure: &Departure) -> Result<(), StoreError> {
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction = self.store.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut marks = Marks::read(&transaction)?;
         for (desk, runs) in &departure.fresh {
             let sent = marks.sent.entry(*desk).or_default();

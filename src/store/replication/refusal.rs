@@ -1,8 +1,8 @@
 //! Why a change that came from outside was not taken in. Then nothing of its bundle was.
 
-use super::super::error::StoreError;
 use crate::book::change::Kind;
 use crate::book::{DeskId, DimensionId, Explain, Explanation};
+use crate::store::error::StoreError;
 
 /// Why a change was not taken in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -23,7 +23,7 @@ pub enum Refusal {
         /// The number.
         seq: u64,
     },
-    /// A change says what no book of this program says.
+    /// A change holds what no book of this program holds.
     #[error("change {seq} of desk {desk}, a {}: {fault}", kind.name())]
     Implausible {
         /// The desk.
@@ -38,7 +38,7 @@ pub enum Refusal {
     /// A question takes one choice here and several there.
     #[error("the dimension “{0}” takes one code here and several there")]
     OtherQuestion(DimensionId),
-    /// The numbers of a desk lie too far apart.
+    /// The numbers of a desk are too far apart.
     #[error("the changes of desk {0} are too scattered")]
     Scattered(DeskId),
 }
@@ -46,13 +46,13 @@ pub enum Refusal {
 /// What is wrong with a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
-    /// It cannot be read as what it says it is.
+    /// It cannot be read as the kind it claims to be.
     #[error("its contents cannot be read")]
     Unreadable,
     /// It holds a field that this program does not know, or one in another form.
     #[error("it holds something this program does not know")]
     Unknown,
-    /// It stands under another id than its own.
+    /// Its id is not that of its contents.
     #[error("its id is not its own")]
     Key,
     /// Its number or logical time does not fit those around it.
@@ -64,7 +64,7 @@ pub enum Fault {
     /// An hour, or a number, out of range.
     #[error("a number out of range")]
     Number,
-    /// An id that could tell when it was made.
+    /// An id that could reveal when it was made.
     #[error("an id that tells a time")]
     TimedId,
     /// A place, dimension or code that neither the book nor the bundle has.

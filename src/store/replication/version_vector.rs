@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::super::error::StoreError;
-use super::super::meta;
 use super::Runs;
 use crate::book::DeskId;
+use crate::store::error::StoreError;
+use crate::store::{json, meta};
 
 /// What the file remembers of exchanges, as JSON under `exchange` in the table `meta`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(in super::super) struct Marks {
+pub(in crate::store) struct Marks {
     /// The changes of each desk that were handed over in a bundle.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) sent: BTreeMap<DeskId, Runs>,
@@ -23,19 +23,19 @@ pub(in super::super) struct Marks {
 
 impl Marks {
     /// What the file remembers.
-    pub(in super::super) fn read(connection: &Connection) -> Result<Self, StoreError> {
-        let json = meta::get(connection, "exchange")?;
-        Ok(json.map(|json| serde_json::from_str(&json)).transpose()?.unwrap_or_default())
+    pub(in crate::store) fn read(connection: &Connection) -> Result<Self, StoreError> {
+        let kept = meta::get(connection, "exchange")?;
+        Ok(kept.map(|text| json::read(&text)).transpose()?.unwrap_or_default())
     }
 
     /// Keeps them in the file.
     pub(super) fn keep(&self, connection: &Connection) -> Result<(), StoreError> {
-        meta::set(connection, "exchange", &serde_json::to_string(self)?)
+        meta::set(connection, "exchange", &json::write(self)?)
     }
 
     /// Looks for the numbers that are missing in the journal and keeps them as holes: another copy of the book may still have
-    /// them. Tells how many they are.
-    pub(in super::super) fn note_holes(connection: &Connection) -> Result<u64, StoreError> {
+    /// them. Returns how many they are.
+    pub(in crate::store) fn note_holes(connection: &Connection) -> Result<u64, StoreError> {
         let mut marks = Self::read(connection)?;
         marks.holes.clear();
         let mut statement = connection.prepare(
@@ -53,7 +53,7 @@ impl Marks {
     }
 
     /// How many numbers of a desk are missing below its last one.
-    pub(in super::super) fn missing(&self, desk: DeskId) -> u64 {
+    pub(in crate::store) fn missing(&self, desk: DeskId) -> u64 {
         self.holes.get(&desk).map_or(0, Runs::count)
     }
 

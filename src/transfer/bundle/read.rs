@@ -216,6 +216,6 @@ impl<R: BufRead> Lines<R> {
             left -= 1;
             Some(self.change())
         });
-        store.merge(&arrival, changes, today, consent)
+        store.replica().merge(&arrival, changes, today, consent)
     }
 }

@@ -60,8 +60,8 @@ impl Prepared {
 ///
 /// # Errors
 /// When there is nothing to hand over, the book cannot be read, or it is too large for one bundle.
-pub fn prepare(store: &Store, scope: Scope, protection: &Protection) -> Result<Prepared, BundleError> {
-    let departure = store.departure(scope)?;
+pub fn prepare(store: &mut Store, scope: Scope, protection: &Protection) -> Result<Prepared, BundleError> {
+    let departure = store.replica().departure(scope)?;
     if departure.fresh() == 0 {
         return Err(BundleError::NothingNew);
     }
@@ -87,12 +87,12 @@ pub fn prepare(store: &Store, scope: Scope, protection: &Protection) -> Result<P
 }
 
 /// Writes the lines, packed, into what keeps or seals them.
-fn pack<W: Write>(store: &Store, departure: &Departure, into: W) -> Result<W, BundleError> {
+fn pack<W: Write>(store: &mut Store, departure: &Departure, into: W) -> Result<W, BundleError> {
     let mut packed = GzEncoder::new(into, Compression::default());
     let mut line = |value: &dyn erased::Json| value.write(&mut packed).map_err(BundleError::Sealing);
     line(&Header::new(&departure.from, departure.changes()))?;
     let mut written = 0;
-    store.each_departing(departure, |change| {
+    store.replica().each_departing(departure, |change| {
         let bad = || crate::store::StoreError::Damaged(format!("change {} of desk {}", change.seq, change.desk));
         written += 1;
         line(&Written::new(change).ok_or_else(bad)?)
@@ -144,7 +144,7 @@ pub fn write(
     let fresh = prepared.fresh();
     let (delivery, departure) = prepared.delivery(folder, None, file);
     let delivered = delivery.deliver(progress)?;
-    store.departed(&departure)?;
+    store.replica().departed(&departure)?;
     Ok((delivered, fresh))
 }
 

@@ -40,7 +40,7 @@ pub fn record(store: &mut Store, reading: &Reading, accept_rest: bool) -> Result
     if refused > 0 && !accept_rest {
         return Err(NotRecorded::NotAll { refused, different: 0 });
     }
-    store.write(|batch| {
+    store.writer().write(|batch| {
         let places = reading.new_places.iter().cloned().map(Entity::Place);
         let codes = reading.new_codes.iter().cloned().map(Entity::Code);
         places.chain(codes).try_for_each(|entity| batch.put(&entity))?;

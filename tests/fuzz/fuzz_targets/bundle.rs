@@ -82,7 +82,7 @@ fuzz_target!(|data: &[u8]| {
         let _ = look_at(store, &bytes, Some(&phrase), today);
         // Looked at now and then only: it costs more than what it watches.
         if data.first() == Some(&0) {
-            let changes = store.departure(Scope::Everything).expect("the book").fresh();
+            let changes = store.replica().departure(Scope::Everything).expect("the book").fresh();
             assert_eq!(*begun.get_or_insert(changes), changes, "looking changed the book");
         }
     });

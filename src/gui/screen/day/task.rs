@@ -41,7 +41,7 @@ impl Read {
 
 fn read(store: &mut Store, place: &PlaceId, date: NaiveDate, today: NaiveDate) -> Result<Read, ExportError> {
     let sheet = Arc::new(daily::sheet(store, today, date, place)?);
-    Ok(Read { sheet, known: store.day(place, date)?, visits: store.latest_visits(place, date)?.into() })
+    Ok(Read { sheet, known: store.reader().day(place, date)?, visits: store.reader().latest_visits(place, date)?.into() })
 }
 
 /// Reads a day.
@@ -55,7 +55,7 @@ pub(super) fn save(context: BookContext<'_>, day: DeskDay) -> Task<Message> {
     let today = context.app.clock.now().date;
     let written = day.clone();
     let work = move |store: &mut Store| {
-        store.set_day(&day)?;
+        store.writer().set_day(&day)?;
         // It is saved: figures that cannot be read now must not say otherwise.
         Ok(read(store, &day.place, day.date, today).ok())
     };

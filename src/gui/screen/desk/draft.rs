@@ -73,7 +73,7 @@ impl Said {
 
     /// The form, unless its visit has reached the book since, or left it.
     fn form(self, store: &Store) -> Option<Form> {
-        let visit = store.visit(self.id).ok()?;
+        let visit = store.reader().visit(self.id).ok()?;
         (visit.is_some() == self.corrects).then(|| Form {
             id: Ok(self.id),
             corrects: visit,

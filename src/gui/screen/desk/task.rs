@@ -47,7 +47,7 @@ pub struct Today {
 
 impl Today {
     fn read(store: &Store, place: &PlaceId, date: NaiveDate) -> Result<Self, StoreError> {
-        Ok(Self { visits: store.latest_visits(place, date)?, steps: store.steps(place, date)? })
+        Ok(Self { visits: store.reader().latest_visits(place, date)?, steps: store.reader().steps(place, date)? })
     }
 }
 
@@ -62,7 +62,7 @@ pub(super) fn load(book: &Book, place: &PlaceId, date: NaiveDate, unfinished: Op
         let mut usage = Usage::new();
         for dimension in &catalogue.vocabulary.dimensions {
             let mut codes = BTreeMap::new();
-            for count in store.counts(&Axis::Dimension(dimension.id.clone()), None, &before)? {
+            for count in store.reader().counts(&Axis::Dimension(dimension.id.clone()), None, &before)? {
                 if let Ok(code) = count.row.parse() {
                     let _ = codes.insert(code, count.visits);
                 }
@@ -71,7 +71,7 @@ pub(super) fn load(book: &Book, place: &PlaceId, date: NaiveDate, unfinished: Op
         }
         let today = Today::read(store, &place, date)?;
         let unfinished = unfinished.and_then(|path| draft::read(&path, store, date));
-        Ok(Loaded { place, date, today, usage: Arc::new(usage), last: store.last_date()?, unfinished })
+        Ok(Loaded { place, date, today, usage: Arc::new(usage), last: store.reader().last_date()?, unfinished })
     };
     book.ask(work, Message::Loaded)
 }
@@ -81,11 +81,11 @@ pub(super) fn save(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit, 
     let (place, written) = (place.clone(), visit.clone());
     let work = move |store: &mut Store| -> Result<Today, StoreError> {
         if corrects {
-            store.amend(&written)?;
+            store.writer().amend(&written)?;
         } else {
-            match store.record(&written, Origin::Desk) {
+            match store.writer().record(&written, Origin::Desk) {
                 // An earlier try, told as not certain, did arrive, and the form was changed since.
-                Err(StoreError::IdConflict(_)) => store.amend(&written)?,
+                Err(StoreError::IdConflict(_)) => store.writer().amend(&written)?,
                 recorded => drop(recorded?),
             }
         }
@@ -99,7 +99,7 @@ pub(super) fn save(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit, 
 pub(super) fn remove(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit) -> Task<Message> {
     let (place, id) = (place.clone(), visit.id);
     let work = move |store: &mut Store| -> Result<Today, StoreError> {
-        store.remove(id)?;
+        store.writer().remove(id)?;
         Today::read(store, &place, date)
     };
     book.ask(work, move |removed| Message::Removed(visit.clone(), removed))
@@ -109,7 +109,7 @@ pub(super) fn remove(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit
 pub(super) fn undo(book: &Book, place: &PlaceId, date: NaiveDate) -> Task<Message> {
     let place = place.clone();
     let work = move |store: &mut Store| -> Result<(Option<Box<Step>>, Today), StoreError> {
-        let undone = store.undo(&place, date)?.map(Box::new);
+        let undone = store.writer().undo(&place, date)?.map(Box::new);
         Ok((undone, Today::read(store, &place, date)?))
     };
     book.ask(work, Message::Undone)

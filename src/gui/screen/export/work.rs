@@ -58,7 +58,7 @@ impl Stopped {
 pub(super) fn coverage(context: BookContext<'_>, choice: &Choice) -> Task<Message> {
     let (choice, today) = (choice.clone(), context.app.clock.now().date);
     let selection = Selection { period: crate::book::Period::Week(choice.week), place: choice.place.clone() };
-    context.book.ask(move |store| store.coverage(&selection, today), move |coverage| Message::Covered(choice.clone(), coverage))
+    context.book.ask(move |store| store.reader().coverage(&selection, today), move |coverage| Message::Covered(choice.clone(), coverage))
 }
 
 /// Lists the drives.

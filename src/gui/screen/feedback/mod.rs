@@ -124,7 +124,7 @@ pub enum Action {
 /// # Errors
 /// When the file cannot be read.
 pub fn read(store: &mut Store) -> Result<Asked, StoreError> {
-    Ok(Asked { questions: store.feedback_questions()?, lock: store.feedback_lock()? })
+    Ok(Asked { questions: store.reader().feedback_questions()?, lock: store.reader().feedback_lock()? })
 }
 
 impl Visitor {
@@ -177,7 +177,7 @@ impl Visitor {
             *saving = true;
         }
         let (place, today) = (book.place.clone(), app.clock.now().date);
-        Effect::run(book.ask(move |store| store.answer(&place, today, &[(question, face)]), Message::Saved))
+        Effect::run(book.ask(move |store| store.writer().answer(&place, today, &[(question, face)]), Message::Saved))
     }
 
     fn saved(&mut self, saved: Result<(), UiError>) -> Effect<Message, Action> {

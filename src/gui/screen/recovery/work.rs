@@ -9,7 +9,7 @@ use super::{Entropy, Message, Offer};
 use crate::gui::background;
 use crate::gui::screen::AppContext;
 use crate::gui::store_worker::UiError;
-use crate::store::{FoundBackup, Store, automatic};
+use crate::store::{FoundBackup, Maintenance, automatic};
 
 /// Searches for backups: next to the book and in its second folder, where files were saved last, in the documents, on sticks, in the named folder.
 pub(super) fn look(app: &AppContext, named: &str) -> Task<Message> {
@@ -22,9 +22,9 @@ pub(super) fn look(app: &AppContext, named: &str) -> Task<Message> {
         let tops = [Some(beside), named, saved, platform.documents()].into_iter().flatten().chain(sticks);
         let folders: Vec<PathBuf> =
             tops.flat_map(|top| [top.join("backups"), top.join("Kavijakirja"), top]).chain(automatic::folders(&book)).collect();
-        let backup = Store::newest_backup(&book, &folders);
+        let backup = Maintenance::newest_backup(&book, &folders);
         let path = backup.as_ref().map(|backup| backup.path.as_path());
-        let salvage = Store::survey(&book, path, entropy.as_ref()).map_err(|error| UiError::of(&error));
+        let salvage = Maintenance::survey(&book, path, entropy.as_ref()).map_err(|error| UiError::of(&error));
         progress.send(Message::Looked(Offer { backup, salvage }));
     })
 }
@@ -34,7 +34,7 @@ pub(super) fn rescue(app: &AppContext, backup: Option<&FoundBackup>) -> Task<Mes
     let (book, entropy, today) = (app.paths.book.clone(), Entropy::clone(&app.entropy), app.clock.now().date);
     let backup = backup.map(|backup| backup.path.clone());
     background::run(move |progress| {
-        let rescued = Store::rescue(&book, backup.as_deref(), today, entropy.as_ref());
+        let rescued = Maintenance::rescue(&book, backup.as_deref(), today, entropy.as_ref());
         progress.send(Message::Rescued(rescued.map_err(|error| UiError::of(&error))));
     })
 }
@@ -43,7 +43,7 @@ pub(super) fn rescue(app: &AppContext, backup: Option<&FoundBackup>) -> Task<Mes
 pub(super) fn set_aside(app: &AppContext) -> Task<Message> {
     let (book, today) = (app.paths.book.clone(), app.clock.now().date);
     background::run(move |progress| {
-        let moved = Store::set_aside(&book, today);
+        let moved = Maintenance::set_aside(&book, today);
         progress.send(Message::SetAside(moved.map_err(|error| UiError::of(&error))));
     })
 }

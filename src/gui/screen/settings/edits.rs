@@ -64,7 +64,7 @@ pub enum Action {
 impl Edits {
     /// Reads the last edit that the book remembers.
     pub(super) fn enter(context: BookContext<'_>) -> Task<Message> {
-        context.book.ask(|store| store.last_lists(), Message::Earlier)
+        context.book.ask(|store| store.reader().last_lists(), Message::Earlier)
     }
 
     /// What follows from a message.
@@ -89,18 +89,18 @@ impl Edits {
 
     /// Changes the lists.
     pub(super) fn edit(&mut self, part: Part, edit: Edit, context: BookContext<'_>) -> Effect<Message, Action> {
-        self.write(context, part, move |store| store.edit_lists(&edit).map(Some))
+        self.write(context, part, move |store| store.writer().edit_lists(&edit).map(Some))
     }
 
     /// Saves the organisation's name.
     pub(super) fn rename_organisation(&mut self, name: String, context: BookContext<'_>) -> Effect<Message, Action> {
-        self.write(context, Part::Organisation, move |store| store.set_organisation(&name).map(|()| None))
+        self.write(context, Part::Organisation, move |store| store.writer().set_organisation(&name).map(|()| None))
     }
 
     /// Undoes the last edit of the lists.
     pub(super) fn undo(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         let Some(edited) = self.undo.clone().or_else(|| self.earlier.clone()) else { return Effect::none() };
-        self.write(context, Part::Undone, move |store| store.undo_lists(&edited).map(|()| None))
+        self.write(context, Part::Undone, move |store| store.writer().undo_lists(&edited).map(|()| None))
     }
 
     /// Writes; one edit after the other, so that the status line belongs to what was pressed.

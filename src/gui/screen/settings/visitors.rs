@@ -72,7 +72,7 @@ impl Visitors {
             Message::Typed(typed) => (self.typed, self.told) = (typed, None),
             Message::Press(question) => return self.press(question, context),
             Message::Lock => return self.lock(context),
-            Message::Unlock => return change(context, Done::Unlocked, |store| told(store.set_feedback_lock(None))),
+            Message::Unlock => return change(context, Done::Unlocked, |store| told(store.writer().set_feedback_lock(None))),
             Message::Done(done) => self.done(done),
         }
         Effect::none()
@@ -98,14 +98,14 @@ impl Visitors {
         }
         // In the order of the ready set, whatever was pressed first.
         chosen.sort_by_key(|one| TEXTS.questions.iter().position(|question| question.id == *one));
-        change(context, Done::Chosen, move |store| told(store.choose_feedback(&chosen)))
+        change(context, Done::Chosen, move |store| told(store.writer().choose_feedback(&chosen)))
     }
 
     fn lock(&self, context: BookContext<'_>) -> Effect<Message, Infallible> {
         let passphrase = Passphrase::new(&self.typed);
         change(context, Done::Locked, move |store| {
             let lock = kiosk_lock::lock(&passphrase).map_err(|error| UiError::of(&error))?;
-            told(store.set_feedback_lock(Some(&lock)))
+            told(store.writer().set_feedback_lock(Some(&lock)))
         })
     }
 

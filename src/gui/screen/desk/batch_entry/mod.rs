@@ -112,7 +112,7 @@ impl Sheet {
     pub fn enter(&self, context: BookContext<'_>) -> Effect<Message, Infallible> {
         let Ok(date) = self.date(context) else { return Effect::none() };
         let place = context.book.place.clone();
-        Effect::run(context.book.ask(move |store| store.visits_on(&place, date), move |known| Message::Known(date, known)))
+        Effect::run(context.book.ask(move |store| store.reader().visits_on(&place, date), move |known| Message::Known(date, known)))
     }
 
     /// What follows from a message.
@@ -307,15 +307,15 @@ pub(super) const PASTE: Stroke = Stroke::Command('v');
 /// Records the entries as an import does: all of them in one transaction. What an earlier try of unknown outcome brought is brought
 /// up to what the sheet says now.
 fn record(store: &mut Store, visits: &[Visit], empty: &[VisitId]) -> Result<(), StoreError> {
-    let recorded = store.record_all(visits, Origin::Sheet)?;
+    let recorded = store.writer().record_all(visits, Origin::Sheet)?;
     for (visit, recorded) in visits.iter().zip(recorded) {
         if recorded == Recorded::Different {
-            store.amend(visit)?;
+            store.writer().amend(visit)?;
         }
     }
     for id in empty {
-        if store.visit(*id)?.is_some() {
-            store.remove(*id)?;
+        if store.reader().visit(*id)?.is_some() {
+            store.writer().remove(*id)?;
         }
     }
     Ok(())

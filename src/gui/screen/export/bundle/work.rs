@@ -49,7 +49,7 @@ pub(super) fn write(context: BookContext<'_>, root: PathBuf, scope: Scope, prote
 
 /// Brings what visitors answered in weeks that are over into the journal, so that the bundle carries it.
 fn folded(store: &mut Store, today: NaiveDate) -> Result<(), BundleError> {
-    Ok(store.fold_feedback(today).map(drop)?)
+    Ok(store.writer().fold_feedback(today).map(drop)?)
 }
 
 /// The same task, with a last word where it said nothing.
@@ -63,7 +63,7 @@ fn ended(task: Task<Message>, silence: impl Fn() -> Message + Send + 'static) ->
 /// Lets the book take note of what was handed over.
 pub(super) fn note(context: BookContext<'_>, made: Made) -> Task<Message> {
     let Made { file, departure } = made;
-    context.book.ask(move |store| store.departed(&departure), move |noted| Message::Noted(file.clone(), noted))
+    context.book.ask(move |store| store.replica().departed(&departure), move |noted| Message::Noted(file.clone(), noted))
 }
 
 /// Looks a bundle through.

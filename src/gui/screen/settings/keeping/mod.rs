@@ -172,7 +172,7 @@ impl Keeping {
         let today = context.app.clock.now().date;
         Effect::run(context.book.ask(
             move |store| {
-                store.set_forgets_after(months)?;
+                store.maintenance().set_forgets_after(months)?;
                 read_forgetting(store, today)
             },
             Message::Forgetting,
@@ -183,7 +183,7 @@ impl Keeping {
         let Some(months) = self.forgetting.as_ref().and_then(|known| known.months).filter(|_| !self.busy) else { return Effect::none() };
         (self.busy, self.confirming) = (true, false);
         let before = first_kept(context.app.clock.now().date, months);
-        Effect::run(context.book.ask(move |store| store.forget(before), Message::Forgot))
+        Effect::run(context.book.ask(move |store| store.maintenance().forget(before), Message::Forgot))
     }
 
     fn forgot(&mut self, reduced: Result<Reduced, UiError>, context: BookContext<'_>) -> Effect<Message, Action> {
@@ -219,8 +219,8 @@ fn forgetting(context: BookContext<'_>) -> Task<Message> {
 }
 
 fn read_forgetting(store: &mut crate::store::Store, today: chrono::NaiveDate) -> Result<Forgetting, crate::store::StoreError> {
-    let months = store.forgets_after()?;
-    let due = months.map(|months| store.would_forget(first_kept(today, months))).transpose()?;
+    let months = store.maintenance().forgets_after()?;
+    let due = months.map(|months| store.maintenance().would_forget(first_kept(today, months))).transpose()?;
     Ok(Forgetting { months, due: due.unwrap_or_default() })
 }
 

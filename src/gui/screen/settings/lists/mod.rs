@@ -264,7 +264,7 @@ impl Lists {
     fn export(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         let Some(path) = self.file() else { return forget_last() };
         let write = move |store: &mut crate::store::Store| {
-            let written = store.vocabulary_as_toml()?;
+            let written = store.reader().vocabulary_as_toml()?;
             let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(&path).map_err(|error| match error.kind() {
                 std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.clone()),
                 _ => error.into(),

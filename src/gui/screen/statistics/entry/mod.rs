@@ -35,17 +35,17 @@ pub enum Thing {
 impl Thing {
     fn put(&self, store: &mut Store) -> Result<(), StoreError> {
         match self {
-            Self::Target(target) => store.put_target(target),
-            Self::Event(event) => store.put_event(event),
-            Self::Observation(seen) => store.put_observation(seen),
+            Self::Target(target) => store.writer().put_target(target),
+            Self::Event(event) => store.writer().put_event(event),
+            Self::Observation(seen) => store.writer().put_observation(seen),
         }
     }
 
     fn remove(&self, store: &mut Store) -> Result<(), StoreError> {
         match self {
-            Self::Target(target) => store.remove_target(&target.id),
-            Self::Event(event) => store.remove_event(event.id),
-            Self::Observation(seen) => store.remove_observation(seen.id),
+            Self::Target(target) => store.writer().remove_target(&target.id),
+            Self::Event(event) => store.writer().remove_event(event.id),
+            Self::Observation(seen) => store.writer().remove_observation(seen.id),
         }
     }
 }
