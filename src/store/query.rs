@@ -34,7 +34,7 @@ impl Figures<'_> {
 
     fn reader(&self) -> Reader<'_> {
         match self {
-            Self::Exact(snapshot) => **snapshot,
+            Self::Exact(snapshot) => Reader::clone(snapshot),
             Self::Protected(publisher, _) => publisher.reader(),
         }
     }
@@ -112,7 +112,7 @@ fn answer(mut figures: Figures<'_>, query: Query, requests: Vec<Request>, today:
         targets: if query.section == Section::Targets { reader.progress(today)? } else { Vec::new() },
         feedback: None,
         tables,
-        query: query.clone(),
+        query,
     })
 }
 
