@@ -5,7 +5,7 @@ mod support;
 
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::book::{DayStatus, DeskDay, Period, Place};
-use kavijakirja::statistics::{Axis, Counts, Selection, Totals};
+use kavijakirja::statistics::{Axis, Counts, Measure, Request, Selection, Totals};
 use kavijakirja::store::host::SystemEntropy;
 use kavijakirja::store::{Recorded, Store, StoreError};
 use support::{Desk, date, new_book, visit};
@@ -112,6 +112,56 @@ fn a_day_with_visits_cannot_be_a_confirmed_zero_or_closed() {
     assert!(matches!(desk.store.writer().set_day(&day), Err(StoreError::DayHasVisits { visits: 1, .. })));
     day.status = DayStatus::Open;
     desk.store.writer().set_day(&day).unwrap();
+}
+
+#[test]
+fn the_visits_of_a_day_are_read_whole_the_one_that_was_changed_last_first() {
+    let mut desk = Desk::new();
+    let whole =
+        visit(r#"{"topic":["housing","kela"],"language":"ara","referral":["ohjaamo"],"answers":{"age":["under-30"]},"date":"2026-11-20"}"#);
+    let plain = visit(r#"{"topic":["kela"],"language":"som","date":"2026-11-20"}"#);
+    let third = visit(r#"{"topic":["migri"],"language":"fin","date":"2026-11-20"}"#);
+    let elsewhere = visit(r#"{"topic":["kela"],"language":"ara","place":"puhos","date":"2026-11-20"}"#);
+    let earlier = visit(r#"{"topic":["kela"],"language":"ara","date":"2026-11-19"}"#);
+    for visit in [&whole, &plain, &third, &elsewhere, &earlier] {
+        assert_eq!(desk.store.writer().record(visit, Origin::Sheet).unwrap(), Recorded::New);
+    }
+    let latest = |store: &Store| store.reader().latest_visits(&"hervanta".parse().unwrap(), date("2026-11-20")).unwrap();
+    let sorted = |mut visit: kavijakirja::book::Visit| {
+        visit.topic.sort();
+        visit
+    };
+    let read: Vec<_> = latest(&desk.store).into_iter().map(sorted).collect();
+    assert_eq!(read, [third.clone(), plain.clone(), sorted(whole.clone())]);
+    let corrected = kavijakirja::book::Visit { people: 4, ..whole };
+    desk.store.writer().amend(&corrected).unwrap();
+    desk.store.writer().remove(third.id).unwrap();
+    let read: Vec<_> = latest(&desk.store).into_iter().map(sorted).collect();
+    assert_eq!(read, [sorted(corrected), plain]);
+    assert!(desk.store.reader().latest_visits(&"nowhere".parse().unwrap(), date("2026-11-20")).unwrap().is_empty());
+}
+
+#[test]
+fn a_snapshot_sees_one_state_whatever_another_window_records() {
+    let mut desk = Desk::new();
+    let first = visit(r#"{"topic":["kela"],"language":"ara"}"#);
+    let _ = desk.store.writer().record(&first, Origin::Desk).unwrap();
+    let other = Store::open(&desk.path()).unwrap();
+    let snapshot = other.snapshot().unwrap();
+    let table = |reader: &kavijakirja::store::Reader<'_>| {
+        let request = Request { selection: all("2026-W47"), measure: Measure::Visits, rows: Axis::TOPIC, columns: None };
+        reader.table(request, date("2026-11-20")).unwrap()
+    };
+    let before = table(&snapshot);
+    let _ = desk.store.writer().record(&visit(r#"{"topic":["migri"],"language":"som"}"#), Origin::Desk).unwrap();
+    desk.store.writer().remove(first.id).unwrap();
+    assert_eq!(snapshot.visits(&all("2026-11-20")).unwrap(), std::slice::from_ref(&first));
+    assert_eq!(snapshot.totals(&all("2026-11-20")).unwrap(), Totals { visits: 1, people: 1 });
+    assert_eq!(snapshot.visit(first.id).unwrap().as_ref(), Some(&first));
+    assert_eq!(table(&snapshot), before);
+    drop(snapshot);
+    assert_eq!(other.reader().visit(first.id).unwrap(), None);
+    assert_ne!(table(&other.reader()), before);
 }
 
 #[test]

@@ -36,7 +36,7 @@ impl Figures<'_> {
 
     fn reader(&self) -> Reader<'_> {
         match self {
-            Self::Exact(snapshot) => **snapshot,
+            Self::Exact(snapshot) => Reader::clone(snapshot),
             Self::Protected(publisher, ..) => publisher.reader(),
         }
     }

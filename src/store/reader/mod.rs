@@ -39,7 +39,7 @@ pub use settings::Edited;
 pub(super) use settings::{FEEDBACK_LOCK, FEEDBACK_QUESTIONS, LIST_EDITS, ListEdit, list_edits};
 
 /// Reads a book; each read sees its newest state. A [`Snapshot`] is a reader whose reads see one state.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Reader<'a> {
     store: &'a Store,
 }

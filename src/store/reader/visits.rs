@@ -15,6 +15,9 @@ use crate::store::error::StoreError;
 use crate::store::names::{self, Numbers};
 use crate::store::{journal, json};
 
+/// A visit in the file: its day, the number of its place, its id.
+type VisitKey = (i64, i64, [u8; 16]);
+
 impl Reader<'_> {
     /// One visit, unless it was never recorded or has been removed.
     ///
@@ -92,9 +95,9 @@ impl Reader<'_> {
         let mut statement = self.store.connection.prepare_cached(sql)?;
         let mut rows = statement.query(parameters)?;
         let mut state = start;
-        let mut open: Option<((i64, i64, [u8; 16]), Visit)> = None;
+        let mut open: Option<(VisitKey, Visit)> = None;
         while let Some(row) = rows.next()? {
-            let at: (i64, i64, [u8; 16]) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let at: VisitKey = (row.get(0)?, row.get(1)?, row.get(2)?);
             let (_, visit) = match open.take() {
                 Some(same) if same.0 == at => open.insert(same),
                 before => {
@@ -189,7 +192,7 @@ impl Places {
 struct Rows(Arc<Numbers>);
 
 impl Rows {
-    fn visit(&self, row: &Row<'_>, at: (i64, i64, [u8; 16])) -> Result<Visit, StoreError> {
+    fn visit(&self, row: &Row<'_>, at: VisitKey) -> Result<Visit, StoreError> {
         Ok(Visit {
             id: VisitId(uuid::Uuid::from_bytes(at.2)),
             place: self.0.place(at.1)?.clone(),
