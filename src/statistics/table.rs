@@ -1,5 +1,7 @@
 //! The table: the one value that screen, paper and every file are made from, so that they agree to the digit.
 
+mod grid;
+
 use std::collections::BTreeSet;
 
 use rustc_hash::FxHashSet;
@@ -8,12 +10,9 @@ use super::axis::Axis;
 use super::counts::{Count, Counts, Selection, Shared, Totals};
 use super::coverage::{Coverage, CoveredDay, DayNumbers, Standing};
 use super::disclosure::Base;
-use super::grid::Grid;
+use grid::Grid;
 
-/// The item under which totals stand.
-pub const TOTAL: &str = "_total";
-/// The item under which visits stand whose answer was not recorded.
-pub const UNKNOWN: &str = "_unknown";
+pub use super::axis::{TOTAL, UNKNOWN};
 
 /// What is counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

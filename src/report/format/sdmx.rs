@@ -22,9 +22,42 @@ use csv::{Terminator, WriterBuilder};
 
 use super::ReportError;
 use super::export_source::ExportSource;
-use crate::report::Marking;
+use super::mapping::Mapping;
+use super::writer::{Render, Rendered, Writer};
+use crate::report::labels::ItemLabels;
+use crate::report::marking::Marking;
+use crate::report::section::SectionTable;
 use crate::statistics::table::{TOTAL, UNKNOWN};
 use crate::statistics::{Axis, DayNumbers, Figure, Measure, Status};
+
+/// SDMX-CSV.
+pub(super) struct Sdmx;
+
+impl Writer for Sdmx {
+    fn name(&self) -> &'static str {
+        "sdmx"
+    }
+
+    fn extension(&self) -> &'static str {
+        "csv"
+    }
+
+    fn needs_disclaimer(&self) -> bool {
+        true
+    }
+
+    fn is_numbers_alone(&self) -> bool {
+        true
+    }
+
+    fn render(&self, source: &ExportSource<'_>, _: &ItemLabels<'_>, _: &Mapping) -> Result<Vec<Rendered>, ReportError> {
+        Ok(Rendered::named("sdmx", write(source)?))
+    }
+
+    fn section(&self) -> Option<Render<SectionTable>> {
+        None
+    }
+}
 
 /// Who maintains the structures.
 const AGENCY: &str = "KAVIJAKIRJA";
@@ -50,7 +83,7 @@ struct Observation<'a> {
 }
 
 /// The whole file.
-pub(super) fn write(source: &ExportSource<'_>) -> Result<Vec<u8>, ReportError> {
+fn write(source: &ExportSource<'_>) -> Result<Vec<u8>, ReportError> {
     let axes = axes(source);
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
     writer.write_record(BEFORE.into_iter().chain(axes.iter().map(String::as_str)).chain(AFTER).chain(DAYS))?;

@@ -8,9 +8,9 @@
 //! negative). A published week is never touched again.
 //!
 //! 1. Under [`MINIMUM_VISITS`] visits nothing is rounded: everything is carried over.
-//! 2. Otherwise every cell gets an aim between the two multiples beside its target (`coupling`
+//! 2. Otherwise every cell gets an aim between the two multiples beside its target (`target_rounding`
 //!    says how; 0 when the target is 0 or below), the aims are moved so that the running margins stay
-//!    near the truth (`steering`), and Cox's procedure ([`super::rounding`]) settles them.
+//!    near the truth (`margin_correction`), and Cox's procedure ([`super::rounding`]) settles them.
 //! 3. Target minus published is left over for the next week.
 //!
 //! # What is guaranteed
@@ -35,13 +35,13 @@
 //! - **rows and columns** of a week add up exactly. Their running totals come near the truth (off by
 //!   1.8 after a year in the tests, root mean square) but carry no hard bound after the first week, when
 //!   they are within b−1.
-//! - **unbiased**: in the first week exactly. Later nearly: the coupling alone would be exact, and what
+//! - **unbiased**: in the first week exactly. Later nearly: `target_rounding` alone would be exact, and what
 //!   is done for the margins and for safety disturbs it by some tenths in tiny tables, less in real ones.
 //!
 //! # Why it is not simply counts plus remainder, rounded
 //!
 //! That rule is biased upwards (the total of a sparse year came out 20 % too high, see
-//! `coupling`), and where each visit counts once it discloses: the exact number of visits is
+//! `target_rounding`), and where each visit counts once it discloses: the exact number of visits is
 //! public and tells Σc. `tests/every_truth.rs` tries every history of small tables against everything
 //! that could be seen, and each of these rules mends what it found:
 //!
@@ -73,10 +73,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::margin_correction::Steered;
+use super::codes::Codes;
+use super::margin_correction::{Corrected, Shared};
 use super::rounding::{LARGEST, settle, settle_to_total};
 use super::target_rounding::aim;
-use super::{Base, Codes, DisclosureError, Draw, Grid};
+use super::{Base, DisclosureError, Draw, Grid};
 
 /// With fewer visits in the week of a place only the total is given.
 pub const MINIMUM_VISITS: u64 = 10;
@@ -197,18 +198,6 @@ impl Carry {
     }
 }
 
-/// The margin a table shares with one that is already protected for the same place and week.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Shared {
-    /// It stands for itself.
-    #[default]
-    Nothing,
-    /// The grand total: what the other table's total left over after this week.
-    Total(i64),
-    /// Each row's total: what each row of the other table left over after this week.
-    Rows(Vec<i64>),
-}
-
 /// What may be shown of a week.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Published {
@@ -265,13 +254,13 @@ fn protect_from(
     let aims = carry.left.zip(&fresh, |left, fresh| aim(base, left, fresh))?;
     let (visits, reach) = ((carry.visits + atom.visits).cast_signed(), i64::from(base.reach()));
     let caps = carry.room.map(|room| (room + visits + reach - 1).max(0).unsigned_abs());
-    let mut steered = Steered::new(&aims, &targets, &caps, base)?;
-    steered.move_margins(shared);
+    let mut corrected = Corrected::new(&aims, &targets, &caps, base)?;
+    corrected.move_margins(shared);
     let mut multiples = None;
     if targets.cells().iter().any(|&target| target < 0) {
-        multiples = too_much(&steered, carry, base, shared, draw);
+        multiples = too_much(&corrected, carry, base, shared, draw);
     }
-    let multiples = multiples.unwrap_or_else(|| settle_to_goal(steered.clone(), steered.total_goal(shared), draw));
+    let multiples = multiples.unwrap_or_else(|| settle_to_goal(corrected.clone(), corrected.total_goal(shared), draw));
     let cells = multiples.map(|multiple| multiple * u64::from(base.get()));
     let left = targets.zip(&cells, |target, cell| target - cell.cast_signed())?;
     let agrees = match shared {
@@ -287,24 +276,24 @@ fn protect_from(
 
 /// Moves the aims to the total wanted and rounds. Where the aims allow that total as they are, they are
 /// not moved but drawn until it comes out, which keeps each cell unbiased.
-fn settle_to_goal(mut steered: Steered<'_>, goal: Option<(u64, u64)>, draw: &mut impl Draw) -> Grid {
-    let Some((least, most)) = goal else { return settle(&steered.aims, draw) };
-    let drawn = if least == most { settle_to_total(&steered.aims, least, draw) } else { None };
+fn settle_to_goal(mut corrected: Corrected<'_>, goal: Option<(u64, u64)>, draw: &mut impl Draw) -> Grid {
+    let Some((least, most)) = goal else { return settle(&corrected.aims, draw) };
+    let drawn = if least == most { settle_to_total(&corrected.aims, least, draw) } else { None };
     drawn.unwrap_or_else(|| {
-        steered.move_total((least, most));
-        settle(&steered.aims, draw)
+        corrected.move_total((least, most));
+        settle(&corrected.aims, draw)
     })
 }
 
 /// Now and then a table with waiting debts gets a multiple too much, by chance; see the module.
-fn too_much(steered: &Steered<'_>, carry: &Carry, base: Base, shared: &Shared, draw: &mut impl Draw) -> Option<Grid> {
+fn too_much(corrected: &Corrected<'_>, carry: &Carry, base: Base, shared: &Shared, draw: &mut impl Draw) -> Option<Grid> {
     if !draw.chance(1, TOO_MUCH) {
         return None;
     }
-    let (_, most) = steered.total_goal(shared)?;
-    let rounded = settle_to_goal(steered.clone(), Some((most + 1, most + 1)), draw);
+    let (_, most) = corrected.total_goal(shared)?;
+    let rounded = settle_to_goal(corrected.clone(), Some((most + 1, most + 1)), draw);
     let shown = carry.published.zip(&rounded, |sum, cell| u64::from(sum + cell > 0)).ok()?.total();
-    let too_much = rounded.total().cast_signed() * i64::from(base.get()) - steered.targets.total();
+    let too_much = rounded.total().cast_signed() * i64::from(base.get()) - corrected.targets.total();
     // With every cell shown too high by all it can be, the sum would give each of them away.
     (too_much < shown.cast_signed() * i64::from(base.reach())).then_some(rounded)
 }

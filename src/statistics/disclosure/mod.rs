@@ -6,7 +6,7 @@
 //! 1. [`keyed`]: the random choices, drawn from the book's secret and from what is rounded, so that
 //!    they are the same at every run and unknown to everybody else.
 //! 2. [`rounding`]: L. H. Cox's unbiased zero-restricted controlled rounding of one table.
-//! 3. [`carry`]: from week to week. What rounding left over, what was held back in a week with few
+//! 3. [`carry`]: from week to week, with `target_rounding` (the aim of a cell) and `margin_correction` (rows, columns and totals). What rounding left over, what was held back in a week with few
 //!    visits and what was corrected late go into the next week's aim.
 //! 4. [`publication`]: the frozen result with its hash, and sums of such results.
 //! 5. [`iso_weeks`]: which ISO weeks make a month, a quarter, half a year, a year.
@@ -33,6 +33,7 @@
 //! plays the attacker by linear programming, `tests/every_truth.rs` by trying every possible truth.
 
 pub mod carry;
+mod codes;
 pub mod grid;
 pub mod iso_weeks;
 pub mod keyed;
@@ -45,12 +46,14 @@ mod target_rounding;
 
 use serde::{Deserialize, Serialize};
 
-use crate::book::Week;
+use crate::book::{Week, whole_number};
 
-pub use carry::{Atom, Carry, MINIMUM_VISITS, Published, Shared, protect, protect_gathered};
+pub use carry::{Atom, Carry, MINIMUM_VISITS, Published, protect, protect_gathered};
+pub use codes::Codes;
 pub use grid::Grid;
 pub use keyed::{Draw, Keyed, Secret};
-pub use publication::{Codes, Publication, Sum};
+pub use margin_correction::Shared;
+pub use publication::{Publication, Sum};
 pub use release::{Chain, Counted, Fresh, Release};
 pub use table_set::TableSpec;
 
@@ -104,7 +107,7 @@ impl std::str::FromStr for Base {
     type Err = DisclosureError;
 
     fn from_str(text: &str) -> Result<Self, DisclosureError> {
-        Self::try_from(text.parse().unwrap_or(0))
+        Self::try_from(whole_number::read(text).unwrap_or(0))
     }
 }
 

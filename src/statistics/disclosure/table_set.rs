@@ -12,8 +12,7 @@
 
 use super::Codes;
 use crate::book::{Choose, Dimension, DimensionId, Vocabulary};
-use crate::statistics::Axis;
-use crate::statistics::table::TOTAL;
+use crate::statistics::axis::{Axis, TOTAL};
 
 /// One of the tables that are published of a week.
 #[derive(Debug, Clone, PartialEq, Eq)]

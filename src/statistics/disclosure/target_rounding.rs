@@ -18,7 +18,7 @@
 use super::Base;
 
 /// One multiple of the base in the units the aims are counted in. 60 is divisible by all that
-/// divides an aim of base 3 or 5 (1 to 5), the power of two leaves room for [`super::steering`].
+/// divides an aim of base 3 or 5 (1 to 5), the power of two leaves room for [`super::margin_correction`].
 pub(super) const ONE: u64 = 60 << 20;
 
 /// One in so many parts of an aim is that of a fresh rounding.
@@ -60,7 +60,7 @@ mod tests {
     /// The law itself: follow one cell through every possible offset and compare the mean of the aims
     /// with the truth, week by week.
     #[test]
-    fn a_running_total_that_follows_the_coupling_is_unbiased_and_within_reach() {
+    fn a_running_total_that_follows_the_aims_is_unbiased_and_within_reach() {
         for base in [Base::Three, Base::Five] {
             let b = i64::from(base.get());
             for weeks in [[1, 0, 0, 0], [0, 1, 1, 4], [2, 0, 7, 1], [4, 3, 0, 2]] {

@@ -1,7 +1,7 @@
 //! What long documents have: chapters, sections, text with parts set apart, lists, contents.
 
+use super::flow::{Flow, Side, height};
 use super::layout::{Area, Child, Colour, Entry, Group, Kind, Layout, Link, Role, Spot};
-use super::page::{Flow, Side, height};
 use super::text::Style;
 use crate::report::document::{Block, Document, List};
 use crate::report::rich_text::RichText;
