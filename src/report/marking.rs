@@ -31,9 +31,9 @@ impl Marking {
             Measure::People => totals.people,
         };
         match coverage.standing() {
-            Standing::Told if measure == Measure::People && self == Self::Protected => Figure::none(Status::Protected),
+            Standing::Known if measure == Measure::People && self == Self::Protected => Figure::none(Status::Protected),
             _ if totals.visits > 0 => Figure::exact(value),
-            Standing::Told => Figure::exact(0),
+            Standing::Known => Figure::exact(0),
             Standing::Missing => Figure::none(Status::Missing),
             Standing::Closed => Figure::none(Status::Closed),
         }

@@ -95,7 +95,7 @@ pub(super) fn days_head(locale: &Locale, state: DayState) -> String {
 /// What is known of the opening days, in numbers.
 pub(super) fn coverage(locale: &Locale, days: DayNumbers) -> String {
     let count = |number: usize| Arg::Count(number as u64);
-    let told = text!(
+    let known = text!(
         locale,
         "telling-days",
         recorded = count(days.recorded),
@@ -105,7 +105,7 @@ pub(super) fn coverage(locale: &Locale, days: DayNumbers) -> String {
         unexpected = count(days.unexpected)
     );
     let pending = (days.pending > 0).then(|| text!(locale, "telling-days-pending", count = count(days.pending)));
-    std::iter::once(told).chain(pending).collect::<Vec<_>>().join(" ")
+    std::iter::once(known).chain(pending).collect::<Vec<_>>().join(" ")
 }
 
 /// How many opening days are missing, in brackets; nothing where none are.

@@ -11,7 +11,7 @@ use crate::book::explain::{Explain, Explanation};
 /// ```toml
 /// scheme = "uid"                                # what the names on the right are there: "code" (the default) or "uid"
 ///
-/// [organisation-units]                          # ids of places; _total stands for all places together
+/// [organisation-units]                          # ids of places; _total is all places together
 /// hervanta = "DiszpKrYNg8"
 ///
 /// [data-elements]
@@ -66,7 +66,7 @@ impl Mapping {
     /// Reads a mapping.
     ///
     /// # Errors
-    /// When the text is no TOML, or says something that has no meaning here.
+    /// When the text is no TOML, or has a key that is not known.
     pub fn from_toml(text: &str) -> Result<Self, BadMapping> {
         let mapping: Self = toml::from_str(text).map_err(|error| BadMapping(error.to_string().trim_end().to_owned()))?;
         let names = mapping.organisation_units.iter().chain(&mapping.data_elements);

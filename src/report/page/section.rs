@@ -8,7 +8,7 @@ use crate::report::phrases;
 use crate::report::section::{Chart, Entry, Line, Point, SectionTable};
 use crate::text;
 
-/// How many columns of numbers have room beside each other.
+/// How many columns of numbers have room next to each other.
 const MOST_COLUMNS: usize = 10;
 /// How many columns of a chart have room with a number above each.
 const MOST_POINTS: usize = 27;

@@ -10,7 +10,7 @@ use crate::report::weekly::Weekly;
 use crate::statistics::{Axis, CoveredDay, DayState, Figure, Measure, Status, Table};
 use crate::text;
 
-/// How many columns of a two-way table have room beside each other.
+/// How many columns of a two-way table have room next to each other.
 const MOST_COLUMNS: usize = 8;
 
 /// The document.

@@ -8,7 +8,7 @@
 //! negative). A published week is never touched again.
 //!
 //! 1. Under [`MINIMUM_VISITS`] visits nothing is rounded: everything is carried over.
-//! 2. Otherwise every cell gets an aim between the two multiples beside its target (`target_rounding`
+//! 2. Otherwise every cell gets an aim between the two multiples around its target (`target_rounding`
 //!    says how; 0 when the target is 0 or below), the aims are moved so that the running margins stay
 //!    near the truth (`margin_correction`), and Cox's procedure ([`super::rounding`]) settles them.
 //! 3. Target minus published is left over for the next week.
@@ -18,10 +18,10 @@
 //! With c = what is left over in a cell (running truth minus running publication, over all weeks up to
 //! the last published breakdown, held weeks included):
 //!
-//! - **each cell of a week** is one of the two multiples beside its target; a target of 0 or below
+//! - **each cell of a week** is one of the two multiples around its target; a target of 0 or below
 //!   gives 0. So |c| ≤ b−1 after every published breakdown, as long as no correction made the target
 //!   negative; a negative target waits, c is then that target, and |c| ≤ b−1 holds again once new
-//!   counts have worked it off. (Proof: for a target t ≥ 0 the two multiples beside t are less than b
+//!   counts have worked it off. (Proof: for a target t ≥ 0 the two multiples around t are less than b
 //!   away. Counts are not negative, so t ≥ c ≥ −(b−1) without corrections, and a negative t leaves
 //!   c = t ≥ −(b−1).)
 //! - **a single week's cell** is within 2(b−1) of that week's truth, within b−1 in the first week;
@@ -42,16 +42,16 @@
 //!
 //! That rule is biased upwards (the total of a sparse year came out 20 % too high, see
 //! `target_rounding`), and where each visit counts once it discloses: the exact number of visits is
-//! public and tells Σc. `tests/every_truth.rs` tries every history of small tables against everything
+//! public and discloses Σc. `tests/every_truth.rs` tries every history of small tables against everything
 //! that could be seen, and each of these rules mends what it found:
 //!
 //! 1. *All cells at −(b−1) at once*: Σc would give each of them away. So the total is controlled, and no
 //!    cell is moved beyond its truth that the total does not allow.
-//! 2. *A total that is too high because debts force it* tells that every free cell is at its lower
+//! 2. *A total that is too high because debts force it* discloses that every free cell is at its lower
 //!    multiple. So while debts wait one table in thirty-two gets a multiple too much by chance (never
-//!    so that rule 1 is broken), and being too high tells nothing.
+//!    so that rule 1 is broken), and being too high discloses nothing.
 //! 3. *A cell that gets nearly all visits of its weeks*: published 15 in a week of 11 visits can only be
-//!    2 left over, 11 new and 2 too much, so the 2 of an earlier week is told. The most that a running
+//!    2 left over, 11 new and 2 too much, so the 2 of an earlier week is disclosed. The most that a running
 //!    total can be, for all that is public, is kept with the carry, and a publication that would be at
 //!    its very end is not made; the cell gets its lower multiple.
 //! 4. *Choices that are certain* to somebody who knows the remainder: a sixteenth of each aim is that of
@@ -69,7 +69,7 @@
 //! table of mentions (topic, referral: many a visit) shares no total with them and is rounded to its
 //! own; only where its rows are the atom's rows (topic × channel, both by mentions) can it be given
 //! the atom's remainders as [`Shared::Rows`]. Agreement gives way where waiting debts leave no room:
-//! cells within their two multiples come first. [`Published::Cells`] tells whether it agrees.
+//! cells within their two multiples come first. [`Published::Cells`] records whether it agrees.
 
 use serde::{Deserialize, Serialize};
 
@@ -94,7 +94,7 @@ pub struct Atom {
     pub visits: u64,
 }
 
-/// What earlier weeks leave for the next one. Secret: with it the truth can be told from what was
+/// What earlier weeks leave for the next one. Secret: with it the truth can be inferred from what was
 /// published. The book keeps it as it came out of [`protect`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Carry {
@@ -126,7 +126,7 @@ impl Carry {
         Self { room: Grid::new(rows, columns), ..Self::none(rows, columns) }
     }
 
-    /// The same with the truth of all earlier weeks **as it stands now**. Everything the truth has
+    /// The same with the truth of all earlier weeks **as it is now**. Everything the truth has
     /// gained or lost since the last breakdown is waiting: that is how corrections come in, without
     /// being looked for one by one (held weeks are among it).
     ///

@@ -47,7 +47,7 @@ impl Codes {
         Ok(spread)
     }
 
-    /// Checks that no code stands twice.
+    /// Checks that no code is listed twice.
     pub(super) fn check(&self) -> Result<(), DisclosureError> {
         for codes in [&self.rows, &self.columns] {
             let mut known = BTreeSet::new();

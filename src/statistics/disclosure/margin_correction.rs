@@ -2,9 +2,9 @@
 //!
 //! The aims of `target_rounding` make each cell right on average, but a cell that was rounded up cannot come
 //! down again, and what the cells of a row are off by then adds up: over a year some rows would be off
-//! by 20. So the aims are moved a little, within the two multiples beside each cell's target, until the
-//! sum of the aims of each row and column lies between the two multiples beside what that row or column
-//! should get to stand right since the beginning. Rows and columns are moved in turn and come near; the
+//! by 20. So the aims are moved a little, within the two multiples around each cell's target, until the
+//! sum of the aims of each row and column lies between the two multiples around what that row or column
+//! should get to be right since the beginning. Rows and columns are moved in turn and come near; the
 //! total, or the margin shared with another table, is moved last and exactly. An aim of 0 stays 0 as
 //! long as the total can be met without it.
 //!
@@ -20,7 +20,7 @@ const SWEEPS: usize = 4;
 /// The margin a table shares with one that is already protected for the same place and week.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Shared {
-    /// It stands for itself.
+    /// It is on its own.
     #[default]
     Nothing,
     /// The grand total: what the other table's total left over after this week.
@@ -106,7 +106,7 @@ impl<'a> Corrected<'a> {
         (positive(target) + self.base / 2) / self.base
     }
 
-    /// The multiples beside a margin's target, in units; nothing below zero.
+    /// The multiples around a margin's target, in units; nothing below zero.
     fn beside(&self, target: i64) -> (u64, u64) {
         (positive(target) / self.base * ONE, positive(target).div_ceil(self.base) * ONE)
     }

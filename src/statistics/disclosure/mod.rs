@@ -1,4 +1,4 @@
-//! Disclosure control: what leaves the laptop tells how many, and never who.
+//! Disclosure control: what leaves the laptop says how many, and never who.
 //!
 //! Most cells of a desk's week hold 1 or 2. They are not hidden but rounded: every cell, row, column
 //! and the total become multiples of the [`Base`], and all still adds up. The steps, one module each:
@@ -22,9 +22,9 @@
 //!   cell published as 0 any of 0 … b−1, as far as the exact number of visits allows;
 //! - a sequence of weeks: each running total of a cell is bounded in the same way. Together with the
 //!   exact numbers of visits these ranges become narrower, down to two values in tables of two or three
-//!   cells; no number whose truth is 1 or 2 was found to be told (see the tests, and [`carry`] for what
+//!   cells; no number whose truth is 1 or 2 was found to be disclosed (see the tests, and [`carry`] for what
 //!   was tried);
-//! - a sum of publications tells nothing its parts did not tell, because nothing is rounded again.
+//! - a sum of publications discloses nothing its parts did not, because nothing is rounded again.
 //!
 //! What is *not* promised: that a reader's guess cannot become better (it always can), that a 0 cannot
 //! be inferred, that the rounded numbers hide a cell which holds *all* visits of a week (its number is
@@ -123,12 +123,12 @@ pub enum DisclosureError {
     /// A number is larger than any count of visits can be.
     #[error("a count is too large to be rounded")]
     TooLarge,
-    /// The total asked for is not one of the two multiples beside the table's true total.
+    /// The requested total is not one of the two multiples around the table's true total.
     #[error("a table with the total {truth} cannot be rounded to the total {wanted}")]
     Total {
         /// The true total.
         truth: u64,
-        /// The rounded total that was asked for.
+        /// The rounded total that was requested.
         wanted: u64,
     },
     /// A publication does not have the hash it says: it was changed or damaged.
@@ -139,7 +139,7 @@ pub enum DisclosureError {
         /// The week.
         week: Week,
     },
-    /// A code stands twice in a list of codes.
+    /// A code is listed twice.
     #[error("the code {0} stands twice")]
     CodeTwice(String),
     /// A publication of this format is not known to this version of the program.

@@ -17,7 +17,7 @@ use crate::book::Week;
 const FORMAT: u8 = 1;
 
 /// What was published of one table of one place and week. Frozen: it has no setters, and
-/// [`Publication::verify`] tells whether it is still what it was.
+/// [`Publication::verify`] checks whether it is still what it was.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publication {
     format: u8,
@@ -39,7 +39,7 @@ impl Publication {
     /// # Errors
     ///
     /// [`DisclosureError::Shape`] when there is not one number for each cell,
-    /// [`DisclosureError::CodeTwice`] when a code stands twice.
+    /// [`DisclosureError::CodeTwice`] when a code is listed twice.
     pub fn freeze(
         place: &str,
         week: Week,
@@ -193,7 +193,7 @@ impl Sum {
     ///
     /// # Errors
     ///
-    /// What [`Publication::verify`] says of one that was changed.
+    /// The error of [`Publication::verify`] on one that was changed.
     pub fn of<'a>(publications: impl IntoIterator<Item = &'a Publication>) -> Result<Self, DisclosureError> {
         let mut codes = Codes::default();
         let mut parts = Vec::new();

@@ -8,7 +8,7 @@
 //! for the cell and kept for ever, and of the running publication R = b·⌊(S+U)/b⌋. It is within b−1
 //! of S, equals S where b divides S, never falls while S grows, and has the expected value S. (It is
 //! systematic sampling with a random start, W. G. Madow, Annals of Mathematical Statistics 20, 1949.)
-//! U need not be kept: what is known of it after a week is told by the remainder S−R alone,
+//! U need not be kept: what is known of it after a week is given by the remainder S−R alone,
 //!
 //! - remainder c ≥ 0 (rounded down or even): U is uniform in 0 … b−1−c;
 //! - remainder c < 0 (rounded up): U is uniform in −c … b−1;
@@ -25,7 +25,7 @@ pub(super) const ONE: u64 = 60 << 20;
 const FRESH: u64 = 16;
 
 /// The aim of a cell in units of 1/[`ONE`] multiples: `left` is what rounding left over, `fresh` what
-/// is new since then. Always between the two multiples beside their sum, and 0 where that is zero or
+/// is new since then. Always between the two multiples around their sum, and 0 where that is zero or
 /// below (a debt waits) or nothing is new.
 ///
 /// What is known of U makes some choices certain, and a reader who knows the method could conclude from

@@ -42,7 +42,7 @@ impl Variable {
         Self::new(&labels.axis(axis), items.iter().map(|item| ((*item).to_owned(), label(item))).collect())
     }
 
-    /// The value that stands for all others together, where there are others.
+    /// The value of all others together, where there are others.
     pub(super) fn total(&self) -> Option<&Item> {
         self.items.iter().find(|item| item.code == TOTAL && self.items.len() > 1)
     }
@@ -54,9 +54,9 @@ fn own(seen: &mut BTreeSet<String>, label: &str, code: &str) -> String {
     let plain = if plain.is_empty() { code.to_owned() } else { plain };
     let behind = format!(" ({code})");
     let room = 256_usize.saturating_sub(behind.chars().count());
-    let told = if seen.contains(&plain) { plain.chars().take(room).collect::<String>() + &behind } else { plain };
-    let _ = seen.insert(told.clone());
-    told
+    let label = if seen.contains(&plain) { plain.chars().take(room).collect::<String>() + &behind } else { plain };
+    let _ = seen.insert(label.clone());
+    label
 }
 
 /// One matrix.
@@ -179,7 +179,7 @@ fn union<'a>(tables: &[&'a Table], items: impl Fn(&'a Table) -> &'a Vec<String>)
     all.filter(|item| seen.insert(*item)).collect()
 }
 
-/// What a table says; where it lacks an item that its fellow has, it counted nothing there that could be told.
+/// The figure of a table; where it lacks an item that the other table has, it counted nothing there.
 fn figure(table: &Table, row: &str, column: Option<&str>) -> Figure {
     let stands = |item: &str, items: &[String]| item == TOTAL || items.iter().any(|own| own == item);
     let known = stands(row, &table.rows) && column.is_none_or(|column| stands(column, &table.columns));

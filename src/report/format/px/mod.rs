@@ -1,11 +1,11 @@
 //! PC-Axis: the matrices that statistical offices publish with `PxWeb`, one file each.
 //!
 //! Source: Statistics Sweden, *PX-file format specification, AXIS-VERSION 2013* (27 February 2013): its mandatory keywords, its order of
-//! keywords, its limits of length. A file holds one matrix, hence a file for each pair of axes; visits and visitors stand in one matrix
+//! keywords, its limits of length. A file holds one matrix, hence a file for each pair of axes; visits and visitors share one matrix
 //! as the values of its contents variable (`CONTVARIABLE`). The stub is the advice point and the rows, the heading the columns, the
 //! contents and the time, which is a `TIMEVAL` of one week (`W1`) or day (`D1`), so that the files of many weeks can be joined.
 //!
-//! What a cell says (specification, "Data in the PX-file": a dash or one to six dots, in quotation marks):
+//! The cells (specification, "Data in the PX-file": a dash or one to six dots, in quotation marks):
 //!
 //! | cell | data | explained by |
 //! |---|---|---|
@@ -15,10 +15,10 @@
 //! | closed: no number is to be expected | `".."` | `DATASYMBOL2` |
 //! | protected | `"..."` | `DATASYMBOL3` |
 //!
-//! Offices give the dots different meanings; hence each file says its own by `DATASYMBOL1` to `3`, which programs show in place of the
-//! dots, and in a note. A row or column of totals is the value that stands for all (`ELIMINATION`), so that no program adds it to its parts.
+//! Offices give the dots different meanings; hence each file gives its own by `DATASYMBOL1` to `3`, which programs show in place of the
+//! dots, and in a note. A row or column of totals is the value for all together (`ELIMINATION`), so that no program adds it to its parts.
 //!
-//! At every total behind which opening days are missing a `VALUENOTE` says how many.
+//! At every total behind which opening days are missing a `VALUENOTE` gives their number.
 //!
 //! The files are UTF-8 (`CODEPAGE`) without a byte order mark. No clock is read: a file is "created" at the first day's midnight.
 

@@ -1,4 +1,4 @@
-//! Native charts beside the tables.
+//! Native charts next to the tables.
 
 use rust_xlsxwriter::{Chart, ChartAxis, ChartDataLabel, ChartFont, ChartLine, ChartSolidFill, Worksheet, XlsxError};
 
@@ -41,7 +41,7 @@ pub(super) fn insert(sheet: &mut Worksheet, range: &Range<'_>, at: u16, table: &
         items(chart.x_axis());
         numbers(chart.y_axis());
     } else {
-        // In a bar chart the items stand along the y axis, the first at the foot unless that is reversed.
+        // In a bar chart the items run along the y axis, the first at the foot unless that is reversed.
         items(chart.y_axis().set_reverse());
         numbers(chart.x_axis());
     }

@@ -59,7 +59,7 @@ fn order(table: &Table) -> Vec<&str> {
     items
 }
 
-/// What stands between the label and the numbers.
+/// The column between the label and the numbers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum SideColumn {
     Nothing,

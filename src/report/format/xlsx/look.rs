@@ -26,7 +26,7 @@ const LONGEST_NAME: usize = 31;
 /// A4 as spreadsheets number it.
 const A4: u8 = 9;
 
-/// The row of the heads; above it stand what the sheet is about and when.
+/// The row of the heads; above it are the sheet's subject and time.
 pub(super) const HEAD_ROW: u32 = 3;
 
 /// The looks of one workbook.
@@ -107,7 +107,7 @@ impl Look {
         Ok(())
     }
 
-    /// The title of a table's sheet and what stands beneath it; freezes the heads and repeats them on paper.
+    /// The title of a table's sheet and the line below it; freezes the heads and repeats them on paper.
     pub(super) fn head_up(&self, sheet: &mut Worksheet, title: &str) -> Result<(), XlsxError> {
         let _ = sheet.write_string_with_format(0, 0, title, &self.title)?.set_row_height(0, 24)?;
         let _ = sheet.write_string_with_format(1, 0, &self.line, &self.quiet)?;

@@ -125,7 +125,7 @@ fn cell(sheet: &mut Worksheet, (row, column): (u32, u16), entry: &Entry, total: 
     Ok(())
 }
 
-/// What is drawn natively: a chart of the first column of numbers with those of before beside it; of a heat map the shades of its cells.
+/// What is drawn natively: a chart of the first column of numbers with those of the earlier period; of a heat map the shades of its cells.
 fn draw(sheet: &mut Worksheet, name: &str, table: &SectionTable, chart: &Chart, labels: &ItemLabels<'_>) -> Result<(), XlsxError> {
     let Some(first) = table.lines.first() else { return Ok(()) };
     let lines = u32::try_from(table.lines.iter().filter(|line| !line.total).count()).unwrap_or(0).min(MOST_POINTS);
