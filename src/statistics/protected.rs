@@ -175,7 +175,7 @@ fn items(part: Part, frame: &TableSpec, issues: &[Release], coverage: &Coverage)
     let mut newest: Vec<&Release> = issues.iter().collect();
     newest.sort_by(|a, b| (b.week, &a.place).cmp(&(a.week, &b.place)));
     let codes = || newest.iter().filter_map(|issue| issue.items(frame)).fold(Codes::default(), |all, items| all.union(items));
-    let past = coverage.days.iter().filter(|day| day.state != DayState::Pending);
+    let not_pending = coverage.days.iter().filter(|day| day.state != DayState::Pending);
     let always = match part {
         Part::Row => in_order(frame.rows.as_ref(), codes().rows),
         Part::Column => in_order(frame.columns.as_ref(), codes().columns),
@@ -185,7 +185,7 @@ fn items(part: Part, frame: &TableSpec, issues: &[Release], coverage: &Coverage)
             places
         }
         Part::Week => {
-            let weeks: BTreeSet<Week> = past.map(|day| Week::of(day.date)).chain(issues.iter().map(|issue| issue.week)).collect();
+            let weeks: BTreeSet<Week> = not_pending.map(|day| Week::of(day.date)).chain(issues.iter().map(|issue| issue.week)).collect();
             weeks.iter().map(ToString::to_string).collect()
         }
     };
