@@ -53,7 +53,7 @@ pub struct Dimension {
     pub choose: Choose,
     /// Whether the desk asks it; the core dimensions are always asked.
     pub switched_on: bool,
-    /// The code that stands where nothing is said (the channel's is "at the desk").
+    /// The code used where none is chosen (the channel's is "at the desk").
     pub usual: Option<CodeId>,
     /// Its place in the order of the desk.
     pub order: u32,

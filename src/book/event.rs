@@ -1,4 +1,4 @@
-//! Events: gatherings with a number of participants, counted beside the visits.
+//! Events: gatherings with a number of participants, counted besides the visits.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -39,7 +39,7 @@ impl EventKind {
     }
 }
 
-/// A gathering with a number of participants, and nothing that tells one participant from another.
+/// A gathering with a number of participants, and nothing that identifies a participant.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
     /// Its own random id.

@@ -1,10 +1,10 @@
 //! How an error reaches a reader: a key of the texts and its arguments.
 //!
-//! A layer that finds an error does not know the reader's language. It says which message is meant and what
-//! stands in its gaps; the `locale` layer renders it. Every such message says what happened, what it means for the data
+//! A layer that finds an error does not know the reader's language. It names the message and the values of
+//! its gaps; the `locale` layer renders it. Every such message says what happened, what it means for the data
 //! and what to do.
 
-/// Which message, and what stands in its gaps.
+/// A message and the values of its gaps.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
     /// The key of the message among the texts.
@@ -29,8 +29,8 @@ impl Explanation {
     }
 }
 
-/// An error that can be told to a reader.
+/// An error that can be explained to a reader.
 pub trait Explain {
-    /// Which message tells it.
+    /// The message that explains it.
     fn explain(&self) -> Explanation;
 }

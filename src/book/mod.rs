@@ -4,24 +4,26 @@
 //! |---|---|
 //! | [`id`] | the ids of places, dimensions, codes, visits and desks |
 //! | [`visit`] | one [`Visit`] and the [`Draft`] it is made from |
-//! | [`dimension`] | what is asked of every visit, and the choices |
+//! | [`dimension`] | the questions of every visit, and their choices |
 //! | [`vocabulary`] | all dimensions of a book together, and the ready vocabularies |
 //! | [`place`] | advice points and their opening hours |
 //! | [`day`], [`staff`] | what is known of a place on a date, and who worked there |
-//! | [`event`], [`observation`] | gatherings, and what was noticed at the desk |
+//! | [`event`], [`observation`] | gatherings, and what a desk noticed |
 //! | [`target`] | what a funder expects |
 //! | [`preset`] | ready beginnings for a new desk |
 //! | [`publication`] | what was published of a place and week |
-//! | [`period`], [`week`] | spans of days, ISO 8601 weeks |
+//! | [`period`], [`week`], `bad_period` | spans of days, ISO 8601 weeks, and the error of reading them |
+//! | [`whole_number`] | the one reader of typed whole numbers |
 //! | [`change`] | one entry of the journal |
 //! | [`lists`] | what may be done with places, dimensions and codes |
-//! | [`clock`] | what the outside world must be asked for |
+//! | [`clock`] | time and randomness, which are passed in |
 //! | [`retention`] | which backups are kept |
 //! | [`explain`] | how an error reaches a reader in their language |
 //! | [`feedback`] | what visitors answer: counts alone |
 //! | [`forgotten`] | what remains of old weeks |
-//! | [`free_text`] | notes looked through for what names a person |
+//! | [`free_text`] | the guard that finds in a note what names a person |
 
+mod bad_period;
 pub mod change;
 pub mod clock;
 pub mod day;
@@ -44,6 +46,7 @@ pub mod target;
 pub mod visit;
 pub mod vocabulary;
 pub mod week;
+pub mod whole_number;
 
 pub use change::{Change, Entity, Key};
 pub use clock::{Clock, Entropy, Moment};

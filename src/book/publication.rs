@@ -1,6 +1,6 @@
 //! What was published of a place and week: frozen once, the same ever after.
 //!
-//! The book keeps it whole and does not look inside: what a publication says, how it came about and whether it is still what
+//! The book keeps it whole and does not look inside: its content, how it came about and whether it is still what
 //! it was is the matter of disclosure control (`statistics::disclosure`), a higher layer.
 
 use serde::{Deserialize, Serialize};

@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::day::DeskDay;
 use super::explain::{Explain, Explanation};
+use super::whole_number;
 
 /// The most people that a day's staff can have.
 pub const MOST_STAFF: u16 = 99;
@@ -44,7 +44,7 @@ impl Role {
     }
 }
 
-/// What was said of a day's staff: `3`, or `advisor=2,volunteer=1`.
+/// A day's staff as it is written: `3`, or `advisor=2,volunteer=1`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Staff {
     /// How many, and nothing of their roles.
@@ -53,7 +53,7 @@ pub enum Staff {
     Roles(BTreeMap<Role, u16>),
 }
 
-/// Why a text tells no staff.
+/// Text that is no staff.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("“{0}” tells no staff: “3” or “advisor=2,volunteer=1” is expected, {MOST_STAFF} at most")]
 pub struct BadStaff(pub String);
@@ -69,7 +69,7 @@ impl FromStr for Staff {
 
     fn from_str(text: &str) -> Result<Self, BadStaff> {
         let bad = || BadStaff(text.to_owned());
-        let number = |text: &str| text.trim().parse::<u16>().ok().filter(|number| *number <= MOST_STAFF).ok_or_else(bad);
+        let number = |text: &str| whole_number::read::<u16>(text).filter(|number| *number <= MOST_STAFF).ok_or_else(bad);
         if !text.contains('=') {
             return number(text).map(Self::Number);
         }
@@ -89,36 +89,12 @@ impl FromStr for Staff {
     }
 }
 
-impl DeskDay {
-    /// The day with this staff. A number alone says nothing of roles: those that were told before are no longer.
-    #[must_use]
-    pub fn with_staff(self, staff: Staff) -> Self {
-        match staff {
-            Staff::Number(number) => Self { staff: Some(number), roles: BTreeMap::new(), ..self },
-            Staff::Roles(roles) => Self { staff: Some(roles.values().sum()), roles, ..self },
-        }
-    }
-
-    /// How many of the staff have no role told.
-    #[must_use]
-    pub fn staff_without_role(&self) -> u16 {
-        self.staff.unwrap_or(0).saturating_sub(self.roles.values().sum())
-    }
-
-    /// Whether the roles fit the total: no zeros, and together not more than the whole staff.
-    #[must_use]
-    pub fn staff_adds_up(&self) -> bool {
-        let together: u32 = self.roles.values().map(|count| u32::from(*count)).sum();
-        self.roles.values().all(|count| *count > 0) && together <= self.staff.map_or(0, u32::from)
-    }
-}
-
-/// Steps the number in a role up or down by one. Those whose role was not told yet get theirs first; then the total follows.
+/// Steps the number in a role up or down by one. Staff without a role get this one first; only then does the total follow.
 pub fn step(total: &mut Option<u16>, roles: &mut BTreeMap<Role, u16>, role: Role, up: bool) {
-    let (all, told) = (total.unwrap_or(0), roles.values().sum::<u16>());
+    let (all, with_role) = (total.unwrap_or(0), roles.values().sum::<u16>());
     let count = roles.get(&role).copied().unwrap_or(0);
     match (up, count) {
-        (true, _) if told < all => drop(roles.insert(role, count + 1)),
+        (true, _) if with_role < all => drop(roles.insert(role, count + 1)),
         (true, _) if all < MOST_STAFF => {
             *total = Some(all + 1);
             let _ = roles.insert(role, count + 1);
@@ -137,10 +113,6 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may stop")]
     use super::*;
 
-    fn day() -> DeskDay {
-        DeskDay::unsaid("hervanta".parse().unwrap(), "2026-11-20".parse().unwrap())
-    }
-
     #[test]
     fn staff_is_read_as_a_number_or_by_role_and_nothing_else() {
         let roles = BTreeMap::from([(Role::Advisor, 2), (Role::Volunteer, 1)]);
@@ -152,27 +124,17 @@ mod tests {
     }
 
     #[test]
-    fn a_day_of_an_older_program_has_a_number_and_no_roles_and_is_written_as_it_was() {
-        let old = r#"{"place":"hervanta","date":"2026-11-20","status":"zero","staff":2,"note":"Jonoa."}"#;
-        let day: DeskDay = serde_json::from_str(old).unwrap();
-        assert_eq!((day.staff, day.roles.len(), day.staff_without_role()), (Some(2), 0, 2));
-        assert_eq!(serde_json::to_string(&day).unwrap(), old);
-    }
-
-    #[test]
     fn who_has_no_role_yet_gets_one_before_the_total_grows() {
-        let mut day = day().with_staff(Staff::Number(2));
-        let stepped = |day: &mut DeskDay, role, up| step(&mut day.staff, &mut day.roles, role, up);
-        stepped(&mut day, Role::Advisor, true);
-        stepped(&mut day, Role::Volunteer, true);
-        assert_eq!((day.staff, day.staff_without_role()), (Some(2), 0));
-        stepped(&mut day, Role::Interpreter, true);
-        assert_eq!(day.staff, Some(3));
-        stepped(&mut day, Role::Volunteer, false);
-        stepped(&mut day, Role::Volunteer, false);
-        assert_eq!((day.staff, day.roles.get(&Role::Volunteer)), (Some(2), None));
-        assert!(day.staff_adds_up());
-        day.staff = Some(1);
-        assert!(!day.staff_adds_up());
+        let (mut total, mut roles) = (Some(2), BTreeMap::new());
+        let mut stepped = |role, up| {
+            step(&mut total, &mut roles, role, up);
+            (total, roles.values().sum::<u16>())
+        };
+        assert_eq!(stepped(Role::Advisor, true), (Some(2), 1));
+        assert_eq!(stepped(Role::Volunteer, true), (Some(2), 2));
+        assert_eq!(stepped(Role::Interpreter, true), (Some(3), 3));
+        assert_eq!(stepped(Role::Volunteer, false), (Some(2), 2));
+        assert_eq!(stepped(Role::Volunteer, false), (Some(2), 2));
+        assert_eq!(roles, BTreeMap::from([(Role::Advisor, 1), (Role::Interpreter, 1)]));
     }
 }

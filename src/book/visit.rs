@@ -22,7 +22,7 @@ pub struct Visit {
     pub place: PlaceId,
     /// The local date.
     pub date: NaiveDate,
-    /// The local hour, 0 to 23; nothing where a tally sheet did not tell.
+    /// The local hour, 0 to 23; none where a tally sheet has none.
     pub hour: Option<u8>,
     /// How many like visits this entry stands for: 1 at the desk, more from a batch sheet or an import.
     pub times: u32,
@@ -120,11 +120,11 @@ pub struct Defaults {
 /// What a draft lacks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gap {
-    /// No place was said and the book has several.
+    /// No place was given and the book has several.
     Place,
-    /// No topic was said.
+    /// No topic was given.
     Topic,
-    /// No language was said.
+    /// No language was given.
     Language,
 }
 
@@ -150,7 +150,7 @@ impl Draft {
         })
     }
 
-    /// The visit with what this draft says changed and all else kept; the id stays.
+    /// The visit changed where this draft has a value, all else kept; the id stays.
     #[must_use]
     pub fn amend(self, visit: &Visit) -> Visit {
         let mut answers = visit.answers.clone();
@@ -171,7 +171,7 @@ impl Draft {
     }
 }
 
-/// A code said twice is one answer.
+/// A code given twice is one answer.
 fn distinct(codes: Vec<CodeId>) -> Vec<CodeId> {
     let mut kept = Vec::with_capacity(codes.len());
     for code in codes {

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-use super::period::BadPeriod;
+use super::bad_period::BadPeriod;
 
 /// An ISO 8601 week, written `2026-W47`, in files too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -5,6 +5,7 @@ mod bundle;
 mod feedback;
 mod keeping;
 mod lists;
+mod number;
 mod paper;
 mod statistics;
 
@@ -23,6 +24,7 @@ pub use bundle::{BundleAction, BundleCommand, ReadBundle, WriteBundle};
 pub use feedback::{FeedbackAction, FeedbackCommand};
 pub use keeping::{Backup, Forget};
 pub use lists::{Names, PlaceAction, PlaceCommand, VocabularyAction, VocabularyCommand};
+pub use number::BadNumber;
 pub use paper::{Daily, Drives, OnPaper, Printers, Weekly};
 pub use statistics::{SectionName, Statistics};
 
@@ -176,10 +178,10 @@ pub struct VisitArgs {
     #[arg(long)]
     pub channel: Option<CodeId>,
     /// How many visitors came together.
-    #[arg(long)]
+    #[arg(long, value_parser = number::whole::<u32>)]
     pub people: Option<u32>,
     /// How many like visits this stands for.
-    #[arg(long)]
+    #[arg(long, value_parser = number::whole::<u32>)]
     pub times: Option<u32>,
     /// Where the visitors were sent on.
     #[arg(long, num_args = 1..)]
@@ -435,15 +437,15 @@ pub struct Check {
 #[derive(Debug, Args)]
 pub struct Demo {
     /// How many weeks, ending with the current one.
-    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1_500))]
+    #[arg(long, value_parser = number::within::<u32>(1, 1_500))]
     pub weeks: u32,
     /// The same seed on the same day makes the same book.
     #[arg(long)]
     pub seed: u64,
     /// How many visits in all.
-    #[arg(long)]
+    #[arg(long, value_parser = number::whole::<u64>)]
     pub visits: Option<u64>,
     /// How many advice points.
-    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..=200))]
+    #[arg(long, default_value_t = 3, value_parser = number::within::<u32>(1, 200))]
     pub places: u32,
 }

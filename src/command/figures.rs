@@ -6,6 +6,7 @@ use super::failure::Failure;
 use super::output::{TableOut, columns};
 use crate::report::disclaimer;
 use crate::report::labels::ItemLabels;
+use crate::report::section::read_compared;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Comparison, Request, Selection, Table};
 use crate::store::Store;
@@ -63,7 +64,7 @@ fn tell_comparison(store: &mut Store, comparison: &Comparison, json: bool, host:
         let label = if total { naming.total(&request.rows, &comparison.now.coverage) } else { naming.item(&request.rows, &cell.row) };
         let mut line = vec![label];
         line.extend(request.columns.as_ref().zip(cell.column.as_ref()).map(|(axis, column)| naming.short(axis, column)));
-        line.extend(naming.compared(&cell));
+        line.extend(read_compared(&cell, &naming));
         rows.push(line);
     }
     let period = host.locale.period(request.selection.period);

@@ -6,7 +6,7 @@ use std::num::ParseIntError;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::cli::BadAnswer;
+use super::cli::{BadAnswer, BadNumber};
 use super::failure::Exit;
 use crate::book::Explain;
 use crate::book::feedback::BadFeedback;
@@ -101,8 +101,6 @@ fn unfit(argument: String, value: String, choices: String, locale: &Locale) -> S
 /// A value that could not be read as what it should be.
 fn unread(error: &clap::Error, argument: String, value: String, locale: &Locale) -> String {
     let Some(source) = error.source() else { return text!(locale, "refusal-bad-value", value = value, argument = argument) };
-    // Clap's word for a number outside its bounds has no type of its own.
-    let bounds = source.to_string().split_once(" is not in ").map(|(_, bounds)| bounds.replace("..=", "–"));
     let explained = [
         explained::<UnknownLanguage>,
         explained::<BadId>,
@@ -120,10 +118,14 @@ fn unread(error: &clap::Error, argument: String, value: String, locale: &Locale)
         text!(locale, "refusal-bad-date", value = value)
     } else if source.is::<ParseIntError>() {
         text!(locale, "refusal-bad-number", value = value, argument = argument)
-    } else if let Some(range) = bounds {
-        text!(locale, "refusal-out-of-range", value = value, argument = argument, range = range)
     } else {
-        text!(locale, "refusal-bad-value", value = value, argument = argument)
+        match source.downcast_ref::<BadNumber>() {
+            Some(BadNumber::NoNumber) => text!(locale, "refusal-bad-number", value = value, argument = argument),
+            Some(BadNumber::Outside(least, most)) => {
+                text!(locale, "refusal-out-of-range", value = value, argument = argument, range = format!("{least}–{most}"))
+            }
+            None => text!(locale, "refusal-bad-value", value = value, argument = argument),
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Dates, weeks and hours as each language writes them. The patterns stand in `date.ftl`.
+//! Dates, weeks and hours as each language writes them. The patterns are in `date.ftl`.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -68,7 +68,7 @@ impl Locale {
         text!(self, "hour", hour = hour.to_string())
     }
 
-    /// The month as it stands inside a date: "11", in English "Nov".
+    /// The month as it is written inside a date: "11", in English "Nov".
     fn month(&self, date: NaiveDate) -> String {
         text!(self, "month-in-date", month = Arg::Count(date.month().into()))
     }

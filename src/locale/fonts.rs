@@ -1,6 +1,6 @@
 //! The fonts the program brings with it, since a bare laptop may have none.
 //!
-//! Licences and origins stand in `assets/fonts/README.md`.
+//! Licences and origins are in `assets/fonts/README.md`.
 
 /// A font file inside the program.
 #[derive(Debug, Clone, Copy)]
@@ -14,14 +14,14 @@ pub struct Font {
 }
 
 impl Font {
-    /// Whether its family has no bold font, and it stands in for one.
+    /// Whether its family has no bold font, and it replaces one.
     #[must_use]
     pub fn is_alone(&self) -> bool {
         FONTS.iter().filter(|other| other.family == self.family).count() == 1
     }
 }
 
-/// The family of all ordinary text; the other fonts stand in for what it lacks.
+/// The family of all ordinary text; the other fonts supply what it lacks.
 pub const FAMILY: &str = "Noto Sans";
 
 /// Every bundled font: together they draw every text of the program and every language's own name.

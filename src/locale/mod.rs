@@ -3,11 +3,20 @@
 //! A text is named by a literal key: `text!(locale, "visits", count = Arg::Count(3))`. Tests hold every key and its
 //! values against the Fluent files in `assets/locale`, in all languages; so keys are never put together at run time (but see [`Locale::find`]).
 //! Where an enum chooses a text, write a `match` with one `text!` an arm.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `language`, `language_tag` | the program's own languages; the tags of a vocabulary's languages in documents |
+//! | `texts`, `source` | the Fluent texts, and where they are embedded from |
+//! | `number`, `date`, `period`, `order` | numbers, dates, periods and alphabets |
+//! | `staff`, `free_text` | the sentences on a day's staff and of the note guard |
+//! | [`fonts`] | the bundled fonts |
 
 mod date;
 pub mod fonts;
 mod free_text;
 mod language;
+mod language_tag;
 mod number;
 mod order;
 mod period;
@@ -23,6 +32,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use icu_collator::CollatorBorrowed;
 
 pub use language::{Language, UnknownLanguage};
+pub use language_tag::language_tag;
 
 use crate::book::{Explain, Labels};
 use texts::Texts;
@@ -38,7 +48,7 @@ macro_rules! text {
     };
 }
 
-/// A value that stands in a text.
+/// A value in a text.
 ///
 /// There is no conversion from bare integers, because a year or a week number must not be grouped ("2 026").
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,7 +133,7 @@ impl Locale {
         Self(Arc::new(Inner { language, given: Some(tag.to_owned()), texts, alphabet: OnceLock::new() }))
     }
 
-    /// The language of these texts; of given texts the one that stands in for what they lack.
+    /// The language of these texts; of given texts the one that replaces what they lack.
     #[must_use]
     pub fn language(&self) -> Language {
         self.0.language

@@ -35,7 +35,7 @@ impl Locale {
         text!(self, "percent", number = self.decimal(share * 100.0, digits))
     }
 
-    /// What stands between a number's whole part and its decimals: a comma, in English a point.
+    /// The separator between a number's whole part and its decimals: a comma, in English a point.
     fn decimal_separator(&self) -> char {
         match self.language() {
             Language::Finnish | Language::Swedish => ',',
@@ -58,7 +58,7 @@ fn rounded(number: f64, digits: u8) -> Option<Decimal> {
     Some(decimal)
 }
 
-/// Groups the digits of a count that stands in a text; leaves every other value to Fluent.
+/// Groups the digits of a count in a text; leaves every other value to Fluent.
 pub(super) fn grouped(language: Language, value: &FluentValue<'_>) -> Option<String> {
     let FluentValue::Number(number) = value else {
         return None;

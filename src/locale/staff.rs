@@ -17,13 +17,13 @@ impl Locale {
         }
     }
 
-    /// The day's staff by role, those without one last: "2 neuvojaa, 1 vapaaehtoinen". Nothing where no role was told.
+    /// The day's staff by role, those without one last: "2 neuvojaa, 1 vapaaehtoinen". None where no role was recorded.
     #[must_use]
     pub fn staff_by_role(&self, day: &DeskDay) -> Option<String> {
         let roles = day.roles.iter().map(|(role, count)| self.counted_role(*role, *count));
-        let untold = day.staff_without_role();
-        let untold = (untold > 0).then(|| text!(self, "staff-count-untold", count = Arg::Count(untold.into())));
-        (!day.roles.is_empty()).then(|| roles.chain(untold).collect::<Vec<_>>().join(", "))
+        let without_role = day.staff_without_role();
+        let without_role = (without_role > 0).then(|| text!(self, "staff-count-untold", count = Arg::Count(without_role.into())));
+        (!day.roles.is_empty()).then(|| roles.chain(without_role).collect::<Vec<_>>().join(", "))
     }
 
     fn counted_role(&self, role: Role, count: u16) -> String {

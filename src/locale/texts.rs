@@ -1,4 +1,4 @@
-//! The texts of a language by key. A file is parsed when the first of its texts is asked for: one screen needs few of them, and a window
+//! The texts of a language by key. A file is parsed when the first of its texts is requested: one screen needs few of them, and a window
 //! on an old laptop should not wait for, or keep, the help of the commands.
 
 use std::borrow::Cow;
@@ -19,7 +19,7 @@ pub(super) struct Texts {
     keys: Vec<Key>,
     /// How numbers are written.
     language: Language,
-    /// How numbers are told apart: one visit, two visits.
+    /// How numbers are distinguished: one visit, two visits.
     plurals: LanguageIdentifier,
 }
 
@@ -29,7 +29,7 @@ struct File {
     parsed: OnceLock<Bundle>,
 }
 
-/// Where a key stands: it is kept as a place, since there are a thousand.
+/// The position of a key: it is kept as a place, since there are a thousand.
 struct Key {
     file: usize,
     from: usize,
@@ -43,7 +43,7 @@ impl Key {
 }
 
 impl Texts {
-    /// Of a key that stands twice the last text holds. References reach no further than their own file.
+    /// Of a key that occurs twice the last text holds. References reach no further than their own file.
     pub(super) fn new(language: Language, plurals: LanguageIdentifier, sources: impl IntoIterator<Item = Cow<'static, str>>) -> Self {
         let files: Vec<File> = sources.into_iter().map(|source| File { source, parsed: OnceLock::new() }).collect();
         let mut keys: Vec<Key> = files.iter().enumerate().flat_map(|(file, text)| keys_of(file, &text.source)).collect();

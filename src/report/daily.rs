@@ -13,7 +13,7 @@ pub struct DailySheet {
     pub organisation: String,
     /// The place.
     pub place: Place,
-    /// What the desk said of the day.
+    /// The day as the desk recorded it.
     pub day: DeskDay,
     /// The tables, in the order of [`requests`].
     pub tables: Vec<Table>,
@@ -26,7 +26,7 @@ impl DailySheet {
         find(&self.tables, rows, None, measure)
     }
 
-    /// What is known of the day; none where it is no opening day and nothing was said or recorded.
+    /// What is known of the day; none where it is no opening day and nothing was recorded.
     #[must_use]
     pub fn state(&self) -> Option<DayState> {
         let days = self.tables.first().map(|table| table.coverage.days.as_slice()).unwrap_or_default();

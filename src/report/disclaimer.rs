@@ -41,13 +41,13 @@ pub fn of_feedback(locale: &Locale, base: Base) -> Vec<String> {
     ]
 }
 
-/// The same as a file of its own, in all languages.
+/// The note on what visitors answered as a file of its own, in all languages.
 #[must_use]
 pub fn feedback_file(base: Base) -> Vec<u8> {
     in_all_languages(|locale| of_feedback(locale, base))
 }
 
-/// What the file with the note is called, beside files that have no room for it.
+/// The name of the file with the note, which accompanies files that have no room for it.
 pub const FILE: &str = "LUE-MINUT_LAS-MIG_README.txt";
 
 /// The note as a file of its own, in all languages: UTF-8 with a byte order mark and CRLF, as the simplest editors expect.

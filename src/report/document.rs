@@ -1,30 +1,27 @@
-//! A document as a value: what stands on paper, in reading order, before anything is laid out.
+//! A document as a value: its content in reading order, before anything is laid out.
 
 use chrono::NaiveDate;
 
 use super::rich_text::RichText;
-use crate::locale::Locale;
 
 /// A document for A4 paper.
 #[derive(Debug, Clone)]
 pub struct Document {
     /// Its title, which is also the title of the file.
     pub title: String,
-    /// What stands large beneath the title, such as the place.
+    /// The large line below the title, such as the place.
     pub subtitle: String,
-    /// What stands small beneath that, such as the date.
+    /// The small line below that, such as the date.
     pub detail: String,
     /// Whose document it is and how it is marked, on every page.
     pub footer: String,
-    /// The marking, beside the title; nothing stands there where it is empty.
+    /// The marking, next to the title; none where it is empty.
     pub marking: String,
     /// The language of its texts (BCP 47).
     pub language: String,
-    /// Its date, which stands in the file as the time of making (at 00:00), so that the same document has the same bytes.
+    /// Its date, which the file gives as its time of making (at 00:00), so that the same document has the same bytes.
     pub date: NaiveDate,
-    /// "page n / m" for these two numbers.
-    pub page_label: fn(&Locale, usize, usize) -> String,
-    /// What it says, in reading order.
+    /// Its blocks, in reading order.
     pub blocks: Vec<Block>,
 }
 
@@ -55,7 +52,7 @@ pub enum Block {
         text: String,
         /// The most lines it may take.
         lines: usize,
-        /// What stands after it where it had to be shortened.
+        /// The remark after it where it had to be shortened.
         remark: String,
     },
     /// The most important numbers, side by side.
@@ -78,7 +75,7 @@ pub struct List {
 }
 
 impl List {
-    /// What stands before the item at this place, counted from 0.
+    /// The mark before the item at this place, counted from 0.
     #[must_use]
     pub fn mark(&self, at: usize) -> String {
         if self.numbered { format!("{}.", at + 1) } else { "•".to_owned() }
@@ -88,7 +85,7 @@ impl List {
 /// A large number with its name.
 #[derive(Debug, Clone)]
 pub struct KeyFigure {
-    /// The number, or the word that stands for it.
+    /// The number, or the word in its place.
     pub value: String,
     /// What it counts.
     pub label: String,
@@ -110,7 +107,7 @@ pub struct Grid {
 /// A column of a table.
 #[derive(Debug, Clone)]
 pub struct GridColumn {
-    /// What stands above it.
+    /// The head above it.
     pub head: String,
     /// Its share of the width.
     pub share: f32,
@@ -170,7 +167,7 @@ pub struct Chart {
 /// A column of a chart.
 #[derive(Debug, Clone)]
 pub struct ChartColumn {
-    /// What stands below it.
+    /// The label below it.
     pub label: String,
     /// Its height; none where there is no number.
     pub value: Option<u64>,

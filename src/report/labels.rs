@@ -2,13 +2,12 @@
 
 use chrono::{NaiveDate, Weekday};
 
-use super::section::Entry;
-use super::{Marking, phrases};
+use super::marking::Marking;
+use super::phrases;
 use crate::book::{Choose, Code, CodeId, DimensionId, EventKind, Labels, Place, Vocabulary, Week};
 use crate::locale::{Arg, Locale};
-use crate::statistics::comparison::Compared;
 use crate::statistics::table::{TOTAL, UNKNOWN};
-use crate::statistics::{Axis, Comparison, Coverage, DayNumbers, DayState, Figure, Measure, Protection, Table};
+use crate::statistics::{Axis, Comparison, Coverage, CoveredDay, DayNumbers, DayState, Figure, Measure, Protection, Table};
 use crate::text;
 
 /// The names of one book in one language.
@@ -69,7 +68,7 @@ impl<'a> ItemLabels<'a> {
         known.unwrap_or_else(|| item.to_owned())
     }
 
-    /// What stands beside a total: "Yhteensä", "Mainintoja yhteensä", and how many opening days behind it are missing.
+    /// The label of a total: "Yhteensä", "Mainintoja yhteensä", and how many opening days behind it are missing.
     #[must_use]
     pub fn total(&self, axis: &Axis, coverage: &Coverage) -> String {
         let total =
@@ -97,7 +96,7 @@ impl<'a> ItemLabels<'a> {
         phrases::coverage(self.locale, numbers)
     }
 
-    /// Which earlier period stands beside, and what must be known of it.
+    /// Which earlier period is compared with, and what must be known of it.
     #[must_use]
     pub fn comparison(&self, comparison: &Comparison) -> Vec<String> {
         phrases::comparison(self.locale, comparison)
@@ -110,13 +109,6 @@ impl<'a> ItemLabels<'a> {
         let before = [text!(locale, "statistics-before"), text!(locale, "statistics-difference"), text!(locale, "statistics-percent")];
         let [before, difference, percent] = before;
         [self.measure(axis, measure), before, difference, percent]
-    }
-
-    /// What a compared cell shows below these heads.
-    #[must_use]
-    pub fn compared(&self, cell: &Compared) -> [String; 4] {
-        let [difference, percent] = Entry::change(cell.change);
-        [Entry::Figure(cell.now), Entry::Figure(cell.before), difference, percent].map(|entry| entry.read(self))
     }
 
     /// A short name where space is scarce: a code's short label, "ma", "10".
@@ -144,7 +136,7 @@ impl<'a> ItemLabels<'a> {
         matches!(axis, Axis::Dimension(id) if self.vocabulary.codes_of(id).any(|code| code.own_name.is_some()))
     }
 
-    /// Whether a visit can stand under several items of the axis, so that its table counts mentions.
+    /// Whether a visit can be counted under several items of the axis, so that its table counts mentions.
     #[must_use]
     pub fn counts_mentions(&self, axis: &Axis) -> bool {
         matches!(axis, Axis::Dimension(id) if self.vocabulary.dimension(id).is_some_and(|d| d.choose == Choose::Many))
@@ -197,7 +189,7 @@ impl<'a> ItemLabels<'a> {
         }
     }
 
-    /// The word for what is known of a day; none: it is no opening day and nothing was said.
+    /// The word for what is known of a day; none: it is no opening day and nothing was recorded.
     #[must_use]
     pub fn day(&self, state: Option<DayState>) -> String {
         phrases::day(self.locale, state)
@@ -207,6 +199,29 @@ impl<'a> ItemLabels<'a> {
     #[must_use]
     pub fn day_sentence(&self, state: Option<DayState>) -> String {
         phrases::day_sentence(self.locale, state)
+    }
+
+    /// What is known of a date (`2026-11-20`) in words; with several places, by place.
+    pub(super) fn days_of(&self, coverage: &Coverage, one_place: bool, date: &str) -> String {
+        let days: Vec<&CoveredDay> = coverage.days.iter().filter(|day| day.date.to_string() == date).collect();
+        match days.as_slice() {
+            [] => phrases::day(self.locale, None),
+            [only] if one_place => phrases::day(self.locale, Some(only.state)),
+            days => {
+                let mut parts: Vec<(DayState, Vec<String>)> = Vec::new();
+                for day in days {
+                    let name = self.item(&Axis::Place, day.place.as_str());
+                    match parts.iter_mut().find(|(state, _)| *state == day.state) {
+                        Some((_, names)) => names.push(name),
+                        None => parts.push((day.state, vec![name])),
+                    }
+                }
+                let part = |(state, names): &(DayState, Vec<String>)| {
+                    format!("{} ({})", phrases::day(self.locale, Some(*state)), names.join(", "))
+                };
+                parts.iter().map(part).collect::<Vec<_>>().join("; ")
+            }
+        }
     }
 
     /// What the numbers of a table are. Those of languages are mentions where they are protected.
@@ -239,40 +254,4 @@ impl<'a> ItemLabels<'a> {
 fn weekday(item: &str) -> Option<Weekday> {
     let number: u8 = item.parse().ok()?;
     Weekday::try_from(number.checked_sub(1)?).ok()
-}
-
-/// The tag by which a PDF names a language (BCP 47: two letters where a language has them, else ISO 639-3).
-#[must_use]
-pub(super) fn language_tag(iso_639_3: &str) -> &str {
-    const SHORT: [(&str, &str); 28] = [
-        ("amh", "am"),
-        ("ara", "ar"),
-        ("ben", "bn"),
-        ("cmn", "zh"),
-        ("eng", "en"),
-        ("est", "et"),
-        ("fas", "fa"),
-        ("fin", "fi"),
-        ("fra", "fr"),
-        ("hin", "hi"),
-        ("nep", "ne"),
-        ("pol", "pl"),
-        ("por", "pt"),
-        ("pus", "ps"),
-        ("ron", "ro"),
-        ("rus", "ru"),
-        ("som", "so"),
-        ("spa", "es"),
-        ("sqi", "sq"),
-        ("swe", "sv"),
-        ("tgl", "tl"),
-        ("tha", "th"),
-        ("tir", "ti"),
-        ("tur", "tr"),
-        ("ukr", "uk"),
-        ("urd", "ur"),
-        ("vie", "vi"),
-        ("kur", "ku"),
-    ];
-    SHORT.iter().find(|(long, _)| *long == iso_639_3).map_or(iso_639_3, |(_, short)| short)
 }

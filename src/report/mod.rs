@@ -3,40 +3,41 @@
 //! Every face of a report is made from the same [`Table`](crate::statistics::Table) values, so that screen, paper and files agree to the digit.
 //! Nothing here reads a file, a clock or the environment: the same report gives the same bytes.
 //!
+//! The map, lowest first: a row uses rows above it and none below.
+//!
 //! | file | holds |
 //! |---|---|
-//! | [`labels`] | what axes and items are called in the reader's language |
-//! | [`daily`], [`weekly`] | the reports as values, and the tables they need |
-//! | [`section`] | one table of the statistics with its chart |
-//! | [`observations`] | observations by topic, for social reporting |
-//! | [`manual`] | the manual, for the screen and for paper |
-//! | [`document`] | a document as a value, before it is laid out |
-//! | `rich_text` | running text with names and keys set apart |
-//! | `daily_page`, `weekly_pages`, `blocks` | how reports become documents |
+//! | `rich_text`, [`document`] | running text in parts; a document as a value, before it is laid out |
+//! | `marking` | exact or protected, and which totals may leave |
 //! | [`disclaimer`] | the note for readers of protected figures |
-//! | `phrases` | the sentences that all of them share |
+//! | `phrases` | the sentences that all faces share |
+//! | [`labels`] | what axes and items are called in the reader's language |
+//! | [`weekly`], [`daily`], [`observations`] | the reports as values, and the tables they need |
+//! | [`section`] | the sections of the statistics: tables with their charts |
+//! | `page` | the layouts: reports and tables of a section become documents |
 //! | [`mod@format`] | CSV, XLSX, PDF, PC-Axis, SDMX-CSV and DHIS2 |
+//! | [`manual`] | the manual, for the screen and for paper |
 
-mod blocks;
 pub mod daily;
-mod daily_page;
 pub mod disclaimer;
 pub mod document;
 pub mod format;
 pub mod labels;
 pub mod manual;
+mod marking;
 pub mod observations;
+mod page;
 mod phrases;
 mod rich_text;
 pub mod section;
 pub mod weekly;
-mod weekly_pages;
 
 pub use daily::DailySheet;
 pub use format::{Format, Rendered, ReportError, render, render_section};
 pub use labels::ItemLabels;
+pub use marking::Marking;
 pub use rich_text::{Kind, Part, RichText};
-pub use weekly::{Marking, Weekly};
+pub use weekly::Weekly;
 
 /// A report of either kind, as [`render`] takes it.
 #[derive(Debug, Clone, Copy)]

@@ -1,12 +1,13 @@
-//! The sentences that all documents share: what a status, a day's state and a marking mean.
+//! The sentences that all documents share: what a status, a day's state and a marking mean. They need no labels of a book.
 
-use super::{ItemLabels, Marking, disclaimer};
+use super::disclaimer;
+use super::marking::Marking;
 use crate::book::EventKind;
 use crate::locale::{Arg, Locale};
-use crate::statistics::{Axis, Comparison, Coverage, CoveredDay, DayNumbers, DayState, Protection, Status, Table};
+use crate::statistics::{Comparison, Coverage, DayNumbers, DayState, Figure, Protection, Status, Table};
 use crate::text;
 
-/// The word that stands where there is no number, and for the kinds of number.
+/// The word for a status, shown where there is no number.
 pub(super) fn status(locale: &Locale, status: Status) -> String {
     match status {
         Status::Exact => text!(locale, "report-status-exact"),
@@ -17,7 +18,7 @@ pub(super) fn status(locale: &Locale, status: Status) -> String {
     }
 }
 
-/// The mark that stands for a status in narrow cells; [`mark_legend`] explains it.
+/// The mark of a status in narrow cells; [`mark_legend`] explains it.
 pub(super) fn mark(status: Status) -> &'static str {
     match status {
         Status::Missing => "?",
@@ -32,7 +33,7 @@ pub(super) fn mark_legend(locale: &Locale) -> String {
     text!(locale, "report-mark-legend")
 }
 
-/// The word for what is known of a day; none: it is no opening day and nothing was said.
+/// The word for what is known of a day; none: it is no opening day and nothing was recorded.
 pub(super) fn day(locale: &Locale, state: Option<DayState>) -> String {
     match state {
         Some(DayState::Recorded) => text!(locale, "report-day-recorded"),
@@ -45,29 +46,7 @@ pub(super) fn day(locale: &Locale, state: Option<DayState>) -> String {
     }
 }
 
-/// What is known of a date (`2026-11-20`) in words; with several places, by place.
-pub(super) fn days(naming: &ItemLabels<'_>, coverage: &Coverage, one_place: bool, date: &str) -> String {
-    let locale = naming.locale();
-    let days: Vec<&CoveredDay> = coverage.days.iter().filter(|day| day.date.to_string() == date).collect();
-    match days.as_slice() {
-        [] => day(locale, None),
-        [only] if one_place => day(locale, Some(only.state)),
-        days => {
-            let mut parts: Vec<(DayState, Vec<String>)> = Vec::new();
-            for day in days {
-                let name = naming.item(&Axis::Place, day.place.as_str());
-                match parts.iter_mut().find(|(state, _)| *state == day.state) {
-                    Some((_, names)) => names.push(name),
-                    None => parts.push((day.state, vec![name])),
-                }
-            }
-            let part = |(state, names): &(DayState, Vec<String>)| format!("{} ({})", day(locale, Some(*state)), names.join(", "));
-            parts.iter().map(part).collect::<Vec<_>>().join("; ")
-        }
-    }
-}
-
-/// The same as a sentence for the day's sheet.
+/// What is known of the day as a sentence for its sheet.
 pub(super) fn day_sentence(locale: &Locale, state: Option<DayState>) -> String {
     match state {
         Some(DayState::Recorded) => text!(locale, "report-day-recorded-sentence"),
@@ -80,7 +59,7 @@ pub(super) fn day_sentence(locale: &Locale, state: Option<DayState>) -> String {
     }
 }
 
-/// How a document is marked.
+/// The words of a marking.
 pub(super) fn marking(locale: &Locale, marking: Marking) -> String {
     match marking {
         Marking::InternalExact => text!(locale, "report-marking-internal"),
@@ -108,7 +87,7 @@ pub(super) fn caution(locale: &Locale, of: Marking, protection: Option<Protectio
     std::iter::once(marking_sentence(locale, of)).chain(note).collect()
 }
 
-/// What stands above a number of days in this state.
+/// The head above a number of days in this state.
 pub(super) fn days_head(locale: &Locale, state: DayState) -> String {
     text!(locale, "statistics-days-of", state = day(locale, Some(state)))
 }
@@ -116,7 +95,7 @@ pub(super) fn days_head(locale: &Locale, state: DayState) -> String {
 /// What is known of the opening days, in numbers.
 pub(super) fn coverage(locale: &Locale, days: DayNumbers) -> String {
     let count = |number: usize| Arg::Count(number as u64);
-    let told = text!(
+    let known = text!(
         locale,
         "telling-days",
         recorded = count(days.recorded),
@@ -126,7 +105,7 @@ pub(super) fn coverage(locale: &Locale, days: DayNumbers) -> String {
         unexpected = count(days.unexpected)
     );
     let pending = (days.pending > 0).then(|| text!(locale, "telling-days-pending", count = count(days.pending)));
-    std::iter::once(told).chain(pending).collect::<Vec<_>>().join(" ")
+    std::iter::once(known).chain(pending).collect::<Vec<_>>().join(" ")
 }
 
 /// How many opening days are missing, in brackets; nothing where none are.
@@ -135,7 +114,7 @@ pub(super) fn missing(locale: &Locale, coverage: &Coverage) -> String {
     if missing == 0 { String::new() } else { text!(locale, "report-total-missing", count = Arg::Count(missing)) }
 }
 
-/// Which earlier period stands beside, and what must be known of it.
+/// Which earlier period is compared with, and what must be known of it.
 pub(super) fn comparison(locale: &Locale, comparison: &Comparison) -> Vec<String> {
     let before = comparison.before.request.selection.period;
     let mut sentences = vec![text!(locale, "statistics-compared-with", period = locale.period(before))];
@@ -167,9 +146,19 @@ pub(super) fn event_kind(locale: &Locale, kind: EventKind) -> String {
     }
 }
 
-/// A text that no spreadsheet takes for a formula: an apostrophe stands before those that begin like one (OWASP, "CSV injection").
-pub(super) fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
+/// The sentence shown in place of a table whose total has no number.
+pub(super) fn without_numbers(locale: &Locale, total: Figure) -> Option<String> {
+    match (total.value, total.status) {
+        (Some(_), _) => None,
+        (None, Status::Closed) => Some(text!(locale, "report-no-numbers-closed")),
+        (None, Status::Protected | Status::Rounded) => Some(text!(locale, "report-no-numbers-protected")),
+        (None, Status::Missing | Status::Exact) => Some(text!(locale, "report-no-numbers-missing")),
+    }
+}
+
+/// "Page 1 / 3".
+pub(super) fn page(locale: &Locale, page: usize, pages: usize) -> String {
+    text!(locale, "report-page", page = page.to_string(), pages = pages.to_string())
 }
 
 /// How the numbers of these tables are to be read: mentions, and what 0, missing, closed and protected mean.

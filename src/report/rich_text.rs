@@ -21,7 +21,7 @@ pub enum Kind {
     /// Running text.
     #[default]
     Plain,
-    /// The name of something in the window, as it stands there.
+    /// The name of something in the window, as it is written there.
     Name,
     /// A word that is explained.
     Term,

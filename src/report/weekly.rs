@@ -1,40 +1,21 @@
 //! The statistics of a week as a value, and the tables they are made from.
 
+use super::marking::Marking;
 use crate::book::{DimensionId, Period, Place, Vocabulary, Week};
 use crate::statistics::{Axis, Measure, Request, Selection, Table};
-
-/// Whether a document's figures are exact or protected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Marking {
-    /// Exact figures, for the desk's own use.
-    InternalExact,
-    /// Figures that went through disclosure control.
-    Protected,
-}
-
-impl Marking {
-    /// Its name in files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::InternalExact => "internal-exact",
-            Self::Protected => "protected",
-        }
-    }
-}
 
 /// The statistics of one place, or of all, in one week.
 #[derive(Debug, Clone)]
 pub struct Weekly {
     /// Whose statistics they are.
     pub organisation: String,
-    /// The place; none stands for all places together.
+    /// The place; none for all places together.
     pub place: Option<Place>,
     /// The week.
     pub week: Week,
     /// Whether the figures are exact or protected.
     pub marking: Marking,
-    /// The tables, in the order of [`requests`]; protected ones tell nothing of visitors.
+    /// The tables, in the order of [`requests`]; protected ones hold no visitors.
     pub tables: Vec<Table>,
 }
 
@@ -56,8 +37,8 @@ pub(super) fn find<'a>(tables: &'a [Table], rows: &Axis, columns: Option<&Axis>,
 
 /// The tables that the statistics of a week need; `place` is none for all places together.
 ///
-/// One-way tables are asked for visits and for visitors, two-way tables for visits. A dimension that is
-/// switched off is left out. The items of [`Axis::Date`] that always stand should be the seven days.
+/// One-way tables count visits and visitors, two-way tables visits. A dimension that is switched off is left out. The items
+/// that [`Axis::Date`] always lists should be the seven days.
 #[must_use]
 pub fn requests(week: Week, place: Option<&Place>, vocabulary: &Vocabulary) -> Vec<Request> {
     let selection = Selection { period: Period::Week(week), place: place.map(|place| place.id.clone()) };
@@ -70,10 +51,10 @@ pub fn requests(week: Week, place: Option<&Place>, vocabulary: &Vocabulary) -> V
     let mut one_way = vec![Axis::Date];
     one_way.extend(place.is_none().then_some(Axis::Place));
     // In an order that does not follow the desk's: a file of a week that was published stays what it was when questions move.
-    let mut asked: Vec<_> = vocabulary.dimensions.iter().filter(|dimension| dimension.switched_on).collect();
+    let mut dimensions: Vec<_> = vocabulary.dimensions.iter().filter(|dimension| dimension.switched_on).collect();
     let core = |id: &DimensionId| DimensionId::CORE.iter().position(|core| core == id).unwrap_or(DimensionId::CORE.len());
-    asked.sort_by_key(|dimension| (core(&dimension.id), &dimension.id));
-    one_way.extend(asked.into_iter().map(|dimension| Axis::Dimension(dimension.id.clone())));
+    dimensions.sort_by_key(|dimension| (core(&dimension.id), &dimension.id));
+    one_way.extend(dimensions.into_iter().map(|dimension| Axis::Dimension(dimension.id.clone())));
     let both = |axis: &Axis| [Measure::Visits, Measure::People].map(|measure| request(axis, None, measure));
     let mut wanted: Vec<Request> = one_way.iter().flat_map(both).collect();
     wanted.push(request(&Axis::TOPIC, Some(&Axis::LANGUAGE), Measure::Visits));

@@ -1,10 +1,15 @@
-//! What the rows or columns of a table can be.
+//! What the rows or columns of a table can be, and the two items that every axis has.
 
 use std::fmt;
 use std::str::FromStr;
 
 use crate::book::DimensionId;
 use crate::book::id::BadId;
+
+/// The item of totals.
+pub const TOTAL: &str = "_total";
+/// The item of visits whose answer was not recorded.
+pub const UNKNOWN: &str = "_unknown";
 
 /// What a table is laid out by: a dimension, or where and when the visits were.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -46,7 +51,7 @@ impl Axis {
         }
     }
 
-    /// Whether its items are spans of time or places, each of which can be told, closed or missing by itself.
+    /// Whether its items are spans of time or places, each of which can be recorded, closed or missing by itself.
     #[must_use]
     pub fn is_where_or_when(&self) -> bool {
         matches!(self, Self::Place | Self::Date | Self::Week)

@@ -1,7 +1,7 @@
-//! A table beside the same table of an earlier period.
+//! A table compared with the same table of an earlier period.
 //!
 //! ISO 8601 weeks are matched by their number, because a desk's weeks are like each other by season and by opening days; a week 53
-//! whose year before has none is matched with week 52 and that is said ([`Against::week_53_by_52`]).
+//! whose year before has none is matched with week 52, which is reported ([`Against::week_53_by_52`]).
 
 use std::str::FromStr;
 
@@ -12,7 +12,7 @@ use super::disclosure::iso_weeks;
 use super::table::{Figure, TOTAL, Table};
 use crate::book::{Explain, Explanation, Period, Week};
 
-/// Which earlier period stands beside.
+/// Which earlier period is compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Against {
     /// The period of the same kind just before.
@@ -40,7 +40,7 @@ impl Against {
         }
     }
 
-    /// Whether a week 53 stands beside a week 52, because the year before had none.
+    /// Whether a week 53 is compared with a week 52, because the year before had none.
     #[must_use]
     pub fn week_53_by_52(self, now: Period) -> bool {
         match (self, now, self.period(now)) {
@@ -101,15 +101,15 @@ pub struct Compared {
     pub row: String,
     /// The item of its column, `_total` in the total column; none in a one-way table.
     pub column: Option<String>,
-    /// What it says now.
+    /// Its figure now.
     pub now: Figure,
-    /// What it said before.
+    /// Its figure before.
     pub before: Figure,
     /// The change; none where either has no number.
     pub change: Option<Change>,
 }
 
-/// A table beside the same table of an earlier period.
+/// A table compared with the same table of an earlier period.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Comparison {
     /// Which earlier period it is.
@@ -127,7 +127,7 @@ impl Comparison {
         Self { against, now, before }
     }
 
-    /// Whether a week 53 stands beside a week 52 anywhere in it, because the year before had no week 53.
+    /// Whether a week 53 is compared with a week 52 anywhere in it, because the year before had no week 53.
     #[must_use]
     pub fn week_53_by_52(&self) -> bool {
         let axes = std::iter::once(&self.now.request.rows).chain(&self.now.request.columns);
@@ -145,7 +145,7 @@ impl Comparison {
         weeks(&self.now).zip(weeks(&self.before))
     }
 
-    /// The items of the rows: those of now, then those that were counted only before. Days and weeks of before stand beside those of now.
+    /// The items of the rows: those of now, then those that were counted only before. Days and weeks of before are matched with those of now.
     #[must_use]
     pub fn rows(&self) -> Vec<&str> {
         Self::items(&self.now.request.rows, &self.now.rows, &self.before.rows)
@@ -197,7 +197,7 @@ impl Comparison {
         }
     }
 
-    /// The item of before that an item of now stands beside; none where the earlier period has none.
+    /// The item of before that an item of now is compared with; none where the earlier period has none.
     #[must_use]
     pub fn counterpart(&self, axis: &Axis, item: &str) -> Option<String> {
         match axis {
@@ -239,7 +239,7 @@ impl Comparison {
     }
 }
 
-/// How many whole months lie between the first days of two months.
+/// How many whole months are between the first days of two months.
 fn months_from(earlier: NaiveDate, later: NaiveDate) -> Option<u32> {
     let number = |date: NaiveDate| i64::from(date.year()) * 12 + i64::from(date.month0());
     u32::try_from(number(later) - number(earlier)).ok()

@@ -1,4 +1,4 @@
-//! The small trait through which counts are asked for, so that another store can one day stand behind the statistics.
+//! The small trait through which counts are read, so that another store can one day serve the statistics.
 
 use std::sync::Arc;
 
@@ -82,7 +82,7 @@ pub struct DayFact {
     pub visits: u64,
     /// The visitors recorded.
     pub people: u64,
-    /// What the desk said of the day, where it said anything.
+    /// The status the desk gave the day; none where it gave none.
     pub status: Option<DayStatus>,
 }
 

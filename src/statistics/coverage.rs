@@ -1,4 +1,4 @@
-//! Coverage: which opening days are told, and which are silent.
+//! Coverage: which opening days were recorded, and which are missing.
 //!
 //! A year later nobody can tell a day that was never recorded from a quiet one, unless the book does. Four answers are kept
 //! apart: recorded, confirmed zero, closed, and missing.
@@ -63,7 +63,7 @@ pub struct DayNumbers {
 }
 
 impl DayNumbers {
-    /// The numbers with their states, in the order in which files tell them.
+    /// The numbers with their states, in the order of files.
     #[must_use]
     pub fn by_state(self) -> [(DayState, usize); 6] {
         [
@@ -99,11 +99,11 @@ pub struct Coverage {
     pub days: Arc<Vec<CoveredDay>>,
 }
 
-/// What a set of days says together.
+/// The standing of a set of days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
     /// Something was recorded or a zero confirmed: a number can be given, and 0 means none.
-    Told,
+    Known,
     /// Opening days passed and nothing was recorded: no number can be given.
     Missing,
     /// The desk was closed: no number is to be expected.
@@ -206,7 +206,7 @@ fn standing<'a>(days: impl Iterator<Item = &'a CoveredDay>) -> Standing {
     let (mut missing, mut closed) = (false, false);
     for day in days {
         match day.state {
-            DayState::Recorded | DayState::Unexpected | DayState::Zero => return Standing::Told,
+            DayState::Recorded | DayState::Unexpected | DayState::Zero => return Standing::Known,
             DayState::Missing | DayState::Pending => missing = true,
             DayState::Closed => closed = true,
         }
@@ -214,7 +214,7 @@ fn standing<'a>(days: impl Iterator<Item = &'a CoveredDay>) -> Standing {
     if missing || !closed { Standing::Missing } else { Standing::Closed }
 }
 
-/// What is known of a place on a day; none where it is no opening day and nothing was said or recorded.
+/// What is known of a place on a day; none where it is no opening day and nothing was recorded.
 fn state(place: &Place, date: NaiveDate, fact: Option<&DayFact>, today: NaiveDate) -> Option<DayState> {
     let opens = || place.opens_on(date) && place.since.is_none_or(|since| since <= date);
     let said = fact.and_then(|fact| fact.status);

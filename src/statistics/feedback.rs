@@ -1,4 +1,4 @@
-//! What visitors answered, protected: on the screen as in every file, for the advisor beside the visitor must not see an answer.
+//! What visitors answered, protected: on the screen as in every file, for the advisor next to the visitor must not see an answer.
 //!
 //! # How few answers are kept from being seen
 //!
@@ -6,20 +6,20 @@
 //! that leaves the laptop (see [`disclosure`](super::disclosure)): controlled rounding to multiples of 3 (or 5), keyed by the
 //! book's secret, frozen when it is first looked at, what is left over carried into the next week. Besides:
 //!
-//! - Only weeks that are **over** are told. Within a week the figures do not move, so that looking before and after a visitor tells
+//! - Only weeks that are **over** are published. Within a week the figures do not move, so that looking before and after a visitor tells
 //!   nothing; and a week is frozen as a whole.
-//! - With under 10 answers nothing but their number is told, and the answers wait. Other than visits they **gather**: as soon as those
-//!   that wait and those of the week are 10 together, their faces are told, in that week. The block that is told never has fewer than
+//! - With under 10 answers only their number is published, and the answers wait. Other than visits they **gather**: as soon as those
+//!   that wait and those of the week are 10 together, their faces are published, in that week. The published block never has fewer than
 //!   10 answers, its number is known to the reader just as that of a single week is, so that the bounds of one week hold for it.
 //!   Without this a desk with five answers a week would never learn anything.
 //! - "All said no" is an answer of each of them, and the last of the ten came in a week of their own perhaps. So no cell is ever told
 //!   to hold all there is: it gets its lower multiple instead ([`Carry::strict`](super::disclosure::Carry::strict)).
-//! - Answers that another laptop's bundle brings later wait too: a week that was told is never told anew.
-//! - What is told of a longer period, or of several places, is the sum of what was told of their weeks.
+//! - Answers that another laptop's bundle brings later wait too: a published week is never published anew.
+//! - A longer period, or several places, are the sum of what was published of their weeks.
 //!
 //! `tests/every_truth.rs` tries every history of small tables of gathered answers against all that can be seen.
 //!
-//! The exact number of answers of a week may be told; the answers' faces are told rounded or not at all, also "internally".
+//! The exact number of answers of a week may be given; the answers' faces are given rounded or not at all, also "internally".
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,30 +31,30 @@ use crate::statistics::disclosure::{
 };
 use crate::statistics::table::TOTAL;
 
-/// What stands before a question's id in the name of its table: no dimension of a desk's own begins so.
+/// The prefix of a question's id in the name of its table: no dimension of a desk's own begins so.
 const PREFIX: &str = "_feedback-";
 
-/// What was told of one question.
+/// The published answers to one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answered {
     /// The question.
     pub question: CodeId,
-    /// How many answers there are in the weeks asked for, exactly.
+    /// How many answers there are in the weeks of the query, exactly.
     pub answers: u64,
-    /// How many of these wait: too few to be told by their faces yet.
+    /// How many of these wait: too few to be published by face yet.
     pub waiting: u64,
-    /// The faces, each a sum of multiples of the base; nothing where none is told yet. Answers of earlier weeks that waited are among them.
+    /// The faces, each a sum of multiples of the base; none where nothing is published yet. Answers of earlier weeks that waited are among them.
     pub faces: Option<BTreeMap<Face, u64>>,
     /// What the numbers are multiples of.
     pub base: Base,
 }
 
-/// What feedback tells of some weeks.
+/// The published feedback of some weeks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heard {
     /// The questions that were answered, in the order of the ready set.
     pub answered: Vec<Answered>,
-    /// The first and the last week that is told; none where none of those asked for is over.
+    /// The first and the last published week; none where no week of the query is over.
     pub weeks: Option<(Week, Week)>,
 }
 
@@ -75,7 +75,7 @@ fn counted(counts: &Counts, question: &CodeId) -> Counted {
 
 /// Makes the publications of the weeks of a place that are over and not published yet, in order.
 ///
-/// `weeks` are the counts of every week that is over, as they stand now; `issues` what was published of the place.
+/// `weeks` are the counts of every week that is over, as they are now; `issues` what was published of the place.
 ///
 /// # Errors
 /// When an issue is damaged or a count is too large.
@@ -116,12 +116,12 @@ pub fn publish(
     Ok(made)
 }
 
-/// What the publications of some weeks and places tell of each question, in this order; nothing of questions without answers.
+/// What the publications of some weeks and places hold of each question, in this order; nothing of questions without answers.
 ///
 /// # Errors
 /// When an issue is damaged.
 pub fn answered<'a>(issues: &[Release], questions: impl IntoIterator<Item = &'a CodeId>) -> Result<Vec<Answered>, DisclosureError> {
-    let mut told = Vec::new();
+    let mut answered = Vec::new();
     for question in questions {
         let Some(frame) = frame(question) else { continue };
         let tables: Vec<(&Release, &Publication)> =
@@ -135,12 +135,12 @@ pub fn answered<'a>(issues: &[Release], questions: impl IntoIterator<Item = &'a 
             column.filter(|_| sum.cells.rows() > 0).map_or(0, |column| sum.cells.get(0, column))
         };
         let faces = (sum.broken_down > 0).then(|| Face::ALL.into_iter().map(|face| (face, number(face))).collect());
-        told.push(Answered { question: question.clone(), answers: sum.visits, waiting: waiting(&tables), faces, base: sum.base });
+        answered.push(Answered { question: question.clone(), answers: sum.visits, waiting: waiting(&tables), faces, base: sum.base });
     }
-    Ok(told)
+    Ok(answered)
 }
 
-/// The answers of the weeks after the last one whose faces are told, place by place.
+/// The answers of the weeks after the last one published by face, place by place.
 fn waiting(tables: &[(&Release, &Publication)]) -> u64 {
     let mut of_places: BTreeMap<&PlaceId, u64> = BTreeMap::new();
     let mut by_time: Vec<_> = tables.iter().collect();

@@ -1,17 +1,16 @@
-//! Counts become tables, purely: no file, no clock, no chance of its own.
+//! Counts become tables, purely: no file, no clock, no randomness of its own.
 //!
 //! | file | holds |
 //! |---|---|
-//! | [`axis`] | what a table can be laid out by |
-//! | [`comparison`] | a table beside the same table of an earlier period |
-//! | [`counts`] | the small trait through which counts are asked for |
-//! | [`coverage`] | which opening days are told, and which are silent |
+//! | [`axis`] | what a table can be laid out by, and the items every axis has |
+//! | [`comparison`] | a table compared with the same table of an earlier period |
+//! | [`counts`] | the small trait through which counts are read |
+//! | [`coverage`] | which opening days have figures, and which are missing |
 //! | [`events`] | gatherings and their participants |
 //! | [`feedback`] | what visitors answered, protected |
-//! | `grid` | the figures of a table side by side |
-//! | [`order`] | items as their list stands, or by size |
+//! | [`order`] | items in the order of their list, or by size |
 //! | [`share`] | parts of a whole: channels, own language, kinds of organisation |
-//! | [`query`] | what a desk asks of its own figures, section by section |
+//! | [`query`] | a query of a section of the statistics and its result |
 //! | [`target`] | how far a target is reached |
 //! | [`disclosure`] | disclosure control: what makes figures safe to hand over |
 //! | [`protected`] | tables made from what was published |
@@ -24,7 +23,6 @@ pub mod coverage;
 pub mod disclosure;
 pub mod events;
 pub mod feedback;
-mod grid;
 pub mod order;
 pub mod protected;
 pub mod query;

@@ -1,11 +1,11 @@
-//! In which order a table is read: as its list stands, or by size.
+//! The order of a table's items: that of their list, or by size.
 
 use super::table::{Figure, Status, TOTAL, Table, UNKNOWN};
 
-/// In which order the items of a table stand.
+/// The order of a table's items.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Order {
-    /// As the list of the vocabulary, the days, the hours stand.
+    /// That of the vocabulary's list, of the days, of the hours.
     #[default]
     List,
     /// The most common first; equal ones as in the list, "not recorded" last.
@@ -48,7 +48,7 @@ impl Table {
         };
         match self.coverage.standing() {
             _ if self.totals.visits > 0 => Figure::exact(value),
-            super::coverage::Standing::Told => Figure::exact(0),
+            super::coverage::Standing::Known => Figure::exact(0),
             super::coverage::Standing::Missing => Figure::none(Status::Missing),
             super::coverage::Standing::Closed => Figure::none(Status::Closed),
         }

@@ -1,7 +1,7 @@
 //! Tables made from what was published, and from nothing else.
 //!
-//! A larger table is the sum of publications, so it tells nothing that its parts did not tell. Exact in it is the number of
-//! visits of a place and week, which may be told; every other number is a sum of rounded ones. Visitors are not told.
+//! A larger table is the sum of publications, so it discloses nothing that its parts did not. Exact in it is the number of
+//! visits of a place and week, which may be given; every other number is a sum of rounded ones. Visitors are not given.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,7 +25,7 @@ pub enum ProtectedError {
 }
 
 /// Whether a table of these axes can be made from what is published: one or two of the axes of one published table, or a place
-/// or week beside one of them. Dates and three-way tables cannot.
+/// or week next to one of them. Dates and three-way tables cannot.
 #[must_use]
 pub fn can_be_protected(rows: &Axis, columns: Option<&Axis>, vocabulary: &Vocabulary) -> bool {
     Plan::find(rows, columns, vocabulary).is_some()
@@ -56,7 +56,7 @@ pub fn table(request: Request, vocabulary: &Vocabulary, issues: &[Release], cove
             sum if plan.is_visits() => sum.map_or(Figure::none(Status::Missing), Figure::exact),
             sum if behind.broken_down > 0 => Figure { value: Some(sum.unwrap_or(0)), status: Status::Rounded },
             _ if behind.only_total > 0 => Figure::none(Status::Protected),
-            // The question was not asked in these weeks.
+            // The question was switched off in these weeks.
             _ => Figure::none(Status::Missing),
         }
     }))
@@ -87,7 +87,7 @@ fn protection(issues: &[Release]) -> Protection {
     Protection { base, held, unpublished: 0 }
 }
 
-/// Publications added up by what a table has beside their own rows and columns: places, weeks.
+/// Publications added up by what a table has besides their own rows and columns: places, weeks.
 struct Groups<'a> {
     plan: &'a Plan,
     groups: BTreeMap<(Option<String>, Option<String>), Group>,
@@ -99,7 +99,7 @@ struct Group {
     visits: u64,
 }
 
-/// What stands behind a cell.
+/// The sums behind a cell.
 #[derive(Default)]
 struct Behind {
     visits: u64,
@@ -170,12 +170,12 @@ impl<'a> Groups<'a> {
     }
 }
 
-/// The items of a part that stand whatever was published: those the weeks had then, the newest week's first.
+/// The items of a part that are listed whatever was published: those the weeks had then, the newest week's first.
 fn items(part: Part, frame: &TableSpec, issues: &[Release], coverage: &Coverage) -> Items {
     let mut newest: Vec<&Release> = issues.iter().collect();
     newest.sort_by(|a, b| (b.week, &a.place).cmp(&(a.week, &b.place)));
     let codes = || newest.iter().filter_map(|issue| issue.items(frame)).fold(Codes::default(), |all, items| all.union(items));
-    let told = coverage.days.iter().filter(|day| day.state != DayState::Pending);
+    let not_pending = coverage.days.iter().filter(|day| day.state != DayState::Pending);
     let always = match part {
         Part::Row => in_order(frame.rows.as_ref(), codes().rows),
         Part::Column => in_order(frame.columns.as_ref(), codes().columns),
@@ -185,7 +185,7 @@ fn items(part: Part, frame: &TableSpec, issues: &[Release], coverage: &Coverage)
             places
         }
         Part::Week => {
-            let weeks: BTreeSet<Week> = told.map(|day| Week::of(day.date)).chain(issues.iter().map(|issue| issue.week)).collect();
+            let weeks: BTreeSet<Week> = not_pending.map(|day| Week::of(day.date)).chain(issues.iter().map(|issue| issue.week)).collect();
             weeks.iter().map(ToString::to_string).collect()
         }
     };

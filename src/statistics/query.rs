@@ -37,27 +37,27 @@ pub enum Section {
     Events,
     /// What was noticed, without persons.
     Observations,
-    /// Which opening days are told.
+    /// Which opening days were recorded.
     Coverage,
     /// What visitors answered: protected always.
     Feedback,
 }
 
 impl Section {
-    /// Whether it tells of visits, whose figures can be protected. Targets, events and observations tell exact numbers, titles and
+    /// Whether it is about visits, whose figures can be protected. Targets, events and observations are exact numbers, titles and
     /// words, and are for internal use.
     #[must_use]
     pub fn can_be_protected(self) -> bool {
         !matches!(self, Self::Targets | Self::Events | Self::Observations)
     }
 
-    /// Whether exact figures of it are ever told. Of feedback they are not, lest the advisor sees an answer.
+    /// Whether exact figures of it are ever given. Of feedback they are not, lest the advisor sees an answer.
     #[must_use]
     pub fn can_be_exact(self) -> bool {
         self != Self::Feedback
     }
 
-    /// Every section, in the order in which they stand.
+    /// Every section, in the order in which they are shown.
     pub const ALL: [Self; 13] = [
         Self::Overview,
         Self::Topics,
@@ -95,7 +95,7 @@ impl Section {
     }
 }
 
-/// Which figures are told.
+/// Which figures are given.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum View {
     /// Exact ones, for the desk's own use.
@@ -107,14 +107,14 @@ pub enum View {
     Published,
 }
 
-/// What is asked.
+/// A query.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Query {
     /// Which visits.
     pub selection: Selection,
     /// What is counted.
     pub measure: Measure,
-    /// Which earlier period stands beside, where one is wanted.
+    /// The earlier period to compare with; none for no comparison.
     pub against: Option<Against>,
     /// Which part.
     pub section: Section,
@@ -154,19 +154,19 @@ impl Query {
     }
 }
 
-/// A table, and the same of an earlier period where one was asked for.
+/// A table, and the same of an earlier period where the query has one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ComparedTable {
     /// The table.
     pub table: Table,
-    /// It beside the earlier one.
+    /// Its comparison with the earlier one.
     pub comparison: Option<Comparison>,
 }
 
 /// The answer to a [`Query`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct QueryResult {
-    /// What was asked.
+    /// The query.
     pub query: Query,
     /// The tables, in the order of [`Query::requests`].
     pub tables: Vec<ComparedTable>,
@@ -174,13 +174,13 @@ pub struct QueryResult {
     pub coverage: Coverage,
     /// The opening days of the earlier period.
     pub coverage_before: Option<Coverage>,
-    /// The events of the period, where they were asked for.
+    /// The events of the period, where the query is for them.
     pub events: Vec<Event>,
-    /// The observations of the period, where they were asked for.
+    /// The observations of the period, where the query is for them.
     pub observations: Vec<Observation>,
-    /// All targets, where they were asked for.
+    /// All targets, where the query is for them.
     pub targets: Vec<Progress>,
-    /// What visitors answered, where it was asked for.
+    /// What visitors answered, where the query is for it.
     pub feedback: Option<Heard>,
     /// Publications behind [`View::Published`] that are not frozen yet. They must be before the figures leave.
     pub drafts: Drafts,

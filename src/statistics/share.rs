@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::table::{TOTAL, Table, UNKNOWN};
 use crate::book::{CodeId, DimensionId, Vocabulary};
 
-/// The dimension that tells how the visitor's language was met.
+/// The dimension of how the visitor's language was met.
 pub const SERVED: &str = "served";
 /// Its code for visits with an advisor who speaks the visitor's language.
 pub const OWN_LANGUAGE: &str = "own-language";
@@ -77,12 +77,12 @@ pub fn lacking(table: &Table) -> Vec<Lacking> {
     lacking
 }
 
-/// The kinds of organisation that visitors are sent on to, in the order they are told.
+/// The kinds of organisation that visitors are sent on to, in the order in which they are shown.
 pub const GROUPS: [&str; 8] =
     ["association", "municipal-immigrant-services", "social-and-health", "education", "other-municipal", "state", "employer", "other"];
 
 /// The mentions of a one-way table by the group of their codes: every group of [`GROUPS`], then a desk's own, then `_unknown` where it was
-/// counted. A code without a group stands under `other`. None where the table has no number.
+/// counted. A code without a group belongs to `other`. None where the table has no number.
 #[must_use]
 pub fn by_group(table: &Table, dimension: &DimensionId, vocabulary: &Vocabulary) -> Option<Vec<(String, u64)>> {
     let _ = table.figure(TOTAL, None).value?;

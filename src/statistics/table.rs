@@ -1,5 +1,7 @@
 //! The table: the one value that screen, paper and every file are made from, so that they agree to the digit.
 
+mod grid;
+
 use std::collections::BTreeSet;
 
 use rustc_hash::FxHashSet;
@@ -8,12 +10,9 @@ use super::axis::Axis;
 use super::counts::{Count, Counts, Selection, Shared, Totals};
 use super::coverage::{Coverage, CoveredDay, DayNumbers, Standing};
 use super::disclosure::Base;
-use super::grid::Grid;
+use grid::Grid;
 
-/// The item under which totals stand.
-pub const TOTAL: &str = "_total";
-/// The item under which visits stand whose answer was not recorded.
-pub const UNKNOWN: &str = "_unknown";
+pub use super::axis::{TOTAL, UNKNOWN};
 
 /// What is counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -65,7 +64,7 @@ impl Status {
     }
 }
 
-/// What one cell says.
+/// The content of one cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Figure {
     /// The number, where one is given.
@@ -95,7 +94,7 @@ pub struct Protection {
     pub base: Base,
     /// How many weeks of places, one by one, have so few visits that only their number is given.
     pub held: usize,
-    /// How many weeks of places, one by one, are not published yet. Where there are any, the table is a preview: it tells what
+    /// How many weeks of places, one by one, are not published yet. Where there are any, the table is a preview: it holds what
     /// publishing now would give, can still change, and is for the desk's own eyes.
     pub unpublished: usize,
 }
@@ -107,7 +106,7 @@ pub struct Cell<'a> {
     pub row: &'a str,
     /// The item of its column, `_total` in the total column; none in a one-way table.
     pub column: Option<&'a str>,
-    /// What it says.
+    /// Its figure.
     pub figure: Figure,
 }
 
@@ -127,13 +126,13 @@ pub struct Request {
 /// Counts by one axis or two, with totals and what is known of the days behind them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
-    /// What was asked.
+    /// The request it answers.
     pub request: Request,
     /// The items of the rows, in order, without the total.
     pub rows: Vec<String>,
     /// The items of the columns, in order, without the total; empty in a one-way table.
     pub columns: Vec<String>,
-    /// All visits and visitors of the selection, each counted once. Of visitors nothing is told where the table is protected.
+    /// All visits and visitors of the selection, each counted once. Visitors are not given where the table is protected.
     pub totals: Totals,
     /// The days behind the figures.
     pub coverage: Coverage,
@@ -145,9 +144,9 @@ pub struct Table {
 /// The items an axis always shows, in the order of its list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Items {
-    /// Items that stand in the table whether or not they have visits.
+    /// Items that are listed whether or not they have visits.
     pub always: Vec<String>,
-    /// Items that stand in the table only if they have visits (retired codes), after the others.
+    /// Items that are listed only if they have visits (retired codes), after the others.
     pub if_counted: Vec<String>,
 }
 
@@ -174,7 +173,7 @@ impl Table {
     #[must_use]
     pub fn lay_out(request: Request, counts: &[Count], totals: Totals, rows: &Items, columns: &Items, coverage: Coverage) -> Self {
         let laid = Laid { counts, totals, rows, columns };
-        // Where neither side tells days apart, every silent cell is silent for the same reason.
+        // Where neither axis separates days, every cell without a number lacks it for the same reason.
         let apart = [Some(&request.rows), request.columns.as_ref()].into_iter().flatten().any(tells_days);
         let alike = (!apart).then(|| silent(coverage.standing_of_those(|_| true)));
         Self::lay_out_by(request, &laid, coverage, None, |table, row, column, sum| match (sum, alike) {
@@ -184,7 +183,7 @@ impl Table {
         })
     }
 
-    /// The same with a rule for what a cell says of its sum, which is none where nothing was counted.
+    /// The same with a rule that makes a cell's figure from its sum, which is none where nothing was counted.
     pub(super) fn lay_out_by(
         request: Request,
         &Laid { counts, totals, rows, columns }: &Laid<'_>,
@@ -229,7 +228,7 @@ impl Table {
         self.figures.fill(figures);
     }
 
-    /// What a cell without any count says: a true zero, or why there is no number.
+    /// The figure of a cell without any count: a true zero, or why there is no number.
     pub(super) fn silence(&self, row: &str, column: Option<&str>) -> Figure {
         let sides = [(Some(&self.request.rows), Some(row)), (self.request.columns.as_ref(), column)];
         silent(self.coverage.standing_of_those(|day| {
@@ -255,7 +254,7 @@ impl Table {
         self.positions().map(|(row, column)| Cell { row, column, figure: self.figure(row, column) })
     }
 
-    /// What the cell of this row and column says; `_total` names the totals.
+    /// The figure of this row and column; `_total` names the totals.
     #[must_use]
     pub fn figure(&self, row: &str, column: Option<&str>) -> Figure {
         self.figures.get(row, column).unwrap_or(Figure::none(Status::Missing))
@@ -287,10 +286,10 @@ impl Table {
     }
 }
 
-/// What a cell without any count says.
+/// The figure of cells without any count.
 fn silent(standing: Standing) -> Figure {
     match standing {
-        Standing::Told => Figure::exact(0),
+        Standing::Known => Figure::exact(0),
         Standing::Missing => Figure::none(Status::Missing),
         Standing::Closed => Figure::none(Status::Closed),
     }
@@ -301,7 +300,7 @@ fn tells_days(axis: &Axis) -> bool {
     matches!(axis, Axis::Place | Axis::Date | Axis::Week)
 }
 
-/// Whether a day lies behind an item of an axis; every day does where the axis is no place and no time.
+/// Whether a day belongs to an item of an axis; every day does where the axis is no place and no time.
 fn belongs(axis: &Axis, item: &str, day: &CoveredDay) -> bool {
     match axis {
         Axis::Place => day.place.as_str() == item,

@@ -32,7 +32,7 @@ impl Progress {
         Self { reached, all, days_gone: count(today.min(to)), days: count(to), missing, target }
     }
 
-    /// How much of the goal is reached: 1 and more is all of it. None where a share is asked of nothing yet.
+    /// How much of the goal is reached: 1 and more is all of it. None where it would be a share of nothing.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2⁵³")]
     pub fn of_goal(&self) -> Option<f64> {

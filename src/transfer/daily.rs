@@ -5,7 +5,8 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::deliver::{Delivered, Delivery, Progress};
-use super::export::{ExportError, distinct, file_name};
+use super::export::{ExportError, distinct};
+use super::file_name;
 use crate::book::{DeskDay, PlaceId};
 use crate::locale::Locale;
 use crate::report::format::dhis2;
@@ -45,7 +46,7 @@ pub fn files(
     let mut files = Vec::new();
     for format in formats {
         let rendered = report::render(&sheet, format, &naming, &dhis2::Mapping::default())?;
-        let name = |part: &str| file_name(Some(place), date, Marking::InternalExact, format, part);
+        let name = |part: &str| file_name::report(Some(place), date, Marking::InternalExact, format, part);
         files.extend(rendered.into_iter().map(|file| (name(&file.part), file.bytes)));
     }
     Ok(files)

@@ -1,11 +1,11 @@
-//! What the exports of a week and of a day share: the names of files, and why there was none.
+//! What the exports of a week, of a day and of a section share: the choice of formats, and the error.
 
 use std::path::PathBuf;
 
-use super::deliver::{DeliverError, Delivered, Delivery, Progress, name};
+use super::deliver::{DeliverError, Delivered, Delivery, Progress};
 use super::printer::PrintError;
-use crate::book::{Explain, Explanation, PlaceId};
-use crate::report::{Format, Marking, ReportError};
+use crate::book::{Explain, Explanation};
+use crate::report::{Format, ReportError};
 use crate::statistics::disclosure::Drafts;
 use crate::store::{Store, StoreError};
 
@@ -27,7 +27,7 @@ pub enum ExportError {
     /// The window was closed before what leaves could be frozen. No file was placed.
     #[error("the window was closed")]
     Closed,
-    /// No format was asked for.
+    /// No format was chosen.
     #[error("no format was chosen")]
     NoFormats,
     /// The folder has protected figures of the same week that are others. Nothing was written.
@@ -95,32 +95,7 @@ pub(super) fn deliver(
     }
 }
 
-/// The word for all places together among places' names.
-const ALL: &str = "all";
-
-/// What a place is called in names of files and folders: its id, with an underscore behind it where that would be a name of the
-/// system or stand for all places. No id ends with an underscore, so two places never share a name.
-#[must_use]
-pub fn place_name(place: Option<&PlaceId>) -> String {
-    match place.map(PlaceId::as_str) {
-        None => ALL.to_owned(),
-        Some(ALL) => format!("{ALL}_"),
-        Some(id) => name::portable(id),
-    }
-}
-
-/// The name of a file: `kavijakirja-hervanta-2026-W47-internal.xlsx`, `…-internal-topic.px`. The marking always stands in it.
-#[must_use]
-pub fn file_name(place: Option<&PlaceId>, period: impl std::fmt::Display, marking: Marking, format: Format, part: &str) -> String {
-    let marking = match marking {
-        Marking::InternalExact => "internal",
-        Marking::Protected => "protected",
-    };
-    let part = if part.is_empty() { String::new() } else { format!("-{part}") };
-    format!("kavijakirja-{}-{period}-{marking}{part}.{}", place_name(place), format.extension())
-}
-
-/// The formats asked for, each once.
+/// The chosen formats, each once.
 pub(super) fn distinct(formats: &[Format]) -> Result<impl Iterator<Item = Format>, ExportError> {
     let formats: std::collections::BTreeSet<Format> = formats.iter().copied().collect();
     if formats.is_empty() { Err(ExportError::NoFormats) } else { Ok(formats.into_iter()) }

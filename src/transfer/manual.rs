@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::export::ExportError;
+use super::file_name;
 use crate::locale::Locale;
 use crate::report::manual::Manual;
 
@@ -11,6 +12,6 @@ use crate::report::manual::Manual;
 /// # Errors
 /// When a file cannot be put together, which would be a fault of the program.
 pub fn files(locale: &Locale, today: NaiveDate) -> Result<Vec<(String, Vec<u8>)>, ExportError> {
-    let file = |manual: Manual| Ok((format!("kavijakirja-{}-{}.pdf", manual.name(), locale.language()), manual.pdf(locale, today)?));
+    let file = |manual: Manual| Ok((file_name::manual(manual, locale.language()), manual.pdf(locale, today)?));
     Manual::ALL.into_iter().map(file).collect()
 }

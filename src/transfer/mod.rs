@@ -3,7 +3,9 @@
 //! | module | holds |
 //! |---|---|
 //! | [`weekly`], [`daily`] | the week's statistics and the day's sheet, from the book to files or paper |
-//! | [`export`] | what both share: names of files, errors |
+//! | [`section_export`] | the sections of the statistics, to values and files |
+//! | [`export`] | what these share: the choice of formats, errors |
+//! | [`file_name`] | the names of all files and folders that leave |
 //! | [`deliver`] | verified writing of files onto a stick or into a folder |
 //! | [`defaults`] | what an organisation presets for all its laptops |
 //! | [`drive`] | the drives that can be written to, removable ones first |
@@ -21,6 +23,7 @@ pub mod deliver;
 pub mod demo;
 pub mod drive;
 pub mod export;
+pub mod file_name;
 pub mod import;
 pub mod kiosk_lock;
 pub mod manual;

@@ -4,11 +4,13 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use super::deliver::{Delivered, Delivery, Progress, name};
-use super::export::{ExportError, Prepared, deliver, distinct, place_name};
+use super::deliver::{Delivered, Delivery, Progress};
+use super::export::{ExportError, Prepared, deliver, distinct};
+use super::file_name;
 use crate::book::Observation;
 use crate::locale::Locale;
-use crate::report::observations::{self, Observations};
+use crate::report::format::Render;
+use crate::report::observations::Observations;
 use crate::report::section::{SectionTable, Shown, sections};
 use crate::report::{self, Format, ItemLabels, Marking, disclaimer};
 use crate::statistics::query::{Query, QueryResult, Section, View};
@@ -18,9 +20,9 @@ use crate::store::{Store, StoreError};
 /// Which tables are to be saved, and where to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Export {
-    /// What is asked.
+    /// The query.
     pub query: Query,
-    /// In which order lists stand.
+    /// The order of lists.
     pub order: Order,
     /// The one table of the section that is wanted, by its name; all where it is none.
     pub only: Option<String>,
@@ -47,16 +49,16 @@ pub fn section_tables(
     laid_out(store, locale, &result, order)
 }
 
-/// An answer as tables.
+/// A query's result as tables.
 ///
 /// # Errors
 /// When the book cannot be read.
 pub fn laid_out(store: &mut Store, locale: &Locale, result: &QueryResult, order: Order) -> Result<Vec<SectionTable>, StoreError> {
     let (catalogue, organisation) = (store.reader().catalogue()?, store.reader().organisation()?);
-    let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
+    let labels = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
     let place = result.query.selection.place.as_ref().map(|id| catalogue.place(id)).transpose()?;
     let vocabulary = &catalogue.vocabulary;
-    Ok(sections(result, Shown { naming: &naming, vocabulary, organisation: &organisation, place, order }))
+    Ok(sections(result, Shown { labels: &labels, vocabulary, organisation: &organisation, place, order }))
 }
 
 /// The files, ready to be delivered.
@@ -73,28 +75,26 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &Ex
     let query = Query { view, ..export.query.clone() };
     let result = store.query(&query, today)?;
     let mut section_tables = laid_out(store, locale, &result, export.order)?;
-    section_tables.retain(|section_table| export.only.as_ref().is_none_or(|only| *only == section_table.name));
+    section_tables.retain(|table| export.only.as_ref().is_none_or(|only| *only == table.name));
     let mut delivery = Delivery::new(&export.folder);
-    // Workbooks and pages carry the reader's note themselves.
-    if let Some(protection) =
-        section_tables.iter().find_map(|section_table| section_table.protection).filter(|_| formats.contains(&Format::Csv))
-    {
+    let needs_disclaimer = formats.iter().any(|format| format.needs_disclaimer());
+    if let Some(protection) = section_tables.iter().find_map(|table| table.protection).filter(|_| needs_disclaimer) {
         delivery = delivery.file(disclaimer::FILE, disclaimer::file(protection));
     }
-    if !query.section.can_be_exact() && formats.contains(&Format::Csv) {
+    if !query.section.can_be_exact() && needs_disclaimer {
         delivery = delivery.file(disclaimer::FILE, disclaimer::feedback_file(store.publisher().base()?));
     }
-    for section_table in &section_tables {
+    let observed = export.query.section == Section::Observations;
+    for table in &section_tables {
         for format in &formats {
-            // What was written by people is too long for the cells of a table on paper.
-            let bytes = if export.query.section == Section::Observations && *format == Format::Pdf {
-                observations_pdf(store, locale, selection)?
+            let bytes = if let Some(render) = format.observations().filter(|_| observed) {
+                observations(store, locale, selection, render)?
             } else {
                 let catalogue = store.reader().catalogue()?;
-                let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
-                report::render_section(section_table, *format, &naming)?
+                let labels = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
+                report::render_section(table, *format, &labels)?
             };
-            delivery = delivery.file(file_name(selection, &section_table.name, export.marking, *format), bytes);
+            delivery = delivery.file(file_name::section(selection, &table.name, export.marking, *format), bytes);
         }
     }
     Ok(Prepared { delivery, drafts: result.drafts })
@@ -125,25 +125,15 @@ pub fn save_observations(
     folder: PathBuf,
     progress: &mut dyn FnMut(Progress<'_>),
 ) -> Result<Delivered, ExportError> {
-    let bytes = observations_pdf(store, locale, selection)?;
-    let name = file_name(selection, "observations", Marking::InternalExact, Format::Pdf);
+    let bytes = observations(store, locale, selection, report::format::render_observations)?;
+    let name = file_name::section(selection, "observations", Marking::InternalExact, Format::Pdf);
     Ok(Delivery::new(folder).file(name, bytes).deliver(progress)?)
 }
 
-fn observations_pdf(store: &mut Store, locale: &Locale, selection: &Selection) -> Result<Vec<u8>, ExportError> {
+fn observations(store: &mut Store, locale: &Locale, selection: &Selection, render: Render<Observations>) -> Result<Vec<u8>, ExportError> {
     let catalogue = store.reader().catalogue()?;
     let place = selection.place.as_ref().map(|id| catalogue.place(id).cloned()).transpose()?;
     let seen: Vec<Observation> = store.reader().observations(selection)?;
     let document = Observations { organisation: store.reader().organisation()?, place, period: selection.period, seen };
-    Ok(observations::pdf(&document, &ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale))?)
-}
-
-/// `kavijakirja-hervanta-2026-W47-topic-internal.xlsx`. The marking always stands in it.
-fn file_name(selection: &Selection, what: &str, marking: Marking, format: Format) -> String {
-    let (place, period) = (place_name(selection.place.as_ref()), selection.period);
-    let marking = match marking {
-        Marking::InternalExact => "internal",
-        Marking::Protected => "protected",
-    };
-    name::portable(&format!("kavijakirja-{place}-{period}-{what}-{marking}.{}", format.extension()))
+    Ok(render(&document, &ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale))?)
 }

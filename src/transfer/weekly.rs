@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use super::deliver::{Delivered, Delivery, Progress};
-use super::export::{ExportError, Prepared, deliver, distinct, file_name, place_name};
+use super::export::{ExportError, Prepared, deliver, distinct};
+use super::file_name;
 use crate::book::{PlaceId, Week};
 use crate::locale::Locale;
 use crate::report::format::dhis2;
@@ -81,21 +82,18 @@ pub fn prepare(store: &mut Store, locale: &Locale, today: NaiveDate, export: &We
     let catalogue = store.reader().catalogue()?;
     let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
     let place = export.place.as_ref();
-    let mut delivery = Delivery::new(&export.folder).below("Kavijakirja").below(place_name(place)).below(export.week.to_string());
+    let mut delivery = file_name::week_folder(place, export.week).into_iter().fold(Delivery::new(&export.folder), Delivery::below);
     let formats: Vec<Format> = formats.collect();
-    // Workbooks, pages and matrices carry the reader's note themselves.
     let protection = weekly.tables.first().and_then(|table| table.protection);
-    if let Some(protection) = protection.filter(|_| formats.iter().any(|format| !matches!(format, Format::Xlsx | Format::Pdf | Format::Px)))
-    {
+    if let Some(protection) = protection.filter(|_| formats.iter().any(|format| format.needs_disclaimer())) {
         delivery = delivery.file(disclaimer::FILE, disclaimer::file(protection));
     }
     let delivery = formats.into_iter().try_fold(delivery.with_sums(), |delivery, format| {
         let files = report::render(&weekly, format, &naming, &export.codes)?;
         files.into_iter().try_fold(delivery, |delivery, file| {
-            let name = file_name(place, export.week, export.marking, format, &file.part);
-            // These hold the numbers and no labels, so that they differ only where the numbers do. All places together may grow by one.
-            let bare = matches!(format, Format::Csv | Format::Sdmx);
-            if export.marking == Marking::Protected && bare && place.is_some() {
+            let name = file_name::report(place, export.week, export.marking, format, &file.part);
+            // Without labels a file differs only where its numbers do. All places together may grow by one.
+            if export.marking == Marking::Protected && format.is_numbers_alone() && place.is_some() {
                 refuse_other(&delivery.folder().join(&name), &file.bytes)?;
             }
             Ok::<_, ExportError>(delivery.file(name, file.bytes))
@@ -115,7 +113,7 @@ pub fn pages(store: &mut Store, locale: &Locale, today: NaiveDate, export: &Week
     let catalogue = store.reader().catalogue()?;
     let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, locale);
     let files = report::render(&weekly, Format::Pdf, &naming, &export.codes)?;
-    let name = |part: &str| file_name(export.place.as_ref(), export.week, export.marking, Format::Pdf, part);
+    let name = |part: &str| file_name::report(export.place.as_ref(), export.week, export.marking, Format::Pdf, part);
     Ok(files.into_iter().map(|file| (name(&file.part), file.bytes)).collect())
 }
 

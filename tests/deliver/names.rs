@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use kavijakirja::transfer::deliver::name::{folded, is_portable, portable};
 use kavijakirja::transfer::deliver::{Cause, Delivery};
+use kavijakirja::transfer::file_name::portable::{folded, is_portable, portable};
 use proptest::prelude::*;
 
 /// The rules as Microsoft's "Naming Files, Paths, and Namespaces" lists them, written down apart from the program.

@@ -8,7 +8,8 @@ use kavijakirja::locale::{Language, Locale};
 use kavijakirja::report::format::dhis2::Mapping;
 use kavijakirja::report::{Format, Marking};
 use kavijakirja::transfer::daily;
-use kavijakirja::transfer::export::{ExportError, place_name};
+use kavijakirja::transfer::export::ExportError;
+use kavijakirja::transfer::file_name;
 use kavijakirja::transfer::weekly::{self, WeeklyExport};
 
 use crate::support::{Desk, date, visit};
@@ -138,7 +139,7 @@ fn a_day_of_an_unknown_place_or_without_a_format_is_refused() {
 
 #[test]
 fn no_two_places_share_a_folder_and_none_bears_the_name_of_a_device() {
-    let named = |id: &str| place_name(Some(&id.parse().unwrap()));
-    assert_eq!(place_name(None), "all");
+    let named = |id: &str| file_name::place(Some(&id.parse().unwrap()));
+    assert_eq!(file_name::place(None), "all");
     assert_eq!([named("hervanta"), named("all"), named("con"), named("lpt1")], ["hervanta", "all_", "con_", "lpt1_"]);
 }

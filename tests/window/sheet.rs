@@ -69,8 +69,8 @@ fn rows_can_be_languages_and_all_visits_can_have_a_channel() {
 fn cells_of_a_spreadsheet_are_pasted_and_what_is_not_understood_is_told() {
     let mut window = Window::with_book();
     window.press("Ctrl+b");
-    window.update(sheet(batch_entry::Message::Pasted(0, Some("Asia\tKäyntejä\nKela\t7\nMigri\t1 2\nTanssi\t3\n".to_owned()))));
-    assert!(window.shows("Näitä ei ymmärretty, tarkista ne: Tanssi 3"));
+    window.update(sheet(batch_entry::Message::Pasted(0, Some("Asia\tKäyntejä\nKela\t7\nMigri\t12\nMigri\t1 2\nTanssi\t3\n".to_owned()))));
+    assert!(window.shows("Näitä ei ymmärretty, tarkista ne: 1 2 · Tanssi 3"));
     assert!(window.shows("19 käyntiä"));
     // Bare numbers from the third row on: Kela and Migri stay.
     window.update(sheet(batch_entry::Message::Pasted(2, Some("5\n".to_owned()))));

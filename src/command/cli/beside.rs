@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::Where;
+use super::{Where, number};
 use crate::book::target::Counted;
 use crate::book::{CodeId, EventKind, Period, PlaceId, VisitId};
 use crate::statistics::EventsBy;
@@ -36,7 +36,7 @@ pub enum EventAction {
         #[arg(long)]
         title: String,
         /// How many took part.
-        #[arg(long)]
+        #[arg(long, value_parser = number::whole::<u32>)]
         participants: u32,
     },
     /// List them with their ids.
@@ -77,7 +77,7 @@ pub enum EventAction {
         #[arg(long)]
         title: Option<String>,
         /// Another number of participants.
-        #[arg(long)]
+        #[arg(long, value_parser = number::whole::<u32>)]
         participants: Option<u32>,
     },
     /// Remove one from the figures.
@@ -198,10 +198,10 @@ pub enum TargetAction {
         #[arg(long, value_enum)]
         counted: TargetCounts,
         /// At least this number.
-        #[arg(long, value_parser = clap::value_parser!(u64).range(1..), required_unless_present = "per_mille", conflicts_with = "per_mille")]
+        #[arg(long, value_parser = number::within::<u64>(1, u64::MAX), required_unless_present = "per_mille", conflicts_with = "per_mille")]
         number: Option<u64>,
         /// At least this share of all places together, in per mille: 50 is 5 %.
-        #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1000), requires = "place")]
+        #[arg(long, value_parser = number::within::<u32>(1, 1000), requires = "place")]
         per_mille: Option<u32>,
     },
     /// Correct one; what is not said stays, its id too.
@@ -224,10 +224,10 @@ pub enum TargetAction {
         #[arg(long, value_enum)]
         counted: Option<TargetCounts>,
         /// At least this number.
-        #[arg(long, value_parser = clap::value_parser!(u64).range(1..), conflicts_with = "per_mille")]
+        #[arg(long, value_parser = number::within::<u64>(1, u64::MAX), conflicts_with = "per_mille")]
         number: Option<u64>,
         /// At least this share of all places together, in per mille: 50 is 5 %.
-        #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1000), conflicts_with = "all_places")]
+        #[arg(long, value_parser = number::within::<u32>(1, 1000), conflicts_with = "all_places")]
         per_mille: Option<u32>,
     },
     /// Remove one.

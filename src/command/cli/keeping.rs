@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::number;
 use crate::book::Week;
 
 /// Backups.
@@ -13,7 +14,7 @@ pub struct Backup {
     /// Copy the book into this new file, and prove the copy.
     #[arg(long, value_name = "FILE", group = "what")]
     pub to: Option<PathBuf>,
-    /// Take the backups that are due, as the window does by itself, and delete those that have expired their time.
+    /// Take the backups that are due, as the window does by itself, and delete those that have outlived their time.
     #[arg(long, group = "what")]
     pub automatic: bool,
     /// List the automatic backups, newest first.
@@ -40,7 +41,7 @@ pub struct Forget {
     #[arg(long, group = "which")]
     pub due: bool,
     /// From now on forget visits that are older than this many months; 0 switches forgetting off.
-    #[arg(long, value_name = "MONTHS", group = "which", value_parser = clap::value_parser!(u32).range(..=600))]
+    #[arg(long, value_name = "MONTHS", group = "which", value_parser = number::within::<u32>(0, 600))]
     pub after: Option<u32>,
     /// Only tell what would be forgotten.
     #[arg(long)]

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::Args;
 
+use super::number;
 use crate::book::{PlaceId, Week};
 use crate::transfer::printer::Ticket;
 
@@ -15,7 +16,7 @@ pub struct OnPaper {
     #[arg(long, value_name = "PRINTER", num_args = 0..=1)]
     pub print: Option<Option<String>>,
     /// How many copies are printed.
-    #[arg(long, requires = "print", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=99))]
+    #[arg(long, requires = "print", default_value_t = 1, value_parser = number::within::<u8>(1, 99))]
     pub copies: u8,
     /// The tray the paper comes from, as "printers" names it.
     #[arg(long, requires = "print")]

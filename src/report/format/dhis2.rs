@@ -22,101 +22,46 @@
 //!
 //! Codes are our own unless a [`Mapping`] says what they are called there.
 
-use std::collections::BTreeMap;
+use serde::Serialize;
 
-use serde::{Deserialize, Serialize};
-
-use super::export_source::ExportSource;
-use super::{ReportError, csv};
-use crate::book::explain::{Explain, Explanation};
+use super::ReportError;
+use super::export_source::{ExportSource, table_name};
+use super::mapping::Scheme;
+use super::writer::{Render, Rendered, Writer};
+use crate::report::labels::ItemLabels;
+use crate::report::section::SectionTable;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, DayNumbers, DayState, Figure, Measure, Table};
 
-/// What our codes are called in a DHIS2 register, written by hand as TOML. All of it may be left out; what is not named keeps our code.
-///
-/// ```toml
-/// scheme = "uid"                                # what the names on the right are there: "code" (the default) or "uid"
-///
-/// [organisation-units]                          # ids of places; _total stands for all places together
-/// hervanta = "DiszpKrYNg8"
-///
-/// [data-elements]
-/// visits = "fbfJHSPpUQD"
-/// visits-by-topic = "cYeuwXTCPkU"
-///
-/// [category-option-combinations.topic]          # by table: the codes of its rows
-/// kela = "Prlt0C1RF0s"
-/// _unknown = "psbwp3CQEhs"
-///
-/// [category-option-combinations.topic-by-language]
-/// "kela.ara" = "V6L425pT3A0"                    # row.column
-/// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
-pub struct Mapping {
-    scheme: Scheme,
-    organisation_units: BTreeMap<String, String>,
-    data_elements: BTreeMap<String, String>,
-    category_option_combinations: BTreeMap<String, BTreeMap<String, String>>,
-}
+pub use super::mapping::{BadMapping, Mapping};
 
-/// What identifiers are to DHIS2.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Scheme {
-    #[default]
-    Code,
-    Uid,
-}
+/// DHIS2.
+pub(super) struct Dhis2;
 
-/// Text that is no mapping.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("no mapping of DHIS2 codes: {0}")]
-pub struct BadMapping(String);
-
-impl BadMapping {
-    /// That there is none, for this reason.
-    #[must_use]
-    pub fn new(reason: String) -> Self {
-        Self(reason)
-    }
-}
-
-impl Explain for BadMapping {
-    fn explain(&self) -> Explanation {
-        Explanation::plain("error-dhis2-mapping").with("reason", &self.0)
-    }
-}
-
-impl Mapping {
-    /// Reads a mapping.
-    ///
-    /// # Errors
-    /// When the text is no TOML, or says something that has no meaning here.
-    pub fn from_toml(text: &str) -> Result<Self, BadMapping> {
-        let mapping: Self = toml::from_str(text).map_err(|error| BadMapping(error.to_string().trim_end().to_owned()))?;
-        let names = mapping.organisation_units.iter().chain(&mapping.data_elements);
-        let names = names.chain(mapping.category_option_combinations.values().flatten());
-        match names.into_iter().find(|(_, theirs)| theirs.trim().is_empty()) {
-            Some((ours, _)) => Err(BadMapping(format!("“{ours}” has an empty name"))),
-            None => Ok(mapping),
-        }
+impl Writer for Dhis2 {
+    fn name(&self) -> &'static str {
+        "dhis2"
     }
 
-    fn organisation_unit(&self, place: &str) -> String {
-        self.organisation_units.get(place).map_or_else(|| place.to_owned(), Clone::clone)
+    fn extension(&self) -> &'static str {
+        "json"
     }
 
-    fn data_element(&self, name: &str) -> String {
-        self.data_elements.get(name).map_or_else(|| name.to_owned(), Clone::clone)
+    fn needs_disclaimer(&self) -> bool {
+        true
     }
 
-    /// `key` holds the axes of the table and the codes of the cell.
-    fn combination(&self, table: &str, key: &[(&str, &str)]) -> String {
-        let codes = key.iter().map(|(_, item)| *item).collect::<Vec<_>>().join(".");
-        let theirs = self.category_option_combinations.get(table).and_then(|codes_of| codes_of.get(&codes));
-        let ours = || key.iter().map(|(axis, item)| format!("{axis}.{item}")).collect::<Vec<_>>().join(".");
-        theirs.map_or_else(ours, Clone::clone)
+    // What the codes are called is chosen anew for each export.
+    fn is_numbers_alone(&self) -> bool {
+        false
+    }
+
+    fn render(&self, source: &ExportSource<'_>, _: &ItemLabels<'_>, codes: &Mapping) -> Result<Vec<Rendered>, ReportError> {
+        Ok(Rendered::named("dhis2", write(source, codes)?))
+    }
+
+    fn section(&self) -> Option<Render<SectionTable>> {
+        None
     }
 }
 
@@ -142,7 +87,7 @@ struct DataValue {
 }
 
 /// The whole file.
-pub(super) fn write(source: &ExportSource<'_>, mapping: &Mapping) -> Result<Vec<u8>, ReportError> {
+fn write(source: &ExportSource<'_>, mapping: &Mapping) -> Result<Vec<u8>, ReportError> {
     let mut data_values = Vec::new();
     for measure in [Measure::Visits, Measure::People] {
         data_values.extend(value(source, mapping, None, measure, &[], source.total(measure)).map(|value| remarked(value, source.days())));
@@ -170,7 +115,7 @@ pub(super) fn write(source: &ExportSource<'_>, mapping: &Mapping) -> Result<Vec<
     Ok(bytes)
 }
 
-/// A total with missing days behind it says so.
+/// A total with missing days gets a comment that says so.
 fn remarked(value: DataValue, days: DayNumbers) -> DataValue {
     DataValue { comment: (days.missing > 0).then(|| format!("days-missing: {}", days.missing)), ..value }
 }
@@ -208,14 +153,14 @@ fn value(
     // The numbers by place are those of the places' own files.
     let by_place_alone = table.is_some_and(|table| table.request.rows == Axis::Place && table.request.columns.is_none());
     let element = match table {
-        Some(table) if !by_place_alone => format!("{}-by-{}", measure.name(), csv::name(table)),
+        Some(table) if !by_place_alone => format!("{}-by-{}", measure.name(), table_name(table)),
         _ => measure.name().to_owned(),
     };
     Some(DataValue {
         data_element: mapping.data_element(&element),
         period: own(&Axis::Date).map_or_else(|| period(source), |date| date.replace('-', "")),
         org_unit: mapping.organisation_unit(place),
-        category_option_combo: table.filter(|_| !rest.is_empty()).map(|table| mapping.combination(&csv::name(table), &rest)),
+        category_option_combo: table.filter(|_| !rest.is_empty()).map(|table| mapping.combination(&table_name(table), &rest)),
         value: number.to_string(),
         comment: None,
     })

@@ -1,11 +1,11 @@
-//! What the files of numbers need of a report, daily or weekly.
+//! A report as the writers of files take it, daily or weekly.
 
 use chrono::NaiveDate;
 
 use crate::book::{Place, Week};
-use crate::report::{Marking, Report};
-use crate::statistics::coverage::Standing;
-use crate::statistics::{Coverage, DayNumbers, Figure, Measure, Status, Table, Totals};
+use crate::report::Report;
+use crate::report::marking::Marking;
+use crate::statistics::{Axis, DayNumbers, Figure, Measure, Status, Table};
 
 /// The tables of a report with their place and time.
 pub(super) struct ExportSource<'a> {
@@ -58,23 +58,12 @@ impl<'a> ExportSource<'a> {
     /// All visits or visitors, each counted once, or why that is not known.
     pub(super) fn total(&self, measure: Measure) -> Figure {
         let first = self.tables.first();
-        first.map_or(Figure::none(Status::Missing), |table| total(table.totals, &table.coverage, measure, self.marking))
+        first.map_or(Figure::none(Status::Missing), |table| self.marking.total(table.totals, &table.coverage, measure))
     }
 }
 
-/// All visits or visitors of a selection; nothing counted says by its days whether that is a zero.
-///
-/// Of what leaves protected, the number of visits alone may be exact; that of visitors is held back.
-pub(in crate::report) fn total(totals: Totals, coverage: &Coverage, measure: Measure, marking: Marking) -> Figure {
-    let value = match measure {
-        Measure::Visits => totals.visits,
-        Measure::People => totals.people,
-    };
-    match coverage.standing() {
-        Standing::Told if measure == Measure::People && marking == Marking::Protected => Figure::none(Status::Protected),
-        _ if totals.visits > 0 => Figure::exact(value),
-        Standing::Told => Figure::exact(0),
-        Standing::Missing => Figure::none(Status::Missing),
-        Standing::Closed => Figure::none(Status::Closed),
-    }
+/// The name of a table in files: "topic", "topic-by-language".
+pub(super) fn table_name(table: &Table) -> String {
+    let rows = table.request.rows.id();
+    table.request.columns.as_ref().map_or_else(|| rows.to_owned(), |columns: &Axis| format!("{rows}-by-{columns}"))
 }

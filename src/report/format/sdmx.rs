@@ -13,8 +13,8 @@
 //!   on an opening day); `M` missing value, data cannot exist (closed); `Q` missing value, suppressed (protected).
 //! - `CONF_STATUS` by `CL_CONF_STATUS`: `N` not for publication, restricted for internal use (all of an exact file); `C` confidential
 //!   (a number that is held back); `F` free.
-//! - `FIGURE_STATUS`: our own word, since no code list tells a rounded number from an exact one: `exact`, `rounded`, `protected`,
-//!   `missing`, `closed`. It stands on every line, so that a zero is never in doubt.
+//! - `FIGURE_STATUS`: our own word, since no code list separates a rounded number from an exact one: `exact`, `rounded`, `protected`,
+//!   `missing`, `closed`. It is on every line, so that a zero is never in doubt.
 //! - `DAYS_RECORDED`, `DAYS_ZERO`, `DAYS_CLOSED`, `DAYS_MISSING`, `DAYS_UNEXPECTED`, `DAYS_PENDING`: attributes of each observation, how many
 //!   of the days behind it are recorded, a confirmed zero, closed, missing, recorded though the place is not open, still to come.
 
@@ -22,9 +22,42 @@ use csv::{Terminator, WriterBuilder};
 
 use super::ReportError;
 use super::export_source::ExportSource;
-use crate::report::Marking;
+use super::mapping::Mapping;
+use super::writer::{Render, Rendered, Writer};
+use crate::report::labels::ItemLabels;
+use crate::report::marking::Marking;
+use crate::report::section::SectionTable;
 use crate::statistics::table::{TOTAL, UNKNOWN};
 use crate::statistics::{Axis, DayNumbers, Figure, Measure, Status};
+
+/// SDMX-CSV.
+pub(super) struct Sdmx;
+
+impl Writer for Sdmx {
+    fn name(&self) -> &'static str {
+        "sdmx"
+    }
+
+    fn extension(&self) -> &'static str {
+        "csv"
+    }
+
+    fn needs_disclaimer(&self) -> bool {
+        true
+    }
+
+    fn is_numbers_alone(&self) -> bool {
+        true
+    }
+
+    fn render(&self, source: &ExportSource<'_>, _: &ItemLabels<'_>, _: &Mapping) -> Result<Vec<Rendered>, ReportError> {
+        Ok(Rendered::named("sdmx", write(source)?))
+    }
+
+    fn section(&self) -> Option<Render<SectionTable>> {
+        None
+    }
+}
 
 /// Who maintains the structures.
 const AGENCY: &str = "KAVIJAKIRJA";
@@ -50,7 +83,7 @@ struct Observation<'a> {
 }
 
 /// The whole file.
-pub(super) fn write(source: &ExportSource<'_>) -> Result<Vec<u8>, ReportError> {
+fn write(source: &ExportSource<'_>) -> Result<Vec<u8>, ReportError> {
     let axes = axes(source);
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
     writer.write_record(BEFORE.into_iter().chain(axes.iter().map(String::as_str)).chain(AFTER).chain(DAYS))?;
@@ -72,7 +105,7 @@ pub(super) fn write(source: &ExportSource<'_>) -> Result<Vec<u8>, ReportError> {
     writer.into_inner().map_err(|error| ReportError::Csv(error.into_error().into()))
 }
 
-/// The columns of the axes of all tables, each once; `PLACE` stands before them.
+/// The columns of the axes of all tables, each once; `PLACE` comes before them.
 fn axes(source: &ExportSource<'_>) -> Vec<String> {
     let mut columns: Vec<String> = Vec::new();
     for axis in source.tables.iter().flat_map(|table| std::iter::once(&table.request.rows).chain(&table.request.columns)) {

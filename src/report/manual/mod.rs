@@ -1,7 +1,7 @@
 //! The manual: for advisors and coordinators, and what the figures mean. Read on the screen, printed by the report layer.
 //!
-//! The texts are Markdown, of which `parse` takes what a manual needs: a title, chapters (`##`) each with an id in a comment below
-//! it, sections (`###`), paragraphs, lists without lists inside, tables. `**Name**` is a name as it stands in the window, `*term*` a
+//! The texts are Markdown, of which `parse` reads what a manual needs: a title, chapters (`##`) each with an id in a comment below
+//! it, sections (`###`), paragraphs, lists without lists inside, tables. `**Name**` is a name as the window shows it, `*term*` a
 //! word that is explained, `` `Key` `` a key.
 
 mod parse;
@@ -10,8 +10,8 @@ mod source;
 use chrono::NaiveDate;
 
 use super::document::{Block, Document};
+use super::format::{self, ReportError};
 use super::rich_text::{Kind, RichText};
-use super::{ReportError, daily_page, format};
 use crate::locale::Locale;
 use crate::text;
 
@@ -29,7 +29,7 @@ pub enum Manual {
 pub struct Text {
     /// What it is called.
     pub title: String,
-    /// What stands before the first chapter.
+    /// The blocks before the first chapter.
     pub preface: Vec<Block>,
     /// Its chapters.
     pub chapters: Vec<Chapter>,
@@ -42,7 +42,7 @@ pub struct Chapter {
     pub id: String,
     /// Its name for readers.
     pub title: String,
-    /// What it says.
+    /// Its content.
     pub blocks: Vec<Block>,
 }
 
@@ -98,7 +98,6 @@ impl Manual {
             marking: String::new(),
             language: locale.language().code().to_owned(),
             date,
-            page_label: daily_page::page_label,
             blocks,
         }
     }
@@ -153,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_manual_has_is_told() {
+    fn what_no_manual_has_is_reported() {
         for foreign in ["# T\n\n> quoted\n", "# T\n\n![picture](a.png)\n", "# T\n\n- one\n  - below\n", "# T\n\n#### deep\n"] {
             let (_, unknown) = parse::parse(foreign);
             assert!(!unknown.is_empty(), "{foreign}");

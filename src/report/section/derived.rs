@@ -1,12 +1,11 @@
-//! What stands compared the tables of visits: key figures, kinds of organisation, lacking languages, targets, events, observations, coverage.
+//! The tables of a section besides those of visits: key figures, kinds of organisation, lacking languages, targets, events, observations, coverage.
 
-use super::SectionTable;
-use super::sections::Frame;
-use super::value::{Chart, DaysOf, Entry, Head, Line, Point, Reached};
+use super::frame::Frame;
+use super::value::{Chart, DaysOf, Entry, Head, Line, Point, Reached, SectionTable};
 use crate::book::target::{Counted, Goal};
 use crate::book::{DimensionId, Event, Observation, Period, PlaceId, Vocabulary};
-use crate::report::format::total;
-use crate::report::{Marking, phrases};
+use crate::report::marking::Marking;
+use crate::report::{observations, phrases};
 use crate::statistics::query::{ComparedTable, QueryResult};
 use crate::statistics::share::{GROUPS, by_group, lacking};
 use crate::statistics::table::UNKNOWN;
@@ -15,7 +14,7 @@ use crate::text;
 
 /// Visits and visitors, each counted once, and the opening days by what is known of them.
 pub(super) fn key_figures(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
-    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let (labels, locale) = (frame.labels, frame.labels.locale());
     let mut section_table = frame.section_table("overview", text!(locale, "statistics-overview"), &result.coverage);
     section_table.heads = vec![Head::words(String::new()), Head::numbers(text!(locale, "statistics-now"))];
     let first = result.tables.first();
@@ -30,9 +29,9 @@ pub(super) fn key_figures(frame: &Frame<'_>, result: &QueryResult) -> SectionTab
     };
     if let Some(compared) = first {
         for measure in [Measure::Visits, Measure::People] {
-            let now = total(compared.table.totals, &compared.table.coverage, measure, frame.marking);
-            let before = before.map(|table| total(table.totals, &table.coverage, measure, frame.marking));
-            section_table.lines.push(line(naming.measure(&Axis::Date, measure), now, before));
+            let now = frame.marking.total(compared.table.totals, &compared.table.coverage, measure);
+            let before = before.map(|table| frame.marking.total(table.totals, &table.coverage, measure));
+            section_table.lines.push(line(labels.measure(&Axis::Date, measure), now, before));
         }
     }
     for state in [DayState::Recorded, DayState::Unexpected, DayState::Zero, DayState::Closed, DayState::Missing, DayState::Pending] {
@@ -46,12 +45,12 @@ pub(super) fn key_figures(frame: &Frame<'_>, result: &QueryResult) -> SectionTab
 
 /// Referrals by kind of organisation.
 pub(super) fn groups(frame: &Frame<'_>, compared: &ComparedTable, vocabulary: &Vocabulary) -> SectionTable {
-    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let (labels, locale) = (frame.labels, frame.labels.locale());
     let table = &compared.table;
     let mut section_table = frame.section_table("referral-group", text!(locale, "statistics-groups"), &table.coverage);
     section_table.heads = vec![
         Head::words(text!(locale, "statistics-group")),
-        Head::numbers(naming.measure_of(table)),
+        Head::numbers(labels.measure_of(table)),
         Head::numbers(text!(locale, "statistics-share")),
     ];
     let groups = by_group(table, &DimensionId::REFERRAL, vocabulary).unwrap_or_default();
@@ -66,7 +65,7 @@ pub(super) fn groups(frame: &Frame<'_>, compared: &ComparedTable, vocabulary: &V
         .map(|(group, count)| (group_name(frame, &group), Figure { value: Some(count), status: whole.status }))
         .collect();
     section_table.lines = counted.iter().map(|(name, figure)| Line { entries: entries(name.clone(), *figure), total: false }).collect();
-    section_table.lines.push(Line { entries: entries(naming.total_of(table), whole), total: true });
+    section_table.lines.push(Line { entries: entries(labels.total_of(table), whole), total: true });
     section_table.remarks = super::lists::remarks(frame, table, table.rows.len(), 0);
     let points: Vec<Point> = counted.into_iter().map(|(label, now)| Point { label, now, before: None }).collect();
     section_table.chart = (!points.is_empty()).then_some(Chart::Bars(points));
@@ -74,7 +73,7 @@ pub(super) fn groups(frame: &Frame<'_>, compared: &ComparedTable, vocabulary: &V
 }
 
 fn group_name(frame: &Frame<'_>, group: &str) -> String {
-    let locale = frame.naming.locale();
+    let locale = frame.labels.locale();
     let names = [
         text!(locale, "statistics-group-association"),
         text!(locale, "statistics-group-municipal-immigrant-services"),
@@ -94,19 +93,19 @@ fn group_name(frame: &Frame<'_>, group: &str) -> String {
 
 /// The languages that were met otherwise than by an advisor who speaks them.
 pub(super) fn lacking_languages(frame: &Frame<'_>, compared: &ComparedTable) -> SectionTable {
-    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let (labels, locale) = (frame.labels, frame.labels.locale());
     let table = &compared.table;
     let mut section_table = frame.section_table("lacking-language", text!(locale, "statistics-lacking"), &table.coverage);
     let missing = lacking(table);
     let served = table.request.columns.clone().unwrap_or(Axis::LANGUAGE);
-    section_table.heads = vec![Head::words(naming.axis(&Axis::LANGUAGE)), Head::words(text!(locale, "report-own-name"))];
+    section_table.heads = vec![Head::words(labels.axis(&Axis::LANGUAGE)), Head::words(text!(locale, "report-own-name"))];
     let ways = missing.first().map(|one| one.by.as_slice()).unwrap_or_default();
-    section_table.heads.extend(ways.iter().map(|(way, _)| Head::numbers(naming.short(&served, way))));
+    section_table.heads.extend(ways.iter().map(|(way, _)| Head::numbers(labels.short(&served, way))));
     section_table.heads.push(Head::numbers(text!(locale, "report-total")));
     for one in &missing {
-        let name = naming.own_name(&Axis::LANGUAGE, &one.language);
+        let name = labels.own_name(&Axis::LANGUAGE, &one.language);
         let mut entries = vec![
-            Entry::Text(naming.item(&Axis::LANGUAGE, &one.language)),
+            Entry::Text(labels.item(&Axis::LANGUAGE, &one.language)),
             name.map_or(Entry::Empty, |name| Entry::OwnName(name.to_owned(), one.language.clone())),
         ];
         entries.extend(one.by.iter().map(|(_, count)| Entry::Figure(Figure::exact(*count))));
@@ -115,7 +114,7 @@ pub(super) fn lacking_languages(frame: &Frame<'_>, compared: &ComparedTable) -> 
     }
     let points: Vec<Point> = missing
         .iter()
-        .map(|one| Point { label: naming.short(&Axis::LANGUAGE, &one.language), now: Figure::exact(one.total), before: None })
+        .map(|one| Point { label: labels.short(&Axis::LANGUAGE, &one.language), now: Figure::exact(one.total), before: None })
         .collect();
     section_table.remarks.push(if missing.is_empty() {
         text!(locale, "statistics-lacking-none")
@@ -128,13 +127,13 @@ pub(super) fn lacking_languages(frame: &Frame<'_>, compared: &ComparedTable) -> 
 
 /// What funders expect, and how far it is reached.
 pub(super) fn targets(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
-    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let (labels, locale) = (frame.labels, frame.labels.locale());
     let mut section_table = frame.section_table("targets", text!(locale, "statistics-targets"), &result.coverage);
     section_table.days = None;
     section_table.heads = vec![
         Head::words(text!(locale, "statistics-target")),
         Head::words(text!(locale, "statistics-period")),
-        Head::words(naming.axis(&Axis::Place)),
+        Head::words(labels.axis(&Axis::Place)),
         Head::words(text!(locale, "statistics-counted")),
         Head::numbers(text!(locale, "statistics-reached")),
         Head::numbers(text!(locale, "statistics-goal")),
@@ -153,11 +152,11 @@ pub(super) fn targets(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
 }
 
 fn target_entries(frame: &Frame<'_>, progress: &Progress) -> Vec<Entry> {
-    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let (labels, locale) = (frame.labels, frame.labels.locale());
     let target = &progress.target;
     let counted = match target.counted {
-        Counted::Visits => naming.measure(&Axis::Date, Measure::Visits),
-        Counted::People => naming.measure(&Axis::Date, Measure::People),
+        Counted::Visits => labels.measure(&Axis::Date, Measure::Visits),
+        Counted::People => labels.measure(&Axis::Date, Measure::People),
         Counted::Participants => text!(locale, "statistics-participants"),
     };
     let (reached, goal) = match target.goal {
@@ -177,7 +176,7 @@ fn target_entries(frame: &Frame<'_>, progress: &Progress) -> Vec<Entry> {
     vec![
         Entry::Text(target.name.clone()),
         Entry::Text(locale.period(target.period)),
-        Entry::Text(target.place.as_ref().map_or_else(|| naming.place(None), |place| naming.item(&Axis::Place, place.as_str()))),
+        Entry::Text(target.place.as_ref().map_or_else(|| labels.place(None), |place| labels.item(&Axis::Place, place.as_str()))),
         Entry::Text(counted),
         reached,
         goal,
@@ -189,10 +188,10 @@ fn target_entries(frame: &Frame<'_>, progress: &Progress) -> Vec<Entry> {
 
 /// Events by kind, place or month.
 pub(super) fn events(frame: &Frame<'_>, result: &QueryResult, by: EventsBy) -> SectionTable {
-    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let (labels, locale) = (frame.labels, frame.labels.locale());
     let (name, title, axis) = match by {
         EventsBy::Kind => ("events-kind", text!(locale, "statistics-events-by-kind"), text!(locale, "statistics-kind")),
-        EventsBy::Place => ("events-place", text!(locale, "statistics-events-by-place"), naming.axis(&Axis::Place)),
+        EventsBy::Place => ("events-place", text!(locale, "statistics-events-by-place"), labels.axis(&Axis::Place)),
         EventsBy::Month => ("events-month", text!(locale, "statistics-events-by-month"), text!(locale, "statistics-month")),
     };
     let mut section_table = frame.section_table(name, title, &result.coverage);
@@ -201,8 +200,8 @@ pub(super) fn events(frame: &Frame<'_>, result: &QueryResult, by: EventsBy) -> S
     section_table.heads = std::iter::once(Head::words(axis)).chain(heads.map(Head::numbers)).collect();
     let table = EventTable::of(&result.events, by);
     let label = |item: &str| match by {
-        EventsBy::Kind => naming.event_kind(item),
-        EventsBy::Place => naming.item(&Axis::Place, item),
+        EventsBy::Kind => labels.event_kind(item),
+        EventsBy::Place => labels.item(&Axis::Place, item),
         EventsBy::Month => item.parse::<Period>().map_or_else(|_| item.to_owned(), |month| locale.period(month)),
     };
     let line = |label: String, held: crate::statistics::events::Held, total| Line {
@@ -220,12 +219,12 @@ pub(super) fn events(frame: &Frame<'_>, result: &QueryResult, by: EventsBy) -> S
 
 /// Every event of the period.
 pub(super) fn event_list(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
-    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let (labels, locale) = (frame.labels, frame.labels.locale());
     let mut section_table = frame.section_table("events", text!(locale, "statistics-events"), &result.coverage);
     section_table.days = None;
     section_table.heads = vec![
-        Head::words(naming.axis(&Axis::Date)),
-        Head::words(naming.axis(&Axis::Place)),
+        Head::words(labels.axis(&Axis::Date)),
+        Head::words(labels.axis(&Axis::Place)),
         Head::words(text!(locale, "statistics-kind")),
         Head::words(text!(locale, "statistics-event-title")),
         Head::numbers(text!(locale, "statistics-participants")),
@@ -233,8 +232,8 @@ pub(super) fn event_list(frame: &Frame<'_>, result: &QueryResult) -> SectionTabl
     let entries = |event: &Event| {
         vec![
             Entry::Text(locale.date_with_weekday(event.date)),
-            Entry::Text(naming.item(&Axis::Place, event.place.as_str())),
-            Entry::Text(naming.event_kind(event.kind.name())),
+            Entry::Text(labels.item(&Axis::Place, event.place.as_str())),
+            Entry::Text(labels.event_kind(event.kind.name())),
             Entry::Text(event.title.clone()),
             Entry::Figure(Figure::exact(event.participants.into())),
         ]
@@ -246,23 +245,23 @@ pub(super) fn event_list(frame: &Frame<'_>, result: &QueryResult) -> SectionTabl
     section_table
 }
 
-/// What was noticed, by topic.
-pub(super) fn observations(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
-    let (naming, locale) = (frame.naming, frame.naming.locale());
+/// Observations by topic.
+pub(super) fn observed(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
+    let (labels, locale) = (frame.labels, frame.labels.locale());
     let mut section_table = frame.section_table("observations", text!(locale, "statistics-observations"), &result.coverage);
     section_table.days = None;
     section_table.heads = vec![
-        Head::words(naming.axis(&Axis::TOPIC)),
-        Head::words(naming.axis(&Axis::Date)),
-        Head::words(naming.axis(&Axis::Place)),
+        Head::words(labels.axis(&Axis::TOPIC)),
+        Head::words(labels.axis(&Axis::Date)),
+        Head::words(labels.axis(&Axis::Place)),
         Head::words(text!(locale, "statistics-observation")),
     ];
-    for (topic, seen) in crate::report::observations::by_topic(&result.observations, naming) {
+    for (topic, seen) in observations::by_topic(&result.observations, labels) {
         section_table.lines.extend(seen.into_iter().map(|seen: &Observation| Line {
             entries: vec![
                 Entry::Text(topic.clone()),
                 Entry::Text(locale.date(seen.date)),
-                Entry::Text(naming.item(&Axis::Place, seen.place.as_str())),
+                Entry::Text(labels.item(&Axis::Place, seen.place.as_str())),
                 Entry::Text(seen.text.clone()),
             ],
             total: false,
@@ -276,13 +275,13 @@ pub(super) fn observations(frame: &Frame<'_>, result: &QueryResult) -> SectionTa
 
 /// Every opening day and what is known of it.
 pub(super) fn coverage(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
-    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let (labels, locale) = (frame.labels, frame.labels.locale());
     let mut section_table = frame.section_table("coverage", text!(locale, "statistics-coverage"), &result.coverage);
     section_table.heads =
-        vec![Head::words(naming.axis(&Axis::Date)), Head::words(naming.axis(&Axis::Place)), Head::words(text!(locale, "report-day-state"))];
-    // How many came on a day is told to the desk alone.
+        vec![Head::words(labels.axis(&Axis::Date)), Head::words(labels.axis(&Axis::Place)), Head::words(text!(locale, "report-day-state"))];
+    // How many came on a day is for the desk alone.
     let exact = frame.marking == Marking::InternalExact;
-    section_table.heads.extend(exact.then(|| Head::numbers(naming.measure(&Axis::Date, Measure::Visits))));
+    section_table.heads.extend(exact.then(|| Head::numbers(labels.measure(&Axis::Date, Measure::Visits))));
     let figure = |state: DayState, visits: u64| match state {
         DayState::Recorded | DayState::Unexpected | DayState::Zero => Entry::Figure(Figure::exact(visits)),
         DayState::Closed => Entry::Figure(Figure::none(Status::Closed)),
@@ -294,7 +293,7 @@ pub(super) fn coverage(frame: &Frame<'_>, result: &QueryResult) -> SectionTable 
     let entries = |day: &crate::statistics::CoveredDay| {
         let mut entries = vec![
             Entry::Text(locale.date_with_weekday(day.date)),
-            Entry::Text(naming.item(&Axis::Place, day.place.as_str())),
+            Entry::Text(labels.item(&Axis::Place, day.place.as_str())),
             Entry::Text(phrases::day(locale, Some(day.state))),
         ];
         entries.extend(exact.then(|| figure(day.state, day.visits)));
@@ -314,7 +313,7 @@ fn calendar(frame: &Frame<'_>, coverage: &Coverage) -> Vec<DaysOf> {
     let mut places: Vec<(&PlaceId, DaysOf)> = Vec::new();
     for day in coverage.days.iter() {
         if places.last().is_none_or(|(id, _)| **id != day.place) {
-            let place = frame.naming.item(&Axis::Place, day.place.as_str());
+            let place = frame.labels.item(&Axis::Place, day.place.as_str());
             places.push((&day.place, DaysOf { place, days: Vec::new() }));
         }
         if let Some((_, of)) = places.last_mut() {

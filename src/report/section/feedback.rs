@@ -1,8 +1,7 @@
 //! What visitors answered: a table and a chart for each question.
 
-use super::SectionTable;
-use super::sections::Frame;
-use super::value::{Chart, Entry, Head, Line, Point};
+use super::frame::Frame;
+use super::value::{Chart, Entry, Head, Line, Point, SectionTable};
 use crate::book::CodeId;
 use crate::book::feedback::Face;
 use crate::book::feedback::texts::{TEXTS, Tongue};
@@ -38,7 +37,7 @@ pub(super) fn feedback(frame: &Frame<'_>, result: &QueryResult) -> Vec<SectionTa
     let section_tables = heard.answered.iter().enumerate().map(|(at, answered)| {
         let mut section_table = of_question(frame, result, answered);
         if at == last {
-            section_table.remarks.push(weeks(frame.naming.locale(), heard));
+            section_table.remarks.push(weeks(frame.labels.locale(), heard));
         }
         section_table
     });
@@ -52,7 +51,7 @@ fn begin(frame: &Frame<'_>, result: &QueryResult, name: &str, title: String) -> 
 }
 
 fn silence(frame: &Frame<'_>, result: &QueryResult, heard: &Heard) -> SectionTable {
-    let locale = frame.naming.locale();
+    let locale = frame.labels.locale();
     let mut section_table = begin(frame, result, "feedback", text!(locale, "feedback-title"));
     section_table.heads = vec![Head::words(text!(locale, "feedback-answer")), Head::numbers(text!(locale, "feedback-answers"))];
     if heard.weeks.is_some() {
@@ -62,7 +61,7 @@ fn silence(frame: &Frame<'_>, result: &QueryResult, heard: &Heard) -> SectionTab
     section_table
 }
 
-/// Which weeks are told.
+/// Which weeks the answers are of.
 fn weeks(locale: &Locale, heard: &Heard) -> String {
     match heard.weeks {
         None => text!(locale, "feedback-not-over"),
@@ -72,7 +71,7 @@ fn weeks(locale: &Locale, heard: &Heard) -> String {
 }
 
 fn of_question(frame: &Frame<'_>, result: &QueryResult, answered: &Answered) -> SectionTable {
-    let locale = frame.naming.locale();
+    let locale = frame.labels.locale();
     let mut section_table = begin(frame, result, &format!("feedback-{}", answered.question), question(locale, &answered.question));
     section_table.heads = vec![
         Head::words(text!(locale, "feedback-answer")),

@@ -1,9 +1,9 @@
-//! Two-way tables as tables of a section: matrices, and the heat map of hour by weekday. Where an earlier period stands compared, every cell is
-//! compared: what stood there before, the difference and the per cent are matrices of the same rows and columns.
+//! Two-way tables as tables of a section: matrices, and the heat map of hour by weekday. Where there is an earlier period, every cell is
+//! compared: the number before, the difference and the per cent are matrices of the same rows and columns.
 
+use super::frame::Frame;
 use super::lists::remarks;
-use super::value::{Chart, Entry, Head, Line};
-use super::{SectionTable, sections::Frame};
+use super::value::{Chart, Entry, Head, Line, SectionTable};
 use crate::statistics::query::ComparedTable;
 use crate::statistics::table::{TOTAL, UNKNOWN};
 use crate::statistics::{Axis, Comparison, Figure, Order, Table};
@@ -15,12 +15,12 @@ struct Shown<'a> {
     columns: Vec<&'a str>,
 }
 
-/// Rows and columns with visits, and the totals; compared an earlier period also what is compared.
+/// Rows and columns with visits, and the totals; with an earlier period also the matrices of the comparison.
 pub(super) fn matrices(frame: &Frame<'_>, compared: &ComparedTable, order: Order) -> Vec<SectionTable> {
-    let (naming, table) = (frame.naming, &compared.table);
+    let (labels, table) = (frame.labels, &compared.table);
     let Some(across) = &table.request.columns else { return Vec::new() };
     let axis = &table.request.rows;
-    let title = text!(naming.locale(), "report-matrix-summary", rows = naming.axis(axis), columns = naming.axis(across));
+    let title = text!(labels.locale(), "report-matrix-summary", rows = labels.axis(axis), columns = labels.axis(across));
     let shown = shown(compared, across, order);
     let mut section_table = frame.section_table(&format!("{}-by-{}", axis.id(), across.id()), title, &table.coverage);
     lay_out(&mut section_table, frame, table, &shown, |row, column| Entry::Figure(table.figure_or_silence(row, Some(column))));
@@ -28,8 +28,8 @@ pub(super) fn matrices(frame: &Frame<'_>, compared: &ComparedTable, order: Order
     let left_out = shown.rows.len() < table.rows.len() || shown.columns.len() < table.columns.len();
     if table.total_of(TOTAL).value.is_some() && left_out {
         section_table.remarks.push(match table.protection {
-            None => text!(naming.locale(), "report-matrix-none-left-out"),
-            Some(_) => text!(naming.locale(), "report-matrix-zero-left-out"),
+            None => text!(labels.locale(), "report-matrix-none-left-out"),
+            Some(_) => text!(labels.locale(), "report-matrix-zero-left-out"),
         });
     }
     section_table.remarks.extend(frame.comparison_remarks(compared));
@@ -51,9 +51,9 @@ fn shown<'a>(compared: &'a ComparedTable, across: &Axis, order: Order) -> Shown<
     let counted_before = |row: &str, column: &str| {
         before.is_some_and(|comparison| comparison.figure_before(row, Some(column)).value.is_some_and(|value| value > 0))
     };
-    let result = |row: &str, column: &str| table.figure_or_silence(row, Some(column)).value != Some(0) || counted_before(row, column);
-    rows.retain(|row| result(row, TOTAL));
-    columns.retain(|column| result(TOTAL, column));
+    let counted = |row: &str, column: &str| table.figure_or_silence(row, Some(column)).value != Some(0) || counted_before(row, column);
+    rows.retain(|row| counted(row, TOTAL));
+    columns.retain(|column| counted(TOTAL, column));
     if table.total_of(TOTAL).value.is_none() && before.is_none_or(|comparison| comparison.before.total_of(TOTAL).value.is_none()) {
         return Shown { rows: Vec::new(), columns: Vec::new() };
     }
@@ -62,23 +62,23 @@ fn shown<'a>(compared: &'a ComparedTable, across: &Axis, order: Order) -> Shown<
 
 /// The heads and lines of a matrix whose cells are these.
 fn lay_out(section_table: &mut SectionTable, frame: &Frame<'_>, table: &Table, shown: &Shown<'_>, cell: impl Fn(&str, &str) -> Entry) {
-    let (naming, axis) = (frame.naming, &table.request.rows);
+    let (labels, axis) = (frame.labels, &table.request.rows);
     let Some(across) = &table.request.columns else { return };
-    section_table.heads = vec![Head::words(naming.axis(axis))];
-    section_table.heads.extend(shown.columns.iter().map(|column| Head::numbers(naming.short(across, column))));
-    section_table.heads.push(Head::numbers(naming.item(across, TOTAL)));
+    section_table.heads = vec![Head::words(labels.axis(axis))];
+    section_table.heads.extend(shown.columns.iter().map(|column| Head::numbers(labels.short(across, column))));
+    section_table.heads.push(Head::numbers(labels.item(across, TOTAL)));
     let line = |row: &str| {
         let total = row == TOTAL;
-        let label = if total { naming.total_of(table) } else { naming.item(axis, row) };
+        let label = if total { labels.total_of(table) } else { labels.item(axis, row) };
         let cells = shown.columns.iter().copied().chain([TOTAL]).map(|column| cell(row, column));
         Line { entries: std::iter::once(Entry::Text(label)).chain(cells).collect(), total }
     };
     section_table.lines = shown.rows.iter().copied().chain([TOTAL]).map(line).collect();
 }
 
-/// What stood in each cell before, the difference and the per cent, each a matrix like the one of now.
+/// The number of each cell before, the difference and the per cent, each a matrix like the one of now.
 fn before_and_change(frame: &Frame<'_>, now: &SectionTable, comparison: &Comparison, shown: &Shown<'_>) -> [SectionTable; 3] {
-    let locale = frame.naming.locale();
+    let locale = frame.labels.locale();
     let title = now.title.as_str();
     let matrix = |part: &str, title: String, entry: &dyn Fn(&str, &str) -> Entry| {
         let mut section_table = SectionTable { name: format!("{}-{part}", now.name), title, chart: None, ..now.clone() };
@@ -101,9 +101,9 @@ fn before_and_change(frame: &Frame<'_>, now: &SectionTable, comparison: &Compari
 
 /// Hour by weekday: the hours from the first to the last, without a gap, and the hour that was not recorded.
 pub(super) fn heats(frame: &Frame<'_>, compared: &ComparedTable) -> Vec<SectionTable> {
-    let (naming, table) = (frame.naming, &compared.table);
+    let (labels, table) = (frame.labels, &compared.table);
     let hours = hours(table);
-    let mut section_table = frame.section_table("heat", text!(naming.locale(), "statistics-heat"), &table.coverage);
+    let mut section_table = frame.section_table("heat", text!(labels.locale(), "statistics-heat"), &table.coverage);
     if table.total_of(TOTAL).value.is_none() {
         let silent = matrices(frame, compared, Order::List);
         return silent
@@ -118,8 +118,8 @@ pub(super) fn heats(frame: &Frame<'_>, compared: &ComparedTable) -> Vec<SectionT
     lay_out(&mut section_table, frame, table, &shown, |day, hour| Entry::Figure(figure(day, hour)));
     section_table.remarks = frame.comparison_remarks(compared);
     section_table.chart = Some(Chart::Heat {
-        rows: weekdays.iter().map(|weekday| naming.short(&Axis::Weekday, weekday)).collect(),
-        columns: hours.iter().map(|hour| naming.short(&Axis::Hour, hour)).collect(),
+        rows: weekdays.iter().map(|weekday| labels.short(&Axis::Weekday, weekday)).collect(),
+        columns: hours.iter().map(|hour| labels.short(&Axis::Hour, hour)).collect(),
         cells: weekdays.iter().map(|day| hours.iter().map(|hour| figure(day, hour)).collect()).collect(),
     });
     let compared = compared.comparison.as_ref().map(|comparison| before_and_change(frame, &section_table, comparison, &shown));

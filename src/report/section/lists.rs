@@ -1,12 +1,12 @@
-//! One-way tables as tables of a section: a line for each item with its share, and the earlier period compared it.
+//! One-way tables as tables of a section: a line for each item with its share, and the earlier period next to it.
 
 use chrono::Datelike;
 
-use super::value::{Chart, Entry, Head, Line, Point};
-use super::{SectionTable, sections::Frame};
+use super::frame::Frame;
+use super::value::{Chart, Entry, Head, Line, Point, SectionTable};
 use crate::book::Week;
 use crate::locale::Arg;
-use crate::report::blocks::without_numbers_sentence;
+use crate::report::phrases;
 use crate::statistics::query::ComparedTable;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Figure, Measure, Order, Share, Table};
@@ -17,26 +17,26 @@ use crate::text;
 pub(super) struct Extent {
     /// The most lines; the others are named by their number.
     pub(super) most: usize,
-    /// Whether each number is also told as a share of the total.
+    /// Whether each number is also given as a share of the total.
     pub(super) shares: bool,
 }
 
 /// A list of items, or of weeks.
 pub(super) fn list(frame: &Frame<'_>, compared: &ComparedTable, order: Order, extent: Extent) -> SectionTable {
-    let (naming, table) = (frame.naming, &compared.table);
+    let (labels, table) = (frame.labels, &compared.table);
     let axis = &table.request.rows;
-    let mut section_table = frame.section_table(axis.id(), naming.axis(axis), &table.coverage);
-    let own = naming.has_own_names(axis);
+    let mut section_table = frame.section_table(axis.id(), labels.axis(axis), &table.coverage);
+    let own = labels.has_own_names(axis);
     section_table.heads = heads(frame, compared, own, extent);
     let items = items(compared, order);
     let (shown, rest) = items.split_at(items.len().min(extent.most));
-    let result = table.figure(TOTAL, None).value.is_some();
-    let lines = shown.iter().filter(|_| result).map(|item| line(frame, compared, item, (own, extent.shares)));
+    let has_numbers = table.figure(TOTAL, None).value.is_some();
+    let lines = shown.iter().filter(|_| has_numbers).map(|item| line(frame, compared, item, (own, extent.shares)));
     section_table.lines = lines.collect();
     section_table.lines.push(line(frame, compared, TOTAL, (own, extent.shares)));
     section_table.remarks = remarks(frame, table, items.len(), rest.len());
     section_table.remarks.extend(frame.comparison_remarks(compared));
-    if result && !shown.is_empty() {
+    if has_numbers && !shown.is_empty() {
         let points = shown.iter().map(|item| point(frame, compared, item)).collect();
         let through_time = matches!(axis, Axis::Week | Axis::Date | Axis::Hour | Axis::Weekday);
         section_table.chart = Some(if through_time { Chart::Columns(points) } else { Chart::Bars(points) });
@@ -45,11 +45,11 @@ pub(super) fn list(frame: &Frame<'_>, compared: &ComparedTable, order: Order, ex
 }
 
 fn heads(frame: &Frame<'_>, compared: &ComparedTable, own: bool, extent: Extent) -> Vec<Head> {
-    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let (labels, locale) = (frame.labels, frame.labels.locale());
     let axis = &compared.table.request.rows;
-    let mut heads = vec![Head::words(naming.axis(axis))];
+    let mut heads = vec![Head::words(labels.axis(axis))];
     heads.extend(own.then(|| Head::words(text!(locale, "report-own-name"))));
-    heads.push(Head::numbers(naming.measure_of(&compared.table)));
+    heads.push(Head::numbers(labels.measure_of(&compared.table)));
     heads.extend(extent.shares.then(|| Head::numbers(text!(locale, "statistics-share"))));
     heads.extend(compared.comparison.iter().flat_map(|_| frame.comparison_heads()));
     heads
@@ -58,7 +58,7 @@ fn heads(frame: &Frame<'_>, compared: &ComparedTable, own: bool, extent: Extent)
 /// The items that were counted now or before, and those without a number.
 fn items(compared: &ComparedTable, order: Order) -> Vec<&str> {
     let table = &compared.table;
-    let result = |figure: Figure| figure.value != Some(0);
+    let counted = |figure: Figure| figure.value != Some(0);
     let mut items = table.rows_by(if matches!(table.request.rows, Axis::Dimension(_) | Axis::Place) { order } else { Order::List });
     if let Some(comparison) = &compared.comparison {
         let only_before: Vec<&str> = comparison.rows().into_iter().filter(|row| !items.contains(row)).collect();
@@ -69,19 +69,19 @@ fn items(compared: &ComparedTable, order: Order) -> Vec<&str> {
     }
     let before =
         |item: &str| compared.comparison.as_ref().is_some_and(|one| one.figure_before(item, None).value.is_some_and(|value| value > 0));
-    items.retain(|item| result(table.figure_or_silence(item, None)) || before(item));
+    items.retain(|item| counted(table.figure_or_silence(item, None)) || before(item));
     items
 }
 
 fn line(frame: &Frame<'_>, compared: &ComparedTable, item: &str, (own, shares): (bool, bool)) -> Line {
-    let (naming, table) = (frame.naming, &compared.table);
+    let (labels, table) = (frame.labels, &compared.table);
     let axis = &table.request.rows;
     let total = item == TOTAL;
     let figure = table.figure_or_silence(item, None);
-    let label = if total { naming.total_of(table) } else { naming.item(axis, item) };
+    let label = if total { labels.total_of(table) } else { labels.item(axis, item) };
     let mut entries = vec![Entry::Text(label)];
     if own {
-        entries.push(naming.own_name(axis, item).map_or(Entry::Empty, |name| Entry::OwnName(name.to_owned(), item.to_owned())));
+        entries.push(labels.own_name(axis, item).map_or(Entry::Empty, |name| Entry::OwnName(name.to_owned(), item.to_owned())));
     }
     entries.push(Entry::Figure(figure));
     if shares {
@@ -110,20 +110,20 @@ fn short(frame: &Frame<'_>, axis: &Axis, item: &str) -> String {
         Axis::Date => {
             item.parse::<chrono::NaiveDate>().map_or_else(|_| item.to_owned(), |date| format!("{}.{}.", date.day(), date.month()))
         }
-        _ => frame.naming.short(axis, item),
+        _ => frame.labels.short(axis, item),
     }
 }
 
 /// What must be known to read a table: why it has no numbers, mentions, what was left out.
 pub(super) fn remarks(frame: &Frame<'_>, table: &Table, shown: usize, gathered: usize) -> Vec<String> {
-    let (naming, locale) = (frame.naming, frame.naming.locale());
+    let (labels, locale) = (frame.labels, frame.labels.locale());
     let axis = &table.request.rows;
     let total = table.total_of(TOTAL);
-    if let Some(sentence) = without_numbers_sentence(naming, total) {
+    if let Some(sentence) = phrases::without_numbers(locale, total) {
         return vec![sentence];
     }
     let mut remarks = Vec::new();
-    if naming.has_mentions(table) && table.totals.visits > 0 && table.request.measure == Measure::Visits {
+    if labels.has_mentions(table) && table.totals.visits > 0 && table.request.measure == Measure::Visits {
         remarks.push(text!(locale, "report-mentions-remark", visits = Arg::Count(table.totals.visits)));
     }
     if gathered > 0 {

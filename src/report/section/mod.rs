@@ -1,18 +1,21 @@
-//! Excerpts: one table of the statistics with its chart, as the desk looks at it. Screen, paper and files are made from the same value.
+//! The sections of the statistics: tables with their charts, as a desk looks at them. Screen, paper and files are made from the same value.
 //!
 //! | file | holds |
 //! |---|---|
-//! | `value` | what a table of a section is |
-//! | `lists`, `grids`, `beside` | how tables, and what stands compared the visits, become tables of a section |
+//! | `value` | a table of a section |
+//! | `frame` | what all tables of one result share |
+//! | `lists`, `grids` | one-way and two-way tables of visits as tables of a section |
+//! | `derived` | key figures, targets, events, observations, coverage and what else is derived |
 //! | [`feedback`] | what visitors answered |
-//! | `sections` | which tables of a section make a section of the statistics |
+//! | `sections` | which tables make a section |
 
 mod derived;
 pub mod feedback;
+mod frame;
 mod grids;
 mod lists;
 mod sections;
 mod value;
 
 pub use sections::{Shown, sections};
-pub use value::{Chart, DaysOf, Entry, Head, Line, Point, Reached, SectionTable};
+pub use value::{Chart, DaysOf, Entry, Head, Line, Point, Reached, SectionTable, read_compared};

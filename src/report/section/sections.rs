@@ -1,81 +1,42 @@
-//! Which tables of a section make a section of the statistics.
+//! Which tables make a section of the statistics.
 
-use super::value::Head;
-use super::{SectionTable, derived, feedback, grids, lists};
-use crate::book::{Period, Place, Vocabulary};
+use super::frame::Frame;
+use super::value::SectionTable;
+use super::{derived, feedback, grids, lists};
+use crate::book::{Place, Vocabulary};
 use crate::locale::Arg;
-use crate::report::{ItemLabels, Marking, phrases};
+use crate::report::labels::ItemLabels;
+use crate::report::marking::Marking;
 use crate::statistics::query::{ComparedTable, QueryResult, Section, View};
 use crate::statistics::share::{OWN_LANGUAGE, PHONE_AND_WHATSAPP, SERVED, share_of, share_of_answered};
-use crate::statistics::{Axis, Coverage, EventsBy, Order, Protection};
+use crate::statistics::{Axis, EventsBy, Order};
 use crate::text;
 
 /// How many lines of a list the overview shows.
 const TOP: usize = 8;
 
-/// What all tables of a section of an answer share.
-pub(super) struct Frame<'a> {
-    pub(super) naming: &'a ItemLabels<'a>,
-    organisation: &'a str,
-    place: Option<&'a Place>,
-    period: Period,
-    pub(super) marking: Marking,
-    protection: Option<Protection>,
-}
-
-impl Frame<'_> {
-    /// A table of a section without lines yet.
-    pub(super) fn section_table(&self, name: &str, title: String, coverage: &Coverage) -> SectionTable {
-        SectionTable {
-            name: name.to_owned(),
-            title,
-            organisation: self.organisation.to_owned(),
-            place: self.place.cloned(),
-            period: self.period,
-            marking: self.marking,
-            protection: self.protection,
-            days: Some(coverage.numbers()),
-            heads: Vec::new(),
-            lines: Vec::new(),
-            remarks: Vec::new(),
-            chart: None,
-        }
-    }
-
-    /// The heads of what stands compared where there is a comparison.
-    pub(super) fn comparison_heads(&self) -> [Head; 3] {
-        let locale = self.naming.locale();
-        [text!(locale, "statistics-before"), text!(locale, "statistics-difference"), text!(locale, "statistics-percent")].map(Head::numbers)
-    }
-
-    /// Which period stands compared, and what must be known of it.
-    pub(super) fn comparison_remarks(&self, compared: &ComparedTable) -> Vec<String> {
-        compared.comparison.as_ref().map(|comparison| phrases::comparison(self.naming.locale(), comparison)).unwrap_or_default()
-    }
-}
-
-/// What an answer is shown with.
+/// What a query's result is shown with.
 #[derive(Debug, Clone, Copy)]
 pub struct Shown<'a> {
     /// The names.
-    pub naming: &'a ItemLabels<'a>,
+    pub labels: &'a ItemLabels<'a>,
     /// The dimensions and codes.
     pub vocabulary: &'a Vocabulary,
     /// Whose figures they are.
     pub organisation: &'a str,
-    /// The place that was asked for.
+    /// The place of the query; none for all together.
     pub place: Option<&'a Place>,
-    /// In which order lists stand.
+    /// The order of lists.
     pub order: Order,
 }
 
-/// The tables of a section that make the section that was asked for, in order.
+/// The tables of the query's section, in order.
 #[must_use]
 pub fn sections(result: &QueryResult, shown: Shown<'_>) -> Vec<SectionTable> {
-    let Shown { naming, vocabulary, organisation, place, order } = shown;
+    let Shown { labels, vocabulary, organisation, place, order } = shown;
     let marking = if result.query.view == View::Exact { Marking::InternalExact } else { Marking::Protected };
     let protection = result.tables.iter().filter_map(|compared| compared.table.protection).max_by_key(|protection| protection.base);
-    let frame = &Frame { naming, organisation, place, period: result.query.selection.period, marking, protection };
+    let frame = &Frame { labels, organisation, place, period: result.query.selection.period, marking, protection };
     let mut section_tables = of_section(frame, result, vocabulary, order);
     if let (Some(last), Some(remark)) = (section_tables.last_mut(), held_back(frame, result, vocabulary)) {
         last.remarks.push(remark);
@@ -83,17 +44,17 @@ pub fn sections(result: &QueryResult, shown: Shown<'_>) -> Vec<SectionTable> {
     section_tables
 }
 
-/// The tables of the section that no published table holds, so that they are exact or not at all.
+/// The remark on tables of the section that no published table holds, so that they exist exact or not at all.
 fn held_back(frame: &Frame<'_>, result: &QueryResult, vocabulary: &Vocabulary) -> Option<String> {
-    let naming = frame.naming;
+    let labels = frame.labels;
     let wanted = result.query.requests(vocabulary).into_iter().filter(|request| request.rows != Axis::Date);
     let lacking = wanted.filter(|request| result.table(&request.rows, request.columns.as_ref()).is_none());
     let name = |(rows, columns): (Axis, Option<Axis>)| {
-        let axes = std::iter::once(rows).chain(columns).map(|axis| naming.axis(&axis)).collect::<Vec<_>>();
+        let axes = std::iter::once(rows).chain(columns).map(|axis| labels.axis(&axis)).collect::<Vec<_>>();
         axes.join(" × ")
     };
     let names: Vec<String> = lacking.map(|request| name((request.rows, request.columns))).collect();
-    (!names.is_empty()).then(|| text!(naming.locale(), "telling-held-back", tables = names.join(", ")))
+    (!names.is_empty()).then(|| text!(labels.locale(), "telling-held-back", tables = names.join(", ")))
 }
 
 fn of_section(frame: &Frame<'_>, result: &QueryResult, vocabulary: &Vocabulary, order: Order) -> Vec<SectionTable> {
@@ -125,7 +86,7 @@ fn of_section(frame: &Frame<'_>, result: &QueryResult, vocabulary: &Vocabulary, 
             let by = [EventsBy::Kind, EventsBy::Place, EventsBy::Month].map(|by| derived::events(frame, result, by));
             by.into_iter().chain([derived::event_list(frame, result)]).collect()
         }
-        Section::Observations => vec![derived::observations(frame, result)],
+        Section::Observations => vec![derived::observed(frame, result)],
         Section::Coverage => vec![derived::coverage(frame, result)],
         Section::Feedback => feedback::feedback(frame, result),
     }
@@ -147,8 +108,8 @@ fn overview(frame: &Frame<'_>, result: &QueryResult) -> Vec<SectionTable> {
     let lists = [Axis::TOPIC, Axis::LANGUAGE].into_iter().filter_map(|axis| result.table(&axis, None));
     let lists = lists.map(|compared| {
         let mut section_table = lists::list(frame, compared, Order::Total, top);
-        let axis = frame.naming.axis(&compared.table.request.rows);
-        section_table.title = text!(frame.naming.locale(), "statistics-most-common", axis = axis);
+        let axis = frame.labels.axis(&compared.table.request.rows);
+        section_table.title = text!(frame.labels.locale(), "statistics-most-common", axis = axis);
         section_table.name = format!("{}-top", section_table.name);
         section_table
     });
@@ -156,7 +117,7 @@ fn overview(frame: &Frame<'_>, result: &QueryResult) -> Vec<SectionTable> {
 }
 
 fn languages(frame: &Frame<'_>, result: &QueryResult, order: Order) -> Vec<SectionTable> {
-    let locale = frame.naming.locale();
+    let locale = frame.labels.locale();
     let all = lists::Extent { most: usize::MAX, shares: true };
     let mut section_tables: Vec<SectionTable> =
         result.table(&Axis::LANGUAGE, None).map(|table| lists::list(frame, table, order, all)).into_iter().collect();
@@ -180,7 +141,7 @@ fn with_channels(frame: &Frame<'_>, result: &QueryResult, mut section_table: Sec
 
 /// "39 % by phone and WhatsApp".
 fn phone_and_whatsapp(frame: &Frame<'_>, result: &QueryResult) -> Option<String> {
-    let locale = frame.naming.locale();
+    let locale = frame.labels.locale();
     let share = share_of(&result.table(&Axis::CHANNEL, None)?.table, &PHONE_AND_WHATSAPP)?;
     let percent = locale.percent(share.of_one()?, 0);
     Some(text!(locale, "statistics-phone-and-whatsapp", percent = percent, part = Arg::Count(share.part), whole = Arg::Count(share.whole)))
@@ -188,7 +149,7 @@ fn phone_and_whatsapp(frame: &Frame<'_>, result: &QueryResult) -> Option<String>
 
 /// The share of those served in their own language among those of whom it was noted.
 fn own_language(frame: &Frame<'_>, result: &QueryResult) -> Option<String> {
-    let locale = frame.naming.locale();
+    let locale = frame.labels.locale();
     let served = Axis::Dimension(SERVED.parse().ok()?);
     let share = share_of_answered(&result.table(&served, None)?.table, OWN_LANGUAGE)?;
     let percent = locale.percent(share.of_one()?, 0);

@@ -1,10 +1,13 @@
-//! What a table of a section is.
+//! A table of a section as a value.
 
 use chrono::NaiveDate;
 
 use crate::book::{Period, Place};
 use crate::locale::Locale;
-use crate::report::{ItemLabels, Marking};
+use crate::report::labels::ItemLabels;
+use crate::report::marking::Marking;
+use crate::report::phrases;
+use crate::statistics::comparison::Compared;
 use crate::statistics::{Change, DayNumbers, DayState, Figure, Protection};
 use crate::text;
 
@@ -19,15 +22,15 @@ pub struct SectionTable {
     pub organisation: String,
     /// The place; none for all places together.
     pub place: Option<Place>,
-    /// The days it tells of.
+    /// The days it is about.
     pub period: Period,
     /// Whether its figures are exact or protected.
     pub marking: Marking,
     /// How they were protected; none where they are exact.
     pub protection: Option<Protection>,
-    /// How many opening days of it are in which state; none where it does not tell of visits.
+    /// How many opening days of it are in which state; none where it is not about visits.
     pub days: Option<DayNumbers>,
-    /// What stands above the columns.
+    /// The heads of the columns.
     pub heads: Vec<Head>,
     /// The lines, totals last.
     pub lines: Vec<Line>,
@@ -37,7 +40,7 @@ pub struct SectionTable {
     pub chart: Option<Chart>,
 }
 
-/// What stands above a column.
+/// The head of a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Head {
     /// In the reader's language.
@@ -65,7 +68,7 @@ pub struct Line {
     pub total: bool,
 }
 
-/// What stands in one place of a table of a section.
+/// A cell of a table of a section.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Entry {
     /// Nothing.
@@ -87,12 +90,12 @@ pub enum Entry {
 impl Entry {
     /// How it reads. Nothing to compare reads as a dash.
     #[must_use]
-    pub fn read(&self, naming: &ItemLabels<'_>) -> String {
-        let locale = naming.locale();
+    pub fn read(&self, labels: &ItemLabels<'_>) -> String {
+        let locale = labels.locale();
         match self {
             Self::Empty => String::new(),
             Self::Text(text) | Self::OwnName(text, _) => text.clone(),
-            Self::Figure(figure) => naming.figure(*figure),
+            Self::Figure(figure) => labels.figure(*figure),
             Self::Difference(difference) => difference.map_or_else(dash, |difference| signed(locale, difference)),
             Self::Share(share) => share.map_or_else(dash, |share| locale.percent(share, 1)),
             Self::Change(share) => share.map_or_else(dash, |share| sign(share < 0.0, share == 0.0) + &locale.percent(share.abs(), 1)),
@@ -100,9 +103,16 @@ impl Entry {
     }
 
     /// The entries of a change: the difference and the per cent.
-    pub(in crate::report) fn change(change: Option<Change>) -> [Self; 2] {
+    pub(super) fn change(change: Option<Change>) -> [Self; 2] {
         [Self::Difference(change.map(|change| change.difference)), Self::Change(change.and_then(|change| change.share))]
     }
+}
+
+/// How a compared cell reads: now, before, the difference, the per cent.
+#[must_use]
+pub fn read_compared(cell: &Compared, labels: &ItemLabels<'_>) -> [String; 4] {
+    let [difference, percent] = Entry::change(cell.change);
+    [Entry::Figure(cell.now), Entry::Figure(cell.before), difference, percent].map(|entry| entry.read(labels))
 }
 
 fn dash() -> String {
@@ -121,20 +131,20 @@ fn signed(locale: &Locale, number: i64) -> String {
 /// A number of a chart with its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Point {
-    /// What stands compared or below it.
+    /// The name next to or below it.
     pub label: String,
     /// The number now.
     pub now: Figure,
-    /// The number of the earlier period, where one stands compared.
+    /// The number of the earlier period, where there is one.
     pub before: Option<Figure>,
 }
 
 /// A drawing of a table of a section's numbers.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Chart {
-    /// Lying bars, the names at the left.
+    /// Horizontal bars, the names at the left.
     Bars(Vec<Point>),
-    /// Standing columns, which run through time.
+    /// Vertical columns, which run through time.
     Columns(Vec<Point>),
     /// A map of cells, darker where there is more.
     Heat {
@@ -145,7 +155,7 @@ pub enum Chart {
         /// The figures, row by row.
         cells: Vec<Vec<Figure>>,
     },
-    /// How far each target is reached, compared how much of its time has gone by.
+    /// How far each target is reached, and how much of its time has gone by.
     Progress(Vec<Reached>),
     /// A calendar of the opening days of each place.
     Days(Vec<DaysOf>),
@@ -156,7 +166,7 @@ pub enum Chart {
 pub struct Reached {
     /// What it is called.
     pub label: String,
-    /// How much of the goal is reached, 1 for all; none where a share is asked of nothing yet.
+    /// How much of the goal is reached, 1 for all; none where it would be a share of nothing.
     pub of_goal: Option<f64>,
     /// How much of the time has gone by, from 0 to 1.
     pub of_period: f64,
@@ -175,13 +185,13 @@ impl SectionTable {
     /// The sentence that says what is known of the opening days.
     #[must_use]
     pub fn days_sentence(&self, locale: &Locale) -> Option<String> {
-        Some(crate::report::phrases::coverage(locale, self.days?))
+        Some(phrases::coverage(locale, self.days?))
     }
 
     /// The sentence that says that the figures are a preview, where they are.
     #[must_use]
     pub fn preview_sentence(&self, locale: &Locale) -> Option<String> {
-        crate::report::phrases::preview(locale, self.protection)
+        phrases::preview(locale, self.protection)
     }
 
     /// The sentence that says how many opening days are missing, where any are.

@@ -8,9 +8,9 @@
 //! negative). A published week is never touched again.
 //!
 //! 1. Under [`MINIMUM_VISITS`] visits nothing is rounded: everything is carried over.
-//! 2. Otherwise every cell gets an aim between the two multiples beside its target (`coupling`
+//! 2. Otherwise every cell gets an aim between the two multiples around its target (`target_rounding`
 //!    says how; 0 when the target is 0 or below), the aims are moved so that the running margins stay
-//!    near the truth (`steering`), and Cox's procedure ([`super::rounding`]) settles them.
+//!    near the truth (`margin_correction`), and Cox's procedure ([`super::rounding`]) settles them.
 //! 3. Target minus published is left over for the next week.
 //!
 //! # What is guaranteed
@@ -18,10 +18,10 @@
 //! With c = what is left over in a cell (running truth minus running publication, over all weeks up to
 //! the last published breakdown, held weeks included):
 //!
-//! - **each cell of a week** is one of the two multiples beside its target; a target of 0 or below
+//! - **each cell of a week** is one of the two multiples around its target; a target of 0 or below
 //!   gives 0. So |c| ≤ b−1 after every published breakdown, as long as no correction made the target
 //!   negative; a negative target waits, c is then that target, and |c| ≤ b−1 holds again once new
-//!   counts have worked it off. (Proof: for a target t ≥ 0 the two multiples beside t are less than b
+//!   counts have worked it off. (Proof: for a target t ≥ 0 the two multiples around t are less than b
 //!   away. Counts are not negative, so t ≥ c ≥ −(b−1) without corrections, and a negative t leaves
 //!   c = t ≥ −(b−1).)
 //! - **a single week's cell** is within 2(b−1) of that week's truth, within b−1 in the first week;
@@ -35,23 +35,23 @@
 //! - **rows and columns** of a week add up exactly. Their running totals come near the truth (off by
 //!   1.8 after a year in the tests, root mean square) but carry no hard bound after the first week, when
 //!   they are within b−1.
-//! - **unbiased**: in the first week exactly. Later nearly: the coupling alone would be exact, and what
+//! - **unbiased**: in the first week exactly. Later nearly: `target_rounding` alone would be exact, and what
 //!   is done for the margins and for safety disturbs it by some tenths in tiny tables, less in real ones.
 //!
 //! # Why it is not simply counts plus remainder, rounded
 //!
 //! That rule is biased upwards (the total of a sparse year came out 20 % too high, see
-//! `coupling`), and where each visit counts once it discloses: the exact number of visits is
-//! public and tells Σc. `tests/every_truth.rs` tries every history of small tables against everything
+//! `target_rounding`), and where each visit counts once it discloses: the exact number of visits is
+//! public and discloses Σc. `tests/every_truth.rs` tries every history of small tables against everything
 //! that could be seen, and each of these rules mends what it found:
 //!
 //! 1. *All cells at −(b−1) at once*: Σc would give each of them away. So the total is controlled, and no
 //!    cell is moved beyond its truth that the total does not allow.
-//! 2. *A total that is too high because debts force it* tells that every free cell is at its lower
+//! 2. *A total that is too high because debts force it* discloses that every free cell is at its lower
 //!    multiple. So while debts wait one table in thirty-two gets a multiple too much by chance (never
-//!    so that rule 1 is broken), and being too high tells nothing.
+//!    so that rule 1 is broken), and being too high discloses nothing.
 //! 3. *A cell that gets nearly all visits of its weeks*: published 15 in a week of 11 visits can only be
-//!    2 left over, 11 new and 2 too much, so the 2 of an earlier week is told. The most that a running
+//!    2 left over, 11 new and 2 too much, so the 2 of an earlier week is disclosed. The most that a running
 //!    total can be, for all that is public, is kept with the carry, and a publication that would be at
 //!    its very end is not made; the cell gets its lower multiple.
 //! 4. *Choices that are certain* to somebody who knows the remainder: a sixteenth of each aim is that of
@@ -69,14 +69,15 @@
 //! table of mentions (topic, referral: many a visit) shares no total with them and is rounded to its
 //! own; only where its rows are the atom's rows (topic × channel, both by mentions) can it be given
 //! the atom's remainders as [`Shared::Rows`]. Agreement gives way where waiting debts leave no room:
-//! cells within their two multiples come first. [`Published::Cells`] tells whether it agrees.
+//! cells within their two multiples come first. [`Published::Cells`] records whether it agrees.
 
 use serde::{Deserialize, Serialize};
 
-use super::margin_correction::Steered;
+use super::codes::Codes;
+use super::margin_correction::{Corrected, Shared};
 use super::rounding::{LARGEST, settle, settle_to_total};
 use super::target_rounding::aim;
-use super::{Base, Codes, DisclosureError, Draw, Grid};
+use super::{Base, DisclosureError, Draw, Grid};
 
 /// With fewer visits in the week of a place only the total is given.
 pub const MINIMUM_VISITS: u64 = 10;
@@ -93,7 +94,7 @@ pub struct Atom {
     pub visits: u64,
 }
 
-/// What earlier weeks leave for the next one. Secret: with it the truth can be told from what was
+/// What earlier weeks leave for the next one. Secret: with it the truth can be inferred from what was
 /// published. The book keeps it as it came out of [`protect`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Carry {
@@ -125,7 +126,7 @@ impl Carry {
         Self { room: Grid::new(rows, columns), ..Self::none(rows, columns) }
     }
 
-    /// The same with the truth of all earlier weeks **as it stands now**. Everything the truth has
+    /// The same with the truth of all earlier weeks **as it is now**. Everything the truth has
     /// gained or lost since the last breakdown is waiting: that is how corrections come in, without
     /// being looked for one by one (held weeks are among it).
     ///
@@ -197,18 +198,6 @@ impl Carry {
     }
 }
 
-/// The margin a table shares with one that is already protected for the same place and week.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Shared {
-    /// It stands for itself.
-    #[default]
-    Nothing,
-    /// The grand total: what the other table's total left over after this week.
-    Total(i64),
-    /// Each row's total: what each row of the other table left over after this week.
-    Rows(Vec<i64>),
-}
-
 /// What may be shown of a week.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Published {
@@ -265,13 +254,13 @@ fn protect_from(
     let aims = carry.left.zip(&fresh, |left, fresh| aim(base, left, fresh))?;
     let (visits, reach) = ((carry.visits + atom.visits).cast_signed(), i64::from(base.reach()));
     let caps = carry.room.map(|room| (room + visits + reach - 1).max(0).unsigned_abs());
-    let mut steered = Steered::new(&aims, &targets, &caps, base)?;
-    steered.move_margins(shared);
+    let mut corrected = Corrected::new(&aims, &targets, &caps, base)?;
+    corrected.move_margins(shared);
     let mut multiples = None;
     if targets.cells().iter().any(|&target| target < 0) {
-        multiples = too_much(&steered, carry, base, shared, draw);
+        multiples = too_much(&corrected, carry, base, shared, draw);
     }
-    let multiples = multiples.unwrap_or_else(|| settle_to_goal(steered.clone(), steered.total_goal(shared), draw));
+    let multiples = multiples.unwrap_or_else(|| settle_to_goal(corrected.clone(), corrected.total_goal(shared), draw));
     let cells = multiples.map(|multiple| multiple * u64::from(base.get()));
     let left = targets.zip(&cells, |target, cell| target - cell.cast_signed())?;
     let agrees = match shared {
@@ -287,24 +276,24 @@ fn protect_from(
 
 /// Moves the aims to the total wanted and rounds. Where the aims allow that total as they are, they are
 /// not moved but drawn until it comes out, which keeps each cell unbiased.
-fn settle_to_goal(mut steered: Steered<'_>, goal: Option<(u64, u64)>, draw: &mut impl Draw) -> Grid {
-    let Some((least, most)) = goal else { return settle(&steered.aims, draw) };
-    let drawn = if least == most { settle_to_total(&steered.aims, least, draw) } else { None };
+fn settle_to_goal(mut corrected: Corrected<'_>, goal: Option<(u64, u64)>, draw: &mut impl Draw) -> Grid {
+    let Some((least, most)) = goal else { return settle(&corrected.aims, draw) };
+    let drawn = if least == most { settle_to_total(&corrected.aims, least, draw) } else { None };
     drawn.unwrap_or_else(|| {
-        steered.move_total((least, most));
-        settle(&steered.aims, draw)
+        corrected.move_total((least, most));
+        settle(&corrected.aims, draw)
     })
 }
 
 /// Now and then a table with waiting debts gets a multiple too much, by chance; see the module.
-fn too_much(steered: &Steered<'_>, carry: &Carry, base: Base, shared: &Shared, draw: &mut impl Draw) -> Option<Grid> {
+fn too_much(corrected: &Corrected<'_>, carry: &Carry, base: Base, shared: &Shared, draw: &mut impl Draw) -> Option<Grid> {
     if !draw.chance(1, TOO_MUCH) {
         return None;
     }
-    let (_, most) = steered.total_goal(shared)?;
-    let rounded = settle_to_goal(steered.clone(), Some((most + 1, most + 1)), draw);
+    let (_, most) = corrected.total_goal(shared)?;
+    let rounded = settle_to_goal(corrected.clone(), Some((most + 1, most + 1)), draw);
     let shown = carry.published.zip(&rounded, |sum, cell| u64::from(sum + cell > 0)).ok()?.total();
-    let too_much = rounded.total().cast_signed() * i64::from(base.get()) - steered.targets.total();
+    let too_much = rounded.total().cast_signed() * i64::from(base.get()) - corrected.targets.total();
     // With every cell shown too high by all it can be, the sum would give each of them away.
     (too_much < shown.cast_signed() * i64::from(base.reach())).then_some(rounded)
 }

@@ -1,27 +1,38 @@
 //! Keeps the running margins near the truth.
 //!
-//! The aims of `coupling` make each cell right on average, but a cell that was rounded up cannot come
+//! The aims of `target_rounding` make each cell right on average, but a cell that was rounded up cannot come
 //! down again, and what the cells of a row are off by then adds up: over a year some rows would be off
-//! by 20. So the aims are moved a little, within the two multiples beside each cell's target, until the
-//! sum of the aims of each row and column lies between the two multiples beside what that row or column
-//! should get to stand right since the beginning. Rows and columns are moved in turn and come near; the
+//! by 20. So the aims are moved a little, within the two multiples around each cell's target, until the
+//! sum of the aims of each row and column lies between the two multiples around what that row or column
+//! should get to be right since the beginning. Rows and columns are moved in turn and come near; the
 //! total, or the margin shared with another table, is moved last and exactly. An aim of 0 stays 0 as
 //! long as the total can be met without it.
 //!
 //! In a first week nothing is moved: aims and targets have the same sums. Later, moving gives up a
 //! little of the cells' unbiasedness (measured in `tests/carry.rs`) for margins that are right.
 
-use super::carry::Shared;
 use super::target_rounding::ONE;
 use super::{Base, DisclosureError, Grid};
 
 /// How often rows and columns are moved in turn. More brings the margins hardly nearer.
 const SWEEPS: usize = 4;
 
+/// The margin a table shares with one that is already protected for the same place and week.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Shared {
+    /// It is on its own.
+    #[default]
+    Nothing,
+    /// The grand total: what the other table's total left over after this week.
+    Total(i64),
+    /// Each row's total: what each row of the other table left over after this week.
+    Rows(Vec<i64>),
+}
+
 /// The aims of a table in units, and what may be done with them.
 #[derive(Clone)]
-pub(super) struct Steered<'a> {
-    /// The aims as they stand.
+pub(super) struct Corrected<'a> {
+    /// The aims as they are now.
     pub(super) aims: Grid,
     /// What is left plus what is new.
     pub(super) targets: &'a Grid<i64>,
@@ -32,7 +43,7 @@ pub(super) struct Steered<'a> {
     highest: Grid,
 }
 
-impl<'a> Steered<'a> {
+impl<'a> Corrected<'a> {
     /// `targets` are what is left plus what is new in each cell, `caps` the most that may be published
     /// of it (no multiple, in plain numbers).
     pub(super) fn new(aims: &Grid, targets: &'a Grid<i64>, caps: &Grid, base: Base) -> Result<Self, DisclosureError> {
@@ -95,7 +106,7 @@ impl<'a> Steered<'a> {
         (positive(target) + self.base / 2) / self.base
     }
 
-    /// The multiples beside a margin's target, in units; nothing below zero.
+    /// The multiples around a margin's target, in units; nothing below zero.
     fn beside(&self, target: i64) -> (u64, u64) {
         (positive(target) / self.base * ONE, positive(target).div_ceil(self.base) * ONE)
     }

@@ -1,4 +1,4 @@
-//! Disclosure control: what leaves the laptop tells how many, and never who.
+//! Disclosure control: what leaves the laptop says how many, and never who.
 //!
 //! Most cells of a desk's week hold 1 or 2. They are not hidden but rounded: every cell, row, column
 //! and the total become multiples of the [`Base`], and all still adds up. The steps, one module each:
@@ -6,7 +6,7 @@
 //! 1. [`keyed`]: the random choices, drawn from the book's secret and from what is rounded, so that
 //!    they are the same at every run and unknown to everybody else.
 //! 2. [`rounding`]: L. H. Cox's unbiased zero-restricted controlled rounding of one table.
-//! 3. [`carry`]: from week to week. What rounding left over, what was held back in a week with few
+//! 3. [`carry`]: from week to week, with `target_rounding` (the aim of a cell) and `margin_correction` (rows, columns and totals). What rounding left over, what was held back in a week with few
 //!    visits and what was corrected late go into the next week's aim.
 //! 4. [`publication`]: the frozen result with its hash, and sums of such results.
 //! 5. [`iso_weeks`]: which ISO weeks make a month, a quarter, half a year, a year.
@@ -22,9 +22,9 @@
 //!   cell published as 0 any of 0 … b−1, as far as the exact number of visits allows;
 //! - a sequence of weeks: each running total of a cell is bounded in the same way. Together with the
 //!   exact numbers of visits these ranges become narrower, down to two values in tables of two or three
-//!   cells; no number whose truth is 1 or 2 was found to be told (see the tests, and [`carry`] for what
+//!   cells; no number whose truth is 1 or 2 was found to be disclosed (see the tests, and [`carry`] for what
 //!   was tried);
-//! - a sum of publications tells nothing its parts did not tell, because nothing is rounded again.
+//! - a sum of publications discloses nothing its parts did not, because nothing is rounded again.
 //!
 //! What is *not* promised: that a reader's guess cannot become better (it always can), that a 0 cannot
 //! be inferred, that the rounded numbers hide a cell which holds *all* visits of a week (its number is
@@ -33,6 +33,7 @@
 //! plays the attacker by linear programming, `tests/every_truth.rs` by trying every possible truth.
 
 pub mod carry;
+mod codes;
 pub mod grid;
 pub mod iso_weeks;
 pub mod keyed;
@@ -45,12 +46,14 @@ mod target_rounding;
 
 use serde::{Deserialize, Serialize};
 
-use crate::book::Week;
+use crate::book::{Week, whole_number};
 
-pub use carry::{Atom, Carry, MINIMUM_VISITS, Published, Shared, protect, protect_gathered};
+pub use carry::{Atom, Carry, MINIMUM_VISITS, Published, protect, protect_gathered};
+pub use codes::Codes;
 pub use grid::Grid;
 pub use keyed::{Draw, Keyed, Secret};
-pub use publication::{Codes, Publication, Sum};
+pub use margin_correction::Shared;
+pub use publication::{Publication, Sum};
 pub use release::{Chain, Counted, Drafts, Fresh, Release};
 pub use table_set::TableSpec;
 
@@ -104,7 +107,7 @@ impl std::str::FromStr for Base {
     type Err = DisclosureError;
 
     fn from_str(text: &str) -> Result<Self, DisclosureError> {
-        Self::try_from(text.parse().unwrap_or(0))
+        Self::try_from(whole_number::read(text).unwrap_or(0))
     }
 }
 
@@ -120,12 +123,12 @@ pub enum DisclosureError {
     /// A number is larger than any count of visits can be.
     #[error("a count is too large to be rounded")]
     TooLarge,
-    /// The total asked for is not one of the two multiples beside the table's true total.
+    /// The requested total is not one of the two multiples around the table's true total.
     #[error("a table with the total {truth} cannot be rounded to the total {wanted}")]
     Total {
         /// The true total.
         truth: u64,
-        /// The rounded total that was asked for.
+        /// The rounded total that was requested.
         wanted: u64,
     },
     /// A publication does not have the hash it says: it was changed or damaged.
@@ -136,7 +139,7 @@ pub enum DisclosureError {
         /// The week.
         week: Week,
     },
-    /// A code stands twice in a list of codes.
+    /// A code is listed twice.
     #[error("the code {0} stands twice")]
     CodeTwice(String),
     /// A publication of this format is not known to this version of the program.

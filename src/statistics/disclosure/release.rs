@@ -2,7 +2,7 @@
 //!
 //! The weeks of a place form a chain in the order in which they were published, which is that of the calendar but for weeks
 //! brought in later (an import of last year's tallies): a week takes over what those published before it left. Corrections
-//! are not looked for. Each table is given the truth of all weeks of the chain **as it stands now** and the sum of what was
+//! are not looked for. Each table is given the truth of all weeks of the chain **as it is now** and the sum of what was
 //! published of them; whatever does not fit together is waiting ([`Carry::resume`]).
 //!
 //! # When a backup is restored that does not know of a publication
@@ -42,7 +42,7 @@ pub struct Release {
 /// One table of an issue.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct ReleasedTable {
-    /// The items that stand in the table whatever was counted.
+    /// The items that are listed whatever was counted.
     items: Codes,
     publication: Publication,
     carry: Carry,
@@ -56,7 +56,7 @@ impl Release {
         Self { place, week, number, days, tables: Vec::new() }
     }
 
-    /// The days as they were known when it was published. Their numbers are not told.
+    /// The days as they were known when it was published, without their numbers.
     pub fn days(&self) -> impl Iterator<Item = CoveredDay> {
         self.days.iter().map(|(date, state)| CoveredDay { place: self.place.clone(), date: *date, state: *state, visits: 0, people: 0 })
     }
@@ -78,7 +78,7 @@ impl Release {
         self.tables.iter().map(|table| &table.publication)
     }
 
-    /// The items that stand in the table of this frame whatever was counted.
+    /// The items that the table lists whatever was counted.
     #[must_use]
     pub fn items(&self, frame: &TableSpec) -> Option<&Codes> {
         self.table(frame).map(|table| &table.items)
@@ -156,7 +156,7 @@ impl Drafts {
 #[derive(Debug, Clone)]
 pub struct Chain {
     frame: TableSpec,
-    /// The counts of all weeks of the chain as they stand now.
+    /// The counts of all weeks of the chain as they are now.
     truth: Counted,
     /// The sum of what was published of them.
     published: Counted,
@@ -170,7 +170,7 @@ pub struct Fresh<'a> {
     pub counts: &'a Counted,
     /// The exact number of visits of the week.
     pub visits: u64,
-    /// The items that stand in the table whatever was counted.
+    /// The items that are listed whatever was counted.
     pub items: Codes,
     /// Whether what was held back counts towards the least number (see [`protect_gathered`]), and no cell may be told to hold all
     /// (see [`Carry::strict`]).
@@ -178,7 +178,7 @@ pub struct Fresh<'a> {
 }
 
 impl Chain {
-    /// The chain of a table through these issues of its place. `truth` are the counts, as they stand now, of the weeks
+    /// The chain of a table through these issues of its place. `truth` are the counts, as they are now, of the weeks
     /// among them that have this table.
     ///
     /// # Errors

@@ -12,7 +12,7 @@
 //! # What is guaranteed
 //!
 //! For whatever the draws are:
-//! - every cell, row total, column total and the grand total is one of the two multiples beside its
+//! - every cell, row total, column total and the grand total is one of the two multiples around its
 //!   truth (within base − 1), and stays what it is when it is a multiple already; so a true 0 stays 0
 //!   ("zero-restricted");
 //! - rows, columns and total add up, because only cells are stored;
@@ -47,7 +47,7 @@ pub fn round(counts: &Grid, base: Base, draw: &mut impl Draw) -> Result<Grid, Di
 ///
 /// # Errors
 ///
-/// [`DisclosureError::Total`] when `total` is not one of the two multiples beside the true total,
+/// [`DisclosureError::Total`] when `total` is not one of the two multiples around the true total,
 /// [`DisclosureError::TooLarge`] for a count above 2³².
 pub fn round_to_total(counts: &Grid, base: Base, total: u64, draw: &mut impl Draw) -> Result<Grid, DisclosureError> {
     let b = u64::from(base.get());

@@ -8,12 +8,11 @@
 //! | `referral`, own questions with many answers | mentions |
 //!
 //! No two of them count the same thing in two ways, as that would narrow each (see the module above): languages are published
-//! by mentions alone, and visitors are not published beside visits. Hours are published in bands of two.
+//! by mentions alone, and visitors are not published next to visits. Hours are published in bands of two.
 
 use super::Codes;
 use crate::book::{Choose, Dimension, DimensionId, Vocabulary};
-use crate::statistics::Axis;
-use crate::statistics::table::TOTAL;
+use crate::statistics::axis::{Axis, TOTAL};
 
 /// One of the tables that are published of a week.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,7 +103,7 @@ impl Plan {
         if columns == Some(rows) {
             return None;
         }
-        // A question that is switched off was perhaps asked in the weeks that are wanted.
+        // A question that is switched off was perhaps switched on in the requested weeks.
         TableSpec::of(vocabulary, |_| true).into_iter().find_map(|frame| {
             let part = |axis: &Axis| match axis {
                 Axis::Place => Some(Part::Place),
@@ -122,7 +121,7 @@ impl Plan {
         })
     }
 
-    /// Whether it asks for the number of visits by place and week alone, which may be told exactly.
+    /// Whether it requests the number of visits by place and week alone, which may be given exactly.
     pub(in crate::statistics) fn is_visits(&self) -> bool {
         self.frame == TableSpec::VISITS
     }

@@ -8,7 +8,7 @@
 //! for the cell and kept for ever, and of the running publication R = b·⌊(S+U)/b⌋. It is within b−1
 //! of S, equals S where b divides S, never falls while S grows, and has the expected value S. (It is
 //! systematic sampling with a random start, W. G. Madow, Annals of Mathematical Statistics 20, 1949.)
-//! U need not be kept: what is known of it after a week is told by the remainder S−R alone,
+//! U need not be kept: what is known of it after a week is given by the remainder S−R alone,
 //!
 //! - remainder c ≥ 0 (rounded down or even): U is uniform in 0 … b−1−c;
 //! - remainder c < 0 (rounded up): U is uniform in −c … b−1;
@@ -18,14 +18,14 @@
 use super::Base;
 
 /// One multiple of the base in the units the aims are counted in. 60 is divisible by all that
-/// divides an aim of base 3 or 5 (1 to 5), the power of two leaves room for [`super::steering`].
+/// divides an aim of base 3 or 5 (1 to 5), the power of two leaves room for [`super::margin_correction`].
 pub(super) const ONE: u64 = 60 << 20;
 
 /// One in so many parts of an aim is that of a fresh rounding.
 const FRESH: u64 = 16;
 
 /// The aim of a cell in units of 1/[`ONE`] multiples: `left` is what rounding left over, `fresh` what
-/// is new since then. Always between the two multiples beside their sum, and 0 where that is zero or
+/// is new since then. Always between the two multiples around their sum, and 0 where that is zero or
 /// below (a debt waits) or nothing is new.
 ///
 /// What is known of U makes some choices certain, and a reader who knows the method could conclude from
@@ -60,7 +60,7 @@ mod tests {
     /// The law itself: follow one cell through every possible offset and compare the mean of the aims
     /// with the truth, week by week.
     #[test]
-    fn a_running_total_that_follows_the_coupling_is_unbiased_and_within_reach() {
+    fn a_running_total_that_follows_the_aims_is_unbiased_and_within_reach() {
         for base in [Base::Three, Base::Five] {
             let b = i64::from(base.get());
             for weeks in [[1, 0, 0, 0], [0, 1, 1, 4], [2, 0, 7, 1], [4, 3, 0, 2]] {

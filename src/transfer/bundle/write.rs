@@ -13,7 +13,8 @@ use super::line::{Header, Written};
 use super::{NewPassphrase, limits};
 use crate::store::Store;
 use crate::store::replication::{Departure, Scope};
-use crate::transfer::deliver::{Delivered, Delivery, Progress, name};
+use crate::transfer::deliver::{Delivered, Delivery, Progress};
+use crate::transfer::file_name;
 
 /// How the ending of a bundle's name reads.
 pub const ENDING: &str = "kvb";
@@ -135,7 +136,8 @@ pub fn write(
     progress: &mut dyn FnMut(Progress<'_>),
 ) -> Result<(Delivered, u64), BundleError> {
     let bad = || BundleError::BadName(to.to_owned());
-    let file = to.file_name().and_then(|name| name.to_str()).filter(|file| name::is_portable(file)).ok_or_else(bad)?.to_owned();
+    let file =
+        to.file_name().and_then(|name| name.to_str()).filter(|file| file_name::portable::is_portable(file)).ok_or_else(bad)?.to_owned();
     let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or_else(|| PathBuf::from("."), Path::to_owned);
     if std::fs::symlink_metadata(to).is_ok() {
         return Err(BundleError::Exists(to.to_owned()));
@@ -151,9 +153,7 @@ pub fn write(
 /// The first free name for a bundle of this day in a folder: `kavijakirja-2026-11-20.kvb`, then `kavijakirja-2026-11-20-2.kvb`.
 #[must_use]
 pub fn free_name(folder: &Path, today: chrono::NaiveDate) -> String {
-    let name = |number: u32| {
-        if number == 1 { format!("kavijakirja-{today}.{ENDING}") } else { format!("kavijakirja-{today}-{number}.{ENDING}") }
-    };
+    let name = |number| file_name::bundle(today, number, ENDING);
     // Should all of them be taken, the delivery says so of the first.
     (1..=10_000).map(name).find(|name| std::fs::symlink_metadata(folder.join(name)).is_err()).unwrap_or_else(|| name(1))
 }

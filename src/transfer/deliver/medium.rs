@@ -9,6 +9,7 @@ use super::safe::{self, Fault, PART, Part};
 use super::sums::Sums;
 use super::{Phase, SUMS, name};
 use crate::store::lock::lock_soon;
+use crate::transfer::file_name;
 
 /// An open folder on a medium that can go away at any moment.
 #[derive(Debug)]
@@ -173,7 +174,7 @@ fn is_in_use(error: &io::Error) -> bool {
 
 fn is_our_part(file: &str) -> bool {
     let folded = name::folded(file);
-    folded.ends_with(PART) && (folded.starts_with("kavijakirja-") || folded.starts_with(&name::folded(SUMS)))
+    folded.ends_with(PART) && (folded.starts_with(file_name::PREFIX) || folded.starts_with(&name::folded(SUMS)))
 }
 
 /// Makes the folders that are missing, each durable before the next.

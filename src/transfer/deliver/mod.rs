@@ -16,7 +16,6 @@
 
 mod error;
 mod medium;
-pub mod name;
 mod safe;
 mod sums;
 
@@ -24,6 +23,7 @@ use std::path::PathBuf;
 
 use sha2::{Digest, Sha256};
 
+use super::file_name::portable as name;
 pub use error::{Cause, DeliverError};
 use medium::Medium;
 use sums::Sums;

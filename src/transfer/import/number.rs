@@ -1,39 +1,19 @@
-//! Whole numbers as people write them in a sheet.
+//! The numbers of a sheet's cells and columns, read as [`whole_number`] reads them.
 
 use super::error::ImportError;
 use super::mapping::Number;
 use super::refusal::Reason;
 use super::sheet::{Column, Row, Sheet};
 use crate::book::visit::MOST;
-
-/// Reads a whole number from 0 on: digits, thousands parted by a space, a no-break space or a narrow one.
-///
-/// Nothing else: "3,5" is no number of visits, and neither is "1 2".
-pub(super) fn whole(text: &str) -> Option<u64> {
-    const SPACES: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\u{2009}'];
-    let mut groups = text.trim().split(SPACES);
-    let first = groups.next().filter(|group| is_digits(group))?;
-    let mut value: u64 = first.parse().ok()?;
-    for group in groups {
-        if group.len() != 3 || !is_digits(group) || first.len() > 3 {
-            return None;
-        }
-        value = value.checked_mul(1000)?.checked_add(group.parse().ok()?)?;
-    }
-    Some(value)
-}
-
-fn is_digits(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-}
+use crate::book::whole_number;
 
 /// The number in a cell, 0 to [`MOST`].
 pub(super) fn of_cell(text: &str, column: &Column) -> Result<u32, Reason> {
-    let number = whole(text).ok_or_else(|| Reason::Number { column: column.name.clone() })?;
+    let number: u64 = whole_number::read(text).ok_or_else(|| Reason::Number { column: column.name.clone() })?;
     u32::try_from(number).ok().filter(|number| *number <= MOST).ok_or_else(|| Reason::Range { column: column.name.clone() })
 }
 
-/// Where the number of visitors or of times of a row stands.
+/// Where the number of visitors or of times of a row is taken from.
 #[derive(Debug)]
 pub(super) enum Numbers {
     /// The same for every row.
@@ -65,25 +45,6 @@ impl Numbers {
                 }
                 Some(of_cell(cell, column)?).filter(|number| *number > 0).ok_or_else(|| Reason::Range { column: column.name.clone() })
             }
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn whole_numbers_are_read_with_their_spaces() {
-        for (text, number) in [("0", 0), (" 12 ", 12), ("1 234", 1234), ("1\u{a0}234\u{a0}567", 1_234_567), ("12\u{202f}000", 12_000)] {
-            assert_eq!(whole(text), Some(number), "{text}");
-        }
-    }
-
-    #[test]
-    fn what_is_no_whole_number_is_none() {
-        for text in ["", "3,5", "3.5", "-1", "+1", "x", "1 2", "1234 567", "1  234", "99999999999999999999", "١"] {
-            assert_eq!(whole(text), None, "{text}");
         }
     }
 }

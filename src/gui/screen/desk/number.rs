@@ -2,6 +2,7 @@
 
 use super::{Action, Desk, Message};
 use crate::book::visit::MOST;
+use crate::book::whole_number;
 use crate::gui::effect::Effect;
 use crate::gui::shortcut::Stroke;
 
@@ -31,7 +32,7 @@ impl Desk {
         let mut typed = self.digits.take().unwrap_or_default();
         typed.push(digit);
         // A number that is too long is the most there can be.
-        let people = typed.parse().unwrap_or(MOST);
+        let people = whole_number::read(&typed).unwrap_or(MOST);
         let action = self.people(people);
         if people > 0 {
             self.digits = Some(typed);

@@ -10,7 +10,7 @@ use crate::gui::widget::{self, Button, Folder, Tile};
 use crate::locale::Locale;
 use crate::text;
 use crate::transfer::drive::Drive;
-use crate::transfer::export::place_name;
+use crate::transfer::file_name;
 
 /// The folder's field, so that it can be given the focus.
 const FOLDER: &str = "export-folder";
@@ -37,11 +37,12 @@ pub(super) fn target<'a>(export: &'a Export, context: BookContext<'a>) -> Elemen
         browse: (text!(locale, "export-browse"), Message::Browse),
     };
     let into = export.root().map(|root| {
-        let folder = root.join("Kavijakirja");
-        if export.between_laptops {
-            return look.quiet(text!(locale, "export-into", folder = folder.display().to_string()));
-        }
-        let folder = folder.join(place_name(export.choice.place.as_ref())).join(export.choice.week.to_string());
+        let folders = if export.between_laptops {
+            vec![file_name::FOLDER.to_owned()]
+        } else {
+            file_name::week_folder(export.choice.place.as_ref(), export.choice.week).into()
+        };
+        let folder = folders.into_iter().fold(root, |folder, name| folder.join(name));
         look.quiet(text!(locale, "export-into", folder = folder.display().to_string()))
     });
     let parts = Column::new()

@@ -10,6 +10,7 @@ use crate::gui::background;
 use crate::gui::screen::AppContext;
 use crate::gui::store_worker::UiError;
 use crate::store::{FoundBackup, Maintenance, automatic};
+use crate::transfer::file_name;
 
 /// Searches for backups: next to the book and in its second folder, where files were saved last, in the documents, on sticks, in the named folder.
 pub(super) fn look(app: &AppContext, named: &str) -> Task<Message> {
@@ -21,7 +22,7 @@ pub(super) fn look(app: &AppContext, named: &str) -> Task<Message> {
         let sticks = platform.drives().into_iter().filter(|drive| drive.removable).map(|drive| drive.folder);
         let tops = [Some(beside), named, saved, platform.documents()].into_iter().flatten().chain(sticks);
         let folders: Vec<PathBuf> =
-            tops.flat_map(|top| [top.join("backups"), top.join("Kavijakirja"), top]).chain(automatic::folders(&book)).collect();
+            tops.flat_map(|top| [top.join("backups"), top.join(file_name::FOLDER), top]).chain(automatic::folders(&book)).collect();
         let backup = Maintenance::newest_backup(&book, &folders);
         let path = backup.as_ref().map(|backup| backup.path.as_path());
         let salvage = Maintenance::survey(&book, path, entropy.as_ref()).map_err(|error| UiError::of(&error));

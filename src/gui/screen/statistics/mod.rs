@@ -323,7 +323,7 @@ impl Statistics {
         let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, context.locale());
         let place = self.query.selection.place.as_ref().and_then(|id| catalogue.places.iter().find(|place| place.id == *id));
         let shown = Shown {
-            naming: &naming,
+            labels: &naming,
             vocabulary: &catalogue.vocabulary,
             organisation: &context.book.organisation,
             place,

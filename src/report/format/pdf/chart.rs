@@ -1,7 +1,7 @@
 //! Column charts and key figures.
 
+use super::flow::{Flow, Side, height};
 use super::layout::{Area, Child, Colour, Draw, Group, Kind, Role};
-use super::page::{Flow, Side, height};
 use super::text::Style;
 use crate::report::document::{Chart, ChartColumn, KeyFigure};
 
@@ -68,9 +68,9 @@ fn column(flow: &mut Flow<'_>, column: &ChartColumn, (x, base, step): (f32, f32,
         let area = Area { x: x + (step - width) / 2.0, y: base - tall, width, height: tall };
         parts.push(flow.piece(Kind::Drawing, vec![Draw::Fill { area, colour: Colour::ACCENT }]));
     }
-    let told = column.value.is_some();
-    let style = if told { Style::bold(LABEL.size) } else { LABEL };
-    let colour = if told { Colour::INK } else { Colour::QUIET };
+    let known = column.value.is_some();
+    let style = if known { Style::bold(LABEL.size) } else { LABEL };
+    let colour = if known { Colour::INK } else { Colour::QUIET };
     let text = flow.shaper.at_most(&column.text, style, step - 2.0, 1).0;
     let above = (x, base - tall - LABEL.line() - 1.0, step);
     parts.extend(flow.lines(text, above, Side::Middle, colour, &Kind::Text(None)));

@@ -1,7 +1,11 @@
-//! What is laid out: pieces on pages, and the tree that tells their meaning and order.
+//! What is laid out: pieces on pages, and the tree of their meaning and order.
 
-use super::page::WIDTH;
 use super::text::Line;
+
+/// The width of A4 in points (ISO 216).
+pub(super) const WIDTH: f32 = 595.28;
+/// The height of A4 in points.
+pub(super) const HEIGHT: f32 = 841.89;
 
 /// A colour of the documents. Text colours have a contrast of at least 4.5:1 on white and on [`Colour::WASH`] (WCAG 2.1, 1.4.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +64,7 @@ impl Area {
 }
 
 impl Draw {
-    /// Puts it where it stands in the page's mirror image; a line of text keeps its own order.
+    /// Moves it to its place in the page's mirror image; a line of text keeps its own order.
     pub(super) fn mirror(&mut self) {
         match self {
             Self::Text { x, line, .. } => *x = WIDTH - *x - line.width,
@@ -78,7 +82,7 @@ pub(super) enum Kind {
     Drawing,
     /// Nothing: it is there for the eye alone.
     Decoration,
-    /// Nothing: it stands at the foot of every page.
+    /// Nothing: it is repeated at the foot of every page.
     Footer,
 }
 
@@ -99,7 +103,7 @@ pub(super) enum Role {
     /// A list; numbered or not.
     List(bool),
     ListItem,
-    /// What stands before an item.
+    /// The mark before an item.
     Label,
     ListBody,
     /// A table of contents.
@@ -108,7 +112,7 @@ pub(super) enum Role {
     Reference,
     /// What leads to another place of the document.
     Link,
-    /// A drawing with the words that stand for it, on this page and area.
+    /// A drawing with its alternative text, on this page and area.
     Figure(String, usize, Area),
     /// A table with what it shows.
     Table(String),
@@ -142,7 +146,7 @@ pub(super) enum Child {
     Link(usize),
 }
 
-/// Where something stands: a page, counted from 0, and how far down.
+/// A position: a page, counted from 0, and how far down.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spot {
     pub(super) page: usize,
@@ -162,7 +166,7 @@ pub(super) struct Link {
 #[derive(Debug, Clone)]
 pub(super) struct Entry {
     pub(super) text: String,
-    /// Whether it stands below the entry before it.
+    /// Whether it is a child of the entry before it.
     pub(super) below: bool,
     pub(super) page: usize,
     pub(super) y: f32,
@@ -177,6 +181,6 @@ pub(super) struct Layout {
     pub(super) links: Vec<Link>,
     pub(super) tree: Vec<Group>,
     pub(super) outline: Vec<Entry>,
-    /// Whether something that may not be broken stands beyond the foot of its page.
+    /// Whether something that may not be broken reaches beyond the foot of its page.
     pub(super) overflows: bool,
 }

@@ -1,7 +1,7 @@
 //! What long documents have: chapters, sections, text with parts set apart, lists, contents.
 
+use super::flow::{Flow, Side, height};
 use super::layout::{Area, Child, Colour, Entry, Group, Kind, Layout, Link, Role, Spot};
-use super::page::{Flow, Side, height};
 use super::text::Style;
 use crate::report::document::{Block, Document, List};
 use crate::report::rich_text::RichText;
@@ -11,7 +11,7 @@ const CHAPTER: Style = Style::bold(16.0);
 const SECTION: Style = Style::bold(11.5);
 /// Before the text of an item.
 const INDENT: f32 = 17.0;
-/// Room for some lines below a heading, so that it never stands alone at a page's foot.
+/// Room for some lines below a heading, so that it is never alone at a page's foot.
 const SOME_LINES: f32 = 52.0;
 
 /// The document's chapters, in their order.
@@ -88,7 +88,7 @@ fn item(flow: &mut Flow<'_>, mark: &str, item: &RichText) -> Group {
     item
 }
 
-/// Adds the contents: a line for each chapter, which leads there and tells its page.
+/// Adds the contents: a line for each chapter, which links there and gives its page.
 pub(super) fn contents(flow: &mut Flow<'_>, title: &str) {
     heading(flow, title, (2, SECTION, Colour::ACCENT), (6.0, 3.0));
     let mut group = Group::new(Role::Contents);

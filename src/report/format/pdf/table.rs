@@ -1,7 +1,7 @@
 //! Tables: columns by their shares, rows as high as their fullest cell, the head again on each page.
 
+use super::flow::{Flow, Side, height};
 use super::layout::{Area, Child, Colour, Draw, Group, Kind, Role};
-use super::page::{Flow, Side, height};
 use super::text::{Line, Style};
 use crate::report::document::{Grid, GridCell, GridColumn, GridRow};
 

@@ -11,7 +11,7 @@ use crate::locale::Locale;
 use crate::locale::fonts::{FAMILY, FONTS};
 use crate::report::rich_text::RichText;
 
-/// What stands for a character that no bundled font has.
+/// The replacement of a character that no bundled font has.
 const REPLACEMENT: char = '\u{fffd}';
 /// The mark that makes a paragraph run from right to left whatever it begins with (Unicode: RIGHT-TO-LEFT MARK).
 const FROM_THE_RIGHT: char = '\u{200f}';
@@ -173,7 +173,7 @@ impl Shaper {
         let (text, bold) = (wording.text(), wording.set_apart());
         let (clean, spans) = self.spans(&text, |at| style.bold || bold.iter().any(|range| range.contains(&at)));
         let lines = self.shape(&clean, &spans, style, Some(width));
-        // What has to be repaired is no text of the program: it stands without its bold parts.
+        // What has to be repaired is no text of the program: it is set without its bold parts.
         if missing(&lines).is_empty() { lines } else { self.paragraph(&text, style, Some(width)) }
     }
 
@@ -219,7 +219,7 @@ impl Shaper {
         let character = match character {
             '\u{feff}' => return None,
             control if control.is_control() || matches!(control, '\u{2028}' | '\u{2029}') => ' ',
-            // Characters of private use and those that are none may not stand in a PDF/A-2a.
+            // Characters of private use and those that are none are not allowed in a PDF/A-2a.
             other if is_nobodys(other) => REPLACEMENT,
             other => other,
         };
@@ -252,7 +252,7 @@ fn missing(lines: &[Line]) -> Vec<Range<usize>> {
     glyphs.filter(|glyph| glyph.glyph_id.to_u32() == 0).map(|glyph| glyph.text_range.clone()).collect()
 }
 
-/// The text with these parts replaced; a plain letter that stands with a mark no font can join to it is kept.
+/// The text with these parts replaced; a plain letter with a mark no font can join to it is kept.
 fn repaired(text: &str, missing: &[Range<usize>]) -> String {
     let broken = |at: usize| missing.iter().any(|range| range.contains(&at));
     let repair = |(at, character): (usize, char)| match character {
@@ -280,7 +280,7 @@ fn is_nobodys(character: char) -> bool {
 
 fn line(laid: &LayoutRun<'_>, text: &Arc<str>, size: f32) -> Line {
     // Right-to-left lines are listed from the right edge: put into the order of the eye.
-    // The mark has done its work: as a glyph it would stand between letters when the text is taken out of the file.
+    // The mark has done its work: as a glyph it would be between letters when the text is taken out of the file.
     let is_mark = |glyph: &&LayoutGlyph| text.get(glyph.start..glyph.end).is_some_and(|part| part.starts_with(FROM_THE_RIGHT));
     let mut glyphs: Vec<&LayoutGlyph> = laid.glyphs.iter().filter(|glyph| !is_mark(glyph)).collect();
     glyphs.sort_by(|a, b| a.x.total_cmp(&b.x));

@@ -20,8 +20,7 @@ use krilla::tagging::{
     Artifact, ArtifactType, BBox, ContentTag, Identifier, ListNumbering, SpanTag, TableHeaderScope, Tag, TagGroup, TagTree,
 };
 
-use super::layout::{Area, Child, Colour, Draw, Entry, Group, Kind, Layout, Role};
-use super::page::{HEIGHT, WIDTH};
+use super::layout::{Area, Child, Colour, Draw, Entry, Group, HEIGHT, Kind, Layout, Role, WIDTH};
 use super::text::{Line, Shaper};
 use crate::report::ReportError;
 use crate::report::document::Document;

@@ -25,7 +25,7 @@ impl Keywords {
 
     /// A text about one value of a variable.
     pub(super) fn text_of_value(&mut self, keyword: &str, (variable, value): (&str, &str), text: &str) {
-        // The names have no quotation marks: they are joined to stand quoted one by one.
+        // The names have no quotation marks: they are joined so that each is quoted.
         self.put(keyword, Some(&format!("{variable}\",\"{value}")), text);
     }
 
@@ -90,7 +90,7 @@ fn plain(text: &str) -> String {
     marked.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A text that stands on one line, as names of variables and values must.
+/// A text on one line, as names of variables and values must.
 pub(super) fn line(text: &str) -> String {
     plain(text).chars().take(LINE).collect::<String>().trim_end().to_owned()
 }
@@ -100,7 +100,7 @@ pub(super) fn short(text: &str) -> String {
     plain(text).chars().take(SHORT).collect::<String>().trim_end().to_owned()
 }
 
-/// A text in pieces that may stand on a line, which make the text again when they are put together.
+/// A text in pieces that fit a line, which make the text again when they are put together.
 fn pieces(text: &str) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
     for word in text.split_inclusive(' ') {

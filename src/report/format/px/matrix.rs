@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{keyword, measure};
-use crate::report::ItemLabels;
-use crate::report::format::{csv, export_source::ExportSource};
+use crate::report::format::export_source::{ExportSource, table_name};
+use crate::report::labels::ItemLabels;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Figure, Measure, Status, Table};
 use crate::text;
@@ -33,16 +33,16 @@ impl Variable {
         Self { name: name.to_owned(), items }
     }
 
-    fn axis(axis: &Axis, items: &[&str], naming: &ItemLabels<'_>) -> Self {
-        let mentions = naming.counts_mentions(axis);
+    fn axis(axis: &Axis, items: &[&str], labels: &ItemLabels<'_>) -> Self {
+        let mentions = labels.counts_mentions(axis);
         let label = |item: &str| match item {
-            TOTAL if mentions => text!(naming.locale(), "report-total-mentions"),
-            item => naming.item(axis, item),
+            TOTAL if mentions => text!(labels.locale(), "report-total-mentions"),
+            item => labels.item(axis, item),
         };
-        Self::new(&naming.axis(axis), items.iter().map(|item| ((*item).to_owned(), label(item))).collect())
+        Self::new(&labels.axis(axis), items.iter().map(|item| ((*item).to_owned(), label(item))).collect())
     }
 
-    /// The value that stands for all others together, where there are others.
+    /// The value of all others together, where there are others.
     pub(super) fn total(&self) -> Option<&Item> {
         self.items.iter().find(|item| item.code == TOTAL && self.items.len() > 1)
     }
@@ -54,9 +54,9 @@ fn own(seen: &mut BTreeSet<String>, label: &str, code: &str) -> String {
     let plain = if plain.is_empty() { code.to_owned() } else { plain };
     let behind = format!(" ({code})");
     let room = 256_usize.saturating_sub(behind.chars().count());
-    let told = if seen.contains(&plain) { plain.chars().take(room).collect::<String>() + &behind } else { plain };
-    let _ = seen.insert(told.clone());
-    told
+    let label = if seen.contains(&plain) { plain.chars().take(room).collect::<String>() + &behind } else { plain };
+    let _ = seen.insert(label.clone());
+    label
 }
 
 /// One matrix.
@@ -81,15 +81,15 @@ pub(super) struct Matrix {
 
 impl Matrix {
     /// All matrices of a report: the visits and visitors as such, then one for each pair of axes.
-    pub(super) fn all(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Vec<Self> {
-        let mut matrices = vec![Self::whole(source, naming)];
+    pub(super) fn all(source: &ExportSource<'_>, labels: &ItemLabels<'_>) -> Vec<Self> {
+        let mut matrices = vec![Self::whole(source, labels)];
         let mut done: Vec<Axes<'_>> = Vec::new();
         for table in source.tables {
             let axes = axes(table);
             if !done.contains(&axes) {
                 let mut alike: Vec<&Table> = source.tables.iter().filter(|other| self::axes(other) == axes).collect();
                 alike.sort_by_key(|table| table.request.measure == Measure::People);
-                let mut matrix = Self::of(csv::name(table), axes, &alike, source, naming);
+                let mut matrix = Self::of(table_name(table), axes, &alike, source, labels);
                 while matrices.iter().any(|other| other.name == matrix.name) {
                     matrix.name.push('_');
                 }
@@ -100,16 +100,16 @@ impl Matrix {
         matrices
     }
 
-    fn whole(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Self {
+    fn whole(source: &ExportSource<'_>, labels: &ItemLabels<'_>) -> Self {
         let measures = [Measure::Visits, Measure::People];
-        let names = measures.map(|counted| measure(&[], counted, naming));
-        let (time, time_value) = time(source, naming);
+        let names = measures.map(|counted| measure(&[], counted, labels));
+        let (time, time_value) = time(source, labels);
         Self {
             name: ALL.to_owned(),
             title: names.join(", "),
-            stub: vec![place(source, naming)],
+            stub: vec![place(source, labels)],
             columns: None,
-            contents: contents(&measures, &[], naming),
+            contents: contents(&measures, &[], labels),
             time,
             time_value,
             figures: vec![measures.map(|counted| source.total(counted)).into()],
@@ -117,22 +117,22 @@ impl Matrix {
     }
 
     /// Of the tables of these axes, which differ by what is counted.
-    fn of(name: String, (rows, columns): Axes<'_>, tables: &[&Table], source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Self {
+    fn of(name: String, (rows, columns): Axes<'_>, tables: &[&Table], source: &ExportSource<'_>, labels: &ItemLabels<'_>) -> Self {
         let axes: Vec<&Axis> = std::iter::once(rows).chain(columns).collect();
         let row_items = union(tables, |table| &table.rows);
         let column_items = union(tables, |table| &table.columns);
         let positions: Vec<Option<&str>> = if columns.is_some() { column_items.iter().copied().map(Some).collect() } else { vec![None] };
         let line = |row: &&str| positions.iter().flat_map(|column| tables.iter().map(|table| figure(table, row, *column))).collect();
         let placed = axes.contains(&&Axis::Place);
-        let stub = (!placed).then(|| place(source, naming)).into_iter().chain([Variable::axis(rows, &row_items, naming)]);
+        let stub = (!placed).then(|| place(source, labels)).into_iter().chain([Variable::axis(rows, &row_items, labels)]);
         let measures: Vec<Measure> = tables.iter().map(|table| table.request.measure).collect();
-        let (time, time_value) = time(source, naming);
+        let (time, time_value) = time(source, labels);
         let mut matrix = Self {
             name,
-            title: axes.iter().map(|axis| naming.axis(axis)).collect::<Vec<_>>().join(" × "),
+            title: axes.iter().map(|axis| labels.axis(axis)).collect::<Vec<_>>().join(" × "),
             stub: stub.collect(),
-            columns: columns.map(|axis| Variable::axis(axis, &column_items, naming)),
-            contents: contents(&measures, &axes, naming),
+            columns: columns.map(|axis| Variable::axis(axis, &column_items, labels)),
+            contents: contents(&measures, &axes, labels),
             time,
             time_value,
             figures: row_items.iter().map(line).collect(),
@@ -167,9 +167,9 @@ fn axes(table: &Table) -> Axes<'_> {
 }
 
 /// The variable of what is counted.
-fn contents(measures: &[Measure], axes: &[&Axis], naming: &ItemLabels<'_>) -> Variable {
-    let item = |counted: &Measure| (counted.name().to_owned(), measure(axes, *counted, naming));
-    Variable::new(&text!(naming.locale(), "report-px-contents"), measures.iter().map(item).collect())
+fn contents(measures: &[Measure], axes: &[&Axis], labels: &ItemLabels<'_>) -> Variable {
+    let item = |counted: &Measure| (counted.name().to_owned(), measure(axes, *counted, labels));
+    Variable::new(&text!(labels.locale(), "report-px-contents"), measures.iter().map(item).collect())
 }
 
 /// The items of several tables, each once, in the order of the first, and the total.
@@ -179,7 +179,7 @@ fn union<'a>(tables: &[&'a Table], items: impl Fn(&'a Table) -> &'a Vec<String>)
     all.filter(|item| seen.insert(*item)).collect()
 }
 
-/// What a table says; where it lacks an item that its fellow has, it counted nothing there that could be told.
+/// The figure of a table; where it lacks an item that the other table has, it counted nothing there.
 fn figure(table: &Table, row: &str, column: Option<&str>) -> Figure {
     let stands = |item: &str, items: &[String]| item == TOTAL || items.iter().any(|own| own == item);
     let known = stands(row, &table.rows) && column.is_none_or(|column| stands(column, &table.columns));
@@ -187,21 +187,21 @@ fn figure(table: &Table, row: &str, column: Option<&str>) -> Figure {
 }
 
 /// The advice point, or all together.
-fn place(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Variable {
+fn place(source: &ExportSource<'_>, labels: &ItemLabels<'_>) -> Variable {
     let code = source.place.map_or(TOTAL, |place| place.id.as_str());
-    Variable::new(&naming.axis(&Axis::Place), vec![(code.to_owned(), naming.place(source.place))])
+    Variable::new(&labels.axis(&Axis::Place), vec![(code.to_owned(), labels.place(source.place))])
 }
 
 /// The time variable and the value of its TIMEVAL.
-fn time(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> (Variable, String) {
-    let locale = naming.locale();
+fn time(source: &ExportSource<'_>, labels: &ItemLabels<'_>) -> (Variable, String) {
+    let locale = labels.locale();
     if let Some(date) = source.day() {
         let code = date.format("%Y%m%d").to_string();
         let value = format!("TLIST(D1),\"{code}\"");
-        return (Variable::new(&naming.axis(&Axis::Date), vec![(code, locale.date_with_weekday(date))]), value);
+        return (Variable::new(&labels.axis(&Axis::Date), vec![(code, locale.date_with_weekday(date))]), value);
     }
     let week = source.week;
     let value = format!("TLIST(W1),\"{:04}{:02}\"", week.year(), week.number());
     let code = format!("{:04}W{:02}", week.year(), week.number());
-    (Variable::new(&naming.axis(&Axis::Week), vec![(code, locale.week(week))]), value)
+    (Variable::new(&labels.axis(&Axis::Week), vec![(code, locale.week(week))]), value)
 }

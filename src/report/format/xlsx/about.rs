@@ -2,9 +2,10 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::super::export_source::ExportSource;
 use super::look::{Look, float, row_height, time};
-use crate::report::{ItemLabels, Report, phrases};
+use crate::report::format::export_source::ExportSource;
+use crate::report::labels::ItemLabels;
+use crate::report::{Report, phrases};
 use crate::statistics::{DayState, Measure};
 use crate::text;
 
@@ -13,15 +14,15 @@ pub(super) fn write(
     sheet: &mut Worksheet,
     name: &str,
     source: &ExportSource<'_>,
-    naming: &ItemLabels<'_>,
+    labels: &ItemLabels<'_>,
     look: &Look,
 ) -> Result<(), XlsxError> {
-    let locale = naming.locale();
-    look.set_up(sheet, name, naming)?;
+    let locale = labels.locale();
+    look.set_up(sheet, name, labels)?;
     let _ = sheet.set_portrait().set_column_width(0, 26)?.set_column_width(1, 76)?;
-    let _ = sheet.write_string_with_format(0, 0, super::title(source, naming), &look.title)?.set_row_height(0, 26)?;
+    let _ = sheet.write_string_with_format(0, 0, super::title(source, labels), &look.title)?.set_row_height(0, 26)?;
     let mut row = 2;
-    for (label, value) in facts(source, naming) {
+    for (label, value) in facts(source, labels) {
         let _ = sheet.write_string_with_format(row, 0, label, &look.quiet)?;
         let _ = sheet.set_row_height(row, row_height(&value, 78))?.write_string_with_format(row, 1, value, &look.wrapped)?;
         row += 1;
@@ -33,7 +34,7 @@ pub(super) fn write(
         let _ = sheet.write_string_with_format(row, 0, label, &look.quiet)?;
         let _ = match figure.value {
             Some(value) => sheet.write_number_with_format(row, 1, float(value), &look.strong)?,
-            None => sheet.write_string_with_format(row, 1, naming.figure(figure), &look.strong)?,
+            None => sheet.write_string_with_format(row, 1, labels.figure(figure), &look.strong)?,
         };
         row += 1;
     }
@@ -48,20 +49,20 @@ pub(super) fn write(
 }
 
 /// What is known of the whole, as labels and values.
-fn facts(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Vec<(String, String)> {
-    let locale = naming.locale();
+fn facts(source: &ExportSource<'_>, labels: &ItemLabels<'_>) -> Vec<(String, String)> {
+    let locale = labels.locale();
     let mut facts = vec![
         (text!(locale, "report-about-organisation"), source.organisation.to_owned()),
-        (text!(locale, "report-about-place"), naming.place(source.place)),
+        (text!(locale, "report-about-place"), labels.place(source.place)),
     ];
     match source.report {
         Report::Weekly(_) => {
-            facts.push((text!(locale, "report-about-week"), time(source, naming)));
+            facts.push((text!(locale, "report-about-week"), time(source, labels)));
             facts.push((text!(locale, "telling-about-days"), phrases::coverage(locale, source.days())));
-            facts.push((text!(locale, "report-about-missing"), missing(source, naming)));
+            facts.push((text!(locale, "report-about-missing"), missing(source, labels)));
         }
         Report::Daily(sheet) => {
-            facts.push((text!(locale, "report-about-day"), time(source, naming)));
+            facts.push((text!(locale, "report-about-day"), time(source, labels)));
             facts.push((text!(locale, "report-about-state"), phrases::day_sentence(locale, sheet.state())));
             facts.extend(sheet.day.staff.map(|staff| {
                 let roles = locale.staff_by_role(&sheet.day).map(|roles| format!(" ({roles})"));
@@ -75,13 +76,13 @@ fn facts(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Vec<(String, Str
     facts
 }
 
-fn missing(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> String {
+fn missing(source: &ExportSource<'_>, labels: &ItemLabels<'_>) -> String {
     let days = source.tables.first().map(|table| table.coverage.days.as_slice()).unwrap_or_default();
     let silent = days.iter().filter(|day| day.state == DayState::Missing);
     let name = |day: &crate::statistics::CoveredDay| {
-        let place = naming.item(&crate::statistics::Axis::Place, day.place.as_str());
-        format!("{place} {}", naming.locale().date_with_weekday(day.date))
+        let place = labels.item(&crate::statistics::Axis::Place, day.place.as_str());
+        format!("{place} {}", labels.locale().date_with_weekday(day.date))
     };
     let names: Vec<String> = silent.map(name).collect();
-    if names.is_empty() { text!(naming.locale(), "report-about-none-missing") } else { names.join(", ") }
+    if names.is_empty() { text!(labels.locale(), "report-about-none-missing") } else { names.join(", ") }
 }

@@ -1,9 +1,9 @@
-//! Native charts beside the tables.
+//! Native charts next to the tables.
 
 use rust_xlsxwriter::{Chart, ChartAxis, ChartDataLabel, ChartFont, ChartLine, ChartSolidFill, Worksheet, XlsxError};
 
 use super::look::{ACCENT, HEAD_ROW, RULE};
-use crate::report::ItemLabels;
+use crate::report::labels::ItemLabels;
 use crate::statistics::{Axis, Table};
 use crate::text;
 
@@ -19,7 +19,7 @@ pub(super) struct Range<'a> {
 }
 
 /// Draws the first numbers of an axis: columns where the axis runs through time, bars otherwise.
-pub(super) fn insert(sheet: &mut Worksheet, range: &Range<'_>, at: u16, table: &Table, naming: &ItemLabels<'_>) -> Result<(), XlsxError> {
+pub(super) fn insert(sheet: &mut Worksheet, range: &Range<'_>, at: u16, table: &Table, labels: &ItemLabels<'_>) -> Result<(), XlsxError> {
     let axis = &table.request.rows;
     let upright = !matches!(axis, Axis::Dimension(_) | Axis::Place);
     let mut chart = if upright { Chart::new_column() } else { Chart::new_bar() };
@@ -27,7 +27,7 @@ pub(super) fn insert(sheet: &mut Worksheet, range: &Range<'_>, at: u16, table: &
     let series = chart.add_series().set_categories((range.sheet, first, range.label, last, range.label));
     let series = series.set_values((range.sheet, first, range.value, last, range.value)).set_gap(45);
     let _ = series.set_format(ChartSolidFill::new().set_color(ACCENT)).set_data_label(ChartDataLabel::new().show_value());
-    let (name, what) = (naming.axis(axis), naming.measure_of(table));
+    let (name, what) = (labels.axis(axis), labels.measure_of(table));
     let title = plain(&format!("{name} – {}", what.to_lowercase()));
     let _ = chart.title().set_name(&title).set_font(ChartFont::new().set_size(13));
     let items = |axis: &mut ChartAxis| {
@@ -41,13 +41,13 @@ pub(super) fn insert(sheet: &mut Worksheet, range: &Range<'_>, at: u16, table: &
         items(chart.x_axis());
         numbers(chart.y_axis());
     } else {
-        // In a bar chart the items stand along the y axis, the first at the foot unless that is reversed.
+        // In a bar chart the items run along the y axis, the first at the foot unless that is reversed.
         items(chart.y_axis().set_reverse());
         numbers(chart.x_axis());
     }
     let _ = chart.legend().set_hidden();
     let height = if upright { 340 } else { (130 + range.rows * 26).max(240) };
-    let _ = chart.set_width(620).set_height(height).set_alt_text(text!(naming.locale(), "report-chart-of", what = title));
+    let _ = chart.set_width(620).set_height(height).set_alt_text(text!(labels.locale(), "report-chart-of", what = title));
     sheet.insert_chart(HEAD_ROW, at, &chart).map(|_| ())
 }
 

@@ -6,32 +6,32 @@ use rust_xlsxwriter::{Format, Formula, Worksheet, XlsxError, utility};
 
 use super::chart::{self, Range};
 use super::look::{HEAD_ROW, Look, float, row_height};
-use crate::report::{ItemLabels, phrases};
+use crate::report::labels::ItemLabels;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Figure, Table};
 use crate::text;
 
 /// Writes the sheet of one axis.
-pub(super) fn write(sheet: &mut Worksheet, name: &str, tables: &[&Table], naming: &ItemLabels<'_>, look: &Look) -> Result<(), XlsxError> {
+pub(super) fn write(sheet: &mut Worksheet, name: &str, tables: &[&Table], labels: &ItemLabels<'_>, look: &Look) -> Result<(), XlsxError> {
     let Some(first) = tables.first() else { return Ok(()) };
     let axis = &first.request.rows;
-    look.set_up(sheet, name, naming)?;
-    look.head_up(sheet, &naming.axis(axis))?;
+    look.set_up(sheet, name, labels)?;
+    look.head_up(sheet, &labels.axis(axis))?;
     let items = order(first);
-    let side = SideColumn::of(naming, axis);
-    heads(sheet, tables, naming, look, side)?;
+    let side = SideColumn::of(labels, axis);
+    heads(sheet, tables, labels, look, side)?;
     let mut row = HEAD_ROW;
     for item in &items {
         row += 1;
-        let _ = sheet.write_string_with_format(row, 0, naming.item(axis, item), &look.label)?;
-        side.write(sheet, row, first, item, naming, look)?;
+        let _ = sheet.write_string_with_format(row, 0, labels.item(axis, item), &look.label)?;
+        side.write(sheet, row, first, item, labels, look)?;
         for (column, table) in (side.width()..).zip(tables) {
-            look.figure(sheet, (row, column), table.figure(item, None), naming)?;
+            look.figure(sheet, (row, column), table.figure(item, None), labels)?;
         }
     }
-    total(sheet, row + 1, (tables, side), naming, look)?;
-    if naming.has_mentions(first) {
-        let label = text!(naming.locale(), "report-visits-once");
+    total(sheet, row + 1, (tables, side), labels, look)?;
+    if labels.has_mentions(first) {
+        let label = text!(labels.locale(), "report-visits-once");
         let _ = sheet.write_string_with_format(row + 2, 0, label, &look.quiet)?;
         let _ = sheet.write_number_with_format(row + 2, side.width(), float(first.totals.visits), &look.number)?;
     }
@@ -39,7 +39,7 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, tables: &[&Table], naming
     let range = Range { sheet: name, head: HEAD_ROW, rows: drawn(axis, &items, counted), label: 0, value: side.width() };
     if counted > 0 {
         let after = side.width() + u16::try_from(tables.len()).unwrap_or(2) + 1;
-        chart::insert(sheet, &range, after, first, naming)?;
+        chart::insert(sheet, &range, after, first, labels)?;
     }
     Ok(())
 }
@@ -59,7 +59,7 @@ fn order(table: &Table) -> Vec<&str> {
     items
 }
 
-/// What stands between the label and the numbers.
+/// The column between the label and the numbers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum SideColumn {
     Nothing,
@@ -70,10 +70,10 @@ enum SideColumn {
 }
 
 impl SideColumn {
-    fn of(naming: &ItemLabels<'_>, axis: &Axis) -> Self {
+    fn of(labels: &ItemLabels<'_>, axis: &Axis) -> Self {
         match axis {
             Axis::Date => Self::DayState,
-            axis if naming.has_own_names(axis) => Self::OwnName,
+            axis if labels.has_own_names(axis) => Self::OwnName,
             _ => Self::Nothing,
         }
     }
@@ -89,23 +89,23 @@ impl SideColumn {
         row: u32,
         table: &Table,
         item: &str,
-        naming: &ItemLabels<'_>,
+        labels: &ItemLabels<'_>,
         look: &Look,
     ) -> Result<(), XlsxError> {
         let text = match self {
             Self::Nothing => return Ok(()),
-            Self::OwnName => naming.own_name(&table.request.rows, item).unwrap_or("–").to_owned(),
-            Self::DayState => phrases::days(naming, &table.coverage, table.request.selection.place.is_some(), item),
+            Self::OwnName => labels.own_name(&table.request.rows, item).unwrap_or("–").to_owned(),
+            Self::DayState => labels.days_of(&table.coverage, table.request.selection.place.is_some(), item),
         };
         sheet.set_row_height(row, row_height(&text, 40))?.write_string_with_format(row, 1, text, &look.label).map(|_| ())
     }
 }
 
-fn heads(sheet: &mut Worksheet, tables: &[&Table], naming: &ItemLabels<'_>, look: &Look, side: SideColumn) -> Result<(), XlsxError> {
-    let locale = naming.locale();
+fn heads(sheet: &mut Worksheet, tables: &[&Table], labels: &ItemLabels<'_>, look: &Look, side: SideColumn) -> Result<(), XlsxError> {
+    let locale = labels.locale();
     let Some(first) = tables.first() else { return Ok(()) };
     let axis = &first.request.rows;
-    let _ = sheet.write_string_with_format(HEAD_ROW, 0, naming.axis(axis), &look.head)?.set_column_width(0, 34)?;
+    let _ = sheet.write_string_with_format(HEAD_ROW, 0, labels.axis(axis), &look.head)?.set_column_width(0, 34)?;
     match side {
         SideColumn::Nothing => {}
         SideColumn::OwnName => {
@@ -116,7 +116,7 @@ fn heads(sheet: &mut Worksheet, tables: &[&Table], naming: &ItemLabels<'_>, look
         }
     }
     for (column, table) in (side.width()..).zip(tables) {
-        let head = naming.measure_of(table);
+        let head = labels.measure_of(table);
         let _ = sheet.write_string_with_format(HEAD_ROW, column, head, &look.head_right)?.set_column_width(column, 14)?;
     }
     Ok(())
@@ -127,10 +127,10 @@ fn total(
     sheet: &mut Worksheet,
     row: u32,
     (tables, side): (&[&Table], SideColumn),
-    naming: &ItemLabels<'_>,
+    labels: &ItemLabels<'_>,
     look: &Look,
 ) -> Result<(), XlsxError> {
-    let label = tables.first().map(|table| naming.total_of(table)).unwrap_or_default();
+    let label = tables.first().map(|table| labels.total_of(table)).unwrap_or_default();
     let _ = sheet.write_string_with_format(row, 0, label, &look.total)?;
     if side.width() == 2 {
         let _ = sheet.write_blank(row, 1, &look.total)?;
@@ -138,7 +138,7 @@ fn total(
     for (column, table) in (side.width()..).zip(tables) {
         let parts: Vec<Figure> = table.rows.iter().map(|item| table.figure(item, None)).collect();
         let range = utility::row_col_to_cell(HEAD_ROW + 1, column) + ":" + &utility::row_col_to_cell(row - 1, column);
-        sum(sheet, (row, column), &range, &parts, table.figure(TOTAL, None), (naming, &look.total_number))?;
+        sum(sheet, (row, column), &range, &parts, table.figure(TOTAL, None), (labels, &look.total_number))?;
     }
     Ok(())
 }
@@ -150,7 +150,7 @@ pub(super) fn sum(
     range: &str,
     parts: &[Figure],
     total: Figure,
-    (naming, format): (&ItemLabels<'_>, &Format),
+    (labels, format): (&ItemLabels<'_>, &Format),
 ) -> Result<(), XlsxError> {
     let adds_up = total.value == Some(parts.iter().filter_map(|figure| figure.value).sum()) && !parts.is_empty();
     let _ = match total.value {
@@ -159,7 +159,7 @@ pub(super) fn sum(
             sheet.write_formula_with_format(row, column, formula, format)?
         }
         Some(value) => sheet.write_number_with_format(row, column, float(value), format)?,
-        None => sheet.write_string_with_format(row, column, naming.figure(total), format)?,
+        None => sheet.write_string_with_format(row, column, labels.figure(total), format)?,
     };
     Ok(())
 }

@@ -4,15 +4,18 @@ use std::collections::BTreeSet;
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
 
-use super::super::export_source::ExportSource;
-use crate::report::{ItemLabels, Report, phrases};
+use crate::report::format::export_source::ExportSource;
+use crate::report::labels::ItemLabels;
+use crate::report::{Report, phrases};
 use crate::statistics::Figure;
 use crate::text;
 
 /// The colour of heads and charts.
 pub(super) const ACCENT: Color = Color::RGB(0x000F_4C75);
-const WASH: Color = Color::RGB(0x00EC_F2F6);
-const QUIET: Color = Color::RGB(0x0056_636B);
+/// The colour behind totals.
+pub(super) const WASH: Color = Color::RGB(0x00EC_F2F6);
+/// The colour of text that matters less.
+pub(super) const QUIET: Color = Color::RGB(0x0056_636B);
 /// The colour of thin lines.
 pub(super) const RULE: Color = Color::RGB(0x00C9_D3D9);
 
@@ -23,7 +26,7 @@ const LONGEST_NAME: usize = 31;
 /// A4 as spreadsheets number it.
 const A4: u8 = 9;
 
-/// The row of the heads; above it stand what the sheet is about and when.
+/// The row of the heads; above it are the sheet's subject and time.
 pub(super) const HEAD_ROW: u32 = 3;
 
 /// The looks of one workbook.
@@ -49,7 +52,7 @@ pub(super) struct Look {
 }
 
 impl Look {
-    pub(super) fn new(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> Self {
+    pub(super) fn new(source: &ExportSource<'_>, labels: &ItemLabels<'_>) -> Self {
         let base = || Format::new().set_font_size(10.5);
         let head = base()
             .set_bold()
@@ -59,9 +62,9 @@ impl Look {
             .set_align(FormatAlign::VerticalCenter);
         let total = base().set_bold().set_background_color(WASH).set_border_top(FormatBorder::Thin).set_border_top_color(ACCENT);
         let ruled = || base().set_border_bottom(FormatBorder::Hair).set_border_bottom_color(RULE);
-        let marking = phrases::marking(naming.locale(), source.marking);
-        let place = naming.place(source.place);
-        let time = time(source, naming);
+        let marking = phrases::marking(labels.locale(), source.marking);
+        let place = labels.place(source.place);
+        let time = time(source, labels);
         Self {
             title: Format::new().set_bold().set_font_size(16).set_font_color(ACCENT),
             quiet: base().set_font_color(QUIET).set_align(FormatAlign::Top),
@@ -95,16 +98,16 @@ impl Look {
     }
 
     /// Names the sheet, and sets it up for A4 paper: as wide as the page, heads again on each.
-    pub(super) fn set_up(&self, sheet: &mut Worksheet, name: &str, naming: &ItemLabels<'_>) -> Result<(), XlsxError> {
-        let page = text!(naming.locale(), "report-page", page = "&P", pages = "&N");
+    pub(super) fn set_up(&self, sheet: &mut Worksheet, name: &str, labels: &ItemLabels<'_>) -> Result<(), XlsxError> {
+        let page = text!(labels.locale(), "report-page", page = "&P", pages = "&N");
         let footer = shortened(&self.footer.replace('&', "&&"), 180);
         let _ = sheet.set_name(name)?.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0).set_screen_gridlines(false);
-        let _ = sheet.set_right_to_left(naming.locale().is_right_to_left());
+        let _ = sheet.set_right_to_left(labels.locale().is_right_to_left());
         let _ = sheet.set_footer(format!("&L&8{footer}&R&8{page}")).set_margins(0.5, 0.5, 0.6, 0.7, 0.3, 0.3);
         Ok(())
     }
 
-    /// The title of a table's sheet and what stands beneath it; freezes the heads and repeats them on paper.
+    /// The title of a table's sheet and the line below it; freezes the heads and repeats them on paper.
     pub(super) fn head_up(&self, sheet: &mut Worksheet, title: &str) -> Result<(), XlsxError> {
         let _ = sheet.write_string_with_format(0, 0, title, &self.title)?.set_row_height(0, 24)?;
         let _ = sheet.write_string_with_format(1, 0, &self.line, &self.quiet)?;
@@ -118,11 +121,11 @@ impl Look {
         sheet: &mut Worksheet,
         (row, column): (u32, u16),
         figure: Figure,
-        naming: &ItemLabels<'_>,
+        labels: &ItemLabels<'_>,
     ) -> Result<(), XlsxError> {
         let _ = match figure.value {
             Some(value) => sheet.write_number_with_format(row, column, float(value), &self.number)?,
-            None => sheet.write_string_with_format(row, column, naming.figure(figure), &self.word)?,
+            None => sheet.write_string_with_format(row, column, labels.figure(figure), &self.word)?,
         };
         Ok(())
     }
@@ -140,8 +143,8 @@ fn shortened(text: &str, most: usize) -> String {
 }
 
 /// The week, or the day with its week.
-pub(super) fn time(source: &ExportSource<'_>, naming: &ItemLabels<'_>) -> String {
-    let locale = naming.locale();
+pub(super) fn time(source: &ExportSource<'_>, labels: &ItemLabels<'_>) -> String {
+    let locale = labels.locale();
     let week = locale.week(source.week);
     match source.report {
         Report::Weekly(_) => week,

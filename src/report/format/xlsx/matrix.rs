@@ -6,40 +6,40 @@ use rust_xlsxwriter::{Color, ConditionalFormat2ColorScale, ConditionalFormatType
 
 use super::lists::sum;
 use super::look::{HEAD_ROW, Look};
-use crate::report::ItemLabels;
+use crate::report::labels::ItemLabels;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Figure, Table};
 use crate::text;
 
 /// Writes the sheet of a two-way table.
-pub(super) fn write(sheet: &mut Worksheet, name: &str, table: &Table, naming: &ItemLabels<'_>, look: &Look) -> Result<(), XlsxError> {
+pub(super) fn write(sheet: &mut Worksheet, name: &str, table: &Table, labels: &ItemLabels<'_>, look: &Look) -> Result<(), XlsxError> {
     let Some(across) = &table.request.columns else { return Ok(()) };
-    look.set_up(sheet, name, naming)?;
+    look.set_up(sheet, name, labels)?;
     look.head_up(sheet, name)?;
     let rows = order(&table.request.rows, &table.rows, |row| table.figure(row, Some(TOTAL)));
     let columns = order(across, &table.columns, |column| table.figure(TOTAL, Some(column)));
-    heads(sheet, (table, across, &columns), naming, look)?;
+    heads(sheet, (table, across, &columns), labels, look)?;
     let end = 1 + u16::try_from(columns.len()).unwrap_or(u16::MAX - 1);
     let mut at = HEAD_ROW;
     for row in &rows {
         at += 1;
-        let _ = sheet.write_string_with_format(at, 0, naming.item(&table.request.rows, row), &look.label)?;
+        let _ = sheet.write_string_with_format(at, 0, labels.item(&table.request.rows, row), &look.label)?;
         let figures: Vec<Figure> = columns.iter().map(|column| table.figure(row, Some(column))).collect();
         for (column, figure) in (1..).zip(&figures) {
-            look.figure(sheet, (at, column), *figure, naming)?;
+            look.figure(sheet, (at, column), *figure, labels)?;
         }
         let range = range((at, 1), (at, end - 1));
-        sum(sheet, (at, end), &range, &figures, table.figure(row, Some(TOTAL)), (naming, &look.row_total))?;
+        sum(sheet, (at, end), &range, &figures, table.figure(row, Some(TOTAL)), (labels, &look.row_total))?;
     }
     let last = at + 1;
-    let _ = sheet.write_string_with_format(last, 0, naming.total_of(table), &look.total)?;
+    let _ = sheet.write_string_with_format(last, 0, labels.total_of(table), &look.total)?;
     for (at, column) in (1..).zip(columns.iter().copied().chain([TOTAL])) {
         let figures: Vec<Figure> = rows.iter().map(|row| table.figure(row, Some(column))).collect();
         let range = range((HEAD_ROW + 1, at), (last - 1, at));
-        sum(sheet, (last, at), &range, &figures, table.figure(TOTAL, Some(column)), (naming, &look.total_number))?;
+        sum(sheet, (last, at), &range, &figures, table.figure(TOTAL, Some(column)), (labels, &look.total_number))?;
     }
     if rows.len() < table.rows.len() || columns.len() < table.columns.len() {
-        let _ = sheet.write_string_with_format(last + 2, 0, left_out(table, naming), &look.quiet)?;
+        let _ = sheet.write_string_with_format(last + 2, 0, left_out(table, labels), &look.quiet)?;
     }
     if !rows.is_empty() && end > 1 {
         let _ = sheet.add_conditional_format(HEAD_ROW + 1, 1, last - 1, end - 1, &shades())?;
@@ -48,23 +48,23 @@ pub(super) fn write(sheet: &mut Worksheet, name: &str, table: &Table, naming: &I
 }
 
 /// What was left out: rows and columns without visits, or, where a 0 can be a few, those with a 0.
-fn left_out(table: &Table, naming: &ItemLabels<'_>) -> String {
+fn left_out(table: &Table, labels: &ItemLabels<'_>) -> String {
     match table.protection {
-        None => text!(naming.locale(), "report-matrix-none-left-out"),
-        Some(_) => text!(naming.locale(), "report-matrix-zero-left-out"),
+        None => text!(labels.locale(), "report-matrix-none-left-out"),
+        Some(_) => text!(labels.locale(), "report-matrix-zero-left-out"),
     }
 }
 
 fn heads(
     sheet: &mut Worksheet,
     (table, across, columns): (&Table, &Axis, &[&str]),
-    naming: &ItemLabels<'_>,
+    labels: &ItemLabels<'_>,
     look: &Look,
 ) -> Result<(), XlsxError> {
-    let _ = sheet.write_string_with_format(HEAD_ROW, 0, naming.axis(&table.request.rows), &look.head)?.set_column_width(0, 36)?;
+    let _ = sheet.write_string_with_format(HEAD_ROW, 0, labels.axis(&table.request.rows), &look.head)?.set_column_width(0, 36)?;
     let _ = sheet.set_row_height(HEAD_ROW, 32)?;
     for (at, column) in (1..).zip(columns.iter().copied().chain([TOTAL])) {
-        let _ = sheet.write_string_with_format(HEAD_ROW, at, naming.item(across, column), &look.head_right)?.set_column_width(at, 9.5)?;
+        let _ = sheet.write_string_with_format(HEAD_ROW, at, labels.item(across, column), &look.head_right)?.set_column_width(at, 9.5)?;
     }
     Ok(())
 }
@@ -84,7 +84,7 @@ fn range(from: (u32, u16), to: (u32, u16)) -> String {
 }
 
 /// White for none to a blue on which black numbers are readable.
-pub(in crate::report::format) fn shades() -> ConditionalFormat2ColorScale {
+pub(super) fn shades() -> ConditionalFormat2ColorScale {
     ConditionalFormat2ColorScale::new()
         .set_minimum(ConditionalFormatType::Number, 0)
         .set_minimum_color(Color::White)

@@ -2,6 +2,7 @@
 
 use crate::book::CodeId;
 use crate::book::visit::MOST;
+use crate::book::whole_number;
 
 /// What was read of a text.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -57,11 +58,9 @@ impl Pasted {
     }
 }
 
-/// A whole number as people and spreadsheets write it: digits, in groups or not.
+/// A whole number as people and spreadsheets write it, up to [`MOST`].
 pub(super) fn number(text: &str) -> Option<u32> {
-    let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    digits.parse().ok().filter(|number| is_number && *number <= MOST)
+    whole_number::read(text).filter(|number| *number <= MOST)
 }
 
 #[cfg(test)]
@@ -96,9 +95,9 @@ mod tests {
 
     #[test]
     fn what_is_no_number_or_has_no_row_is_told_and_not_taken() {
-        let (numbers, left) = told("Kela\t2,5\nTanssi\t3\nMigri\t1000001\nKela\t2\nKela\t3", 0);
+        let (numbers, left) = told("Kela\t2,5\nTanssi\t3\nMigri\t1000001\nMigri\t1 2\nKela\t2\nKela\t3", 0);
         assert_eq!(numbers, ["kela=5"]);
-        assert_eq!(left, ["2,5", "Tanssi 3", "1000001"]);
+        assert_eq!(left, ["2,5", "Tanssi 3", "1000001", "1 2"]);
         assert_eq!(told("1\n2\n3\n4", 0).1, ["4"]);
     }
 }

@@ -14,9 +14,7 @@ use crate::store::Store;
 use crate::store::replication::{Departure, Scope};
 use crate::transfer::bundle::write::{free_name, prepare};
 use crate::transfer::bundle::{BundleError, Protection, Reading, Seen};
-
-/// The folder of the program's own on a stick.
-const FOLDER: &str = "Kavijakirja";
+use crate::transfer::file_name::FOLDER;
 
 /// A bundle that is written to its file.
 #[derive(Debug, Clone)]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Thing;
 use crate::book::target::{Counted, Goal};
-use crate::book::{CodeId, Event, EventKind, Observation, Period, PlaceId, Target, VisitId, observation};
+use crate::book::{CodeId, Event, EventKind, Observation, Period, PlaceId, Target, VisitId, observation, whole_number};
 use crate::gui::widget::calendar;
 
 /// What is recorded here.
@@ -169,12 +169,12 @@ impl Draft {
     }
 
     fn participants(&self) -> Option<u32> {
-        self.number.trim().parse().ok()
+        whole_number::read(&self.number)
     }
 
     fn goal(&self) -> Option<Goal> {
         let number = self.number.trim();
-        let goal = if self.share { Goal::PerMille(per_mille(number)?) } else { Goal::Number(number.parse().ok()?) };
+        let goal = if self.share { Goal::PerMille(per_mille(number)?) } else { Goal::Number(whole_number::read(number)?) };
         Some(goal).filter(|goal| !matches!(goal, Goal::Number(0) | Goal::PerMille(0)))
     }
 
@@ -210,7 +210,7 @@ fn free_id(name: &str, taken: &[CodeId]) -> Option<CodeId> {
 fn per_mille(percent: &str) -> Option<u32> {
     let text = percent.trim_end_matches('%').trim().replace(',', ".");
     let (whole, tenth) = text.split_once('.').unwrap_or((&text, "0"));
-    let (whole, tenth): (u32, u32) = (whole.parse().ok()?, tenth.parse().ok().filter(|tenth| *tenth < 10)?);
+    let (whole, tenth): (u32, u32) = (whole_number::read(whole)?, whole_number::read(tenth).filter(|tenth| *tenth < 10)?);
     Some(whole.checked_mul(10)? + tenth).filter(|per_mille| *per_mille <= 1000)
 }
 

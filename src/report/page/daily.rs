@@ -1,18 +1,20 @@
 //! The sheet of a day as a document that has room on one page.
 
 use super::blocks::{self, ListLook, counted};
-use super::document::{Block, Chart, ChartColumn, Document, KeyFigure};
-use super::format::total;
-use super::{DailySheet, ItemLabels, Marking, phrases};
 use crate::book::Week;
-use crate::locale::{Arg, Locale};
+use crate::locale::Arg;
+use crate::report::daily::DailySheet;
+use crate::report::document::{Block, Chart, ChartColumn, Document, KeyFigure};
+use crate::report::labels::ItemLabels;
+use crate::report::marking::Marking;
+use crate::report::phrases;
 use crate::statistics::table::UNKNOWN;
 use crate::statistics::{Axis, Figure, Measure, Status, Table};
 use crate::text;
 
-/// How much may stand on the page.
+/// How much has room on the page.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Room {
+struct Room {
     /// The most topics and languages.
     long: usize,
     /// The most channels and referrals.
@@ -23,16 +25,21 @@ pub(super) struct Room {
 
 impl Room {
     /// Less and less: the note gives way first, then the longest lists.
-    pub(super) fn shrinking() -> impl Iterator<Item = Self> {
+    fn shrinking() -> impl Iterator<Item = Self> {
         let notes = [12, 8, 5].map(|note| Self { long: 40, short: 40, note });
         let lists = (3..=20).rev().map(|long| Self { long, short: (long * 2 / 3).max(2), note: (long / 3).clamp(1, 5) });
         notes.into_iter().chain(lists)
     }
 }
 
+/// The document in shorter and shorter forms, of which the first that fits on one page is meant.
+pub(in crate::report) fn documents(sheet: &DailySheet, labels: &ItemLabels<'_>) -> Vec<Document> {
+    Room::shrinking().map(|room| document(sheet, labels, room)).collect()
+}
+
 /// The document, with this much room.
-pub(super) fn document(sheet: &DailySheet, naming: &ItemLabels<'_>, room: Room) -> Document {
-    let locale = naming.locale();
+fn document(sheet: &DailySheet, labels: &ItemLabels<'_>, room: Room) -> Document {
+    let locale = labels.locale();
     let date = sheet.day.date;
     let marking = phrases::marking(locale, Marking::InternalExact);
     let week = locale.week(Week::of(date));
@@ -44,28 +51,23 @@ pub(super) fn document(sheet: &DailySheet, naming: &ItemLabels<'_>, room: Room) 
         marking,
         language: locale.code().to_owned(),
         date,
-        page_label,
-        blocks: body(sheet, naming, room),
+        blocks: body(sheet, labels, room),
     }
 }
 
-pub(super) fn page_label(locale: &Locale, page: usize, pages: usize) -> String {
-    text!(locale, "report-page", page = page.to_string(), pages = pages.to_string())
-}
-
-fn body(sheet: &DailySheet, naming: &ItemLabels<'_>, room: Room) -> Vec<Block> {
-    let locale = naming.locale();
-    let mut body = vec![Block::KeyFigures(key_figures(sheet, naming)), Block::Notice(phrases::day_sentence(locale, sheet.state()))];
+fn body(sheet: &DailySheet, labels: &ItemLabels<'_>, room: Room) -> Vec<Block> {
+    let locale = labels.locale();
+    let mut body = vec![Block::KeyFigures(key_figures(sheet, labels)), Block::Notice(phrases::day_sentence(locale, sheet.state()))];
     if sheet.totals().visits > 0 {
         let long = ListLook { most: room.long, small: true };
         let short = ListLook { most: room.short, small: true };
-        let part = |axis: &Axis, look| part(sheet, naming, axis, look);
+        let part = |axis: &Axis, look| part(sheet, labels, axis, look);
         let left = [part(&Axis::TOPIC, long), part(&Axis::CHANNEL, short)].concat();
         let right = [part(&Axis::LANGUAGE, long), part(&Axis::REFERRAL, short)].concat();
         body.push(Block::Beside(left, right));
-        body.extend(sheet.table(&Axis::Hour, Measure::Visits).map(|table| hours(naming, table)).unwrap_or_default());
+        body.extend(sheet.table(&Axis::Hour, Measure::Visits).map(|table| hours(labels, table)).unwrap_or_default());
     }
-    body.extend(naming.locale().staff_by_role(&sheet.day).map(Block::Remark));
+    body.extend(labels.locale().staff_by_role(&sheet.day).map(Block::Remark));
     let note = sheet.day.note.trim();
     if !note.is_empty() {
         body.push(Block::Heading(text!(locale, "report-daily-note")));
@@ -75,34 +77,34 @@ fn body(sheet: &DailySheet, naming: &ItemLabels<'_>, room: Room) -> Vec<Block> {
     body
 }
 
-fn key_figures(sheet: &DailySheet, naming: &ItemLabels<'_>) -> Vec<KeyFigure> {
+fn key_figures(sheet: &DailySheet, labels: &ItemLabels<'_>) -> Vec<KeyFigure> {
     let figure = |measure| {
         let first = sheet.tables.first();
         let figure =
-            first.map_or(Figure::none(Status::Missing), |table| total(table.totals, &table.coverage, measure, Marking::InternalExact));
-        KeyFigure { value: naming.figure(figure), label: counted(naming, measure) }
+            first.map_or(Figure::none(Status::Missing), |table| Marking::InternalExact.total(table.totals, &table.coverage, measure));
+        KeyFigure { value: labels.figure(figure), label: counted(labels, measure) }
     };
     let mut figures = vec![figure(Measure::Visits), figure(Measure::People)];
     figures.extend(sheet.day.staff.map(|staff| KeyFigure {
-        value: naming.locale().number(staff.into()),
-        label: text!(naming.locale(), "report-key-staff", count = Arg::Count(staff.into())),
+        value: labels.locale().number(staff.into()),
+        label: text!(labels.locale(), "report-key-staff", count = Arg::Count(staff.into())),
     }));
     figures
 }
 
 /// A heading and the list of an axis.
-fn part(sheet: &DailySheet, naming: &ItemLabels<'_>, axis: &Axis, look: ListLook) -> Vec<Block> {
+fn part(sheet: &DailySheet, labels: &ItemLabels<'_>, axis: &Axis, look: ListLook) -> Vec<Block> {
     let Some(table) = sheet.table(axis, Measure::Visits) else { return Vec::new() };
-    let mut part = vec![Block::Heading(naming.axis(axis))];
-    part.extend(blocks::list(naming, table, None, look));
+    let mut part = vec![Block::Heading(labels.axis(axis))];
+    part.extend(blocks::list(labels, table, None, look));
     part
 }
 
 /// The visits by hour, from the first hour with visits to the last.
-fn hours(naming: &ItemLabels<'_>, table: &Table) -> Vec<Block> {
+fn hours(labels: &ItemLabels<'_>, table: &Table) -> Vec<Block> {
     let counted = |item: &str| table.figure(item, None).value.is_some_and(|value| value > 0);
-    let told: Vec<u8> = table.rows.iter().filter(|item| counted(item)).filter_map(|item| item.parse().ok()).collect();
-    let (Some(first), Some(last)) = (told.iter().min(), told.iter().max()) else { return Vec::new() };
+    let hours: Vec<u8> = table.rows.iter().filter(|item| counted(item)).filter_map(|item| item.parse().ok()).collect();
+    let (Some(first), Some(last)) = (hours.iter().min(), hours.iter().max()) else { return Vec::new() };
     let mut items: Vec<String> = (*first..=*last).map(|hour| format!("{hour:02}")).collect();
     items.extend(counted(UNKNOWN).then(|| UNKNOWN.to_owned()));
     // An hour that the table does not list had no visits: the day has a number.
@@ -111,11 +113,11 @@ fn hours(naming: &ItemLabels<'_>, table: &Table) -> Vec<Block> {
         .iter()
         .map(|item| {
             let figure = value(item);
-            ChartColumn { label: naming.item(&Axis::Hour, item), value: figure.value, text: naming.figure(figure) }
+            ChartColumn { label: labels.item(&Axis::Hour, item), value: figure.value, text: labels.figure(figure) }
         })
         .collect();
-    let heading = text!(naming.locale(), "report-by-hour");
-    let told: Vec<String> = columns.iter().map(|column| format!("{} {}", column.label, column.text)).collect();
-    let alternative = text!(naming.locale(), "report-chart-alternative", what = heading.clone(), numbers = told.join(", "));
+    let heading = text!(labels.locale(), "report-by-hour");
+    let numbers: Vec<String> = columns.iter().map(|column| format!("{} {}", column.label, column.text)).collect();
+    let alternative = text!(labels.locale(), "report-chart-alternative", what = heading.clone(), numbers = numbers.join(", "));
     vec![Block::Heading(heading), Block::Chart(Chart { alternative, columns, height: 58.0 })]
 }

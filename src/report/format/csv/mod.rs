@@ -2,13 +2,43 @@
 //!
 //! RFC 4180 with `;` between cells; UTF-8 with a byte order mark and CRLF, as spreadsheets of the north expect.
 
+mod section;
+
 use csv::{Terminator, WriterBuilder};
 
 use super::ReportError;
-use super::export_source::ExportSource;
-use crate::report::phrases::harmless;
+use super::export_source::{ExportSource, table_name};
+use super::mapping::Mapping;
+use super::writer::{Render, Rendered, Writer};
+use crate::report::labels::ItemLabels;
+use crate::report::section::SectionTable;
 use crate::statistics::table::TOTAL;
-use crate::statistics::{Axis, Figure, Measure, Table};
+use crate::statistics::{Axis, Figure, Measure};
+
+/// CSV.
+pub(super) struct Csv;
+
+impl Writer for Csv {
+    fn name(&self) -> &'static str {
+        "csv"
+    }
+
+    fn needs_disclaimer(&self) -> bool {
+        true
+    }
+
+    fn is_numbers_alone(&self) -> bool {
+        true
+    }
+
+    fn render(&self, source: &ExportSource<'_>, _: &ItemLabels<'_>, _: &Mapping) -> Result<Vec<Rendered>, ReportError> {
+        Ok(Rendered::whole(write(source)?))
+    }
+
+    fn section(&self) -> Option<Render<SectionTable>> {
+        Some(section::write)
+    }
+}
 
 /// The columns of the file.
 const HEAD: [&str; 12] =
@@ -19,7 +49,7 @@ const DAYS: &str = "_days";
 /// The table of the visits and visitors as such, each counted once.
 const ALL: &str = "all";
 
-/// What a line says beside the place and time that all lines share.
+/// The content of a line besides the place and time that all lines share.
 struct Line<'a> {
     table: &'a str,
     row: (&'a str, &'a str),
@@ -29,21 +59,21 @@ struct Line<'a> {
 }
 
 /// The whole file.
-pub(super) fn write(source: &ExportSource<'_>) -> Result<Vec<u8>, ReportError> {
+fn write(source: &ExportSource<'_>) -> Result<Vec<u8>, ReportError> {
     let mut writer = WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
     writer.write_record(HEAD)?;
     let mut put = |line: &Line<'_>| writer.write_record(record(source, line));
     for measure in [Measure::Visits, Measure::People] {
         put(&Line { table: ALL, row: ("", TOTAL), column: ("", ""), measure: measure.name(), figure: source.total(measure) })?;
     }
-    // The days stand right under the totals they lie behind.
+    // The days follow right after the totals they belong to.
     for (state, number) in source.days().by_state() {
         let measure = &format!("{}{DAYS}", state.name());
         let figure = Figure::exact(u64::try_from(number).unwrap_or(u64::MAX));
         put(&Line { table: ALL, row: ("", TOTAL), column: ("", ""), measure, figure })?;
     }
     for table in source.tables {
-        let name = name(table);
+        let name = table_name(table);
         let (rows, columns) = (table.request.rows.id(), table.request.columns.as_ref().map_or("", Axis::id));
         for cell in table.cells() {
             let column = (columns, cell.column.unwrap_or(""));
@@ -54,10 +84,9 @@ pub(super) fn write(source: &ExportSource<'_>) -> Result<Vec<u8>, ReportError> {
     writer.into_inner().map_err(|error| ReportError::Csv(error.into_error().into()))
 }
 
-/// "topic", "topic-by-language".
-pub(super) fn name(table: &Table) -> String {
-    let rows = table.request.rows.id();
-    table.request.columns.as_ref().map_or_else(|| rows.to_owned(), |columns| format!("{rows}-by-{columns}"))
+/// A text that no spreadsheet takes for a formula: an apostrophe before those that begin like one (OWASP, "CSV injection").
+fn harmless(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
 }
 
 fn record(source: &ExportSource<'_>, line: &Line<'_>) -> Vec<String> {

@@ -1,9 +1,9 @@
 //! Tables become blocks of a document: lists by size, matrices, heat maps.
 
-use super::ItemLabels;
-use super::document::{Block, Grid, GridCell, GridColumn, GridRow};
-use super::phrases;
-use crate::locale::Arg;
+use crate::locale::{Arg, language_tag};
+use crate::report::document::{Block, Grid, GridCell, GridColumn, GridRow};
+use crate::report::labels::ItemLabels;
+use crate::report::phrases;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Figure, Measure, Status, Table};
 use crate::text;
@@ -24,10 +24,10 @@ struct Item<'a> {
 }
 
 /// A list of a one-way table, most common items first: only items with visits, and a remark on the others.
-pub(super) fn list(naming: &ItemLabels<'_>, visits: &Table, people: Option<&Table>, look: ListLook) -> Vec<Block> {
-    let locale = naming.locale();
+pub(super) fn list(labels: &ItemLabels<'_>, visits: &Table, people: Option<&Table>, look: ListLook) -> Vec<Block> {
+    let locale = labels.locale();
     let axis = &visits.request.rows;
-    if let Some(block) = without_numbers(naming, visits.figure(TOTAL, None)) {
+    if let Some(block) = without_numbers(labels, visits.figure(TOTAL, None)) {
         return vec![block];
     }
     let tables: Vec<&Table> = std::iter::once(visits).chain(people).collect();
@@ -37,17 +37,17 @@ pub(super) fn list(naming: &ItemLabels<'_>, visits: &Table, people: Option<&Tabl
         items.sort_by_key(|item| std::cmp::Reverse(first(item).value));
     }
     if items.is_empty() {
-        return vec![Block::Remark(nothing(naming, visits))];
+        return vec![Block::Remark(nothing(labels, visits))];
     }
     let most = items.first().and_then(|item| first(item).value).unwrap_or(0);
     let most = items.iter().filter_map(|item| first(item).value).fold(most, u64::max);
     let gathered = if items.len() > look.most { items.split_off(look.most.saturating_sub(1)) } else { Vec::new() };
-    let own = naming.has_own_names(axis);
-    let mut rows: Vec<GridRow> = items.iter().map(|item| list_row(naming, axis, item, (own, most, look.small))).collect();
-    rows.extend((!gathered.is_empty()).then(|| gathered_row(naming, &gathered, own)));
-    rows.push(total_row(naming, &tables, own));
+    let own = labels.has_own_names(axis);
+    let mut rows: Vec<GridRow> = items.iter().map(|item| list_row(labels, axis, item, (own, most, look.small))).collect();
+    rows.extend((!gathered.is_empty()).then(|| gathered_row(labels, &gathered, own)));
+    rows.push(total_row(labels, &tables, own));
     let grid =
-        Grid { summary: naming.axis(axis), columns: list_columns(naming, axis, &tables, (own, look.small)), rows, small: look.small };
+        Grid { summary: labels.axis(axis), columns: list_columns(labels, axis, &tables, (own, look.small)), rows, small: look.small };
     let mut blocks = vec![Block::Grid(grid)];
     if !none.is_empty() {
         let count = Arg::Count(none.len() as u64);
@@ -59,11 +59,11 @@ pub(super) fn list(naming: &ItemLabels<'_>, visits: &Table, people: Option<&Tabl
     blocks
 }
 
-/// What stands in place of a table that has no number but 0, which in a protected one can be a few.
-fn nothing(naming: &ItemLabels<'_>, table: &Table) -> String {
+/// The remark in place of a table that has no number but 0, which in a protected one can be a few.
+fn nothing(labels: &ItemLabels<'_>, table: &Table) -> String {
     match table.protection {
-        None => text!(naming.locale(), "report-list-empty"),
-        Some(_) => text!(naming.locale(), "report-list-only-zero"),
+        None => text!(labels.locale(), "report-list-empty"),
+        Some(_) => text!(labels.locale(), "report-list-only-zero"),
     }
 }
 
@@ -75,65 +75,54 @@ fn is_zero(figure: Figure) -> bool {
     figure.value == Some(0)
 }
 
-/// The sentence that stands in place of a table that has no numbers at all.
-pub(super) fn without_numbers(naming: &ItemLabels<'_>, total: Figure) -> Option<Block> {
-    without_numbers_sentence(naming, total).map(Block::Paragraph)
+/// The sentence in place of a table that has no numbers at all.
+fn without_numbers(labels: &ItemLabels<'_>, total: Figure) -> Option<Block> {
+    phrases::without_numbers(labels.locale(), total).map(Block::Paragraph)
 }
 
-/// The same as words.
-pub(super) fn without_numbers_sentence(naming: &ItemLabels<'_>, total: Figure) -> Option<String> {
-    let locale = naming.locale();
-    match (total.value, total.status) {
-        (Some(_), _) => None,
-        (None, Status::Closed) => Some(text!(locale, "report-no-numbers-closed")),
-        (None, Status::Protected | Status::Rounded) => Some(text!(locale, "report-no-numbers-protected")),
-        (None, Status::Missing | Status::Exact) => Some(text!(locale, "report-no-numbers-missing")),
-    }
-}
-
-fn list_columns(naming: &ItemLabels<'_>, axis: &Axis, tables: &[&Table], (own, small): (bool, bool)) -> Vec<GridColumn> {
+fn list_columns(labels: &ItemLabels<'_>, axis: &Axis, tables: &[&Table], (own, small): (bool, bool)) -> Vec<GridColumn> {
     let column = |head: String, share: f32, numeric: bool| GridColumn { head, share, numeric };
-    let mut columns = vec![column(naming.axis(axis), 3.4, false)];
+    let mut columns = vec![column(labels.axis(axis), 3.4, false)];
     if own {
-        columns.push(column(text!(naming.locale(), "report-own-name"), 2.0, false));
+        columns.push(column(text!(labels.locale(), "report-own-name"), 2.0, false));
     }
     columns.push(column(String::new(), 2.0, false));
-    columns.extend(tables.iter().map(|table| column(naming.measure_of(table), if small { 2.1 } else { 1.7 }, true)));
+    columns.extend(tables.iter().map(|table| column(labels.measure_of(table), if small { 2.1 } else { 1.7 }, true)));
     columns
 }
 
-fn list_row(naming: &ItemLabels<'_>, axis: &Axis, item: &Item<'_>, (own, most, small): (bool, u64, bool)) -> GridRow {
-    let mut cells = vec![GridCell::text(if small { naming.short(axis, item.id) } else { naming.item(axis, item.id) })];
+fn list_row(labels: &ItemLabels<'_>, axis: &Axis, item: &Item<'_>, (own, most, small): (bool, u64, bool)) -> GridRow {
+    let mut cells = vec![GridCell::text(if small { labels.short(axis, item.id) } else { labels.item(axis, item.id) })];
     if own {
-        let tag = super::labels::language_tag(item.id).to_owned();
-        let name = naming.own_name(axis, item.id).map(|name| GridCell::Text(name.to_owned(), Some(tag)));
+        let tag = language_tag(item.id);
+        let name = labels.own_name(axis, item.id).map(|name| GridCell::Text(name.to_owned(), Some(tag)));
         cells.push(name.unwrap_or_else(|| GridCell::Quiet("–".to_owned())));
     }
     cells.push(GridCell::Bar(share(first(item).value.unwrap_or(0), most)));
-    cells.extend(item.figures.iter().map(|figure| GridCell::text(naming.figure(*figure))));
+    cells.extend(item.figures.iter().map(|figure| GridCell::text(labels.figure(*figure))));
     GridRow { cells, total: false }
 }
 
 /// The least common items in one row; each number is the sum of theirs.
-fn gathered_row(naming: &ItemLabels<'_>, items: &[Item<'_>], own: bool) -> GridRow {
-    let label = text!(naming.locale(), "report-list-others", count = Arg::Count(items.len() as u64));
+fn gathered_row(labels: &ItemLabels<'_>, items: &[Item<'_>], own: bool) -> GridRow {
+    let label = text!(labels.locale(), "report-list-others", count = Arg::Count(items.len() as u64));
     let mut cells = vec![GridCell::Quiet(label)];
     cells.extend(own.then(|| GridCell::Quiet("–".to_owned())));
     cells.push(GridCell::Bar(0.0));
     let measures = items.first().map_or(0, |item| item.figures.len());
     for measure in 0..measures {
         let figures: Vec<Figure> = items.iter().filter_map(|item| item.figures.get(measure).copied()).collect();
-        cells.push(GridCell::text(naming.figure(sum(&figures))));
+        cells.push(GridCell::text(labels.figure(sum(&figures))));
     }
     GridRow { cells, total: false }
 }
 
-fn total_row(naming: &ItemLabels<'_>, tables: &[&Table], own: bool) -> GridRow {
-    let label = tables.first().map(|table| naming.total_of(table)).unwrap_or_default();
+fn total_row(labels: &ItemLabels<'_>, tables: &[&Table], own: bool) -> GridRow {
+    let label = tables.first().map(|table| labels.total_of(table)).unwrap_or_default();
     let mut cells = vec![GridCell::text(label)];
     cells.extend(own.then(|| GridCell::text("")));
     cells.push(GridCell::text(""));
-    cells.extend(tables.iter().map(|table| GridCell::text(naming.figure(table.figure(TOTAL, None)))));
+    cells.extend(tables.iter().map(|table| GridCell::text(labels.figure(table.figure(TOTAL, None)))));
     GridRow { cells, total: true }
 }
 
@@ -164,8 +153,8 @@ pub(super) enum Layout {
 }
 
 /// A two-way table: only rows and columns with visits.
-pub(super) fn matrix(naming: &ItemLabels<'_>, table: &Table, layout: Layout) -> Vec<Block> {
-    if let Some(block) = without_numbers(naming, table.figure(TOTAL, Some(TOTAL))) {
+pub(super) fn matrix(labels: &ItemLabels<'_>, table: &Table, layout: Layout) -> Vec<Block> {
+    if let Some(block) = without_numbers(labels, table.figure(TOTAL, Some(TOTAL))) {
         return vec![block];
     }
     let Some(axis) = &table.request.columns else { return Vec::new() };
@@ -173,7 +162,7 @@ pub(super) fn matrix(naming: &ItemLabels<'_>, table: &Table, layout: Layout) -> 
     let mut columns: Vec<&str> =
         table.columns.iter().map(String::as_str).filter(|column| !is_zero(table.figure(TOTAL, Some(column)))).collect();
     if rows.is_empty() {
-        return vec![Block::Remark(nothing(naming, table))];
+        return vec![Block::Remark(nothing(labels, table))];
     }
     let mut gathered = Vec::new();
     if let Layout::BySize(most) = layout {
@@ -187,17 +176,17 @@ pub(super) fn matrix(naming: &ItemLabels<'_>, table: &Table, layout: Layout) -> 
         rows.iter().flat_map(|row| columns.iter().map(|column| table.figure(row, Some(column)).value)).flatten().max().unwrap_or(0);
     let shades = (layout == Layout::Heat).then_some(darkest);
     let parts = Parts { table, columns: &columns, gathered: &gathered, shades };
-    let mut lines: Vec<GridRow> = rows.iter().map(|row| parts.row(naming, row)).collect();
-    lines.push(parts.row(naming, TOTAL));
+    let mut lines: Vec<GridRow> = rows.iter().map(|row| parts.row(labels, row)).collect();
+    lines.push(parts.row(labels, TOTAL));
     let marked = table.cells().any(|cell| cell.figure.value.is_none());
-    let summary = text!(naming.locale(), "report-matrix-summary", rows = naming.axis(&table.request.rows), columns = naming.axis(axis));
-    let mut blocks = vec![Block::Grid(Grid { summary, columns: parts.heads(naming, axis), rows: lines, small: true })];
+    let summary = text!(labels.locale(), "report-matrix-summary", rows = labels.axis(&table.request.rows), columns = labels.axis(axis));
+    let mut blocks = vec![Block::Grid(Grid { summary, columns: parts.heads(labels, axis), rows: lines, small: true })];
     if !gathered.is_empty() {
-        let names: Vec<String> = gathered.iter().map(|column| naming.item(axis, column)).collect();
-        blocks.push(Block::Remark(text!(naming.locale(), "report-matrix-others", names = names.join(", "))));
+        let names: Vec<String> = gathered.iter().map(|column| labels.item(axis, column)).collect();
+        blocks.push(Block::Remark(text!(labels.locale(), "report-matrix-others", names = names.join(", "))));
     }
     if marked {
-        blocks.push(Block::Remark(phrases::mark_legend(naming.locale())));
+        blocks.push(Block::Remark(phrases::mark_legend(labels.locale())));
     }
     blocks
 }
@@ -212,42 +201,42 @@ struct Parts<'a> {
 }
 
 impl Parts<'_> {
-    fn heads(&self, naming: &ItemLabels<'_>, axis: &Axis) -> Vec<GridColumn> {
+    fn heads(&self, labels: &ItemLabels<'_>, axis: &Axis) -> Vec<GridColumn> {
         let column = |head: String, share: f32, numeric: bool| GridColumn { head, share, numeric };
         let first = if self.shades.is_some() { 2.6 } else { 3.2 };
-        let mut heads = vec![column(naming.axis(&self.table.request.rows), first, false)];
-        heads.extend(self.columns.iter().map(|item| column(naming.short(axis, item), 1.0, true)));
+        let mut heads = vec![column(labels.axis(&self.table.request.rows), first, false)];
+        heads.extend(self.columns.iter().map(|item| column(labels.short(axis, item), 1.0, true)));
         if !self.gathered.is_empty() {
-            heads.push(column(text!(naming.locale(), "report-matrix-other-columns"), 1.0, true));
+            heads.push(column(text!(labels.locale(), "report-matrix-other-columns"), 1.0, true));
         }
-        heads.push(column(naming.item(axis, TOTAL), 1.2, true));
+        heads.push(column(labels.item(axis, TOTAL), 1.2, true));
         heads
     }
 
-    fn row(&self, naming: &ItemLabels<'_>, row: &str) -> GridRow {
+    fn row(&self, labels: &ItemLabels<'_>, row: &str) -> GridRow {
         let total = row == TOTAL;
-        let mut cells = vec![GridCell::text(self.label(naming, row))];
-        cells.extend(self.columns.iter().map(|column| self.cell(naming, self.table.figure(row, Some(column)), total)));
+        let mut cells = vec![GridCell::text(self.label(labels, row))];
+        cells.extend(self.columns.iter().map(|column| self.cell(labels, self.table.figure(row, Some(column)), total)));
         if !self.gathered.is_empty() {
             let figures: Vec<Figure> = self.gathered.iter().map(|column| self.table.figure(row, Some(column))).collect();
-            cells.push(self.cell(naming, sum(&figures), total));
+            cells.push(self.cell(labels, sum(&figures), total));
         }
-        cells.push(GridCell::text(short_figure(naming, self.table.figure(row, Some(TOTAL)))));
+        cells.push(GridCell::text(short_figure(labels, self.table.figure(row, Some(TOTAL)))));
         GridRow { cells, total }
     }
 
     /// A row's name, short where the table is wide.
-    fn label(&self, naming: &ItemLabels<'_>, row: &str) -> String {
+    fn label(&self, labels: &ItemLabels<'_>, row: &str) -> String {
         let axis = &self.table.request.rows;
         if row == TOTAL {
-            // Its column is narrow: that these are mentions stands beneath.
-            return naming.item(axis, TOTAL) + &phrases::missing(naming.locale(), &self.table.coverage);
+            // Its column is narrow: a remark below the table says that these are mentions.
+            return labels.item(axis, TOTAL) + &phrases::missing(labels.locale(), &self.table.coverage);
         }
-        if self.shades.is_some() { naming.item(axis, row) } else { naming.short(axis, row) }
+        if self.shades.is_some() { labels.item(axis, row) } else { labels.short(axis, row) }
     }
 
-    fn cell(&self, naming: &ItemLabels<'_>, figure: Figure, total: bool) -> GridCell {
-        let text = short_figure(naming, figure);
+    fn cell(&self, labels: &ItemLabels<'_>, figure: Figure, total: bool) -> GridCell {
+        let text = short_figure(labels, figure);
         match (figure.value, self.shades) {
             (Some(value), Some(darkest)) if !total && value > 0 => GridCell::Shade(text, share(value, darkest)),
             (Some(0), _) => GridCell::Quiet(text),
@@ -257,14 +246,14 @@ impl Parts<'_> {
 }
 
 /// The number, or the mark for why there is none.
-fn short_figure(naming: &ItemLabels<'_>, figure: Figure) -> String {
-    figure.value.map_or_else(|| phrases::mark(figure.status).to_owned(), |value| naming.locale().number(value))
+fn short_figure(labels: &ItemLabels<'_>, figure: Figure) -> String {
+    figure.value.map_or_else(|| phrases::mark(figure.status).to_owned(), |value| labels.locale().number(value))
 }
 
 /// The name of a measure for a key figure with the number it belongs to: "käyntiä".
-pub(super) fn counted(naming: &ItemLabels<'_>, measure: Measure) -> String {
+pub(super) fn counted(labels: &ItemLabels<'_>, measure: Measure) -> String {
     match measure {
-        Measure::Visits => text!(naming.locale(), "report-key-visits"),
-        Measure::People => text!(naming.locale(), "report-key-people"),
+        Measure::Visits => text!(labels.locale(), "report-key-visits"),
+        Measure::People => text!(labels.locale(), "report-key-people"),
     }
 }

@@ -1,71 +1,70 @@
 //! A table of a section as a document: its chart, its table in as many parts as the paper's width asks for, what must be known to read it.
 
-use crate::report::blocks::share;
-use crate::report::daily_page::page_label;
+use super::blocks::share;
+use crate::locale::language_tag;
 use crate::report::document::{self, Block, ChartColumn, Document, Grid, GridCell, GridColumn, GridRow};
-use crate::report::labels::language_tag;
+use crate::report::labels::ItemLabels;
+use crate::report::phrases;
 use crate::report::section::{Chart, Entry, Line, Point, SectionTable};
-use crate::report::{ItemLabels, phrases};
 use crate::text;
 
-/// How many columns of numbers have room beside each other.
+/// How many columns of numbers have room next to each other.
 const MOST_COLUMNS: usize = 10;
 /// How many columns of a chart have room with a number above each.
 const MOST_POINTS: usize = 27;
 
 /// The document.
-pub(super) fn document(section_table: &SectionTable, naming: &ItemLabels<'_>) -> Document {
-    let locale = naming.locale();
-    let marking = phrases::marking(locale, section_table.marking);
-    let (place, period) = (naming.place(section_table.place.as_ref()), locale.period(section_table.period));
+pub(in crate::report) fn document(table: &SectionTable, labels: &ItemLabels<'_>) -> Document {
+    let locale = labels.locale();
+    let marking = phrases::marking(locale, table.marking);
+    let (place, period) = (labels.place(table.place.as_ref()), locale.period(table.period));
     Document {
-        title: section_table.title.clone(),
-        footer: format!("{} · {place} · {period} · {marking}", section_table.organisation),
+        title: table.title.clone(),
+        footer: format!("{} · {place} · {period} · {marking}", table.organisation),
         subtitle: place,
         detail: period,
         marking,
         language: locale.code().to_owned(),
-        date: section_table.period.from(),
-        page_label,
-        blocks: body(section_table, naming),
+        date: table.period.from(),
+        blocks: body(table, labels),
     }
 }
 
-fn body(section_table: &SectionTable, naming: &ItemLabels<'_>) -> Vec<Block> {
-    let mut body: Vec<Block> = section_table.missing_sentence(naming.locale()).map(Block::Notice).into_iter().collect();
-    body.extend(section_table.days_sentence(naming.locale()).map(Block::Remark));
-    if let Some(Chart::Columns(points)) = &section_table.chart {
-        body.extend(points.chunks(MOST_POINTS).map(|points| columns(section_table, points, naming)));
+fn body(table: &SectionTable, labels: &ItemLabels<'_>) -> Vec<Block> {
+    let mut body: Vec<Block> = table.missing_sentence(labels.locale()).map(Block::Notice).into_iter().collect();
+    body.extend(table.days_sentence(labels.locale()).map(Block::Remark));
+    if let Some(Chart::Columns(points)) = &table.chart {
+        body.extend(points.chunks(MOST_POINTS).map(|points| columns(table, points, labels)));
     }
-    body.extend(grids(section_table, naming).into_iter().map(Block::Grid));
-    body.extend(section_table.remarks.iter().cloned().map(Block::Remark));
-    body.push(Block::Paragraph(phrases::caution(naming.locale(), section_table.marking, section_table.protection).join(" ")));
+    body.extend(grids(table, labels).into_iter().map(Block::Grid));
+    body.extend(table.remarks.iter().cloned().map(Block::Remark));
+    body.push(Block::Paragraph(phrases::caution(labels.locale(), table.marking, table.protection).join(" ")));
     body
 }
 
-fn columns(section_table: &SectionTable, points: &[Point], naming: &ItemLabels<'_>) -> Block {
-    let column = |point: &Point| ChartColumn { label: point.label.clone(), value: point.now.value, text: naming.figure(point.now) };
+fn columns(table: &SectionTable, points: &[Point], labels: &ItemLabels<'_>) -> Block {
+    let column = |point: &Point| ChartColumn { label: point.label.clone(), value: point.now.value, text: labels.figure(point.now) };
     let columns: Vec<ChartColumn> = points.iter().map(column).collect();
     let numbers: Vec<String> = columns.iter().map(|column| format!("{} {}", column.label, column.text)).collect();
-    let alternative = text!(naming.locale(), "report-chart-alternative", what = section_table.title.clone(), numbers = numbers.join(", "));
+    let alternative = text!(labels.locale(), "report-chart-alternative", what = table.title.clone(), numbers = numbers.join(", "));
     Block::Chart(document::Chart { alternative, columns, height: 92.0 })
 }
 
-/// The table; where it is too wide, its first column stands again before each part.
-fn grids(section_table: &SectionTable, naming: &ItemLabels<'_>) -> Vec<Grid> {
-    let all: Vec<usize> = (1..section_table.heads.len()).collect();
+/// The table; where it is too wide, its first column is repeated before each part.
+fn grids(table: &SectionTable, labels: &ItemLabels<'_>) -> Vec<Grid> {
+    let all: Vec<usize> = (1..table.heads.len()).collect();
     let parts: Vec<&[usize]> = if all.is_empty() { vec![&[]] } else { all.chunks(MOST_COLUMNS).collect() };
-    parts.into_iter().map(|part| grid(section_table, part, naming)).collect()
+    parts.into_iter().map(|part| grid(table, part, labels)).collect()
 }
 
-fn grid(section_table: &SectionTable, part: &[usize], naming: &ItemLabels<'_>) -> Grid {
-    let bars = match &section_table.chart {
+fn grid(table: &SectionTable, part: &[usize], labels: &ItemLabels<'_>) -> Grid {
+    let bars = match &table.chart {
         Some(Chart::Bars(points)) => points.iter().filter_map(|point| point.now.value).max(),
         _ => None,
     };
-    let reached = matches!(section_table.chart, Some(Chart::Progress(_)));
+    let reached = matches!(table.chart, Some(Chart::Progress(_)));
     let columns = std::iter::once(0).chain(part.iter().copied());
-    let heads = columns.clone().filter_map(|at| section_table.heads.get(at));
+    let heads = columns.clone().filter_map(|at| table.heads.get(at));
     let mut columns_of: Vec<GridColumn> = heads
         .enumerate()
         .map(|(at, head)| GridColumn {
@@ -83,7 +82,7 @@ fn grid(section_table: &SectionTable, part: &[usize], naming: &ItemLabels<'_>) -
     }
     let row = |line: &Line| {
         let entries = columns.clone().filter_map(|at| line.entries.get(at));
-        let mut cells: Vec<GridCell> = entries.map(|entry| cell(entry, line, section_table, naming)).collect();
+        let mut cells: Vec<GridCell> = entries.map(|entry| cell(entry, line, table, labels)).collect();
         if let Some(most) = bars {
             let value = line.entries.iter().find_map(|entry| if let Entry::Figure(figure) = entry { figure.value } else { None });
             let bar = if line.total { GridCell::text("") } else { GridCell::Bar(share(value.unwrap_or(0), most)) };
@@ -99,18 +98,13 @@ fn grid(section_table: &SectionTable, part: &[usize], naming: &ItemLabels<'_>) -
         }
         GridRow { cells, total: line.total }
     };
-    Grid {
-        summary: section_table.title.clone(),
-        rows: section_table.lines.iter().map(row).collect(),
-        columns: columns_of,
-        small: part.len() > 5,
-    }
+    Grid { summary: table.title.clone(), rows: table.lines.iter().map(row).collect(), columns: columns_of, small: part.len() > 5 }
 }
 
-fn cell(entry: &Entry, line: &Line, section_table: &SectionTable, naming: &ItemLabels<'_>) -> GridCell {
-    let text = entry.read(naming);
-    match (entry, &section_table.chart) {
-        (Entry::OwnName(_, language), _) => GridCell::Text(text, Some(language_tag(language).to_owned())),
+fn cell(entry: &Entry, line: &Line, table: &SectionTable, labels: &ItemLabels<'_>) -> GridCell {
+    let text = entry.read(labels);
+    match (entry, &table.chart) {
+        (Entry::OwnName(_, language), _) => GridCell::Text(text, Some(language_tag(language))),
         (Entry::Figure(figure), Some(Chart::Heat { cells, .. })) if !line.total => match figure.value {
             Some(value) if value > 0 => {
                 let most = cells.iter().flatten().filter_map(|figure| figure.value).max().unwrap_or(0);

@@ -1,11 +1,11 @@
-//! The figures of a table side by side, each found by its row and column without a text of its own.
+//! The storage of a table's figures: one flat list, and the position of each row and column in it.
 
 use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
 
-use super::table::{Figure, TOTAL};
+use super::{Figure, TOTAL};
 
-/// Where each row and column stands, and one figure for each pair, row by row, totals last.
+/// The position of each row and column, and one figure for each pair, row by row, totals last.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Grid {
     rows: FxHashMap<SmolStr, usize>,
@@ -29,7 +29,7 @@ impl Grid {
         self.rows.len() * self.columns.as_ref().map_or(1, FxHashMap::len)
     }
 
-    /// Where the figure of a row and column stands; nowhere if the table has no such row or column.
+    /// The position of the figure of a row and column; none if the table has no such row or column.
     pub(super) fn position(&self, row: &str, column: Option<&str>) -> Option<usize> {
         let row = self.row(row)?;
         match (&self.columns, column) {
@@ -39,7 +39,7 @@ impl Grid {
         }
     }
 
-    /// Where a count adds up: its own figure, its row's and its column's total, the whole total.
+    /// The positions a count is added to: its own figure, its row's and its column's total, the whole total.
     pub(super) fn positions_of(&self, row: Option<usize>, column: Option<usize>) -> [Option<usize>; 4] {
         let total = self.rows.len().checked_sub(1);
         match &self.columns {

@@ -1,4 +1,4 @@
-//! A table of a section as a workbook: one sheet, with what it is about above the table and a native chart beside it.
+//! A table of a section as a workbook: one sheet, with what it is about above the table and a native chart next to it.
 
 use chrono::Datelike;
 use rust_xlsxwriter::{
@@ -6,16 +6,14 @@ use rust_xlsxwriter::{
     FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-use super::super::ReportError;
-use super::super::xlsx::matrix::shades;
+use super::look::{ACCENT, QUIET, RULE, WASH, float};
+use super::matrix::shades;
+use crate::report::format::ReportError;
+use crate::report::labels::ItemLabels;
+use crate::report::phrases;
 use crate::report::section::{Chart, Entry, SectionTable};
-use crate::report::{ItemLabels, phrases};
 use crate::text;
 
-const ACCENT: Color = Color::RGB(0x000F_4C75);
-const WASH: Color = Color::RGB(0x00EC_F2F6);
-const RULE: Color = Color::RGB(0x00C9_D3D9);
-const QUIET: Color = Color::RGB(0x0056_636B);
 /// The row of the heads.
 const HEAD: u32 = 4;
 /// The longest name of a sheet, in characters.
@@ -24,20 +22,19 @@ const LONGEST_NAME: usize = 31;
 const MOST_POINTS: u32 = 53;
 
 /// The whole workbook.
-pub(super) fn write(section_table: &SectionTable, naming: &ItemLabels<'_>) -> Result<Vec<u8>, ReportError> {
+pub(super) fn write(table: &SectionTable, labels: &ItemLabels<'_>) -> Result<Vec<u8>, ReportError> {
     let mut book = Workbook::new();
-    let _ = book.set_properties(&properties(section_table)?);
-    let name = sheet_name(&section_table.title);
-    fill(book.add_worksheet(), &name, section_table, naming)?;
+    let _ = book.set_properties(&properties(table)?);
+    let name = sheet_name(&table.title);
+    fill(book.add_worksheet(), &name, table, labels)?;
     Ok(book.save_to_buffer()?)
 }
 
-fn properties(section_table: &SectionTable) -> Result<DocProperties, XlsxError> {
-    let first = section_table.period.from();
+fn properties(table: &SectionTable) -> Result<DocProperties, XlsxError> {
+    let first = table.period.from();
     let [month, day] = [first.month(), first.day()].map(|number| u8::try_from(number).unwrap_or(1));
     let made = ExcelDateTime::from_ymd(u16::try_from(first.year()).unwrap_or(1970), month, day)?;
-    let properties =
-        DocProperties::new().set_title(&section_table.title).set_company(&section_table.organisation).set_author("Kävijäkirja");
+    let properties = DocProperties::new().set_title(&table.title).set_company(&table.organisation).set_author("Kävijäkirja");
     Ok(properties.set_creation_datetime(&made))
 }
 
@@ -51,46 +48,41 @@ fn base() -> Format {
     Format::new().set_font_size(10.5)
 }
 
-fn fill(sheet: &mut Worksheet, name: &str, section_table: &SectionTable, naming: &ItemLabels<'_>) -> Result<(), XlsxError> {
-    let locale = naming.locale();
+fn fill(sheet: &mut Worksheet, name: &str, table: &SectionTable, labels: &ItemLabels<'_>) -> Result<(), XlsxError> {
+    let locale = labels.locale();
     let title = Format::new().set_bold().set_font_size(16).set_font_color(ACCENT);
     let quiet = base().set_font_color(QUIET);
-    let marking = phrases::marking(locale, section_table.marking);
-    let line = format!(
-        "{} · {} · {} · {marking}",
-        section_table.organisation,
-        naming.place(section_table.place.as_ref()),
-        locale.period(section_table.period)
-    );
+    let marking = phrases::marking(locale, table.marking);
+    let line = format!("{} · {} · {} · {marking}", table.organisation, labels.place(table.place.as_ref()), locale.period(table.period));
     let _ = sheet.set_name(name)?.set_paper_size(9).set_landscape().set_print_fit_to_pages(1, 0).set_screen_gridlines(false);
     let _ = sheet.set_right_to_left(locale.is_right_to_left());
-    let _ = sheet.write_string_with_format(0, 0, &section_table.title, &title)?.set_row_height(0, 24)?;
+    let _ = sheet.write_string_with_format(0, 0, &table.title, &title)?.set_row_height(0, 24)?;
     let _ = sheet.write_string_with_format(1, 0, line, &quiet)?;
-    let days: Vec<String> = section_table.missing_sentence(locale).into_iter().chain(section_table.days_sentence(locale)).collect();
+    let days: Vec<String> = table.missing_sentence(locale).into_iter().chain(table.days_sentence(locale)).collect();
     let _ = sheet.write_string_with_format(2, 0, days.join(" "), &if days.len() > 1 { base().set_bold() } else { quiet.clone() })?;
-    heads(sheet, section_table)?;
+    heads(sheet, table)?;
     let mut row = HEAD;
-    for line in &section_table.lines {
+    for line in &table.lines {
         row += 1;
         for (column, entry) in (0..).zip(&line.entries) {
-            cell(sheet, (row, column), entry, line.total, naming)?;
+            cell(sheet, (row, column), entry, line.total, labels)?;
         }
     }
-    let remarks = section_table.remarks.iter().cloned().chain(phrases::caution(locale, section_table.marking, section_table.protection));
+    let remarks = table.remarks.iter().cloned().chain(phrases::caution(locale, table.marking, table.protection));
     for (below, remark) in (row + 2..).zip(remarks) {
         let _ = sheet.write_string_with_format(below, 0, remark, &quiet)?;
     }
-    if let Some(chart) = &section_table.chart {
-        draw(sheet, name, section_table, chart, naming)?;
+    if let Some(chart) = &table.chart {
+        draw(sheet, name, table, chart, labels)?;
     }
     Ok(())
 }
 
-fn heads(sheet: &mut Worksheet, section_table: &SectionTable) -> Result<(), XlsxError> {
+fn heads(sheet: &mut Worksheet, table: &SectionTable) -> Result<(), XlsxError> {
     let head = base().set_bold().set_font_color(Color::White).set_background_color(ACCENT).set_text_wrap();
-    for (column, one) in (0..).zip(&section_table.heads) {
+    for (column, one) in (0..).zip(&table.heads) {
         let format = if one.numeric { head.clone().set_align(FormatAlign::Right) } else { head.clone() };
-        let longest = section_table.lines.iter().filter_map(|line| line.entries.get(usize::from(column))).map(|entry| match entry {
+        let longest = table.lines.iter().filter_map(|line| line.entries.get(usize::from(column))).map(|entry| match entry {
             Entry::Text(text) | Entry::OwnName(text, _) => text.chars().count().min(60),
             _ => 9,
         });
@@ -102,7 +94,7 @@ fn heads(sheet: &mut Worksheet, section_table: &SectionTable) -> Result<(), Xlsx
     Ok(())
 }
 
-fn cell(sheet: &mut Worksheet, (row, column): (u32, u16), entry: &Entry, total: bool, naming: &ItemLabels<'_>) -> Result<(), XlsxError> {
+fn cell(sheet: &mut Worksheet, (row, column): (u32, u16), entry: &Entry, total: bool, labels: &ItemLabels<'_>) -> Result<(), XlsxError> {
     let format = if total {
         base().set_bold().set_background_color(WASH).set_border_top(FormatBorder::Thin).set_border_top_color(ACCENT)
     } else {
@@ -113,7 +105,7 @@ fn cell(sheet: &mut Worksheet, (row, column): (u32, u16), entry: &Entry, total: 
     let _ = match entry {
         Entry::Figure(figure) => match figure.value {
             Some(value) => sheet.write_number_with_format(row, column, float(value), &number("#,##0"))?,
-            None => sheet.write_string_with_format(row, column, naming.figure(*figure), &word())?,
+            None => sheet.write_string_with_format(row, column, labels.figure(*figure), &word())?,
         },
         Entry::Difference(Some(difference)) => {
             #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2⁵³")]
@@ -123,7 +115,7 @@ fn cell(sheet: &mut Worksheet, (row, column): (u32, u16), entry: &Entry, total: 
         Entry::Share(Some(share)) => sheet.write_number_with_format(row, column, *share, &number("0.0%"))?,
         Entry::Change(Some(share)) => sheet.write_number_with_format(row, column, *share, &number("+0.0%;−0.0%;0.0%"))?,
         Entry::Difference(None) | Entry::Share(None) | Entry::Change(None) => {
-            sheet.write_string_with_format(row, column, entry.read(naming), &word())?
+            sheet.write_string_with_format(row, column, entry.read(labels), &word())?
         }
         Entry::Empty => sheet.write_blank(row, column, &format)?,
         Entry::Text(text) | Entry::OwnName(text, _) => {
@@ -133,10 +125,10 @@ fn cell(sheet: &mut Worksheet, (row, column): (u32, u16), entry: &Entry, total: 
     Ok(())
 }
 
-/// What is drawn natively: a chart of the first column of numbers with those of before beside it; of a heat map the shades of its cells.
-fn draw(sheet: &mut Worksheet, name: &str, section_table: &SectionTable, chart: &Chart, naming: &ItemLabels<'_>) -> Result<(), XlsxError> {
-    let Some(first) = section_table.lines.first() else { return Ok(()) };
-    let lines = u32::try_from(section_table.lines.iter().filter(|line| !line.total).count()).unwrap_or(0).min(MOST_POINTS);
+/// What is drawn natively: a chart of the first column of numbers with those of the earlier period; of a heat map the shades of its cells.
+fn draw(sheet: &mut Worksheet, name: &str, table: &SectionTable, chart: &Chart, labels: &ItemLabels<'_>) -> Result<(), XlsxError> {
+    let Some(first) = table.lines.first() else { return Ok(()) };
+    let lines = u32::try_from(table.lines.iter().filter(|line| !line.total).count()).unwrap_or(0).min(MOST_POINTS);
     if lines == 0 {
         return Ok(());
     }
@@ -171,7 +163,7 @@ fn draw(sheet: &mut Worksheet, name: &str, section_table: &SectionTable, chart: 
         let one = one.set_values((name, HEAD + 1, *column, HEAD + lines, *column)).set_gap(45);
         let _ = one.set_format(&mut if number == 0 { solid() } else { hollow() });
     }
-    let title = section_table.title.trim_start_matches('=').to_owned();
+    let title = table.title.trim_start_matches('=').to_owned();
     let _ = native.title().set_name(&title);
     let _ = if series.len() < 2 { native.legend().set_hidden() } else { native.legend().set_position(ChartLegendPosition::Bottom) };
     let lying = !matches!(chart, Chart::Columns(_));
@@ -179,12 +171,7 @@ fn draw(sheet: &mut Worksheet, name: &str, section_table: &SectionTable, chart: 
         let _ = native.y_axis().set_reverse();
     }
     let height = if lying { (130 + lines * 26).max(240) } else { 340 };
-    let _ = native.set_width(620).set_height(height).set_alt_text(text!(naming.locale(), "report-chart-of", what = title));
-    let beside = u16::try_from(section_table.heads.len()).unwrap_or(8) + 1;
+    let _ = native.set_width(620).set_height(height).set_alt_text(text!(labels.locale(), "report-chart-of", what = title));
+    let beside = u16::try_from(table.heads.len()).unwrap_or(8) + 1;
     sheet.insert_chart(HEAD, beside, &native).map(|_| ())
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts stay far below 2⁵³")]
-fn float(value: u64) -> f64 {
-    value as f64
 }
