@@ -178,8 +178,8 @@ fn caseless(words: &[Word], before: Option<&Word>) -> usize {
     let mut length = 0;
     let mut sure = false;
     while let Some(word) = words.get(length).filter(|word| word.case == Case::Caseless && (length == 0 || word.follows) && length < 4) {
-        let article = |next: &&Word| next.follows && next.lower.starts_with("ال");
-        if matches!(word.lower.as_str(), "عبد" | "لعبد" | "وعبد") && words.get(length + 1).filter(article).is_some() {
+        let article = |next: &Word| next.follows && next.lower.starts_with("ال");
+        if matches!(word.lower.as_str(), "عبد" | "لعبد" | "وعبد") && words.get(length + 1).is_some_and(article) {
             length += 2;
             sure = true;
         } else if part(word) {

@@ -1,4 +1,4 @@
-//! The folder a delivery fills, and the medium it lies on.
+//! The folder a delivery fills, and the medium it is on.
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind};
@@ -25,7 +25,7 @@ pub(super) struct Medium {
 pub(super) struct Made(Vec<PathBuf>);
 
 impl Made {
-    /// Takes those away again in which nothing came to stand.
+    /// Takes those away again in which no file was placed.
     pub(super) fn undo(&self) {
         for folder in self.0.iter().rev() {
             // One that holds something refuses, as it should.
@@ -62,8 +62,8 @@ impl Medium {
         &self.folder
     }
 
-    /// Places one file; tells whether it had to be written.
-    pub(super) fn place(&self, name: &str, bytes: &[u8], tell: &mut dyn FnMut(Phase)) -> Result<bool, Cause> {
+    /// Places one file; returns whether it had to be written.
+    pub(super) fn place(&self, name: &str, bytes: &[u8], progress: &mut dyn FnMut(Phase)) -> Result<bool, Cause> {
         self.check()?;
         let path = self.folder.join(name);
         let there = match fs::symlink_metadata(&path) {
@@ -72,7 +72,7 @@ impl Medium {
             Err(_) => false,
         };
         if there {
-            tell(Phase::Verifying);
+            progress(Phase::Verifying);
             // A file that cannot be read is written anew.
             if safe::holds(&path, bytes).unwrap_or(false) {
                 // What a killed run left of another version is of no use; on a read-only medium it stays.
@@ -81,7 +81,7 @@ impl Medium {
                 return Ok(false);
             }
         }
-        safe::write(&self.folder, name, bytes, self.is_here(), tell).map_err(|fault| self.cause(fault))?;
+        safe::write(&self.folder, name, bytes, self.is_here(), progress).map_err(|fault| self.cause(fault))?;
         self.check()?;
         Ok(true)
     }
@@ -117,7 +117,7 @@ impl Medium {
         if fs::metadata(&self.folder).is_ok_and(|metadata| self.is_here()(&metadata)) { Ok(()) } else { Err(Cause::Gone) }
     }
 
-    /// Whether something lies on this medium.
+    /// Whether something is on this medium.
     fn is_here(&self) -> impl Fn(&Metadata) -> bool {
         let known = self.device;
         move |metadata| device(metadata) == known
@@ -192,7 +192,7 @@ fn lock(folder: &Path) -> Result<Option<File>, Cause> {
 }
 
 #[cfg(unix)]
-#[expect(clippy::unnecessary_wraps, reason = "other systems tell no device")]
+#[expect(clippy::unnecessary_wraps, reason = "other systems report no device")]
 fn device(metadata: &Metadata) -> Option<u64> {
     Some(std::os::unix::fs::MetadataExt::dev(metadata))
 }

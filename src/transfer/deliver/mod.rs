@@ -1,7 +1,7 @@
 //! Verified writing: files onto a stick or into a folder, whole or not at all.
 //!
 //! Every file is written as `NAME.part`, synced to the medium, read back and compared, and only then renamed over an older file
-//! of its name; at last the folder is synced. Whatever fails and whenever, under the file's name stands the old file or the
+//! of its name; at last the folder is synced. Whatever fails and whenever, under the file's name is the old file or the
 //! new one, whole. A file that holds the same bytes already is not touched.
 //!
 //! What is read back comes from the medium itself on Linux, where the system is told to forget what it has cached; elsewhere it
@@ -62,7 +62,7 @@ pub enum Phase {
     Verifying,
 }
 
-/// A file that stands in the folder, whole and verified.
+/// A file in the folder, whole and verified.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Placed {
     /// Its name.
@@ -76,9 +76,9 @@ pub struct Placed {
 /// What a delivery has done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delivered {
-    /// The folder the files stand in.
+    /// The folder the files are in.
     pub folder: PathBuf,
-    /// The files in their order; [`SUMS`] is the last where it was asked for.
+    /// The files in their order; [`SUMS`] is the last where it was requested.
     pub placed: Vec<Placed>,
 }
 
@@ -156,7 +156,7 @@ impl Delivery {
         }
     }
 
-    /// Fills the folder; on failure the path tells where.
+    /// Fills the folder; on failure the path says where.
     fn fill(
         &self,
         medium: &Medium,
@@ -170,8 +170,8 @@ impl Delivery {
             let lines = sums.map(|sums| (SUMS.to_owned(), sums.with(self.sums()).write()));
             for (index, (name, bytes)) in self.files.iter().chain(&lines).enumerate() {
                 at = medium.folder().join(name);
-                let mut tell = |phase| progress(Progress { file: index + 1, of, name, phase });
-                let written = medium.place(name, bytes, &mut tell)?;
+                let mut report = |phase| progress(Progress { file: index + 1, of, name, phase });
+                let written = medium.place(name, bytes, &mut report)?;
                 placed.push(Placed { name: name.clone(), bytes: bytes.len(), written });
             }
             medium.folder().clone_into(&mut at);

@@ -1,4 +1,4 @@
-//! One file, written so that its name never stands for half of it.
+//! One file, written so that its name never belongs to half of it.
 
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Read, Write};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::Phase;
 
-/// What stands behind the name of a file that is not whole yet.
+/// The ending of the name of a file that is not whole yet.
 pub(super) const PART: &str = ".part";
 
 /// Why one file was not placed.
@@ -50,9 +50,9 @@ pub(super) fn write(
     name: &str,
     bytes: &[u8],
     is_here: impl Fn(&Metadata) -> bool,
-    tell: &mut dyn FnMut(Phase),
+    progress: &mut dyn FnMut(Phase),
 ) -> Result<(), Fault> {
-    tell(Phase::Writing);
+    progress(Phase::Writing);
     let path = folder.join(format!("{name}{PART}"));
     remove_stale(&path)?;
     // Made afresh and never followed if it is a link.
@@ -64,7 +64,7 @@ pub(super) fn write(
     file.write_all(bytes)?;
     file.sync_all()?;
     drop(file);
-    tell(Phase::Verifying);
+    progress(Phase::Verifying);
     if !holds(&part.path, bytes)? {
         return Err(Fault::Differs);
     }
@@ -74,7 +74,7 @@ pub(super) fn write(
     Ok(())
 }
 
-/// Whether a file holds exactly these bytes, as read from the medium where that can be asked for.
+/// Whether a file holds exactly these bytes, as read from the medium where the system can do that.
 pub(super) fn holds(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     let mut file = File::open(path)?;
     forget_cache(&file);
