@@ -3,8 +3,8 @@
 //! Every code, number, account and name here is made up; the identity codes have individual numbers of 900 and above, which nobody gets for life.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop")]
 
-#[path = "free_text/ordinary.rs"]
-mod ordinary;
+#[path = "free_text/cases.rs"]
+mod cases;
 mod support;
 
 use kavijakirja::book::free_text::{self, GAP, Kind, Ordinary};
@@ -119,7 +119,8 @@ fn seven_digits_in_a_row_are_a_long_number_and_a_date_without_points_is_none() {
     found_in("kortti 4929 1234 5678 9012", Kind::LongNumber, "4929 1234 5678 9012");
     // A day of this desk is no secret; a day long before it can be somebody's birthday.
     assert!(found("tiedosto 20261120").is_empty());
-    found_in("syntynyt 19521013", Kind::LongNumber, "19521013");
+    found_in("tunnus 19521013", Kind::LongNumber, "19521013");
+    found_in("syntynyt 19521013", Kind::BirthDate, "19521013");
 }
 
 #[test]
@@ -211,7 +212,29 @@ fn texts() -> impl Strategy<Value = String> {
             "\n",
             "…",
             "(at)",
-            "Kela "
+            "Kela ",
+            " at ",
+            " piste ",
+            "Kirkkokatu 7 B ",
+            "14 Oak Avenue",
+            "synt. ",
+            "3.4.1985",
+            " april ",
+            "@abc_d",
+            "facebook.com/",
+            "Instagram: ",
+            "ABC-123",
+            "rekkari ",
+            "M. ",
+            "Virtasen ",
+            "Иван ",
+            "Петровне ",
+            "عبد ",
+            "محمد ",
+            "ال",
+            "ዮሃንስ ",
+            "ገብረ",
+            "İ",
         ])
         .prop_map(str::to_owned),
     ];

@@ -33,7 +33,7 @@ fn a_mapping_that_makes_no_sense_is_refused_by_name() {
     assert!(matches!(Mapping::from_toml(&format!("{WIDE}\n= =")), Err(MappingError::Syntax(_))));
     let wide = |more: &str| Mapping::from_toml(&format!("{more}\n{WIDE}")).unwrap_err();
     assert_eq!(wide("people = 2"), MappingError::NotOfForm { key: "people".to_owned(), form: "wide" });
-    assert_eq!(wide("topic = \"kela\""), MappingError::ToldTwice("topic".parse().unwrap()));
+    assert_eq!(wide("topic = \"kela\""), MappingError::GivenTwice("topic".parse().unwrap()));
 }
 
 proptest! {

@@ -45,7 +45,7 @@ fn back_up(to: &Path, host: &mut Host<'_>) -> Result<(), Failure> {
 
 /// Does what the window does by itself.
 fn take(host: &mut Host<'_>) -> Result<(), Failure> {
-    // A book that is not there, or no book, is told as everywhere.
+    // A book that is not there, or no book, is reported as everywhere.
     drop(host.open()?);
     let round = automatic::back_up_automatically(&host.paths.book, host.clock.now());
     let mut failure = None;
@@ -94,7 +94,7 @@ pub(super) fn failed(error: &BackupError, host: &Host<'_>) -> Failure {
     }
 }
 
-/// Puts a backup in the place of the book, with what can still be read of a damaged one where that is asked for.
+/// Puts a backup in the place of the book, with what can still be read of a damaged one where that is requested.
 pub(super) fn restore(backup: &Path, salvage: bool, host: &mut Host<'_>) -> Result<(), Failure> {
     let today = host.clock.now().date;
     let rescued = if salvage {
@@ -105,7 +105,7 @@ pub(super) fn restore(backup: &Path, salvage: bool, host: &mut Host<'_>) -> Resu
     let rescued = rescued.map_err(|error| host.failed(&error))?;
     let book = host.paths.book.clone();
     if salvage {
-        tell(&rescued, &book, host)?;
+        report(&rescued, &book, host)?;
     } else {
         host.say(&text!(host.locale, "command-restored", path = book.display().to_string()))?;
     }
@@ -118,10 +118,10 @@ pub(super) fn restore(backup: &Path, salvage: bool, host: &mut Host<'_>) -> Resu
 /// Makes a new book of what can still be read from a damaged one.
 pub(super) fn salvage(damaged: &Path, to: &Path, backup: Option<&Path>, host: &mut Host<'_>) -> Result<(), Failure> {
     let rescued = Maintenance::salvage(damaged, backup, to, host.entropy).map_err(|error| host.failed(&error))?;
-    tell(&rescued, to, host)
+    report(&rescued, to, host)
 }
 
-fn tell(rescued: &Rescued, book: &Path, host: &mut Host<'_>) -> Result<(), Failure> {
+fn report(rescued: &Rescued, book: &Path, host: &mut Host<'_>) -> Result<(), Failure> {
     let (added, lost) = (Arg::Count(rescued.added), Arg::Count(rescued.lost));
     host.say(&text!(host.locale, "command-salvaged", path = book.display().to_string(), added = added, lost = lost))
 }

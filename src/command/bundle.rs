@@ -100,7 +100,7 @@ fn read(args: ReadBundle, host: &mut Host<'_>) -> Result<(), Failure> {
     let seen = reading.look(&mut store).map_err(|error| failed(host, &error))?;
     // Shown before it is taken in, so that what is shown was not accepted unseen.
     if !args.json {
-        tell(&seen.merged, &mut store, host)?;
+        report(&seen.merged, &mut store, host)?;
     }
     if args.accept {
         let _ = reading.accept(&mut store, &seen).map_err(|error| failed(host, &error))?;
@@ -114,7 +114,7 @@ fn read(args: ReadBundle, host: &mut Host<'_>) -> Result<(), Failure> {
     host.say(&last)
 }
 
-fn tell(merged: &Merged, store: &mut Store, host: &mut Host<'_>) -> Result<(), Failure> {
+fn report(merged: &Merged, store: &mut Store, host: &mut Host<'_>) -> Result<(), Failure> {
     let catalogue = store.reader().catalogue().map_err(|error| host.failed(&error))?;
     host.say(&text!(host.locale, "bundle-from", organisation = preview::shown(&merged.organisation)))?;
     for remark in preview::remarks(merged, &host.locale) {

@@ -1,4 +1,4 @@
-//! `coverage`: which opening days are told, and which are silent.
+//! `coverage`: which opening days are recorded, and which are missing.
 
 use serde::Serialize;
 

@@ -15,7 +15,7 @@ pub(super) fn run(args: Daily, host: &mut Host<'_>) -> Result<(), Failure> {
         let files = daily::files(&mut store, &host.locale, today, args.date, &place, &formats);
         let files = files.map_err(|error| weekly::failed(&error, host))?;
         let delivered = daily::save(files, folder, &mut |_| {}).map_err(|error| weekly::failed(&error, host))?;
-        weekly::told(&delivered, host)?;
+        weekly::report_files(&delivered, host)?;
     }
     let Some(ticket) = args.paper.ticket() else { return Ok(()) };
     let files = daily::files(&mut store, &host.locale, today, args.date, &place, &[Format::Pdf]);

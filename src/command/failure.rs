@@ -1,4 +1,4 @@
-//! Why a command failed, in the reader's language, and the exit code that tells it to a program.
+//! Why a command failed, in the reader's language, and the exit code that reports it to a program.
 
 use std::process::ExitCode;
 
@@ -13,7 +13,7 @@ pub enum Exit {
     Done = 0,
     /// Failed.
     Failed = 1,
-    /// Wrong use: what was asked cannot be.
+    /// Wrong use: what was requested cannot be.
     WrongUse = 2,
     /// The book is damaged, too new or no book.
     Book = 3,
@@ -27,7 +27,7 @@ impl From<Exit> for ExitCode {
     }
 }
 
-/// A command's failure: what to tell, and the exit code.
+/// A command's failure: the message and the exit code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failure {
     /// What happened, what it means for the data and what to do.

@@ -29,9 +29,9 @@ struct ResultOut<'a> {
     text: String,
     /// Exactly, of the weeks that are over.
     answers: u64,
-    /// Of these, how many are too few to be told by their faces yet.
+    /// Of these, how many are too few to be shown by their faces yet.
     waiting: u64,
-    /// Rounded; nothing where none is told.
+    /// Rounded; nothing where none is shown.
     faces: Option<BTreeMap<&'static str, u64>>,
     base: u8,
 }

@@ -44,7 +44,7 @@ pub(super) fn run(args: Figures, host: &mut Host<'_>) -> Result<(), Failure> {
     host.say(&result.join("\n"))
 }
 
-/// The table beside the same of an earlier period: a line for each cell that was counted now or before.
+/// The table next to the same of an earlier period: a line for each cell that was counted now or before.
 fn tell_comparison(store: &mut Store, comparison: &Comparison, json: bool, host: &mut Host<'_>) -> Result<(), Failure> {
     if json {
         return host.say_json(&TableOut::compared(comparison, &host.locale));

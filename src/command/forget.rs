@@ -25,7 +25,7 @@ pub(super) fn run(args: &Forget, host: &mut Host<'_>) -> Result<(), Failure> {
     }
     let reduced = if args.dry_run { store.maintenance().would_forget(before) } else { store.maintenance().forget(before) };
     let reduced = reduced.map_err(|error| host.failed(&error))?;
-    told(&reduced, args.dry_run, host)?;
+    report(&reduced, args.dry_run, host)?;
     if args.dry_run {
         return Ok(());
     }
@@ -39,7 +39,7 @@ fn told_limit(months: Option<u32>, host: &mut Host<'_>) -> Result<(), Failure> {
     }
 }
 
-fn told(reduced: &Reduced, dry_run: bool, host: &mut Host<'_>) -> Result<(), Failure> {
+fn report(reduced: &Reduced, dry_run: bool, host: &mut Host<'_>) -> Result<(), Failure> {
     let Some((first, last)) = reduced.span else { return host.say(&text!(host.locale, "forget-nothing")) };
     let weeks = format!("{first} – {last}");
     let visits = host.locale.visits(reduced.visits);
@@ -50,7 +50,7 @@ fn told(reduced: &Reduced, dry_run: bool, host: &mut Host<'_>) -> Result<(), Fai
     host.say(&text!(host.locale, "forget-done", visits = visits, weeks = weeks))
 }
 
-/// Backups from before still hold what was forgotten: they are deleted, or it is told.
+/// Backups from before still hold what was forgotten: they are deleted, or it is reported.
 fn backups(store: Store, too: bool, host: &mut Host<'_>) -> Result<(), Failure> {
     drop(store);
     if too {

@@ -1,4 +1,4 @@
-//! What a free text says of persons, told beside the command that records it. It never refuses.
+//! Warnings about a free text that may name a person, next to the command that records it. It never refuses.
 
 use super::Host;
 use super::failure::Failure;
@@ -16,7 +16,7 @@ pub(super) fn ordinary(store: &mut Store, host: &Host<'_>) -> Result<Ordinary, F
     Ok(Ordinary::of_book(&catalogue.places, &catalogue.vocabulary))
 }
 
-/// The text without what may name a person; how much was taken out is told.
+/// The text without what may name a person; how much was taken out is reported.
 pub(super) fn take_out(text: &str, ordinary: &Ordinary, host: &mut Host<'_>) -> String {
     let count = free_text::look_through(text, ordinary).len() as u64;
     if count > 0 {
@@ -26,7 +26,7 @@ pub(super) fn take_out(text: &str, ordinary: &Ordinary, host: &mut Host<'_>) -> 
     free_text::take_out_all(text, ordinary)
 }
 
-/// Tells what in a recorded text may name a person, with the places marked, and how to take it out.
+/// Reports what in a recorded text may name a person, with the places marked, and how to take it out.
 pub(super) fn warn(text: &str, ordinary: &Ordinary, again: &str, host: &mut Host<'_>) {
     let found = free_text::look_through(text, ordinary);
     if found.is_empty() {

@@ -1,8 +1,8 @@
 //! The help of the commands in the reader's language.
 //!
-//! The arguments' own documentation is written for engineers, in English; a text of `assets/locale/*/cli.ftl` stands in its place. Its key
+//! The arguments' own documentation is written for engineers, in English; a text of `assets/locale/*/cli.ftl` replaces it. Its key
 //! is `cli-`, the command, its inner command and the argument, joined by hyphens: `cli-place-hours-from`. An argument that means the same
-//! wherever it stands has one text for all, `cli-any-date`; the argument's own goes before it. A value that can be chosen is one step
+//! wherever it occurs has one text for all, `cli-any-date`; the argument's own goes before it. A value that can be chosen is one step
 //! more, `cli-day-status-zero`, and what a value is called has the key `cli-value-date`. `tests/help.rs` holds the keys against the commands.
 
 use std::ffi::OsString;
@@ -14,7 +14,7 @@ use super::refusal::Refusal;
 use crate::locale::{Language, Locale};
 use crate::text;
 
-/// The commands as they are read: what every command has stands at the end of its help, and nothing but `--help` gives help.
+/// The commands as they are read: what every command has is at the end of its help, and nothing but `--help` gives help.
 #[must_use]
 pub fn commands() -> Command {
     let version = Arg::new("version").short('V').long("version").action(ArgAction::Version).help("Print version").display_order(903);
@@ -37,10 +37,10 @@ pub fn translated(locale: &Locale) -> Command {
     laid_out(commands, &mut built, locale)
 }
 
-/// What was asked for, or why nothing can be done, in the language of `locale`.
+/// What was requested, or why nothing can be done, in the language of `locale`.
 ///
 /// # Errors
-/// When help or the version is asked for, or the arguments are not understood.
+/// When help or the version is requested, or the arguments are not understood.
 pub fn parse(arguments: &[OsString], locale: &Locale) -> Result<Cli, Refusal> {
     let read = |mut command: Command| {
         let mut matches = command.try_get_matches_from_mut(arguments)?;
@@ -49,7 +49,7 @@ pub fn parse(arguments: &[OsString], locale: &Locale) -> Result<Cli, Refusal> {
     if let Some(general) = without_command(arguments) {
         return Ok(Cli { general, command: None });
     }
-    // The words are needed only where something is to be told.
+    // The words are needed only where something is to be reported.
     read(commands()).or_else(|_| read(translated(locale))).map_err(|error| Refusal::new(error, locale))
 }
 
@@ -151,7 +151,7 @@ fn laid_out(command: Command, built: &mut Command, locale: &Locale) -> Command {
     })
 }
 
-/// The words of the man page beside those of the commands.
+/// The words of the man page next to those of the commands.
 #[derive(Debug, Clone)]
 pub struct PageWords {
     /// The headings, each after the one that tools make in English: `("OPTIONS", "VALITSIMET")`.

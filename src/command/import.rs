@@ -49,7 +49,7 @@ pub(super) fn run(args: &Import, host: &mut Host<'_>) -> Result<(), Failure> {
     if args.json {
         host.say_json(&out(&reading, recorded, host))?;
     } else {
-        tell(&reading, recorded, host)?;
+        report(&reading, recorded, host)?;
     }
     match outcome {
         Some(Err(NotRecorded::Store(error))) => Err(host.failed(&error)),
@@ -85,7 +85,7 @@ fn out(reading: &Reading, recorded: Option<Outcome>, host: &Host<'_>) -> Out {
     }
 }
 
-fn tell(reading: &Reading, recorded: Option<Outcome>, host: &mut Host<'_>) -> Result<(), Failure> {
+fn report(reading: &Reading, recorded: Option<Outcome>, host: &mut Host<'_>) -> Result<(), Failure> {
     let delimiter = if reading.delimiter == '\t' { "TAB".to_owned() } else { reading.delimiter.to_string() };
     let encoding = reading.encoding.to_string();
     let rows = Arg::Count(reading.rows);

@@ -27,9 +27,9 @@ pub(super) fn run(args: &List, host: &mut Host<'_>) -> Result<(), Failure> {
         let period = args.selection.period;
         first.monday() <= period.to() && period.from() <= last.sunday()
     }) {
-        let told = text!(host.locale, "forget-listed", weeks = format!("{first} – {last}"));
+        let line = text!(host.locale, "forget-listed", weeks = format!("{first} – {last}"));
         // Standard error may be closed; there is nobody left to tell.
-        let _ = writeln!(host.errors, "{told}");
+        let _ = writeln!(host.errors, "{line}");
     }
     Ok(())
 }

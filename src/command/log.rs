@@ -34,7 +34,7 @@ pub(super) fn run(args: Log, host: &mut Host<'_>) -> Result<(), Failure> {
     host.say(&visit.id.to_string())
 }
 
-/// A clock that stands before the last recorded date is shown and must be confirmed by naming the date.
+/// A clock that is before the last recorded date is shown and must be confirmed by naming the date.
 fn check_clock(store: &Store, host: &Host<'_>, now: Moment) -> Result<(), Failure> {
     match store.reader().last_date().map_err(|error| host.failed(&error))? {
         Some(last) if last > now.date => {
@@ -134,8 +134,8 @@ fn record(store: &mut Store, host: &mut Host<'_>, visits: &[Visit], refused: &mu
     if visits.is_empty() {
         return Ok(());
     }
-    let told = store.writer().record_all(visits, Origin::Desk).map_err(|error| host.failed(&error))?;
-    for (visit, recorded) in visits.iter().zip(told) {
+    let outcomes = store.writer().record_all(visits, Origin::Desk).map_err(|error| host.failed(&error))?;
+    for (visit, recorded) in visits.iter().zip(outcomes) {
         if recorded == Recorded::Different {
             *refused += 1;
             let message = host.failed(&crate::store::StoreError::IdConflict(visit.id)).message;

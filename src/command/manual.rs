@@ -15,5 +15,5 @@ pub(super) fn run(args: &ManualArgs, host: &mut Host<'_>) -> Result<(), Failure>
     let today = host.clock.now().date;
     let files = manual::files(&host.locale, today).map_err(|error| weekly::failed(&error, host))?;
     let delivered = daily::save(files, folder, &mut |_| {}).map_err(|error| weekly::failed(&error, host))?;
-    weekly::told(&delivered, host)
+    weekly::report_files(&delivered, host)
 }

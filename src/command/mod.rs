@@ -3,11 +3,11 @@
 //! | file | holds |
 //! |---|---|
 //! | [`cli`] | the arguments as they are written |
-//! | [`failure`] | what is told when a command fails, and the exit codes |
+//! | [`failure`] | the message of a command that fails, and the exit codes |
 //! | [`help`] | the help in the reader's language |
 //! | [`refusal`] | arguments that are not understood |
 //! | `output` | JSON and text tables |
-//! | `free_text` | warnings beside what is recorded |
+//! | `free_text` | warnings about recorded free text |
 //! | the others | one command each |
 
 mod amend;
@@ -68,7 +68,7 @@ pub struct Host<'a> {
     pub clock: &'a dyn Clock,
     /// Chance.
     pub entropy: &'a dyn Entropy,
-    /// Where the program's files lie; the book is the user's own, or the one that was named.
+    /// Where the program's files are; the book is the user's own, or the one that was named.
     pub paths: Paths,
     /// What the organisation presets.
     pub defaults: Defaults,
@@ -80,15 +80,15 @@ pub struct Host<'a> {
     pub locale: Locale,
     /// Asks for a passphrase at the terminal, without showing it; fails where there is no terminal.
     pub ask_secret: &'a dyn Fn(&str) -> std::io::Result<String>,
-    /// Standard input. What has arrived already must be told from what would have to be waited for.
+    /// Standard input. What has arrived already must be distinguished from what would have to be waited for.
     pub input: BufReader<Box<dyn Read + 'a>>,
-    /// Standard output: what was asked for.
+    /// Standard output: what was requested.
     pub output: &'a mut dyn Write,
     /// Standard error: what went wrong, and remarks.
     pub errors: &'a mut dyn Write,
 }
 
-/// Does what the arguments ask for; a failure is told on standard error.
+/// Does what the arguments ask for; a failure is reported on standard error.
 ///
 /// Without a command there is nothing to do here: that is the window's part.
 pub fn run(cli: Cli, host: &mut Host<'_>) -> Exit {
@@ -158,7 +158,7 @@ impl Host<'_> {
         Failure::store(&self.locale, error)
     }
 
-    /// Prints a line of what was asked for.
+    /// Prints a line of what was requested.
     fn say(&mut self, line: &str) -> Result<(), Failure> {
         writeln!(self.output, "{line}").and_then(|()| self.output.flush()).map_err(|_| self.output_gone())
     }

@@ -38,10 +38,10 @@ pub(super) fn run(args: New, host: &mut Host<'_>) -> Result<(), Failure> {
     host.say(&text!(host.locale, "command-new-book", path = host.paths.book.display().to_string()))
 }
 
-/// What was asked for, or what is preset; what is locked cannot be asked for otherwise.
-fn preset<T: PartialEq>(asked: Option<T>, preset: Option<T>, setting: Setting, host: &Host<'_>) -> Result<Option<T>, Failure> {
-    if host.defaults.locks(setting) && asked.is_some() && asked != preset {
+/// What was given, or what is preset; a locked setting cannot be given otherwise.
+fn preset<T: PartialEq>(given: Option<T>, preset: Option<T>, setting: Setting, host: &Host<'_>) -> Result<Option<T>, Failure> {
+    if host.defaults.locks(setting) && given.is_some() && given != preset {
         return Err(wrong(text!(host.locale, "command-set-by-organisation")));
     }
-    Ok(asked.or(preset))
+    Ok(given.or(preset))
 }

@@ -15,7 +15,7 @@ pub(super) fn run(args: Observe, host: &mut Host<'_>) -> Result<(), Failure> {
         let selection = Selection { period, place: args.place };
         if let Some(folder) = args.to {
             let delivered = section_export::save_observations(&mut store, &host.locale, &selection, folder, &mut |_| {});
-            return weekly::told(&delivered.map_err(|error| weekly::failed(&error, host))?, host);
+            return weekly::report_files(&delivered.map_err(|error| weekly::failed(&error, host))?, host);
         }
         for seen in store.reader().observations(&selection).map_err(|error| host.failed(&error))? {
             if args.json {

@@ -43,7 +43,7 @@ pub(super) struct TableOut<'a> {
     rows: &'a str,
     columns: Option<&'a str>,
     visits: u64,
-    /// Not told where the table is protected.
+    /// Left out where the table is protected.
     people: Option<u64>,
     /// What protected figures are multiples of.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -62,7 +62,7 @@ pub(super) struct TableOut<'a> {
 struct CompareOut {
     against: &'static str,
     period: PeriodOut,
-    /// Whether week 53 stands beside week 52, because the year before had no week 53.
+    /// Whether week 53 is compared with week 52, because the year before had no week 53.
     week_53_by_52: bool,
     visits: u64,
     people: u64,
@@ -70,7 +70,7 @@ struct CompareOut {
     cells: Vec<ComparedOut>,
 }
 
-/// A cell beside the same of the earlier period.
+/// A cell next to the same of the earlier period.
 #[derive(Debug, Serialize)]
 struct ComparedOut {
     row: String,
@@ -110,7 +110,7 @@ impl CompareOut {
 }
 
 impl<'a> TableOut<'a> {
-    /// The table beside the same of an earlier period.
+    /// The table next to the same of an earlier period.
     pub(super) fn compared(comparison: &'a Comparison, locale: &Locale) -> Self {
         Self { compare: Some(CompareOut::new(comparison, locale)), ..Self::new(&comparison.now, locale) }
     }

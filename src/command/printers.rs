@@ -11,7 +11,7 @@ use super::failure::{Exit, Failure};
 use crate::text;
 use crate::transfer::printer::{self, Job, JobStatus, PrintError, Printer, Printing, Ticket};
 
-/// How often, and how many times, a printer is asked what became of a job before the command ends.
+/// How often, and how many times, a printer is queried what became of a job before the command ends.
 /// A network printer that does not answer is known as such after some four seconds.
 const ASK: (Duration, u32) = (Duration::from_millis(500), 12);
 
@@ -29,7 +29,7 @@ pub(super) fn run(args: &Printers, host: &mut Host<'_>) -> Result<(), Failure> {
         return host.say(&text!(host.locale, "command-printer-none"));
     }
     for printer in printers {
-        // A printer whose trays cannot be told can be printed on all the same.
+        // A printer whose trays are unknown can be printed on all the same.
         let trays = printing.trays(&printer.name).unwrap_or_default();
         if args.json {
             host.say_json(&Out { printer, trays })?;
@@ -55,7 +55,7 @@ pub(super) fn run(args: &Printers, host: &mut Host<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Prints files, each a job of its own, and tells where they went and what stands in the way.
+/// Prints files, each a job of its own, and reports where they went and what stops them.
 pub(super) fn print(files: &[(String, Vec<u8>)], ticket: &Ticket, host: &mut Host<'_>) -> Result<(), Failure> {
     let printing = printer::of_system(&host.search);
     for (name, bytes) in files {
@@ -70,7 +70,7 @@ pub(super) fn print(files: &[(String, Vec<u8>)], ticket: &Ticket, host: &mut Hos
 fn remark(job: &Job, printing: &dyn Printing, host: &mut Host<'_>) {
     let (pause, times) = ASK;
     for _ in 0..times {
-        let told = match printing.status(job) {
+        let line = match printing.status(job) {
             Ok(JobStatus::Hindered(hindrance)) => {
                 let hindrance = host.locale.explain(&hindrance);
                 text!(host.locale, "command-print-hindered", printer = job.printer(), hindrance = hindrance)
@@ -83,7 +83,7 @@ fn remark(job: &Job, printing: &dyn Printing, host: &mut Host<'_>) {
             }
         };
         // Where nobody hears the remark, the job is with the printer all the same.
-        let _ = writeln!(host.errors, "{told}");
+        let _ = writeln!(host.errors, "{line}");
         return;
     }
 }

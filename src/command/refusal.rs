@@ -1,4 +1,4 @@
-//! Arguments that are not understood, told in the reader's language, and help where it is asked for.
+//! Arguments that are not understood, reported in the reader's language, and help where it is requested.
 
 use std::error::Error;
 use std::io::Write;
@@ -17,11 +17,11 @@ use crate::statistics::comparison::UnknownAgainst;
 use crate::statistics::disclosure::DisclosureError;
 use crate::text;
 
-/// Why the arguments lead to no command: help or the version is asked for, or they are not understood.
+/// Why the arguments lead to no command: help or the version is requested, or they are not understood.
 #[derive(Debug)]
 pub struct Refusal {
     error: clap::Error,
-    /// What is told instead of clap's own words; none where these are the help.
+    /// What is shown instead of clap's own words; none where these are the help.
     words: Option<String>,
 }
 
@@ -30,17 +30,17 @@ impl Refusal {
         Self { words: words(&error, locale), error }
     }
 
-    /// What is told of arguments that are not understood; none where help or the version is asked for.
+    /// The message about arguments that are not understood; none where help or the version is requested.
     #[must_use]
     pub fn words(&self) -> Option<&str> {
         self.words.as_deref()
     }
 
-    /// Shows it, and tells how the program ends.
+    /// Shows it, and returns how the program ends.
     #[must_use]
     pub fn report(&self) -> Exit {
         if let Some(words) = &self.words {
-            // Standard error may be closed; the exit code tells it too.
+            // Standard error may be closed; the exit code reports it too.
             let _ = writeln!(std::io::stderr(), "{words}");
             return Exit::WrongUse;
         }
@@ -63,24 +63,24 @@ fn words(error: &clap::Error, locale: &Locale) -> Option<String> {
 }
 
 fn happened(error: &clap::Error, locale: &Locale) -> Option<String> {
-    let told = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
-    let argument = told(ContextKind::InvalidArg);
+    let context = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+    let argument = context(ContextKind::InvalidArg);
     Some(match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::DisplayVersion => return None,
         ErrorKind::UnknownArgument => text!(locale, "refusal-unknown-argument", argument = argument),
-        ErrorKind::InvalidSubcommand => text!(locale, "refusal-unknown-command", command = told(ContextKind::InvalidSubcommand)),
-        ErrorKind::InvalidValue => unfit(argument, told(ContextKind::InvalidValue), told(ContextKind::ValidValue), locale),
-        ErrorKind::ValueValidation => unread(error, argument, told(ContextKind::InvalidValue), locale),
+        ErrorKind::InvalidSubcommand => text!(locale, "refusal-unknown-command", command = context(ContextKind::InvalidSubcommand)),
+        ErrorKind::InvalidValue => unfit(argument, context(ContextKind::InvalidValue), context(ContextKind::ValidValue), locale),
+        ErrorKind::ValueValidation => unread(error, argument, context(ContextKind::InvalidValue), locale),
         ErrorKind::ArgumentConflict => {
             let prior = error.get(ContextKind::PriorArg);
             if prior == Some(&ContextValue::String(argument.clone())) {
                 text!(locale, "refusal-twice", argument = argument)
             } else {
-                text!(locale, "refusal-conflict", argument = argument, others = told(ContextKind::PriorArg))
+                text!(locale, "refusal-conflict", argument = argument, others = context(ContextKind::PriorArg))
             }
         }
         ErrorKind::MissingRequiredArgument => text!(locale, "refusal-missing", names = argument),
-        ErrorKind::MissingSubcommand => text!(locale, "refusal-missing", names = told(ContextKind::ValidSubcommand)),
+        ErrorKind::MissingSubcommand => text!(locale, "refusal-missing", names = context(ContextKind::ValidSubcommand)),
         ErrorKind::NoEquals | ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
             text!(locale, "refusal-count", argument = argument)
         }

@@ -97,7 +97,7 @@ pub(super) fn run(args: Statistics, host: &mut Host<'_>) -> Result<(), Failure> 
         let marking = if args.internal { Marking::InternalExact } else { Marking::Protected };
         let export = section_export::Export { query, order, only: None, marking, formats, folder };
         let delivered = section_export::export(&mut store, &host.locale, today, &export, &mut |_| {});
-        return weekly::told(&delivered.map_err(|error| weekly::failed(&error, host))?, host);
+        return weekly::report_files(&delivered.map_err(|error| weekly::failed(&error, host))?, host);
     }
     if args.json {
         let section_tables =

@@ -12,10 +12,10 @@ use crate::store::Store;
 use crate::store::automatic;
 use crate::text;
 
-/// How many lines of the log are told.
+/// How many lines of the log are reported.
 const LINES: usize = 40;
 /// What the window remembers that tells nothing of the desk.
-const TOLD: [&str; 3] = ["language", "appearance", "text_percent"];
+const REPORTED: [&str; 3] = ["language", "appearance", "text_percent"];
 
 pub(super) fn run(host: &mut Host<'_>) -> Result<(), Failure> {
     host.say(&text!(host.locale, "support-what"))?;
@@ -39,7 +39,7 @@ fn yes(is: bool) -> &'static str {
     if is { "yes" } else { "no" }
 }
 
-/// The book from outside, and its settings. It is told also of a book that cannot be opened.
+/// The book from outside, and its settings. It is reported also for a book that cannot be opened.
 fn book(path: &Path) -> Vec<String> {
     let size = |path: &Path| fs::metadata(path).map_or_else(|_| "none".to_owned(), |file| format!("{} bytes", file.len()));
     let mut wal = path.as_os_str().to_owned();
@@ -62,8 +62,8 @@ fn settings(store: &mut Store) -> Result<Vec<String>, crate::store::StoreError> 
     ];
     let catalogue = store.reader().catalogue()?;
     lines.push(format!("book.places: {}", catalogue.places.len()));
-    let asked = catalogue.vocabulary.dimensions.iter().filter(|dimension| dimension.switched_on).count();
-    lines.push(format!("book.questions: {asked}"));
+    let switched_on = catalogue.vocabulary.dimensions.iter().filter(|dimension| dimension.switched_on).count();
+    lines.push(format!("book.questions: {switched_on}"));
     Ok(lines)
 }
 
@@ -91,8 +91,8 @@ fn preset(host: &Host<'_>) -> Vec<String> {
 fn preferences(path: &Path) -> Vec<String> {
     let Ok(text) = fs::read_to_string(path) else { return vec!["preferences: none".to_owned()] };
     let Ok(table) = text.parse::<toml::Table>() else { return vec!["preferences: cannot be read".to_owned()] };
-    let told = TOLD.iter().filter_map(|key| Some(format!("preferences.{key}: {}", short(&table.get(*key)?.to_string())?)));
-    told.collect()
+    let lines = REPORTED.iter().filter_map(|key| Some(format!("preferences.{key}: {}", short(&table.get(*key)?.to_string())?)));
+    lines.collect()
 }
 
 /// A value that can be no sentence.
@@ -106,13 +106,13 @@ fn log(folder: &Path) -> Vec<String> {
     let files = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
     let newest = files.filter(|path| path.extension().is_some_and(|ending| ending == "log")).max();
     let text = newest.and_then(|path| fs::read_to_string(path).ok()).unwrap_or_default();
-    let told: Vec<String> = text.lines().filter_map(own_words).collect();
-    let from = told.len().saturating_sub(LINES);
-    std::iter::once(format!("log: {} lines", told.len())).chain(told.into_iter().skip(from)).collect()
+    let lines: Vec<String> = text.lines().filter_map(own_words).collect();
+    let from = lines.len().saturating_sub(LINES);
+    std::iter::once(format!("log: {} lines", lines.len())).chain(lines.into_iter().skip(from)).collect()
 }
 
 /// A line of the log without the values in it: level and source, and the words up to the first value where the source is this program.
-/// Of a fault only where it happened is told; its other lines have no level and are left out.
+/// Of a fault only where it happened is reported; its other lines have no level and are left out.
 fn own_words(line: &str) -> Option<String> {
     let (level, rest) = line.trim_start().split_once(' ')?;
     if !["ERROR", "WARN", "INFO", "DEBUG"].contains(&level) {

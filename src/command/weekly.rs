@@ -25,15 +25,15 @@ pub(super) fn run(args: Weekly, host: &mut Host<'_>) -> Result<(), Failure> {
     let today = host.clock.now().date;
     if !export.folder.as_os_str().is_empty() {
         let delivered = weekly::export(&mut store, &host.locale, today, &export, &mut |_| {});
-        told(&delivered.map_err(|error| failed(&error, host))?, host)?;
+        report_files(&delivered.map_err(|error| failed(&error, host))?, host)?;
     }
     let Some(ticket) = args.paper.ticket() else { return Ok(()) };
     let pages = weekly::pages(&mut store, &host.locale, today, &export);
     printers::print(&pages.map_err(|error| failed(&error, host))?, &ticket, host)
 }
 
-/// Prints every file that stands, and whether it is new.
-pub(super) fn told(delivered: &Delivered, host: &mut Host<'_>) -> Result<(), Failure> {
+/// Prints every file that was delivered, and whether it is new.
+pub(super) fn report_files(delivered: &Delivered, host: &mut Host<'_>) -> Result<(), Failure> {
     for file in &delivered.placed {
         let path = delivered.folder.join(&file.name).display().to_string();
         if file.written {
@@ -45,7 +45,7 @@ pub(super) fn told(delivered: &Delivered, host: &mut Host<'_>) -> Result<(), Fai
     Ok(())
 }
 
-/// The failure that an export's error makes; the medium's are told by their own exit code.
+/// The failure that an export's error makes; the medium's have their own exit code.
 pub(super) fn failed(error: &ExportError, host: &Host<'_>) -> Failure {
     let exit = match error {
         ExportError::Store(error) => return host.failed(error),

@@ -16,6 +16,10 @@ impl Locale {
             Kind::Phone => text!(self, "free-text-phone"),
             Kind::DiaryNumber => text!(self, "free-text-diary-number"),
             Kind::LongNumber => text!(self, "free-text-long-number"),
+            Kind::Address => text!(self, "free-text-address"),
+            Kind::BirthDate => text!(self, "free-text-birth-date"),
+            Kind::Profile => text!(self, "free-text-profile"),
+            Kind::LicencePlate => text!(self, "free-text-licence-plate"),
             Kind::Name => text!(self, "free-text-name"),
         }
     }

@@ -3,7 +3,7 @@
 //! ```toml
 //! organisation = "Tampereen kaupunki"
 //! places = ["Hervanta=tue 10-16,fri 10-16"]
-//! vocabulary = "vocabulary.toml"     # beside this file, or a whole path; the ready one where it is left out
+//! vocabulary = "vocabulary.toml"     # next to this file, or a whole path; the ready one where it is left out
 //! base = 5                           # what protected figures are multiples of: 3 or 5
 //! backup-folder = "/srv/backups"     # the second folder of the automatic backups
 //! language = "sv"                    # fi, sv or en
@@ -163,7 +163,7 @@ impl Defaults {
         Some(NewBook { organisation, places: self.places.clone(), vocabulary: self.vocabulary() })
     }
 
-    /// Makes a book and gives it what is preset beside its content.
+    /// Makes a book and gives it what is preset in addition to its content.
     ///
     /// # Errors
     /// When the book cannot be made.

@@ -1,6 +1,6 @@
 //! The drives that files can be carried away on.
 //!
-//! Which drive is removable can only be guessed: Linux tells it of USB sticks and not of card readers, so whatever lies where
+//! Which drive is removable can only be guessed: Linux reports it for USB sticks and not of card readers, so whatever is where
 //! the desktop mounts such media counts as removable too. Callers always offer a folder of one's own choice besides.
 
 use std::collections::HashSet;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-/// A drive as the system tells it.
+/// A drive as the system reports it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
     /// What the system calls it: on Linux the device (`/dev/sdb1`), elsewhere the label of the volume.
@@ -44,7 +44,7 @@ pub struct Drive {
     pub read_only: bool,
 }
 
-/// The drives of this computer, removable ones first. None where the system tells nothing.
+/// The drives of this computer, removable ones first. None where the system reports nothing.
 #[must_use]
 pub fn drives() -> Vec<Drive> {
     let disks = sysinfo::Disks::new_with_refreshed_list().inspect_err(|error| tracing::warn!(%error, "the drives could not be listed"));
@@ -62,7 +62,7 @@ pub fn drives() -> Vec<Drive> {
 
 /// The drives worth choosing from among those found: one for each device, removable ones first, then by name.
 ///
-/// A device mounted in several places stands once: where the desktop mounts removable media if it is there, else under the
+/// A device mounted in several places is listed once: where the desktop mounts removable media if it is there, else under the
 /// shortest path. Drives without room, of the system's start and of program packages are left out.
 #[must_use]
 pub fn arrange(found: impl IntoIterator<Item = Found>) -> Vec<Drive> {
@@ -85,7 +85,7 @@ fn is_for_files(found: &Found) -> bool {
     found.total > 0 && !of_the_system && !matches!(found.file_system.as_str(), "squashfs" | "erofs" | "iso9660" | "udf")
 }
 
-/// Whether the folder lies where desktops mount removable media.
+/// Whether the folder is where desktops mount removable media.
 fn under_media(folder: &Path) -> bool {
     ["/media", "/run/media"].iter().any(|media| folder.starts_with(media) && folder != Path::new(media))
 }

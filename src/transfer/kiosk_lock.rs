@@ -37,7 +37,7 @@ impl Explain for LockError {
     }
 }
 
-/// Seals a passphrase, so that the book can tell it again without holding it.
+/// Seals a passphrase, so that the book can recognise it without holding it.
 ///
 /// # Errors
 /// When it is shorter than [`SHORTEST`] characters, or could not be sealed.

@@ -11,7 +11,7 @@ pub(super) struct Characters<'a> {
 /// Digits in a row.
 #[derive(Debug, Clone)]
 pub(super) struct Group {
-    /// Where they stand, in characters.
+    /// Their place, in characters.
     pub(super) at: Range<usize>,
     /// Their values.
     pub(super) digits: Vec<u8>,
@@ -64,7 +64,7 @@ impl<'a> Characters<'a> {
         place.checked_sub(1).and_then(|before| self.at(before))
     }
 
-    /// Where characters stand, in bytes.
+    /// The bytes of a range of characters.
     pub(super) fn bytes(&self, at: &Range<usize>) -> Range<usize> {
         let byte = |place: usize| self.all.get(place).map_or(self.text.len(), |(byte, _)| *byte);
         byte(at.start)..byte(at.end)
@@ -75,7 +75,7 @@ impl<'a> Characters<'a> {
         self.text.get(self.bytes(at)).unwrap_or_default()
     }
 
-    /// Whether something other than a letter or digit, or nothing, stands at both ends.
+    /// Whether no letter or digit adjoins either end.
     pub(super) fn stands_alone(&self, at: &Range<usize>) -> bool {
         let apart = |neighbour: Option<char>| neighbour.is_none_or(|character| !character.is_alphanumeric());
         apart(self.before(at.start)) && apart(self.at(at.end))
@@ -84,6 +84,49 @@ impl<'a> Characters<'a> {
     /// Where a run of characters of one sort that begins at a place ends.
     pub(super) fn run(&self, from: usize, sort: impl Fn(char) -> bool) -> usize {
         (from..self.len()).find(|place| !self.at(*place).is_some_and(&sort)).unwrap_or(self.len().max(from))
+    }
+
+    /// Where a word that begins at a place ends: letters, with hyphens and apostrophes between them.
+    pub(super) fn word_end(&self, from: usize) -> usize {
+        let mut end = from;
+        loop {
+            end = self.run(end, char::is_alphabetic);
+            let joins = self.at(end).is_some_and(|joint| is_hyphen(joint) || matches!(joint, '\'' | '’'));
+            if !joins || !self.at(end + 1).is_some_and(char::is_alphabetic) {
+                return end;
+            }
+            end += 1;
+        }
+    }
+
+    /// The word that begins at a place; none where there is no letter, or one before it.
+    pub(super) fn word(&self, from: usize) -> Option<Range<usize>> {
+        let begins = self.at(from).is_some_and(char::is_alphabetic) && !self.before(from).is_some_and(char::is_alphanumeric);
+        begins.then(|| from..self.word_end(from))
+    }
+
+    /// The word that ends at a place, without hyphens; none where there is no letter.
+    pub(super) fn word_before(&self, end: usize) -> Option<Range<usize>> {
+        let mut start = end;
+        while self.before(start).is_some_and(char::is_alphabetic) {
+            start -= 1;
+        }
+        (start < end).then_some(start..end)
+    }
+
+    /// The words of a place in small letters.
+    pub(super) fn lower(&self, at: &Range<usize>) -> String {
+        self.text(at).to_lowercase()
+    }
+
+    /// The place behind at most one space.
+    pub(super) fn after_space(&self, place: usize) -> usize {
+        if self.at(place).is_some_and(is_space) { place + 1 } else { place }
+    }
+
+    /// The place before at most one space.
+    pub(super) fn before_space(&self, place: usize) -> usize {
+        if self.before(place).is_some_and(is_space) { place - 1 } else { place }
     }
 
     /// The digits that begin at a place; none where there is no digit.

@@ -1,4 +1,4 @@
-//! Arguments of what visitors answer.
+//! The arguments of `feedback`.
 
 use std::path::PathBuf;
 

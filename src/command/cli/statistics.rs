@@ -1,10 +1,10 @@
-//! Arguments of the desk's own statistics.
+//! The arguments of `statistics`.
 
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Counted, Where};
+use super::selection::{Counted, Where};
 use crate::statistics::query::Section;
 use crate::statistics::{Against, Axis};
 

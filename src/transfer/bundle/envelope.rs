@@ -47,7 +47,7 @@ pub fn seal_plain(lines: &[u8]) -> io::Result<Vec<u8>> {
 }
 
 impl Envelope {
-    /// Reads the outermost bytes, then the whole payload to compare its hash. The source stands at the payload afterwards.
+    /// Reads the outermost bytes, then the whole payload to compare its hash. The source is at the payload afterwards.
     pub(super) fn open(source: &mut (impl Read + Seek)) -> Result<Self, BundleError> {
         let length = source.seek(SeekFrom::End(0)).map_err(unreadable)?;
         if length > limits::FILE {

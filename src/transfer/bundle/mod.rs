@@ -21,11 +21,11 @@
 //! | 8 | the version of the format: 1 |
 //! | 9 | 1 where the payload is sealed with a passphrase, else 0 |
 //! | 10–17 | the payload's length in bytes |
-//! | 18–49 | the payload's SHA-256 (FIPS 180-4): a file that was cut off or damaged is told from a wrong passphrase |
+//! | 18–49 | the payload's SHA-256 (FIPS 180-4): a file that was cut off or damaged is distinguished from a wrong passphrase |
 //! | 50– | the payload |
 //!
 //! A sealed payload is an age file (<https://age-encryption.org/v1>) with one scrypt recipient. In it, or at once where it is not
-//! sealed, lies one gzip member (RFC 1952), and in that lines of JSON (RFC 8259), each ended by a line feed. So without this program
+//! sealed, is one gzip member (RFC 1952), and in that lines of JSON (RFC 8259), each ended by a line feed. So without this program
 //! `tail -c +51 FILE | age -d | gunzip` shows all there is.
 //!
 //! The first line is the header:
@@ -34,7 +34,7 @@
 //! {"organisation":"Kototori","writer":"7f0c…","has":{"7f0c…":[[1,412]]},"changes":412}
 //! ```
 //!
-//! `has` tells the numbers of each desk's changes that the writer's book holds, as runs from the first to the last; `changes` how many lines follow.
+//! `has` lists the numbers of each desk's changes that the writer's book holds, as runs from the first to the last; `changes` how many lines follow.
 //! Each of them is one entry of the journal:
 //!
 //! ```json

@@ -43,7 +43,7 @@ pub fn parts(merged: &Merged, places: &[Place], locale: &Locale) -> Vec<Part> {
     let parts = [
         Part { heading: text!(locale, "bundle-part-visits"), lines: visits(merged, places, locale) },
         Part { heading: text!(locale, "bundle-part-lists"), lines: lists(merged, locale) },
-        Part { heading: text!(locale, "bundle-part-beside"), lines: beside(merged, locale) },
+        Part { heading: text!(locale, "bundle-part-beside"), lines: other_changes(merged, locale) },
         Part { heading: text!(locale, "bundle-part-published"), lines: published(merged, places, locale) },
     ];
     parts.into_iter().filter(|part| !part.lines.is_empty()).collect()
@@ -52,14 +52,14 @@ pub fn parts(merged: &Merged, places: &[Place], locale: &Locale) -> Vec<Part> {
 fn visits(merged: &Merged, places: &[Place], locale: &Locale) -> Vec<String> {
     let line = |((place, week), visits): (&(PlaceId, crate::book::Week), &Visits)| {
         let (place, week) = (place_name(place, merged, places), locale.week(*week));
-        text!(locale, "bundle-week", place = place, week = week, told = told(visits, locale))
+        text!(locale, "bundle-week", place = place, week = week, told = counts(visits, locale))
     };
     merged.visits.iter().map(line).collect()
 }
 
 /// "23 uutta käyntiä, 1 korjaus, 2 poistoa".
 #[must_use]
-pub fn told(visits: &Visits, locale: &Locale) -> String {
+pub fn counts(visits: &Visits, locale: &Locale) -> String {
     let new = (visits.new > 0).then(|| text!(locale, "bundle-new-visits", count = Arg::Count(visits.new)));
     let corrected = (visits.corrected > 0).then(|| text!(locale, "bundle-corrected", count = Arg::Count(visits.corrected)));
     let removed = (visits.removed > 0).then(|| text!(locale, "bundle-removed", count = Arg::Count(visits.removed)));
@@ -101,7 +101,7 @@ fn is_retired(entity: &Entity) -> bool {
     }
 }
 
-fn beside(merged: &Merged, locale: &Locale) -> Vec<String> {
+fn other_changes(merged: &Merged, locale: &Locale) -> Vec<String> {
     let all = merged.other_records;
     let days = (all.days > 0).then(|| text!(locale, "bundle-days", count = Arg::Count(all.days)));
     let events = (all.events > 0).then(|| text!(locale, "bundle-events", count = Arg::Count(all.events)));

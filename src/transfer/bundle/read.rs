@@ -45,7 +45,7 @@ impl Reading {
         Ok(Envelope::open(&mut open(file)?).map_err(|error| at(file, error))?.sealed)
     }
 
-    /// Tells what the bundle would change. The book stays as it is.
+    /// Returns what the bundle would change. The book stays as it is.
     ///
     /// # Errors
     /// Why it could not be taken in.
@@ -70,7 +70,7 @@ impl Reading {
     }
 }
 
-/// Looks at a bundle that lies in memory; see [`Reading::look`].
+/// Looks at a bundle in memory; see [`Reading::look`].
 ///
 /// # Errors
 /// Why it could not be taken in.
@@ -192,7 +192,7 @@ impl<R: BufRead> Lines<R> {
         line.and_then(Line::change).ok_or(BundleError::Malformed(number))
     }
 
-    /// After the last line there is nothing, neither packed nor beside it.
+    /// After the last line there is nothing, neither packed nor after it.
     fn end(&mut self) -> Result<(), BundleError> {
         if self.next()?.is_some() {
             return Err(BundleError::Malformed(self.number));

@@ -8,7 +8,7 @@ use crate::book::{Explain, Explanation};
 
 /// Why a delivery stopped, where, and what had been placed before.
 ///
-/// What stands in [`placed`](Self::placed) is whole and verified. At [`path`](Self::path) stands the older file if there was one,
+/// What is in [`placed`](Self::placed) is whole and verified. At [`path`](Self::path) is the older file if there was one,
 /// or the new one where only the last step failed: never a part of either.
 #[derive(Debug, thiserror::Error)]
 #[error("{}: {cause}", path.display())]
@@ -39,7 +39,7 @@ pub enum Cause {
     /// There is no such folder to begin with.
     #[error("there is no such folder")]
     NoFolder,
-    /// A folder stands where a file should, or a file where a folder should.
+    /// A folder is where a file should, or a file where a folder should.
     #[error("something else bears this name")]
     InTheWay,
     /// Another program holds the older file.

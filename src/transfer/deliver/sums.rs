@@ -20,13 +20,13 @@ impl Sums {
         Self(sums.collect())
     }
 
-    /// The lines of an earlier delivery whose files still stand in the folder. A file that cannot be understood holds none.
+    /// The lines of an earlier delivery whose files are still in the folder. A file that cannot be understood holds none.
     pub(super) fn read(folder: &Path) -> Self {
         let path = folder.join(SUMS);
         let short = fs::metadata(&path).is_ok_and(|metadata| metadata.is_file() && metadata.len() <= LONGEST);
         let text = if short { fs::read_to_string(&path).unwrap_or_default() } else { String::new() };
-        let stands = |name: &str| fs::symlink_metadata(folder.join(name)).is_ok_and(|metadata| metadata.is_file());
-        Self(text.lines().filter_map(line).filter(|(name, _)| stands(name)).collect())
+        let exists = |name: &str| fs::symlink_metadata(folder.join(name)).is_ok_and(|metadata| metadata.is_file());
+        Self(text.lines().filter_map(line).filter(|(name, _)| exists(name)).collect())
     }
 
     /// Without the lines that `new` contradicts, by checksum or by the case of the name.

@@ -27,7 +27,7 @@ pub(super) struct Calendar {
     pub(super) busy: Vec<Busy>,
 }
 
-/// Which opening days of the present round are told otherwise.
+/// Which opening days of the present round are recorded otherwise.
 struct Round {
     place_in_round: u32,
     odd: [(u32, Option<DayStatus>); 3],
@@ -76,7 +76,7 @@ impl Calendar {
             }
         }
         if open.is_empty() {
-            // Not one open day so far: the first desk stands on a day that is no opening day, or on one it meant to close.
+            // Not one open day so far: the first desk is on a day that is no opening day, or on one it meant to close.
             open.extend(desks.first().map(|desk| Open::new(0, desk, first, last, chance)));
             calendar.said.retain(|day| day.date != last);
         }
@@ -134,7 +134,7 @@ fn is_holiday(date: NaiveDate) -> bool {
     midsummer_eve || matches!((date.month(), date.day()), (1, 1 | 6) | (5, 1) | (12, 6 | 24..=26 | 31))
 }
 
-/// How many visits a day draws beside others: the desk, the years since the start, the season and the day's luck.
+/// How many visits a day draws compared with others: the desk, the years since the start, the season and the day's luck.
 fn weight(desk: &Desk, first: NaiveDate, date: NaiveDate, chance: &mut Chance) -> u64 {
     let usual = if desk.place.opens_on(date) { 10 } else { 3 };
     let luck = 70 + u64::from(chance.below(61));
@@ -157,6 +157,6 @@ fn growth(first: NaiveDate, date: NaiveDate) -> u64 {
 fn season(date: NaiveDate) -> u64 {
     const MONTHS: [u64; 12] = [104, 106, 102, 98, 90, 72, 48, 96, 118, 116, 112, 78];
     let month = |date: NaiveDate| MONTHS.get(usize::try_from(date.month0()).unwrap_or(0)).copied().unwrap_or(100);
-    let beside = |days: Option<NaiveDate>| days.map_or(100, month);
-    (beside(date.checked_sub_days(Days::new(7))) + month(date) + beside(date.checked_add_days(Days::new(7)))) / 3
+    let near = |days: Option<NaiveDate>| days.map_or(100, month);
+    (near(date.checked_sub_days(Days::new(7))) + month(date) + near(date.checked_add_days(Days::new(7)))) / 3
 }

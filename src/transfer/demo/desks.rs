@@ -7,7 +7,7 @@ use chrono::{NaiveDate, Weekday};
 use super::chance::Weighted;
 use crate::book::Place;
 
-/// Names, hours and how busy each is beside the others. More places than these take them again with a number.
+/// Names, hours and how busy each is compared with the others. More places than these take them again with a number.
 const DESKS: [(&str, u32); 8] = [
     ("Hervanta=tue 10-16,fri 10-16", 100),
     ("Puhos=thu 13-17", 60),
@@ -23,7 +23,7 @@ const DESKS: [(&str, u32); 8] = [
 #[derive(Debug)]
 pub(super) struct Desk {
     pub(super) place: Place,
-    /// How busy it is beside the others.
+    /// How busy it is compared with the others.
     pub(super) weight: u32,
     /// The hours of each weekday, Monday first, as often as visitors come in them.
     hours: Vec<Weighted<u8>>,
@@ -51,7 +51,7 @@ impl Desk {
 }
 
 /// A queue before the doors open, most visitors in the middle, lunch at noon, few before closing. On a day that is no opening day
-/// (a desk at a fair, a day made up for) the desk stands from 11 to 14.
+/// (a desk at a fair, a day made up for) the desk is open from 11 to 14.
 fn hours_of(place: &Place, weekday: Weekday) -> Weighted<u8> {
     let spans = place.hours.on(weekday);
     if spans.is_empty() {

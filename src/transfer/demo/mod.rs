@@ -24,7 +24,7 @@ use chance::Chance;
 use desks::Desk;
 pub use stream::Visits;
 
-/// How many visits a place has in an average week, unless a number of visits is asked for.
+/// How many visits a place has in an average week, unless a number of visits is given.
 pub const USUAL_WEEK: u64 = 60;
 
 /// The first day a book can hold: a demo that would reach further back begins here.

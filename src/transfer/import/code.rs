@@ -52,7 +52,7 @@ impl<Id: Clone + Eq + Hash + std::str::FromStr> Ids<Id> {
     }
 }
 
-/// Where the ids of a row stand. Each different text is looked up once.
+/// Where the ids of a row are. Each different text is looked up once.
 pub(super) enum Source<Id> {
     /// The same for every row.
     Fixed(Result<Id, Reason>),
@@ -79,8 +79,8 @@ impl<Id: Clone + Eq + Hash + std::str::FromStr> Source<Id> {
     ///
     /// # Errors
     /// When the sheet does not have the column once.
-    pub(super) fn bind(told: &IdSource<Id>, ids: Ids<Id>, empty: Option<Vec<Id>>, sheet: &Sheet) -> Result<Self, ImportError> {
-        Ok(match told {
+    pub(super) fn bind(source: &IdSource<Id>, ids: Ids<Id>, empty: Option<Vec<Id>>, sheet: &Sheet) -> Result<Self, ImportError> {
+        Ok(match source {
             IdSource::Fixed(id) => Self::Fixed(ids.named(id)),
             IdSource::Column { name, split, values } => Self::Column(Box::new(InColumn {
                 column: sheet.column(name)?,
@@ -93,7 +93,7 @@ impl<Id: Clone + Eq + Hash + std::str::FromStr> Source<Id> {
         })
     }
 
-    /// The ids of a row, each once, in the order they stand.
+    /// The ids of a row, each once, in their order.
     pub(super) fn read(&mut self, row: Row) -> Result<Vec<Id>, Reason> {
         match self {
             Self::Fixed(id) => id.clone().map(|id| vec![id]),

@@ -1,6 +1,6 @@
 //! The date of a row, and its hour where the mapping asks for it.
 //!
-//! A log sheet's timestamp tells minutes and seconds. They are read past and never kept: what leaves this file is a day and
+//! A log sheet's timestamp has minutes and seconds. They are read past and never kept: what leaves this file is a day and
 //! at most an hour.
 
 use chrono::format::{Item, ParseErrorKind, Parsed, StrftimeItems};
@@ -14,7 +14,7 @@ use super::sheet::{Column, Row, Sheet};
 /// The years in which a visit can lie.
 const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
 
-/// Where the date of a row stands.
+/// Where the date of a row is.
 #[derive(Debug)]
 pub(super) struct Dates {
     logged: Form,
@@ -35,7 +35,7 @@ impl Dates {
     /// Binds the mapping's words to the sheet's columns.
     ///
     /// # Errors
-    /// When a format does not tell a whole date.
+    /// When a format does not give a whole date.
     pub(super) fn bind(source: &DateSource, today: NaiveDate, sheet: &Sheet) -> Result<Self, ImportError> {
         let logged = Form::new(sheet.column(&source.column)?, &source.format, source.hour)?;
         let instead = source.instead.as_ref().map(|instead| Form::new(sheet.column(&instead.column)?, &instead.format, false));

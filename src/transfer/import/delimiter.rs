@@ -9,7 +9,7 @@ const HEAD_LINES: usize = 50;
 
 /// The separator that parts the head lines most evenly, and among equals into most cells; a comma where there is none.
 ///
-/// What stands between quotes (RFC 4180) is not counted.
+/// What is between quotes (RFC 4180) is not counted.
 pub(super) fn detect(text: &str) -> u8 {
     let lines = counts(text);
     let Some(first) = lines.first().copied() else { return b',' };
@@ -23,7 +23,7 @@ pub(super) fn detect(text: &str) -> u8 {
     best.2
 }
 
-/// How often each candidate stands outside quotes, for each of the head's lines that are not blank.
+/// How often each candidate occurs outside quotes, for each of the head's lines that are not blank.
 fn counts(text: &str) -> Vec<[usize; 4]> {
     let whole = text.len() <= HEAD_BYTES;
     let mut lines = Vec::new();

@@ -50,7 +50,7 @@ pub enum ImportError {
         /// The line its row begins at.
         line: u64,
     },
-    /// The rows cannot be told apart.
+    /// The rows cannot be distinguished.
     #[error("the rows cannot be read: {0}")]
     Rows(String),
     /// Columns that the mapping neither uses nor ignores.
@@ -83,12 +83,12 @@ pub enum ImportError {
         /// The dimension.
         dimension: DimensionId,
     },
-    /// A date format that does not say year, month and day, or not the hour that is asked for.
+    /// A date format that does not say year, month and day, or not the hour that is needed.
     #[error("“{format}” does not tell the whole date{}", if *.hour { " and the hour" } else { "" })]
     DateFormat {
         /// The format.
         format: String,
-        /// Whether the hour is asked for.
+        /// Whether the hour is needed.
         hour: bool,
     },
 }
@@ -152,9 +152,9 @@ pub enum MappingError {
         /// `wide` or `long`.
         form: &'static str,
     },
-    /// A dimension told both by columns and by a key of its own.
+    /// A dimension given both by columns and by a key of its own.
     #[error("“{0}” is told twice")]
-    ToldTwice(DimensionId),
+    GivenTwice(DimensionId),
     /// `[values.x]` without an `x` that is read from a column.
     #[error("[values.{0}] belongs to nothing that is read from a column")]
     ValuesOfNothing(String),
@@ -177,7 +177,7 @@ impl Explain for MappingError {
             Self::Missing(key) => Explanation::plain("error-mapping-missing").with("key", key),
             Self::Value { key, reason } => Explanation::plain("error-mapping-value").with("key", key).with("reason", reason),
             Self::NotOfForm { key, form } => Explanation::plain("error-mapping-not-of-form").with("key", key).with("form", form),
-            Self::ToldTwice(dimension) => Explanation::plain("error-mapping-told-twice").with("dimension", dimension),
+            Self::GivenTwice(dimension) => Explanation::plain("error-mapping-told-twice").with("dimension", dimension),
             Self::ValuesOfNothing(key) => Explanation::plain("error-mapping-values-of-nothing").with("key", key),
             Self::UsedAndIgnored(column) => Explanation::plain("error-mapping-used-and-ignored").with("column", column),
             Self::Reserved(id) => Explanation::plain("error-mapping-reserved").with("id", id),

@@ -1,4 +1,4 @@
-//! What both forms of sheet have in common: place, date and the dimensions told row by row.
+//! What both forms of sheet have in common: place, date and the dimensions given row by row.
 
 use chrono::NaiveDate;
 
@@ -12,14 +12,14 @@ use super::sheet::{Row, Sheet};
 use crate::book::dimension::Choose;
 use crate::book::{CodeId, DimensionId, PlaceId, Visit, VisitId};
 
-/// Reads what every row tells, whatever its form.
+/// Reads what every row gives, whatever its form.
 pub(super) struct Frame {
     place: Source<PlaceId>,
     dates: Dates,
-    /// The dimensions told by a key of their own, by id.
-    told: Vec<(DimensionId, Source<CodeId>)>,
+    /// The dimensions given by a key of their own, by id.
+    given: Vec<(DimensionId, Source<CodeId>)>,
     /// A visit of which nothing is recorded yet.
-    untold: Vec<DimensionId>,
+    not_given: Vec<DimensionId>,
 }
 
 impl Frame {
@@ -32,32 +32,32 @@ impl Frame {
         let places = Ids::of_places(known.places.iter().map(|place| &place.id), mapping.create);
         let place = Source::bind(&mapping.place, places, None, sheet)?;
         let dates = Dates::bind(&mapping.date, known.today, sheet)?;
-        let mut told = Vec::new();
+        let mut given = Vec::new();
         for (dimension, source) in &mapping.dimensions {
             let choose = choose(known, dimension)?;
             if choose == Choose::One && source.is_split() {
                 return Err(ImportError::OneCode { dimension: dimension.clone() });
             }
             let ids = codes_of(known, dimension, mapping.create);
-            told.push((dimension.clone(), Source::bind(source, ids, Some(empty(dimension, choose)), sheet)?));
+            given.push((dimension.clone(), Source::bind(source, ids, Some(empty(dimension, choose)), sheet)?));
         }
-        Ok(Self { place, dates, told, untold: untold(mapping, known) })
+        Ok(Self { place, dates, given, not_given: not_given(mapping, known) })
     }
 
-    /// The dimensions told by a key of their own.
-    pub(super) fn told(&self) -> impl Iterator<Item = &DimensionId> {
-        self.told.iter().map(|(dimension, _)| dimension)
+    /// The dimensions given by a key of their own.
+    pub(super) fn given(&self) -> impl Iterator<Item = &DimensionId> {
+        self.given.iter().map(|(dimension, _)| dimension)
     }
 
-    /// What the row tells, as one visit of one visitor. It has no id yet.
+    /// What the row gives, as one visit of one visitor. It has no id yet.
     pub(super) fn read(&mut self, row: Row) -> Result<Visit, Reason> {
         let place = self.place.read(row)?.into_iter().next().ok_or(Reason::Empty { column: "place".to_owned() })?;
         let (date, hour) = self.dates.read(row)?;
         let mut visit = unknown(place, date, hour);
-        for dimension in &self.untold {
+        for dimension in &self.not_given {
             set(&mut visit, dimension, vec![CodeId::UNKNOWN]);
         }
-        for (dimension, source) in &mut self.told {
+        for (dimension, source) in &mut self.given {
             set(&mut visit, dimension, source.read(row)?);
         }
         Ok(visit)
@@ -97,7 +97,7 @@ fn empty(dimension: &DimensionId, choose: Choose) -> Vec<CodeId> {
     if choose == Choose::One || *dimension == DimensionId::TOPIC { vec![CodeId::UNKNOWN] } else { Vec::new() }
 }
 
-/// A visit of which the sheet tells nothing but this.
+/// A visit of which the sheet gives nothing but this.
 fn unknown(place: PlaceId, date: NaiveDate, hour: Option<u8>) -> Visit {
     Visit {
         id: VisitId(uuid::Uuid::nil()),
@@ -114,13 +114,13 @@ fn unknown(place: PlaceId, date: NaiveDate, hour: Option<u8>) -> Visit {
     }
 }
 
-/// The desk's own dimensions that take several codes, are asked and not told: silence there would read as "none".
+/// The desk's own dimensions that take several codes, are switched on and not given: silence there would read as "none".
 /// Where a dimension takes one code, the statistics count silence as "not recorded" by themselves.
-fn untold(mapping: &Mapping, known: &Known) -> Vec<DimensionId> {
+fn not_given(mapping: &Mapping, known: &Known) -> Vec<DimensionId> {
     let by_columns = |id: &DimensionId| matches!(&mapping.form, Form::Wide { dimension, .. } if dimension == id);
-    let asked = known.vocabulary.dimensions.iter().filter(|dimension| dimension.switched_on && dimension.choose == Choose::Many);
-    let untold = asked.map(|dimension| &dimension.id).filter(|id| !id.is_core() && !by_columns(id));
-    untold.filter(|id| !mapping.dimensions.contains_key(id)).cloned().collect()
+    let switched_on = known.vocabulary.dimensions.iter().filter(|dimension| dimension.switched_on && dimension.choose == Choose::Many);
+    let not_given = switched_on.map(|dimension| &dimension.id).filter(|id| !id.is_core() && !by_columns(id));
+    not_given.filter(|id| !mapping.dimensions.contains_key(id)).cloned().collect()
 }
 
 /// Every column the mapping uses is there once, and every column of the sheet is used or ignored.

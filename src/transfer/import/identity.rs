@@ -1,11 +1,11 @@
 //! The ids of imported visits: the same sheet read twice gives the same ids, so nothing is recorded twice.
 //!
-//! An id is a UUID version 8 (RFC 9562) cut from the SHA-256 of what the row tells: the mapping's `source`, place, date, hour,
-//! visitors, the codes told by the sheet, and how many rows before it told the same. Three rules follow from what the book promises:
+//! An id is a UUID version 8 (RFC 9562) cut from the SHA-256 of what the row gives: the mapping's `source`, place, date, hour,
+//! visitors, the codes given by the sheet, and how many rows before it gave the same. Three rules follow from what the book promises:
 //!
-//! - **Only what the book keeps goes in.** The timestamp of a log sheet tells seconds. A hash over it could be searched through
+//! - **Only what the book keeps goes in.** The timestamp of a log sheet has seconds. A hash over it could be searched through
 //!   second by second, and would hide in the id what the book must not know. So the hash takes the day and the hour.
-//! - **What the sheet does not tell stays out**, such as "not recorded" in a dimension of the book: switching on a question
+//! - **What the sheet does not give stays out**, such as "not recorded" in a dimension of the book: switching on a question
 //!   later does not change an id.
 //! - **A tally's number stays out** of a wide sheet's ids: a cell corrected from 5 to 7 has its old id, so the store finds that the
 //!   visit differs instead of adding a second one.
@@ -27,25 +27,25 @@ use crate::book::{CodeId, DimensionId, Visit, VisitId};
 /// Gives the visits of one sheet their ids.
 pub(super) struct Identity {
     source: String,
-    /// What has been told so far: the hash up to the number of the like row, and that number.
-    told: HashMap<Vec<u8>, (Sha256, u64)>,
+    /// What has been read so far: the hash up to the number of the like row, and that number.
+    seen: HashMap<Vec<u8>, (Sha256, u64)>,
     key: Vec<u8>,
 }
 
 impl Identity {
     pub(super) fn new(source: &str) -> Self {
-        Self { source: source.to_owned(), told: HashMap::new(), key: Vec::new() }
+        Self { source: source.to_owned(), seen: HashMap::new(), key: Vec::new() }
     }
 
-    /// The id of the next visit that tells this. `told` names the dimensions the sheet tells; `times` is none for a wide sheet.
-    pub(super) fn next<'d>(&mut self, visit: &Visit, told: impl Iterator<Item = &'d DimensionId>, times: Option<u32>) -> VisitId {
-        self.write_key(visit, told, times);
-        let (hash, like) = if let Some(found) = self.told.get_mut(self.key.as_slice()) {
+    /// The id of the next visit with this content. `given` names the dimensions the sheet gives; `times` is none for a wide sheet.
+    pub(super) fn next<'d>(&mut self, visit: &Visit, given: impl Iterator<Item = &'d DimensionId>, times: Option<u32>) -> VisitId {
+        self.write_key(visit, given, times);
+        let (hash, like) = if let Some(found) = self.seen.get_mut(self.key.as_slice()) {
             found.1 += 1;
             (found.0.clone(), found.1)
         } else {
             let hash = Sha256::new().chain_update(&self.key);
-            let _ = self.told.insert(self.key.clone(), (hash.clone(), 0));
+            let _ = self.seen.insert(self.key.clone(), (hash.clone(), 0));
             (hash, 0)
         };
         let digest = hash.chain_update(like.to_be_bytes()).finalize();
@@ -54,7 +54,7 @@ impl Identity {
         VisitId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
     }
 
-    fn write_key<'d>(&mut self, visit: &Visit, told: impl Iterator<Item = &'d DimensionId>, times: Option<u32>) {
+    fn write_key<'d>(&mut self, visit: &Visit, given: impl Iterator<Item = &'d DimensionId>, times: Option<u32>) {
         self.key.clear();
         self.text("kavijakirja import");
         let source = std::mem::take(&mut self.source);
@@ -65,7 +65,7 @@ impl Identity {
         self.number(visit.hour.map_or(-1, i64::from));
         self.number(i64::from(visit.people));
         self.number(times.map_or(-1, i64::from));
-        for dimension in told {
+        for dimension in given {
             self.text(dimension.as_str());
             let mut codes: Vec<&CodeId> = visit.codes(dimension).iter().collect();
             codes.sort_unstable();

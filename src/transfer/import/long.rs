@@ -27,7 +27,7 @@ impl Long {
     /// Adds the row's visit.
     pub(super) fn read(&self, row: Row, frame: &mut Frame, identity: &mut Identity, visits: &mut Vec<Visit>) -> Result<(), Reason> {
         let mut visit = Visit { people: self.people.read(row)?, times: self.times.read(row)?, ..frame.read(row)? };
-        visit.id = identity.next(&visit, frame.told(), Some(visit.times));
+        visit.id = identity.next(&visit, frame.given(), Some(visit.times));
         visits.push(visit);
         Ok(())
     }

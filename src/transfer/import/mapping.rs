@@ -7,7 +7,7 @@
 //! date = { column = "Date", format = "%Y-%m-%d" }
 //! ignore = ["", "_id", "Remarks"]     # every column is used or ignored on purpose
 //! create = true                       # make places and codes that the book does not have, with the id as label
-//! source = "intake sheet"             # tells two sheets apart whose rows may be alike
+//! source = "intake sheet"             # distinguishes two sheets whose rows may be alike
 //! [columns]                           # wide only: column -> code of this dimension
 //! dimension = "topic"
 //! "Referral to a shelter" = "referral-shelter"
@@ -36,7 +36,7 @@ pub struct Mapping {
     pub source: String,
     /// The place.
     pub place: IdSource<PlaceId>,
-    /// What the sheet tells of the dimensions, but for the one its columns stand for.
+    /// What the sheet gives for the dimensions, but for the one its columns are for.
     pub dimensions: BTreeMap<DimensionId, IdSource<CodeId>>,
     /// The date.
     pub date: DateSource,
@@ -55,7 +55,7 @@ pub struct Mapping {
 pub enum Form {
     /// One row a day, one column a code, numbers in the cells.
     Wide {
-        /// The dimension the columns stand for.
+        /// The dimension the columns are for.
         dimension: DimensionId,
         /// Columns and their codes.
         columns: BTreeMap<String, CodeId>,
@@ -69,7 +69,7 @@ pub enum Form {
     },
 }
 
-/// Where an id is told: once for the whole sheet, or in a column.
+/// Where an id is given: once for the whole sheet, or in a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum IdSource<Id> {
     /// The same for every row.
@@ -85,7 +85,7 @@ pub enum IdSource<Id> {
     },
 }
 
-/// Where a number is told.
+/// Where a number is given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Number {
     /// The same for every row.
@@ -99,7 +99,7 @@ pub enum Number {
     },
 }
 
-/// Where the date is told.
+/// Where the date is given.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DateSource {
@@ -225,15 +225,15 @@ struct WrittenNumber {
 impl Written {
     fn check(mut self, others: toml::Table) -> Result<Mapping, MappingError> {
         let mut values = std::mem::take(&mut self.values);
-        let place = told("place", self.place.clone(), &mut values)?;
+        let place = id_source("place", self.place.clone(), &mut values)?;
         if matches!(place, IdSource::Column { split: Some(_), .. }) {
             return Err(MappingError::Value { key: "place".to_owned(), reason: "split".to_owned() });
         }
         let mut dimensions = BTreeMap::new();
         for (key, value) in others {
             let dimension: DimensionId = key.parse().map_err(|_| MappingError::UnknownKey(key.clone()))?;
-            let told = told(&key, value, &mut values)?;
-            let _ = dimensions.insert(dimension, told);
+            let source = id_source(&key, value, &mut values)?;
+            let _ = dimensions.insert(dimension, source);
         }
         if let Some(key) = values.into_keys().next() {
             return Err(MappingError::ValuesOfNothing(key));
@@ -267,7 +267,7 @@ impl Written {
                     return Err(MappingError::NotOfForm { key: key.to_owned(), form: "wide" });
                 }
                 if dimensions.contains_key(&dimension) {
-                    return Err(MappingError::ToldTwice(dimension));
+                    return Err(MappingError::GivenTwice(dimension));
                 }
                 let columns = codes.into_iter().map(|(name, code)| (name.trim().to_owned(), code)).collect();
                 Ok(Form::Wide { dimension, columns })
@@ -304,7 +304,7 @@ impl<Id> IdSource<Id> {
 }
 
 /// Reads an id or `{ column, split }`; takes what `[values.<key>]` says out of `values`.
-fn told<Id>(key: &str, value: toml::Value, values: &mut BTreeMap<String, toml::Value>) -> Result<IdSource<Id>, MappingError>
+fn id_source<Id>(key: &str, value: toml::Value, values: &mut BTreeMap<String, toml::Value>) -> Result<IdSource<Id>, MappingError>
 where
     Id: for<'de> Deserialize<'de>,
 {

@@ -62,7 +62,7 @@ pub struct Known<'a> {
     pub vocabulary: &'a Vocabulary,
     /// The places of the book.
     pub places: &'a [Place],
-    /// The present date: no visit lies after it.
+    /// The present date: no visit is after it.
     pub today: NaiveDate,
 }
 

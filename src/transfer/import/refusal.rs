@@ -1,6 +1,6 @@
 //! Why a row is refused.
 //!
-//! A reason names the line and the column, never what stands in the cell: a sheet's cells may hold names and stories, and what
+//! A reason names the line and the column, never the content of the cell: a sheet's cells may hold names and stories, and what
 //! is refused is shown, printed and perhaps kept.
 
 use crate::book::visit::MOST;

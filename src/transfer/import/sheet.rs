@@ -18,7 +18,7 @@ pub(super) struct Column {
 pub(super) struct Row<'r>(&'r StringRecord);
 
 impl<'r> Row<'r> {
-    /// What stands in a column, without spaces around it.
+    /// The content of a column, without spaces around it.
     pub(super) fn cell(self, column: &Column) -> &'r str {
         self.0.get(column.index).unwrap_or_default().trim()
     }
@@ -113,9 +113,9 @@ impl<'t> Sheet<'t> {
         if found.record.len() == self.names.len() { Ok(Row(&found.record)) } else { Err(found.record.len()) }
     }
 
-    /// The line of the file a row begins at, from 1. Rows must be asked for in their order.
+    /// The line of the file a row begins at, from 1. Rows must be requested in their order.
     ///
-    /// Counted only when asked for: the reader's own count takes neither blank lines nor quoted ones as an editor does.
+    /// Counted only on request: the reader's own count takes neither blank lines nor quoted ones as an editor does.
     pub(super) fn line(&mut self, found: &Found) -> u64 {
         let (from, line) = self.counted;
         let passed = self.text.as_bytes().get(from..found.start).unwrap_or_default();

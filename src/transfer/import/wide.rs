@@ -41,18 +41,18 @@ impl Wide {
     /// Adds a visit for every cell with a number above zero; none if any cell of the row is bad.
     pub(super) fn read(&mut self, row: Row, frame: &mut Frame, identity: &mut Identity, visits: &mut Vec<Visit>) -> Result<(), Reason> {
         self.row.clear();
-        let told = frame.read(row)?;
+        let row_visit = frame.read(row)?;
         for (column, code) in &self.columns {
             let cell = row.cell(column);
             let times = if cell.is_empty() { 0 } else { number::of_cell(cell, column)? };
             if times > 0 {
-                let mut visit = Visit { times, ..told.clone() };
+                let mut visit = Visit { times, ..row_visit.clone() };
                 frame::set(&mut visit, &self.dimension, vec![code.clone()?]);
                 self.row.push(visit);
             }
         }
         for mut visit in self.row.drain(..) {
-            visit.id = identity.next(&visit, frame.told().chain([&self.dimension]), None);
+            visit.id = identity.next(&visit, frame.given().chain([&self.dimension]), None);
             visits.push(visit);
         }
         Ok(())

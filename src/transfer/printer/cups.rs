@@ -62,12 +62,12 @@ impl Printing for Cups {
         // `-e` names printers found in the network too, which have no queue yet and of which `-p` knows nothing.
         let names = self.ask(&["-e"])?;
         if names.trim().is_empty() {
-            // It names none, and says nothing, where the service does not run: `-p` tells the two apart.
+            // It names none, and says nothing, where the service does not run: `-p` distinguishes the two.
             return self.ask(&["-p"]).map(|_| Vec::new());
         }
         let default = self.ask(&["-d"])?;
         let default = default.lines().find_map(|line| line.strip_prefix("system default destination: ")).map(str::trim);
-        // Where the states cannot be told, the printers can be chosen all the same.
+        // Where the states are unknown, the printers can be chosen all the same.
         let states = self.ask(&["-l", "-p"]).unwrap_or_default();
         let accepting = self.ask(&["-a"]).unwrap_or_default();
         let closed = |name: &str| about(&accepting, name).next()?.contains(" not accepting ").then_some(Hindrance::Closed);
@@ -132,15 +132,15 @@ fn words<'a>(words: &[&'a str]) -> Vec<&'a OsStr> {
 }
 
 /// The lines about a printer or job: the first begins with `head`, those below it with a tab.
-fn about<'a>(told: &'a str, head: &str) -> impl Iterator<Item = &'a str> {
-    let mut lines = told.lines().skip_while(move |line| !line.strip_prefix(head).is_some_and(|rest| rest.starts_with(' ')));
+fn about<'a>(output: &'a str, head: &str) -> impl Iterator<Item = &'a str> {
+    let mut lines = output.lines().skip_while(move |line| !line.strip_prefix(head).is_some_and(|rest| rest.starts_with(' ')));
     let first = lines.next();
     first.into_iter().chain(lines.take_while(|line| line.starts_with('\t')).map(str::trim))
 }
 
 /// What the long form of `lpstat` calls alerts: the reasons of a printer's or a job's state (RFC 8011 5.4.12, 5.3.8).
-fn alerts<'a>(told: &'a str, head: &str) -> impl Iterator<Item = &'a str> {
-    about(told, head).filter_map(|line| line.strip_prefix("Alerts:")).flat_map(str::split_whitespace)
+fn alerts<'a>(output: &'a str, head: &str) -> impl Iterator<Item = &'a str> {
+    about(output, head).filter_map(|line| line.strip_prefix("Alerts:")).flat_map(str::split_whitespace)
 }
 
 /// What the backends of CUPS say of a printer that does not answer (`backend/socket.c`, `ipp.c`, `lpd.c`), where the service speaks English.

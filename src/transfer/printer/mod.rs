@@ -1,6 +1,6 @@
 //! Printing through the system.
 //!
-//! On Unix the printing commands of CUPS are asked; elsewhere there is no printing of our own and the PDF is opened in the viewer,
+//! On Unix the printing commands of CUPS are called; elsewhere there is no printing of our own and the PDF is opened in the viewer,
 //! which can print. That a printer accepted a job does not mean that paper came out: a paused or unreachable printer
 //! accepts as well. So ask [`Printing::status`] for a while, and offer [`Printing::cancel`] and [`view`] when it takes long.
 

@@ -59,7 +59,7 @@ fn wait(child: &mut Child, limit: Duration) -> io::Result<Option<ExitStatus>> {
     }
 }
 
-/// Reads a pipe to its end beside, so that a talkative command does not wait for a reader.
+/// Reads a pipe to its end at the same time, so that a talkative command does not wait for a reader.
 fn listen(pipe: Option<impl Read + Send + 'static>) -> JoinHandle<Vec<u8>> {
     thread::spawn(move || {
         let mut bytes = Vec::new();

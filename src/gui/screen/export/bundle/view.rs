@@ -53,7 +53,7 @@ fn bar<'a>(export: &'a Export, context: BookContext<'a>) -> Element<'a, Message>
 /// What would change, in short, and the two ways on.
 fn accept<'a>(merged: &'a Merged, context: BookContext<'a>) -> (Element<'a, Message>, Element<'a, Message>) {
     let (look, locale) = (context.look(), context.locale());
-    let short = preview::told(&merged.all_visits(), locale);
+    let short = preview::counts(&merged.all_visits(), locale);
     let short = if merged.is_nothing() { text!(locale, "bundle-nothing") } else { short };
     let told = column![look.sentence(short), look.quiet(text!(locale, "bundle-not-yet"))].spacing(2.0);
     let accept = if merged.met { text!(locale, "bundle-accept") } else { text!(locale, "bundle-join") };

@@ -1,4 +1,4 @@
-//! Telephone numbers and e-mail addresses.
+//! Telephone numbers, Finnish and international ones.
 
 use std::ops::Range;
 
@@ -8,7 +8,8 @@ use super::characters::{Characters, Group, digit, is_hyphen, is_space};
 /// The most digits of an international number (ITU-T E.164).
 const MOST_DIGITS: usize = 15;
 
-pub(super) fn phones(text: &Characters<'_>) -> Vec<(Range<usize>, Kind)> {
+/// The telephone numbers of a text.
+pub(super) fn find(text: &Characters<'_>) -> Vec<(Range<usize>, Kind)> {
     let mut found = Vec::new();
     let mut place = 0;
     while place < text.len() {
@@ -24,7 +25,7 @@ pub(super) fn phones(text: &Characters<'_>) -> Vec<(Range<usize>, Kind)> {
     found
 }
 
-/// The groups from a place on, as long as one separator stands between them and `go_on` says so of what has been read.
+/// The groups from a place on, as long as a separator is between them and `go_on` holds for those read so far.
 fn groups(text: &Characters<'_>, from: usize, separates: fn(char) -> bool, go_on: impl Fn(&[Group]) -> bool) -> Vec<Group> {
     let mut groups: Vec<Group> = text.group(from).into_iter().collect();
     while let Some(last) = groups.last() {
@@ -106,33 +107,4 @@ fn is_date(day: &Group, month: &Group, year: &Group) -> bool {
 fn is_hours(from: &Group, to: &Group) -> bool {
     let hour = |group: &Group| group.digits.len() == 4 && group.value() <= 2400 && group.value() % 100 < 60;
     hour(from) && hour(to)
-}
-
-/// `name@example.fi`, also with `(at)` for `@`.
-pub(super) fn emails(text: &Characters<'_>) -> Vec<(Range<usize>, Kind)> {
-    (0..text.len()).filter_map(|place| email(text, place)).map(|at| (at, Kind::Email)).collect()
-}
-
-fn email(text: &Characters<'_>, place: usize) -> Option<Range<usize>> {
-    let after = match text.at(place)? {
-        '@' => place + 1,
-        '(' | '[' if text.text(&(place + 1..place + 3)).eq_ignore_ascii_case("at") && matches!(text.at(place + 3), Some(')' | ']')) => {
-            place + 4
-        }
-        _ => return None,
-    };
-    let local = |character: char| character.is_alphanumeric() || matches!(character, '.' | '_' | '%' | '+' | '-');
-    let mut start = place;
-    while text.before(start).is_some_and(local) {
-        start -= 1;
-    }
-    let mut end = text.run(after, |character| character.is_alphanumeric() || matches!(character, '.' | '-'));
-    // The full stop of the sentence is not part of it.
-    while end > after && text.before(end).is_some_and(|last| matches!(last, '.' | '-')) {
-        end -= 1;
-    }
-    let domain = text.text(&(after..end));
-    let (name, top) = domain.rsplit_once('.')?;
-    let named = start < place && !name.is_empty() && top.chars().count() >= 2;
-    named.then_some(start..end)
 }

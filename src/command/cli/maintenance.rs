@@ -1,4 +1,4 @@
-//! Arguments of keeping the book: backups and forgetting.
+//! The arguments of `backup`, `forget` and `check`.
 
 use std::path::PathBuf;
 
@@ -49,4 +49,12 @@ pub struct Forget {
     /// Take a new automatic backup afterwards and delete the older ones, which still hold the entries.
     #[arg(long, conflicts_with = "dry_run")]
     pub backups_too: bool,
+}
+
+/// Prove the book.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// One JSON object.
+    #[arg(long)]
+    pub json: bool,
 }

@@ -1,4 +1,4 @@
-//! Arguments of what leaves as files or on paper, and of where it goes.
+//! The arguments of `daily` and `weekly`, which write files and print them, and of `drives` and `printers`, where these go.
 
 use std::path::PathBuf;
 
