@@ -72,6 +72,8 @@ pub(in crate::report) fn total(totals: Totals, coverage: &Coverage, measure: Mea
     };
     match coverage.standing() {
         Standing::Told if measure == Measure::People && marking == Marking::Protected => Figure::none(Status::Protected),
+        // Visits of other days than opening days are counted, though their days are not listed.
+        _ if totals.visits > 0 && measure == Measure::People && marking == Marking::Protected => Figure::none(Status::Protected),
         _ if totals.visits > 0 => Figure::exact(value),
         Standing::Told => Figure::exact(0),
         Standing::Missing => Figure::none(Status::Missing),

@@ -46,6 +46,11 @@ impl<'a> Steered<'a> {
         Ok(Self { aims, targets, base, low, high, highest })
     }
 
+    /// The least and the most that each cell can get, in units.
+    pub(super) const fn bounds(&self) -> (&Grid, &Grid) {
+        (&self.low, &self.highest)
+    }
+
     /// Moves the aims for the margins. The total is left to [`Self::move_total`].
     pub(super) fn move_margins(&mut self, shared: &Shared) {
         let (rows, columns) = (self.aims.rows(), self.aims.columns());
@@ -134,7 +139,7 @@ impl<'a> Steered<'a> {
     }
 }
 
-fn positive(target: i64) -> u64 {
+pub(super) fn positive(target: i64) -> u64 {
     u64::try_from(target).unwrap_or(0)
 }
 
