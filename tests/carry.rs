@@ -9,7 +9,8 @@ use desk::Chance;
 use kavijakirja::book::Week;
 use kavijakirja::statistics::disclosure::iso_weeks::weeks;
 use kavijakirja::statistics::disclosure::{
-    Atom, Base, Carry, Codes, DisclosureError, Grid, Keyed, Publication, Published, Secret, Shared, Sum, protect, rounding,
+    Atom, Base, Carry, Codes, DisclosureError, Grid, Keyed, Publication, Published, Reach, Secret, Shared, Sum, protect, protect_total,
+    rounding,
 };
 use proptest::prelude::*;
 
@@ -44,6 +45,16 @@ impl Running {
         let cells = Grid::from_cells(self.truth.rows(), self.truth.columns(), cells).unwrap();
         self.published = self.published.zip(&cells, |a, b| a + b).unwrap();
         Some(cells)
+    }
+
+    /// Protects one more week of the number of visits, which these tables share.
+    fn total(&mut self, atom: &Atom, tables: &[Reach], draw: &mut Keyed) {
+        let (published, carry) = protect_total(atom, &self.carry, Base::Three, tables, draw).unwrap();
+        self.carry = carry;
+        self.truth = self.truth.zip(&atom.counts, |a, b| a + b).unwrap();
+        if let Published::Cells { cells, .. } = published {
+            self.published = self.published.zip(&line(&cells), |a, b| a + b).unwrap();
+        }
     }
 
     /// The truth so far minus what was published so far.
@@ -257,6 +268,7 @@ proptest! {
 #[test]
 fn tables_that_count_each_visit_once_agree_in_their_totals_week_by_week() {
     let (mut apart, mut tables) = (0, 0);
+    let (mut off, mut cells) = (0, 0);
     for seed in 0..20 {
         let mut chance = Chance(seed);
         let (mut total, mut channel, mut hours) =
@@ -264,10 +276,13 @@ fn tables_that_count_each_visit_once_agree_in_their_totals_week_by_week() {
         for week in year() {
             let visits = 3 + chance.below(30);
             let seen = desk::week(&mut chance, visits);
-            _ = total.week(&atom(line(&[visits as u64]), visits), Base::Three, &Shared::Nothing, &mut keyed(seed, week, "visits"));
+            let (by_channel, by_hour) = (atom(desk::channel(&seen), visits), atom(desk::hours(&seen), visits));
+            let reach = |atom: &Atom, carry| Reach::of(atom, carry, Base::Three).unwrap();
+            let reaches: Vec<Reach> = reach(&by_channel, &channel.carry).into_iter().chain(reach(&by_hour, &hours.carry)).collect();
+            total.total(&atom(line(&[visits as u64]), visits), &reaches, &mut keyed(seed, week, "visits"));
             let shared = Shared::Total(total.carry.left().total());
-            for (table, name, counts) in [(&mut channel, "channel", desk::channel(&seen)), (&mut hours, "hours", desk::hours(&seen))] {
-                if table.week(&atom(counts, visits), Base::Three, &shared, &mut keyed(seed, week, name)).is_some() {
+            for (table, name, atom) in [(&mut channel, "channel", by_channel), (&mut hours, "hours", by_hour)] {
+                if table.week(&atom, Base::Three, &shared, &mut keyed(seed, week, name)).is_some() {
                     tables += 1;
                     let (theirs, ours) = (table.published.total(), total.published.total());
                     apart += usize::from(theirs != ours);
@@ -275,9 +290,14 @@ fn tables_that_count_each_visit_once_agree_in_their_totals_week_by_week() {
                 }
             }
         }
+        off += channel.carry.left().cells().iter().map(|left| left.unsigned_abs()).sum::<u64>();
+        cells += u32::try_from(desk::CHANNELS).unwrap();
     }
     eprintln!("{apart} of {tables} tables could not agree with the shared total");
-    assert!(apart * 25 < tables);
+    assert!(apart * 100 < tables);
+    let off = off as f64 / f64::from(cells);
+    eprintln!("after a year a cell of the channels is off by {off:.2}");
+    assert!(off < 1.17);
 }
 
 #[test]

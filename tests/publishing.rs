@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on should fail")]
 #![allow(clippy::print_stderr, reason = "measured figures belong to the test's report")]
 
+#[path = "publishing/around.rs"]
+mod around;
 #[path = "publishing/attack.rs"]
 mod attack;
 #[path = "publishing/copies.rs"]

@@ -41,7 +41,7 @@ fn table(span: &str, axes: (Axis, Option<Axis>), counts: &[(&str, Option<&str>, 
     let counts: Vec<Count> = counts.iter().map(count).collect();
     let visits = counts.iter().map(|count| count.visits).sum();
     let day = CoveredDay { place: "hervanta".parse().unwrap(), date: period(span).from(), state, visits, people: visits };
-    let coverage = Coverage { days: Arc::new(vec![day]) };
+    let coverage = Coverage { days: Arc::new(vec![day]), concealed: false };
     Table::lay_out(request, &counts, Totals { visits, people: visits }, &Items::default(), &Items::default(), coverage)
 }
 

@@ -57,6 +57,7 @@ fn state(state: DayState, host: &Host<'_>) -> String {
         DayState::Recorded => text!(host.locale, "command-day-recorded"),
         DayState::Unexpected => text!(host.locale, "command-day-unexpected"),
         DayState::Zero => text!(host.locale, "command-day-zero"),
+        DayState::Known => text!(host.locale, "report-day-known"),
         DayState::Closed => text!(host.locale, "command-day-closed"),
         DayState::Missing => text!(host.locale, "command-day-missing"),
         DayState::Pending => text!(host.locale, "command-day-pending"),

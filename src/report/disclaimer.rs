@@ -17,7 +17,8 @@ pub fn sentences(locale: &Locale, protection: Protection) -> Vec<String> {
     let base = protection.base.get().to_string();
     // A number of weeks in a row is the difference of two running totals, each within reach of the truth.
     let most = (2 * protection.base.reach()).to_string();
-    vec![
+    let days = protection.concealed.then(|| text!(locale, "report-note-known"));
+    let mut sentences = vec![
         text!(locale, "report-note-rounded", base = base),
         text!(locale, "report-note-zero"),
         text!(locale, "report-note-off", most = most),
@@ -27,7 +28,9 @@ pub fn sentences(locale: &Locale, protection: Protection) -> Vec<String> {
         text!(locale, "report-note-few", least = MINIMUM_VISITS.to_string()),
         text!(locale, "report-note-frozen"),
         text!(locale, "report-note-thursday"),
-    ]
+    ];
+    sentences.extend(days);
+    sentences
 }
 
 /// The note for the readers of what visitors answered, sentence by sentence.

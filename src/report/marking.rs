@@ -32,6 +32,8 @@ impl Marking {
         };
         match coverage.standing() {
             Standing::Known if measure == Measure::People && self == Self::Protected => Figure::none(Status::Protected),
+            // Visits of other days than opening days are counted, though their days are not listed.
+            _ if totals.visits > 0 && measure == Measure::People && self == Self::Protected => Figure::none(Status::Protected),
             _ if totals.visits > 0 => Figure::exact(value),
             Standing::Known => Figure::exact(0),
             Standing::Missing => Figure::none(Status::Missing),

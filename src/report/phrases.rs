@@ -39,6 +39,7 @@ pub(super) fn day(locale: &Locale, state: Option<DayState>) -> String {
         Some(DayState::Recorded) => text!(locale, "report-day-recorded"),
         Some(DayState::Unexpected) => text!(locale, "report-day-unexpected"),
         Some(DayState::Zero) => text!(locale, "report-day-zero"),
+        Some(DayState::Known) => text!(locale, "report-day-known"),
         Some(DayState::Closed) => text!(locale, "report-day-closed"),
         Some(DayState::Missing) => text!(locale, "report-day-missing"),
         Some(DayState::Pending) => text!(locale, "report-day-pending"),
@@ -52,6 +53,7 @@ pub(super) fn day_sentence(locale: &Locale, state: Option<DayState>) -> String {
         Some(DayState::Recorded) => text!(locale, "report-day-recorded-sentence"),
         Some(DayState::Unexpected) => text!(locale, "report-day-unexpected-sentence"),
         Some(DayState::Zero) => text!(locale, "report-day-zero-sentence"),
+        Some(DayState::Known) => text!(locale, "report-day-known-sentence"),
         Some(DayState::Closed) => text!(locale, "report-day-closed-sentence"),
         Some(DayState::Missing) => text!(locale, "report-day-missing-sentence"),
         Some(DayState::Pending) => text!(locale, "report-day-pending-sentence"),
@@ -95,15 +97,19 @@ pub(super) fn days_head(locale: &Locale, state: DayState) -> String {
 /// What is known of the opening days, in numbers.
 pub(super) fn coverage(locale: &Locale, days: DayNumbers) -> String {
     let count = |number: usize| Arg::Count(number as u64);
-    let known = text!(
-        locale,
-        "telling-days",
-        recorded = count(days.recorded),
-        zero = count(days.zero),
-        closed = count(days.closed),
-        missing = count(days.missing),
-        unexpected = count(days.unexpected)
-    );
+    let (closed, missing) = (count(days.closed), count(days.missing));
+    let known = match days.known {
+        Some(known) => text!(locale, "telling-days-known", known = count(known), closed = closed, missing = missing),
+        None => text!(
+            locale,
+            "telling-days",
+            recorded = count(days.recorded),
+            zero = count(days.zero),
+            closed = closed,
+            missing = missing,
+            unexpected = count(days.unexpected)
+        ),
+    };
     let pending = (days.pending > 0).then(|| text!(locale, "telling-days-pending", count = count(days.pending)));
     std::iter::once(known).chain(pending).collect::<Vec<_>>().join(" ")
 }

@@ -2,12 +2,21 @@
 //!
 //! A year later nobody can tell a day that was never recorded from a quiet one, unless the book does. Four answers are kept
 //! apart: recorded, confirmed zero, closed, and missing.
+//!
+//! # Protected figures
+//!
+//! Beside rounded numbers the first two are one: a reader who knows that at least one visit came on a day whose rounded number is 0 can
+//! find out how many (visits 11, Tuesday 12, Friday 0 and recorded: Tuesday 10, Friday 1). So protected figures show a day as *known*
+//! ([`DayState::Known`]): the desk was open, and its visits are among the numbers, be they many or none. Visits on another day than an
+//! opening day are counted, but the day is not listed, as being listed would say that somebody came. The zero is kept apart from the rest
+//! where it is a figure: a total of no visits is exactly 0 ([`Coverage::concealed`]).
 
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
-use serde::{Deserialize, Serialize};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::counts::{DayFact, Selection, Totals};
 use crate::book::{DayStatus, Place, PlaceId};
@@ -22,6 +31,8 @@ pub enum DayState {
     Unexpected,
     /// The desk was open and nobody came.
     Zero,
+    /// Of protected figures: the desk was open, and what was recorded is known, visits or a zero.
+    Known,
     /// The desk was closed.
     Closed,
     /// An opening day that has passed without a word.
@@ -38,6 +49,7 @@ impl DayState {
             Self::Recorded => "recorded",
             Self::Unexpected => "unexpected",
             Self::Zero => "zero",
+            Self::Known => "known",
             Self::Closed => "closed",
             Self::Missing => "missing",
             Self::Pending => "pending",
@@ -46,8 +58,11 @@ impl DayState {
 }
 
 /// How many days are in which state.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct DayNumbers {
+    /// Of protected figures: how many opening days are known, with visits or without. Then no day is counted as recorded, unexpected or
+    /// zero.
+    pub known: Option<usize>,
     /// Opening days with visits.
     pub recorded: usize,
     /// Days with visits on which the place is not open.
@@ -63,10 +78,18 @@ pub struct DayNumbers {
 }
 
 impl DayNumbers {
-    /// The numbers with their states, in the order of files.
+    /// The numbers with their states, in the order in which files list them: six states, or four of protected figures.
     #[must_use]
-    pub fn by_state(self) -> [(DayState, usize); 6] {
-        [
+    pub fn by_state(self) -> Vec<(DayState, usize)> {
+        if let Some(known) = self.known {
+            return vec![
+                (DayState::Known, known),
+                (DayState::Closed, self.closed),
+                (DayState::Missing, self.missing),
+                (DayState::Pending, self.pending),
+            ];
+        }
+        vec![
             (DayState::Recorded, self.recorded),
             (DayState::Zero, self.zero),
             (DayState::Closed, self.closed),
@@ -74,6 +97,32 @@ impl DayNumbers {
             (DayState::Unexpected, self.unexpected),
             (DayState::Pending, self.pending),
         ]
+    }
+
+    /// How many days have a word of visits: some, or that there were none.
+    #[must_use]
+    pub fn told(self) -> usize {
+        self.known.unwrap_or(self.recorded + self.unexpected + self.zero)
+    }
+}
+
+/// Each state that [`DayNumbers::by_state`] lists, by its name.
+impl Serialize for DayNumbers {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let states = self.by_state();
+        let mut fields = serializer.serialize_map(Some(states.len()))?;
+        let mut put = |state: DayState, number: usize| fields.serialize_entry(state.name(), &number);
+        if self.known.is_none() {
+            put(DayState::Recorded, self.recorded)?;
+            put(DayState::Unexpected, self.unexpected)?;
+            put(DayState::Zero, self.zero)?;
+        }
+        for (state, number) in states {
+            if !matches!(state, DayState::Recorded | DayState::Unexpected | DayState::Zero) {
+                put(state, number)?;
+            }
+        }
+        fields.end()
     }
 }
 
@@ -97,6 +146,8 @@ pub struct CoveredDay {
 pub struct Coverage {
     /// The days, by place in the order given and then by date; the tables of one selection share them.
     pub days: Arc<Vec<CoveredDay>>,
+    /// Whether recorded days and confirmed zeros are one state, as protected figures show them.
+    pub concealed: bool,
 }
 
 /// The standing of a set of days.
@@ -137,7 +188,21 @@ impl Coverage {
                 }
             }
         }
-        Self { days: Arc::new(days) }
+        Self { days: Arc::new(days), concealed: false }
+    }
+
+    /// The days as protected figures show them: neither how many came nor whether anybody came on a day.
+    #[must_use]
+    pub fn concealed(&self) -> Self {
+        let shown = |day: &CoveredDay| {
+            let state = match day.state {
+                DayState::Unexpected => return None,
+                DayState::Recorded | DayState::Zero | DayState::Known => DayState::Known,
+                state @ (DayState::Closed | DayState::Missing | DayState::Pending) => state,
+            };
+            Some(CoveredDay { state, visits: 0, people: 0, ..day.clone() })
+        };
+        Self { days: Arc::new(self.days.iter().filter_map(shown).collect()), concealed: true }
     }
 
     /// All visits and visitors of the days, each counted once.
@@ -162,12 +227,13 @@ impl Coverage {
     /// How many of the days that a rule picks are in which state.
     #[must_use]
     pub fn numbers_of(&self, pick: impl Fn(&CoveredDay) -> bool) -> DayNumbers {
-        let mut numbers = DayNumbers::default();
+        let mut numbers = DayNumbers { known: self.concealed.then_some(0), ..DayNumbers::default() };
         for day in self.days.iter().filter(|day| pick(day)) {
             *match day.state {
                 DayState::Recorded => &mut numbers.recorded,
                 DayState::Unexpected => &mut numbers.unexpected,
                 DayState::Zero => &mut numbers.zero,
+                DayState::Known => numbers.known.get_or_insert(0),
                 DayState::Closed => &mut numbers.closed,
                 DayState::Missing => &mut numbers.missing,
                 DayState::Pending => &mut numbers.pending,
@@ -206,7 +272,7 @@ fn standing<'a>(days: impl Iterator<Item = &'a CoveredDay>) -> Standing {
     let (mut missing, mut closed) = (false, false);
     for day in days {
         match day.state {
-            DayState::Recorded | DayState::Unexpected | DayState::Zero => return Standing::Known,
+            DayState::Recorded | DayState::Unexpected | DayState::Zero | DayState::Known => return Standing::Known,
             DayState::Missing | DayState::Pending => missing = true,
             DayState::Closed => closed = true,
         }

@@ -27,7 +27,7 @@ use crate::book::feedback::{Counts, Face};
 use crate::book::{CodeId, DimensionId, PlaceId, Week};
 use crate::statistics::axis::Axis;
 use crate::statistics::disclosure::{
-    Base, Chain, Codes, Counted, DisclosureError, Fresh, Publication, Published, Release, Secret, Shared, Sum, TableSpec, release,
+    Base, Care, Chain, Codes, Counted, DisclosureError, Fresh, Publication, Published, Release, Secret, Shared, Sum, TableSpec, release,
 };
 use crate::statistics::table::TOTAL;
 
@@ -102,12 +102,12 @@ pub fn publish(
     let mut made = Vec::new();
     for (week, counts) in new {
         number += 1;
-        let mut issue = Release::new(place.clone(), *week, number, &[]);
+        let mut issue = Release::of_answers(place.clone(), *week, number);
         for (question, chain) in &mut chains {
             let counts = counted(counts, question);
             let visits: u64 = counts.values().sum();
             if visits > 0 {
-                let fresh = Fresh { counts: &counts, visits, items: items(), gathers: true };
+                let fresh = Fresh { counts: &counts, visits, items: items(), care: Care::Gathered };
                 chain.publish(&mut issue, fresh, &Shared::Nothing, key)?;
             }
         }

@@ -11,7 +11,7 @@ use super::coverage::{Coverage, CoveredDay, DayState};
 use super::disclosure::table_set::{Part, Plan};
 use super::disclosure::{Codes, DisclosureError, MINIMUM_VISITS, Publication, Release, Sum, TableSpec};
 use super::table::{Figure, Items, Laid, Measure, Protection, Request, Status, TOTAL, Table};
-use crate::book::{Vocabulary, Week};
+use crate::book::{PlaceId, Vocabulary, Week};
 
 /// Why a table was not made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -46,7 +46,7 @@ pub fn table(request: Request, vocabulary: &Vocabulary, issues: &[Release], cove
     let items = |part: Part| items(part, &plan.frame, issues, &coverage);
     let (rows, columns) = (items(plan.rows), plan.columns.map(items).unwrap_or_default());
     let totals = Totals { visits: issues.iter().map(Release::visits).sum(), people: 0 };
-    let protection = protection(issues);
+    let protection = protection(issues, &coverage);
     let laid = Laid { counts: &counts, totals, rows: &rows, columns: &columns };
     Ok(Table::lay_out_by(request, &laid, coverage, Some(protection), |table, row, column, sum| {
         let behind = groups.behind(row, column);
@@ -62,15 +62,23 @@ pub fn table(request: Request, vocabulary: &Vocabulary, issues: &[Release], cove
     }))
 }
 
-/// The days of a protected document: what is known of each, and no numbers but confirmed zeros.
+/// The days of a protected document: what is known of each, and no number but a zero. Of publications that conceal the days a zero is
+/// that of a week without visits, whose number is exact.
 #[must_use]
 pub fn days(request: Request, issues: &[Release], coverage: Coverage) -> Table {
     let totals = Totals { visits: issues.iter().map(Release::visits).sum(), people: 0 };
     let dates: BTreeSet<String> = coverage.days.iter().map(|day| day.date.to_string()).collect();
     let rows = Items { always: dates.into_iter().collect(), if_counted: Vec::new() };
     let laid = Laid { counts: &[], totals, rows: &rows, columns: &Items::default() };
-    Table::lay_out_by(request, &laid, coverage, Some(protection(issues)), |table, row, column, _| {
-        let recorded = |day: &CoveredDay| matches!(day.state, DayState::Recorded | DayState::Unexpected);
+    let protection = protection(issues, &coverage);
+    let visited: BTreeSet<(&PlaceId, Week)> =
+        issues.iter().filter(|issue| issue.visits() > 0).map(|issue| (&issue.place, issue.week)).collect();
+    Table::lay_out_by(request, &laid, coverage, Some(protection), |table, row, column, _| {
+        let recorded = |day: &CoveredDay| match day.state {
+            DayState::Recorded | DayState::Unexpected => true,
+            DayState::Known => visited.contains(&(&day.place, Week::of(day.date))),
+            DayState::Zero | DayState::Closed | DayState::Missing | DayState::Pending => false,
+        };
         let any = |pick: &dyn Fn(&CoveredDay) -> bool| table.coverage.days.iter().any(|day| recorded(day) && pick(day));
         match row {
             TOTAL if totals.visits > 0 => Figure::exact(totals.visits),
@@ -81,10 +89,10 @@ pub fn days(request: Request, issues: &[Release], coverage: Coverage) -> Table {
     })
 }
 
-fn protection(issues: &[Release]) -> Protection {
+fn protection(issues: &[Release], coverage: &Coverage) -> Protection {
     let held = issues.iter().filter(|issue| issue.visits() > 0 && issue.visits() < MINIMUM_VISITS).count();
     let base = issues.iter().flat_map(Release::publications).map(Publication::base).max().unwrap_or_default();
-    Protection { base, held, unpublished: 0 }
+    Protection { base, held, concealed: coverage.concealed, unpublished: 0 }
 }
 
 /// Publications added up by what a table has besides their own rows and columns: places, weeks.
@@ -182,6 +190,13 @@ fn items(part: Part, frame: &TableSpec, issues: &[Release], coverage: &Coverage)
         Part::Place => {
             let mut places: Vec<String> = coverage.days.iter().map(|day| day.place.to_string()).collect();
             places.dedup();
+            // A place is listed though its days are not: visits may have come on other days than its opening days.
+            let more = issues.iter().filter(|issue| coverage.concealed && issue.visits() > 0).map(|issue| issue.place.to_string());
+            for place in more {
+                if !places.contains(&place) {
+                    places.push(place);
+                }
+            }
             places
         }
         Part::Week => {

@@ -94,6 +94,8 @@ pub struct Protection {
     pub base: Base,
     /// How many weeks of places, one by one, have so few visits that only their number is given.
     pub held: usize,
+    /// Whether a recorded day and a confirmed zero are one state; in what was published earlier they are not.
+    pub concealed: bool,
     /// How many weeks of places, one by one, are not published yet. Where there are any, the table is a preview: it holds what
     /// publishing now would give, can still change, and is for the desk's own eyes.
     pub unpublished: usize,

@@ -44,6 +44,7 @@ report-mark-legend = ? = number missing · × = closed · * = protected
 report-day-recorded = recorded
 report-day-unexpected = recorded, not an opening day
 report-day-zero = open, confirmed zero
+report-day-known = open, known
 report-day-closed = closed
 report-day-missing = missing, nothing was recorded
 report-day-pending = still to come
@@ -51,6 +52,7 @@ report-day-none = not an opening day
 report-day-recorded-sentence = The advice point was open and its visits are recorded.
 report-day-unexpected-sentence = Visits are recorded though the day is not an opening day.
 report-day-zero-sentence = The advice point was open, but nobody came. The zero is confirmed.
+report-day-known-sentence = The advice point was open, and its visits are among the numbers. There can also have been none.
 report-day-closed-sentence = The advice point was closed. No visits were expected.
 report-day-missing-sentence = The numbers are missing: the advice point should have been open, but nothing was recorded. This is not a zero.
 report-day-pending-sentence = Nothing has been recorded for the day yet.
@@ -109,6 +111,7 @@ report-note-languages = Languages are counted as mentions: a visit counts for it
 report-note-few = Where a week has under { $least } visits, only their number is given. The other numbers are added to the next week with enough visits.
 report-note-frozen = A published week is never changed. Later corrections come into the following weeks and can show in their numbers.
 report-note-thursday = A month is the weeks whose Thursday lies in it. The same holds for longer periods.
+report-note-known = “open, known” means that the visits of the day are among the numbers. It does not tell whether anybody came.
 
 report-sheet-about = About
 report-about-organisation = Organisation

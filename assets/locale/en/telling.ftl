@@ -16,6 +16,7 @@ telling-view-exact = Figures: exact
 telling-view-protected = Figures: as they would leave
 telling-only-internal = This part has exact numbers and words that cannot be protected. So only the internal kind can be chosen.
 telling-days = Opening days: recorded { $recorded }, confirmed zero { $zero }, closed { $closed }, missing { $missing }. Records on other days: { $unexpected }.
+telling-days-known = Opening days: open and known { $known }, closed { $closed }, missing { $missing }.
 telling-days-pending = Opening days still to come: { $count }.
 telling-about-days = Opening days
 

@@ -44,6 +44,7 @@ report-mark-legend = ? = luku puuttuu · × = suljettu · * = suojattu
 report-day-recorded = kirjattu
 report-day-unexpected = kirjattu, ei aukiolopäivä
 report-day-zero = auki, vahvistettu nolla
+report-day-known = auki, tiedossa
 report-day-closed = suljettu
 report-day-missing = puuttuu, mitään ei kirjattu
 report-day-pending = vielä edessä
@@ -51,6 +52,7 @@ report-day-none = ei aukiolopäivä
 report-day-recorded-sentence = Toimipiste oli auki ja käynnit on kirjattu.
 report-day-unexpected-sentence = Käyntejä on kirjattu, vaikka päivä ei ole aukiolopäivä.
 report-day-zero-sentence = Toimipiste oli auki, mutta kukaan ei käynyt. Nolla on vahvistettu.
+report-day-known-sentence = Toimipiste oli auki ja päivän käynnit ovat mukana luvuissa. Käyntejä on voinut olla nollakin.
 report-day-closed-sentence = Toimipiste oli suljettu. Käyntejä ei odotettu.
 report-day-missing-sentence = Luvut puuttuvat: toimipisteen piti olla auki, mutta päivästä ei ole kirjattu mitään. Tämä ei ole nolla.
 report-day-pending-sentence = Päivästä ei ole vielä kirjattu mitään.
@@ -109,6 +111,7 @@ report-note-languages = Kielet lasketaan mainintoina: käynti lasketaan kielelle
 report-note-few = Jos viikolla on alle { $least } käyntiä, kerrotaan vain käyntien määrä. Muut luvut lisätään seuraavaan viikkoon, jolla käyntejä riittää.
 report-note-frozen = Julkaistua viikkoa ei muuteta. Myöhemmät korjaukset tulevat seuraaviin viikkoihin ja voivat näkyä niiden luvuissa.
 report-note-thursday = Kuukausi on ne viikot, joiden torstai on siinä. Sama koskee pidempiä jaksoja.
+report-note-known = ”auki, tiedossa” tarkoittaa, että päivän käynnit ovat mukana luvuissa. Se ei kerro, kävikö päivänä ketään.
 
 report-sheet-about = Tietoja
 report-about-organisation = Organisaatio

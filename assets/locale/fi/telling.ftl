@@ -16,6 +16,7 @@ telling-view-exact = Luvut: tarkat
 telling-view-protected = Luvut: kuten ne lähtisivät
 telling-only-internal = Tässä osassa on tarkkoja lukuja ja sanoja, joita ei voi suojata. Siksi vain sisäinen on valittavissa.
 telling-days = Aukiolopäivät: kirjattu { $recorded }, vahvistettu nolla { $zero }, suljettu { $closed }, puuttuu { $missing }. Kirjauksia muina päivinä: { $unexpected }.
+telling-days-known = Aukiolopäivät: auki ja tiedossa { $known }, suljettu { $closed }, puuttuu { $missing }.
 telling-days-pending = Aukiolopäiviä vielä tulossa: { $count }.
 telling-about-days = Aukiolopäivät
 

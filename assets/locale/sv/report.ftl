@@ -44,6 +44,7 @@ report-mark-legend = ? = talet saknas · × = stängt · * = skyddat
 report-day-recorded = antecknad
 report-day-unexpected = antecknad, ingen öppetdag
 report-day-zero = öppet, bekräftad noll
+report-day-known = öppet, känt
 report-day-closed = stängt
 report-day-missing = saknas, inget antecknat
 report-day-pending = ännu inte inträffat
@@ -51,6 +52,7 @@ report-day-none = ingen öppetdag
 report-day-recorded-sentence = Rådgivningspunkten var öppen och besöken är antecknade.
 report-day-unexpected-sentence = Besök är antecknade, fast dagen inte är en öppetdag.
 report-day-zero-sentence = Rådgivningspunkten var öppen, men ingen kom. Nollan är bekräftad.
+report-day-known-sentence = Rådgivningspunkten var öppen och dagens besök ingår i talen. Det kan också vara så att ingen kom.
 report-day-closed-sentence = Rådgivningspunkten var stängd. Inga besök väntades.
 report-day-missing-sentence = Talen saknas: rådgivningspunkten skulle ha varit öppen, men inget är antecknat om dagen. Detta är inte noll.
 report-day-pending-sentence = Ännu är inget antecknat om dagen.
@@ -109,6 +111,7 @@ report-note-languages = Språken räknas som omnämnanden: ett besök räknas f�
 report-note-few = Har en vecka färre än { $least } besök anges bara antalet besök. De andra talen läggs till nästa vecka som har tillräckligt många.
 report-note-frozen = En publicerad vecka ändras inte. Senare rättelser kommer med i följande veckor och kan synas i deras tal.
 report-note-thursday = En månad är de veckor vars torsdag ligger i den. Detsamma gäller längre perioder.
+report-note-known = ”öppet, känt” betyder att dagens besök ingår i talen. Det säger inte om någon kom.
 
 report-sheet-about = Uppgifter
 report-about-organisation = Organisation

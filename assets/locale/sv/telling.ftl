@@ -16,6 +16,7 @@ telling-view-exact = Siffror: exakta
 telling-view-protected = Siffror: så som de lämnas ut
 telling-only-internal = Den här delen har exakta tal och ord som inte kan skyddas. Därför kan bara det interna väljas.
 telling-days = Öppetdagar: antecknade { $recorded }, bekräftad nolla { $zero }, stängt { $closed }, saknas { $missing }. Anteckningar andra dagar: { $unexpected }.
+telling-days-known = Öppetdagar: öppet och känt { $known }, stängt { $closed }, saknas { $missing }.
 telling-days-pending = Öppetdagar som ännu kommer: { $count }.
 telling-about-days = Öppetdagar
 

@@ -18,7 +18,8 @@
 //!   zero is significant (`zeroIsSignificant`), which is to be switched on there, else a zero is like a missing number.
 //!
 //! - `days-recorded`, `days-zero`, `days-closed`, `days-missing`, `days-unexpected` and `days-pending` are data elements of the same
-//!   unit and period: how many days are in which state. A total with missing days also carries a `comment`.
+//!   unit and period: how many days are in which state. In protected figures `days-known` stands for the recorded, the zero and the
+//!   unexpected ones. A total with missing days also carries a `comment`.
 //!
 //! Codes are our own unless a [`Mapping`] says what they are called there.
 
@@ -133,7 +134,7 @@ fn days(source: &ExportSource<'_>, mapping: &Mapping, place: &str) -> Vec<DataVa
         value: number.to_string(),
         comment: None,
     };
-    numbers.by_state().map(value).into()
+    numbers.by_state().into_iter().map(value).collect()
 }
 
 /// A data value, where there is a number. Places and days are taken out of the key, for they are units and periods.

@@ -16,7 +16,8 @@
 //! - `FIGURE_STATUS`: our own word, since no code list separates a rounded number from an exact one: `exact`, `rounded`, `protected`,
 //!   `missing`, `closed`. It is on every line, so that a zero is never in doubt.
 //! - `DAYS_RECORDED`, `DAYS_ZERO`, `DAYS_CLOSED`, `DAYS_MISSING`, `DAYS_UNEXPECTED`, `DAYS_PENDING`: attributes of each observation, how many
-//!   of the days behind it are recorded, a confirmed zero, closed, missing, recorded though the place is not open, still to come.
+//!   of the days behind it are recorded, a confirmed zero, closed, missing, recorded though the place is not open, still to come. In
+//!   protected figures `DAYS_KNOWN` stands for `DAYS_RECORDED`, `DAYS_ZERO` and `DAYS_UNEXPECTED`.
 
 use csv::{Terminator, WriterBuilder};
 
@@ -69,9 +70,6 @@ const ALL: &str = "ALL";
 const BEFORE: [&str; 5] = ["STRUCTURE", "STRUCTURE_ID", "ACTION", "FREQ", "PLACE"];
 const AFTER: [&str; 6] = ["INDICATOR", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "FIGURE_STATUS"];
 
-/// The attributes of the days, in the order of [`DayNumbers::by_state`].
-const DAYS: [&str; 6] = ["DAYS_RECORDED", "DAYS_ZERO", "DAYS_CLOSED", "DAYS_MISSING", "DAYS_UNEXPECTED", "DAYS_PENDING"];
-
 /// One observation.
 struct Observation<'a> {
     dataflow: &'a str,
@@ -86,7 +84,10 @@ struct Observation<'a> {
 fn write(source: &ExportSource<'_>) -> Result<Vec<u8>, ReportError> {
     let axes = axes(source);
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
-    writer.write_record(BEFORE.into_iter().chain(axes.iter().map(String::as_str)).chain(AFTER).chain(DAYS))?;
+    let days: Vec<String> =
+        source.days().by_state().iter().map(|(state, _)| format!("DAYS_{}", state.name().to_ascii_uppercase())).collect();
+    let columns = axes.iter().map(String::as_str);
+    writer.write_record(BEFORE.into_iter().chain(columns).chain(AFTER).chain(days.iter().map(String::as_str)))?;
     let mut put = |observation: &Observation<'_>| writer.write_record(record(source, &axes, observation));
     for measure in [Measure::Visits, Measure::People] {
         put(&Observation { dataflow: ALL, key: Vec::new(), measure, figure: source.total(measure), days: source.days() })?;

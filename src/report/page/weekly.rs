@@ -87,7 +87,7 @@ fn key_figures(weekly: &Weekly, labels: &ItemLabels<'_>) -> Vec<KeyFigure> {
         let label = text!(locale, "report-key-languages", count = Arg::Count(count));
         figures.extend((count > 0).then(|| KeyFigure { value: locale.number(count), label }));
     }
-    let known = [DayState::Recorded, DayState::Unexpected, DayState::Zero].map(|state| table.coverage.number(state)).iter().sum::<usize>();
+    let known = table.coverage.numbers().told();
     let missing = table.coverage.missing();
     let label = text!(locale, "report-key-days");
     figures.push(KeyFigure { value: format!("{known} / {}", known + missing), label });

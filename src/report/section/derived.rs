@@ -34,13 +34,19 @@ pub(super) fn key_figures(frame: &Frame<'_>, result: &QueryResult) -> SectionTab
             section_table.lines.push(line(labels.measure(&Axis::Date, measure), now, before));
         }
     }
-    for state in [DayState::Recorded, DayState::Unexpected, DayState::Zero, DayState::Closed, DayState::Missing, DayState::Pending] {
-        let number = |coverage: &Coverage| Figure::exact(coverage.number(state) as u64);
-        let label = phrases::days_head(locale, state);
+    for state in states(&result.coverage) {
+        let number = |coverage: &Coverage| Figure::exact(coverage.number(*state) as u64);
+        let label = phrases::days_head(locale, *state);
         section_table.lines.push(line(label, number(&result.coverage), result.coverage_before.as_ref().map(number)));
     }
     section_table.remarks = first.map(|compared| frame.comparison_remarks(compared)).unwrap_or_default();
     section_table
+}
+
+/// The states of days of which numbers are given.
+fn states(coverage: &Coverage) -> &'static [DayState] {
+    use DayState::{Closed, Known, Missing, Pending, Recorded, Unexpected, Zero};
+    if coverage.concealed { &[Known, Closed, Missing, Pending] } else { &[Recorded, Unexpected, Zero, Closed, Missing, Pending] }
 }
 
 /// Referrals by kind of organisation.
@@ -283,7 +289,7 @@ pub(super) fn coverage(frame: &Frame<'_>, result: &QueryResult) -> SectionTable 
     let exact = frame.marking == Marking::InternalExact;
     section_table.heads.extend(exact.then(|| Head::numbers(labels.measure(&Axis::Date, Measure::Visits))));
     let figure = |state: DayState, visits: u64| match state {
-        DayState::Recorded | DayState::Unexpected | DayState::Zero => Entry::Figure(Figure::exact(visits)),
+        DayState::Recorded | DayState::Unexpected | DayState::Zero | DayState::Known => Entry::Figure(Figure::exact(visits)),
         DayState::Closed => Entry::Figure(Figure::none(Status::Closed)),
         DayState::Missing => Entry::Figure(Figure::none(Status::Missing)),
         DayState::Pending => Entry::Empty,

@@ -64,8 +64,10 @@
 //! # Tables that share a margin
 //!
 //! Tables that count every visit once (channel, hour × weekday, language by visits) have the same true
-//! total, the number of visits. Protect that number first, as a table of one cell, and give what it
-//! left over as [`Shared::Total`] to the others: their totals then agree, week by week and in sums. A
+//! total, the number of visits. Protect that number first, as a table of one cell
+//! ([`protect_total`](super::protect_total), which draws it among the totals that all of them can keep), and give what it
+//! left over as [`Shared::Total`] to the others: their totals then agree, week by week and in sums. Of these tables the total
+//! is drawn too high by chance (rule 2), not each for itself. A
 //! table of mentions (topic, referral: many a visit) shares no total with them and is rounded to its
 //! own; only where its rows are the atom's rows (topic × channel, both by mentions) can it be given
 //! the atom's remainders as [`Shared::Rows`]. Agreement gives way where waiting debts leave no room:
@@ -83,7 +85,7 @@ use super::{Base, DisclosureError, Draw, Grid};
 pub const MINIMUM_VISITS: u64 = 10;
 
 /// One table in so many gets a multiple too much for no reason but this one (see the module).
-const TOO_MUCH: u32 = 32;
+pub(super) const TOO_MUCH: u32 = 32;
 
 /// One week of one place, not yet protected.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,6 +128,45 @@ impl Carry {
         Self { room: Grid::new(rows, columns), ..Self::none(rows, columns) }
     }
 
+    /// The same with no more room than this: a table that was not rounded strictly and is from now on.
+    ///
+    /// # Errors
+    ///
+    /// [`DisclosureError::Shape`] when the grids differ in shape.
+    pub fn within(&self, room: &Grid<i64>) -> Result<Self, DisclosureError> {
+        Ok(Self { room: self.room.zip(room, i64::min)?, ..self.clone() })
+    }
+
+    /// The same where the next breakdown has another base than the last one. What can be left over has another bound then, so a cell keeps
+    /// as much further from the end of what it can be.
+    #[must_use]
+    pub fn rebased(&self, last: Base, next: Base) -> Self {
+        let apart = i64::from(last.reach().abs_diff(next.reach()));
+        Self { room: self.room.map(|room| room - apart), ..self.clone() }
+    }
+
+    /// The room that strict rounding leaves after publications of these numbers of visits and cells, in order; none where the cells were
+    /// held back.
+    ///
+    /// # Errors
+    ///
+    /// [`DisclosureError::Shape`] when the grids differ in shape.
+    pub fn strict_room(
+        mut room: Grid<i64>,
+        published: &[(u64, Option<Grid<Option<u64>>>)],
+        base: Base,
+    ) -> Result<Grid<i64>, DisclosureError> {
+        let (mut visits, reach) = (0_i64, i64::from(base.reach()));
+        for (more, cells) in published {
+            visits += more.cast_signed();
+            if let Some(cells) = cells {
+                room = room.zip(cells, |room, cell| cell.map_or(room, |cell| (room + visits - cell.cast_signed()).min(reach)))?;
+                visits = 0;
+            }
+        }
+        Ok(room)
+    }
+
     /// The same with the truth of all earlier weeks **as it is now**. Everything the truth has
     /// gained or lost since the last breakdown is waiting: that is how corrections come in, without
     /// being looked for one by one (held weeks are among it).
@@ -152,14 +193,15 @@ impl Carry {
         Ok(Self { published: published.clone(), room, ..self.clone() })
     }
 
-    /// The same with every grid put into place for other codes; what is new there is zero.
+    /// The same with every grid put into place for other codes; what is new there is zero. A code that is new has all the room of a
+    /// first week, or none in a table that is rounded strictly.
     ///
     /// # Errors
     ///
     /// What [`Codes::spread`] says.
-    pub fn spread(&self, own: &Codes, wider: &Codes) -> Result<Self, DisclosureError> {
-        // A code that is new has all the room of a first week: shift so that the zero put in means that.
-        let all = i64::from(Base::Five.reach());
+    pub fn spread(&self, own: &Codes, wider: &Codes, strict: bool) -> Result<Self, DisclosureError> {
+        // Shifted, so that the zero put in means all the room.
+        let all = if strict { 0 } else { i64::from(Base::Five.reach()) };
         let room = own.spread(&self.room.map(|room| room - all), wider)?.map(|room| room + all);
         Ok(Self {
             left: own.spread(&self.left, wider)?,
@@ -246,32 +288,70 @@ fn protect_from(
     draw: &mut impl Draw,
 ) -> Result<(Published, Carry), DisclosureError> {
     check(atom, carry, shared)?;
-    let fresh = atom.counts.zip(&carry.waiting, |count, waiting| count.cast_signed() + waiting)?;
     if enough < MINIMUM_VISITS {
-        return Ok((Published::OnlyTotal, Carry { waiting: fresh, visits: carry.visits + atom.visits, ..carry.clone() }));
+        return held(atom, carry);
     }
+    let week = week_of(atom, carry, base)?;
+    let mut corrected = Corrected::new(&week.aims, &week.targets, &week.caps, base)?;
+    corrected.move_margins(shared);
+    let mut multiples = None;
+    // A shared total was too high by chance already, or was not.
+    let alone = !matches!(shared, Shared::Total(_));
+    if alone && week.targets.cells().iter().any(|&target| target < 0) {
+        multiples = too_much(&corrected, carry, base, shared, draw);
+    }
+    let multiples = multiples.unwrap_or_else(|| settle_to_goal(corrected.clone(), corrected.total_goal(shared), draw));
+    week.settle(carry, base, &multiples, shared)
+}
+
+/// A week of which only the number of visits is given: all of it waits.
+pub(super) fn held(atom: &Atom, carry: &Carry) -> Result<(Published, Carry), DisclosureError> {
+    let fresh = atom.counts.zip(&carry.waiting, |count, waiting| count.cast_signed() + waiting)?;
+    Ok((Published::OnlyTotal, Carry { waiting: fresh, visits: carry.visits + atom.visits, ..carry.clone() }))
+}
+
+/// A week that is broken down, before anything is drawn.
+pub(super) struct Drawable {
+    /// What is left plus what is new in each cell.
+    pub(super) targets: Grid<i64>,
+    pub(super) aims: Grid,
+    /// The most that may be published of each cell, in plain numbers.
+    pub(super) caps: Grid,
+    /// The visits of the week and of those held back before it.
+    visits: i64,
+}
+
+pub(super) fn week_of(atom: &Atom, carry: &Carry, base: Base) -> Result<Drawable, DisclosureError> {
+    let fresh = atom.counts.zip(&carry.waiting, |count, waiting| count.cast_signed() + waiting)?;
     let targets = fresh.zip(&carry.left, |fresh, left| fresh + left)?;
     let aims = carry.left.zip(&fresh, |left, fresh| aim(base, left, fresh))?;
     let (visits, reach) = ((carry.visits + atom.visits).cast_signed(), i64::from(base.reach()));
     let caps = carry.room.map(|room| (room + visits + reach - 1).max(0).unsigned_abs());
-    let mut corrected = Corrected::new(&aims, &targets, &caps, base)?;
-    corrected.move_margins(shared);
-    let mut multiples = None;
-    if targets.cells().iter().any(|&target| target < 0) {
-        multiples = too_much(&corrected, carry, base, shared, draw);
+    Ok(Drawable { targets, aims, caps, visits })
+}
+
+impl Drawable {
+    /// What is published, and what is carried over, once the multiples are known.
+    pub(super) fn settle(
+        self,
+        carry: &Carry,
+        base: Base,
+        multiples: &Grid,
+        shared: &Shared,
+    ) -> Result<(Published, Carry), DisclosureError> {
+        let (visits, reach) = (self.visits, i64::from(base.reach()));
+        let cells = multiples.map(|multiple| multiple * u64::from(base.get()));
+        let left = self.targets.zip(&cells, |target, cell| target - cell.cast_signed())?;
+        let agrees = match shared {
+            Shared::Nothing => true,
+            Shared::Total(other) => left.total() == *other,
+            Shared::Rows(others) => left.row_totals() == *others,
+        };
+        let published = carry.published.zip(&cells, |sum, cell| sum + cell)?;
+        let room = carry.room.zip(&cells, |room, cell| (room + visits - cell.cast_signed()).min(reach))?;
+        let carry = Carry { waiting: Grid::new(left.rows(), left.columns()), left, published, room, visits: 0 };
+        Ok((Published::Cells { cells: cells.cells().to_vec(), agrees }, carry))
     }
-    let multiples = multiples.unwrap_or_else(|| settle_to_goal(corrected.clone(), corrected.total_goal(shared), draw));
-    let cells = multiples.map(|multiple| multiple * u64::from(base.get()));
-    let left = targets.zip(&cells, |target, cell| target - cell.cast_signed())?;
-    let agrees = match shared {
-        Shared::Nothing => true,
-        Shared::Total(other) => left.total() == *other,
-        Shared::Rows(others) => left.row_totals() == *others,
-    };
-    let published = carry.published.zip(&cells, |sum, cell| sum + cell)?;
-    let room = carry.room.zip(&cells, |room, cell| (room + visits - cell.cast_signed()).min(reach))?;
-    let carry = Carry { waiting: Grid::new(left.rows(), left.columns()), left, published, room, visits: 0 };
-    Ok((Published::Cells { cells: cells.cells().to_vec(), agrees }, carry))
 }
 
 /// Moves the aims to the total wanted and rounds. Where the aims allow that total as they are, they are
@@ -298,7 +378,7 @@ fn too_much(corrected: &Corrected<'_>, carry: &Carry, base: Base, shared: &Share
     (too_much < shown.cast_signed() * i64::from(base.reach())).then_some(rounded)
 }
 
-fn check(atom: &Atom, carry: &Carry, shared: &Shared) -> Result<(), DisclosureError> {
+pub(super) fn check(atom: &Atom, carry: &Carry, shared: &Shared) -> Result<(), DisclosureError> {
     let signed = [&carry.left, &carry.waiting, &carry.room];
     if !carry.published.same_shape(&atom.counts) || signed.iter().any(|grid| !grid.same_shape(&atom.counts)) {
         return Err(DisclosureError::Shape("the week and what is carried over"));

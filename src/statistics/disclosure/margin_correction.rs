@@ -57,6 +57,11 @@ impl<'a> Corrected<'a> {
         Ok(Self { aims, targets, base, low, high, highest })
     }
 
+    /// The least and the most that each cell can get, in units.
+    pub(super) const fn bounds(&self) -> (&Grid, &Grid) {
+        (&self.low, &self.highest)
+    }
+
     /// Moves the aims for the margins. The total is left to [`Self::move_total`].
     pub(super) fn move_margins(&mut self, shared: &Shared) {
         let (rows, columns) = (self.aims.rows(), self.aims.columns());
@@ -145,7 +150,7 @@ impl<'a> Corrected<'a> {
     }
 }
 
-fn positive(target: i64) -> u64 {
+pub(super) fn positive(target: i64) -> u64 {
     u64::try_from(target).unwrap_or(0)
 }
 

@@ -18,9 +18,12 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::table_set::TableSpec;
-use super::{Atom, Base, Carry, Codes, DisclosureError, Grid, Keyed, Publication, Secret, Shared, protect, protect_gathered};
+use super::{
+    Atom, Base, Carry, Codes, DisclosureError, Grid, Keyed, Publication, Published, Reach, Secret, Shared, protect, protect_gathered,
+    protect_total,
+};
 use crate::book::{PlaceId, Week};
-use crate::statistics::coverage::{CoveredDay, DayState};
+use crate::statistics::coverage::{Coverage, CoveredDay, DayState};
 
 /// Counts by the items of a row and a column.
 pub type Counted = BTreeMap<(String, String), u64>;
@@ -34,9 +37,52 @@ pub struct Release {
     pub week: Week,
     /// Which of the place's publications it was, from 1 on.
     pub number: u64,
+    /// By which rules it was made.
+    #[serde(default, skip_serializing_if = "ReleaseForm::is_first")]
+    form: ReleaseForm,
     /// What was known of the days then; no numbers.
     days: Vec<(NaiveDate, DayState)>,
     tables: Vec<ReleasedTable>,
+}
+
+/// By which rules a release was made. What is published is read as it was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+enum ReleaseForm {
+    /// Recorded days and confirmed zeros are two states; each table was rounded to the shared total as near as it could be; only feedback
+    /// was rounded strictly. Feedback has this form still, as none of it changed.
+    #[default]
+    First,
+    /// The days are concealed, the shared total is one that every table can keep, a desk's own questions are rounded strictly.
+    Second,
+}
+
+impl ReleaseForm {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde calls it in")]
+    const fn is_first(&self) -> bool {
+        matches!(self, Self::First)
+    }
+}
+
+impl From<ReleaseForm> for u8 {
+    fn from(form: ReleaseForm) -> Self {
+        match form {
+            ReleaseForm::First => 1,
+            ReleaseForm::Second => 2,
+        }
+    }
+}
+
+impl TryFrom<u8> for ReleaseForm {
+    type Error = DisclosureError;
+
+    fn try_from(number: u8) -> Result<Self, DisclosureError> {
+        match number {
+            1 => Ok(Self::First),
+            2 => Ok(Self::Second),
+            _ => Err(DisclosureError::Format(number)),
+        }
+    }
 }
 
 /// One table of an issue.
@@ -49,11 +95,23 @@ struct ReleasedTable {
 }
 
 impl Release {
-    /// An issue that has no tables yet.
+    /// An issue of a place's visits that has no tables yet. Of the days it keeps what protected figures show.
     #[must_use]
-    pub fn new(place: PlaceId, week: Week, number: u64, days: &[CoveredDay]) -> Self {
-        let days = days.iter().map(|day| (day.date, day.state)).collect();
-        Self { place, week, number, days, tables: Vec::new() }
+    pub fn new(place: PlaceId, week: Week, number: u64, days: &Coverage) -> Self {
+        let days = days.concealed().days.iter().map(|day| (day.date, day.state)).collect();
+        Self { form: ReleaseForm::Second, place, week, number, days, tables: Vec::new() }
+    }
+
+    /// An issue of what visitors answered at a place, without tables yet. It has no days.
+    #[must_use]
+    pub fn of_answers(place: PlaceId, week: Week, number: u64) -> Self {
+        Self { form: ReleaseForm::First, place, week, number, days: Vec::new(), tables: Vec::new() }
+    }
+
+    /// Whether its days are concealed: a recorded day and a confirmed zero are one state.
+    #[must_use]
+    pub const fn conceals_days(&self) -> bool {
+        matches!(self.form, ReleaseForm::Second)
     }
 
     /// The days as they were known when it was published, without their numbers.
@@ -161,6 +219,10 @@ pub struct Chain {
     /// The sum of what was published of them.
     published: Counted,
     last: Option<(Codes, Carry)>,
+    /// Of a chain that the rules of the first form made: what was published, in order.
+    first_form: Vec<Publication>,
+    /// The base of the last breakdown.
+    base: Option<Base>,
 }
 
 /// One week of one table, not yet protected.
@@ -172,9 +234,34 @@ pub struct Fresh<'a> {
     pub visits: u64,
     /// The items that are listed whatever was counted.
     pub items: Codes,
-    /// Whether what was held back counts towards the least number (see [`protect_gathered`]), and no cell may be told to hold all
-    /// (see [`Carry::strict`]).
-    pub gathers: bool,
+    /// How much the table is to keep to itself.
+    pub care: Care,
+}
+
+/// How much a table is to keep to itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Care {
+    /// A cell may be seen to hold all visits of its week: what people come for, and how.
+    Ordinary,
+    /// No cell may be seen to hold all (see [`Carry::strict`]): what people are asked about themselves.
+    Strict,
+    /// The same, and what was held back counts towards the least number (see [`protect_gathered`]): answers.
+    Gathered,
+}
+
+impl Care {
+    /// The care that a table of visits takes.
+    #[must_use]
+    pub fn of(frame: &TableSpec) -> Self {
+        if frame.is_own_question() { Self::Strict } else { Self::Ordinary }
+    }
+}
+
+/// One week of one table, ready to be protected.
+struct Step {
+    codes: Codes,
+    carry: Carry,
+    atom: Atom,
 }
 
 impl Chain {
@@ -190,8 +277,19 @@ impl Chain {
             add(&mut published, &issue.cells(&frame)?);
         }
         let last = issues.iter().filter(|issue| issue.table(&frame).is_some()).max_by_key(|issue| (issue.number, issue.week));
+        let tables = issues.iter().filter_map(|issue| Some(((issue.number, issue.week), issue.publication(&frame)?)));
+        let broken_down = tables.filter(|(_, table)| matches!(table.published(), Published::Cells { .. }));
+        let base = broken_down.max_by_key(|(order, _)| *order).map(|(_, table)| table.base());
+        let first_form = if last.is_some_and(|issue| issue.form == ReleaseForm::First) && frame.is_own_question() {
+            let mut tables: Vec<(u64, &Publication)> =
+                issues.iter().filter_map(|issue| Some((issue.number, issue.publication(&frame)?))).collect();
+            tables.sort_by_key(|(number, table)| (*number, table.week()));
+            tables.into_iter().map(|(_, table)| table.clone()).collect()
+        } else {
+            Vec::new()
+        };
         let last = last.and_then(|issue| issue.table(&frame)).map(|table| (table.publication.codes().clone(), table.carry.clone()));
-        Ok(Self { frame, truth, published, last })
+        Ok(Self { frame, truth, published, last, first_form, base })
     }
 
     /// The table.
@@ -211,39 +309,112 @@ impl Chain {
     /// # Errors
     ///
     /// What [`protect`] says.
-    pub fn publish(
+    pub fn publish(&mut self, issue: &mut Release, fresh: Fresh<'_>, shared: &Shared, key: (&Secret, Base)) -> Result<(), DisclosureError> {
+        let Step { codes, carry, atom } = self.step(&fresh, key.1)?;
+        let draw = &mut self.draw(issue, key.0);
+        let protected = match fresh.care {
+            Care::Gathered => protect_gathered(&atom, &carry, key.1, draw),
+            Care::Ordinary | Care::Strict => protect(&atom, &carry, key.1, shared, draw),
+        };
+        self.freeze(issue, fresh, codes, protected?, key.1)
+    }
+
+    /// The same of the number of visits, so that tables of these reaches can keep it as their total.
+    fn publish_total(
         &mut self,
         issue: &mut Release,
         fresh: Fresh<'_>,
-        shared: &Shared,
-        (secret, base): (&Secret, Base),
+        tables: &[Reach],
+        key: (&Secret, Base),
     ) -> Result<(), DisclosureError> {
+        let Step { codes, carry, atom } = self.step(&fresh, key.1)?;
+        let protected = protect_total(&atom, &carry, key.1, tables, &mut self.draw(issue, key.0))?;
+        self.freeze(issue, fresh, codes, protected, key.1)
+    }
+
+    fn draw(&self, issue: &Release, secret: &Secret) -> Keyed {
+        Keyed::new(secret, issue.place.as_str(), issue.week, &self.frame.name())
+    }
+
+    /// Puts a week and what is carried over into it on the same codes.
+    fn step(&self, fresh: &Fresh<'_>, base: Base) -> Result<Step, DisclosureError> {
+        let strict = fresh.care != Care::Ordinary;
         let known = self.last.as_ref().map_or_else(|| self.frame.own_codes(), |(codes, _)| codes.clone());
         let counts = [fresh.counts, &self.truth, &self.published];
         let mut codes = counts.into_iter().fold(known.clone(), |codes, counts| codes.union(&codes_of(counts)));
-        if fresh.gathers {
-            // No cell comes into such a table later, with the room of a first week.
+        if strict {
+            // A cell is in such a table before it is counted, so that it does not begin with the room of a first week.
             codes = codes.union(&fresh.items);
         }
-        let carry = match &self.last {
-            Some((_, carry)) => carry.spread(&known, &codes)?,
-            None if fresh.gathers => Carry::strict(codes.rows.len(), codes.columns.len()),
+        let mut carry = match &self.last {
+            Some((_, carry)) => carry.spread(&known, &codes, strict)?,
+            None if strict => Carry::strict(codes.rows.len(), codes.columns.len()),
             None => Carry::none(codes.rows.len(), codes.columns.len()),
         };
+        if !self.first_form.is_empty() {
+            carry = carry.within(&self.strict_room(&codes, base)?)?;
+        }
+        if let Some(last) = self.base.filter(|last| *last != base) {
+            carry = carry.rebased(last, base);
+        }
         let carry = carry.follow(&grid(&codes, &self.published))?.resume(&grid(&codes, &self.truth))?;
-        let atom = Atom { counts: grid(&codes, fresh.counts), visits: fresh.visits };
+        Ok(Step { carry, atom: Atom { counts: grid(&codes, fresh.counts), visits: fresh.visits }, codes })
+    }
+
+    /// The room that strict rounding would have left after what was published by the rules of the first form.
+    fn strict_room(&self, codes: &Codes, base: Base) -> Result<Grid<i64>, DisclosureError> {
+        let mut published = Vec::new();
+        for table in &self.first_form {
+            let cells = table.grid()?.map(|cells| table.codes().spread(&cells.map(Some), codes)).transpose()?;
+            published.push((table.visits(), cells));
+        }
+        Carry::strict_room(Grid::new(codes.rows.len(), codes.columns.len()), &published, base)
+    }
+
+    fn freeze(
+        &mut self,
+        issue: &mut Release,
+        fresh: Fresh<'_>,
+        codes: Codes,
+        (published, carry): (Published, Carry),
+        base: Base,
+    ) -> Result<(), DisclosureError> {
         let (place, week, name) = (issue.place.as_str(), issue.week, self.frame.name());
-        let draw = &mut Keyed::new(secret, place, week, &name);
-        let protected =
-            if fresh.gathers { protect_gathered(&atom, &carry, base, draw) } else { protect(&atom, &carry, base, shared, draw) };
-        let (published, carry) = protected?;
+        if matches!(published, Published::Cells { .. }) {
+            self.base = Some(base);
+        }
         let publication = Publication::freeze(place, week, &name, base, codes.clone(), fresh.visits, published)?;
         issue.tables.push(ReleasedTable { items: fresh.items, publication, carry: carry.clone() });
         add(&mut self.truth, fresh.counts);
         add(&mut self.published, &issue.cells(&self.frame)?);
         self.last = Some((codes, carry));
+        self.first_form.clear();
         Ok(())
     }
+}
+
+/// Protects a week of all tables of a place and puts them into its issue: first the number of visits, so that every table that counts each
+/// visit once can keep it, then the tables in their order.
+///
+/// # Errors
+///
+/// What [`protect`] says.
+pub fn publish_week(issue: &mut Release, chains: &mut [Chain], fresh: Vec<Fresh<'_>>, key: (&Secret, Base)) -> Result<(), DisclosureError> {
+    let mut reaches = Vec::new();
+    for (chain, fresh) in chains.iter().zip(&fresh).filter(|(chain, _)| chain.frame.once && chain.frame != TableSpec::VISITS) {
+        let Step { carry, atom, .. } = chain.step(fresh, key.1)?;
+        reaches.extend(Reach::of(&atom, &carry, key.1)?);
+    }
+    let mut shared = Shared::Nothing;
+    for (chain, fresh) in chains.iter_mut().zip(fresh) {
+        if chain.frame == TableSpec::VISITS {
+            chain.publish_total(issue, fresh, &reaches, key)?;
+            shared = Shared::Total(chain.left());
+        } else {
+            chain.publish(issue, fresh, if chain.frame.once { &shared } else { &Shared::Nothing }, key)?;
+        }
+    }
+    Ok(())
 }
 
 /// Adds counts to counts.

@@ -35,6 +35,13 @@ impl TableSpec {
         Self::of(vocabulary, |own| own.switched_on)
     }
 
+    /// Whether it is of a question of the desk's own, how the language was served among them.
+    #[must_use]
+    pub fn is_own_question(&self) -> bool {
+        let core = [Axis::TOPIC, Axis::LANGUAGE, Axis::CHANNEL, Axis::REFERRAL];
+        self.rows.is_none() && matches!(&self.columns, Some(axis @ Axis::Dimension(_)) if !core.contains(axis))
+    }
+
     fn of(vocabulary: &Vocabulary, asked: impl Fn(&Dimension) -> bool) -> Vec<Self> {
         let list = |columns, once| Self { rows: None, columns: Some(columns), once };
         let core = [DimensionId::TOPIC, DimensionId::LANGUAGE, DimensionId::CHANNEL, DimensionId::REFERRAL];

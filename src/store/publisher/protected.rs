@@ -82,12 +82,12 @@ impl Publisher<'_> {
                 Some((selection, behind)) if selection == request.selection => behind,
                 _ => self.behind(&request.selection, mode, drafts, today)?,
             };
-            let made = protected::table(request.clone(), &vocabulary, &behind.issues, behind.coverage.clone());
-            let made = made.map_err(|error| match error {
+            let table = protected::table(request.clone(), &vocabulary, &behind.issues, behind.coverage.clone());
+            let table = table.map_err(|error| match error {
                 ProtectedError::Unprotectable => unprotectable(&request),
                 ProtectedError::Disclosure(error) => error.into(),
             })?;
-            tables.push(marked(made, &behind));
+            tables.push(marked(table, &behind));
             known = Some((request.selection, behind));
         }
         Ok(tables)
@@ -169,7 +169,8 @@ fn unprotectable(request: &Request) -> StoreError {
     StoreError::Unprotectable { rows: request.rows.clone(), columns: request.columns.clone() }
 }
 
-/// The days as they were known when their weeks were published; as they are known now where nothing is.
+/// The days as they were known when their weeks were published; as they are known now where nothing is. One publication that conceals its
+/// days conceals those of the whole selection, so that one word means one thing in a file.
 fn frozen(places: &[PlaceId], issues: &[Release], live: &Coverage) -> Coverage {
     let mut days = Vec::new();
     for place in places {
@@ -181,5 +182,6 @@ fn frozen(places: &[PlaceId], issues: &[Release], live: &Coverage) -> Coverage {
         of_place.sort_by_key(|day| day.date);
         days.append(&mut of_place);
     }
-    Coverage { days: Arc::new(days) }
+    let all = Coverage { days: Arc::new(days), concealed: false };
+    if issues.iter().any(Release::conceals_days) { all.concealed() } else { all }
 }

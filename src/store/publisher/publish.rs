@@ -18,7 +18,8 @@ use rusqlite::OptionalExtension;
 use super::Publisher;
 use crate::book::{Entity, Frozen, Period, PlaceId, Week};
 use crate::statistics::disclosure::{
-    Base, Chain, Codes, Counted, DisclosureError, Drafts, Fresh, Release, Secret, Shared, TableSpec, release, table_set,
+    Base, Care, Chain, Codes, Counted, DisclosureError, Drafts, Fresh, Publication, Release, Secret, TableSpec, publish_week, release,
+    table_set,
 };
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, Counts, Coverage, CoveredDay, DayState, Selection};
@@ -52,7 +53,8 @@ impl Publisher<'_> {
         Ok(base.parse::<Base>()?)
     }
 
-    /// Chooses what published numbers are multiples of. What is published already stays what it is.
+    /// Chooses what published numbers are multiples of. What is published already stays what it is, and a place that has published multiples
+    /// of 5 goes on so: what those left over is too much for multiples of 3, and would show.
     ///
     /// # Errors
     /// When the file cannot be written.
@@ -85,7 +87,7 @@ impl Publisher<'_> {
         let missing = days.iter().filter(|day| day.state == DayState::Missing).count();
         // On a day with visits more can come until it is over.
         let settled = |day: &CoveredDay| match day.state {
-            DayState::Recorded | DayState::Unexpected => day.date < today,
+            DayState::Recorded | DayState::Unexpected | DayState::Known => day.date < today,
             DayState::Zero | DayState::Closed => true,
             DayState::Missing | DayState::Pending => false,
         };
@@ -163,7 +165,8 @@ impl Publisher<'_> {
     fn next_issues(&mut self, place: &PlaceId, issues: &[Release], new: &[Week], today: NaiveDate) -> Result<Vec<Release>, StoreError> {
         let (Some(first), Some(last)) = (new.first(), new.last()) else { return Ok(Vec::new()) };
         let catalogue = self.reader().catalogue()?;
-        let (secret, base) = (self.secret()?, self.base()?);
+        let secret = self.secret()?;
+        let base = issues.iter().flat_map(Release::publications).map(Publication::base).fold(self.base()?, Base::max);
         let period = Period::Range(first.monday(), last.sunday());
         let coverage = self.reader().coverage(&Selection { period, place: Some(place.clone()) }, today)?;
         let mut chains = TableSpec::all(&catalogue.vocabulary)
@@ -175,21 +178,18 @@ impl Publisher<'_> {
         for &week in new {
             number += 1;
             let days = Arc::new(coverage.days.iter().filter(|day| Week::of(day.date) == week).cloned().collect());
-            let days = Coverage { days };
-            let mut issue = Release::new(place.clone(), week, number, &days.days);
-            let (mut visits, mut shared) = (0, Shared::Nothing);
-            for chain in &mut chains {
-                let counts = self.counted(place, chain.frame(), Period::Week(week))?;
-                if *chain.frame() == TableSpec::VISITS {
-                    visits = counts.values().sum();
-                }
-                let items = listed(chain.frame(), &catalogue, &days)?;
-                let sharing = if chain.frame().once { &shared } else { &Shared::Nothing };
-                chain.publish(&mut issue, Fresh { counts: &counts, visits, items, gathers: false }, sharing, (&secret, base))?;
-                if *chain.frame() == TableSpec::VISITS {
-                    shared = Shared::Total(chain.left());
-                }
+            let days = Coverage { days, concealed: false }.concealed();
+            let mut issue = Release::new(place.clone(), week, number, &days);
+            let mut counts = Vec::new();
+            for chain in &chains {
+                counts.push((self.counted(place, chain.frame(), Period::Week(week))?, listed(chain.frame(), &catalogue, &days)?));
             }
+            // The number of visits is the first table.
+            let visits = counts.first().map_or(0, |(counts, _)| counts.values().sum());
+            let fresh = chains.iter().zip(&counts);
+            let fresh = fresh.map(|(chain, (counts, items))| Fresh { counts, visits, items: items.clone(), care: Care::of(chain.frame()) });
+            let fresh = fresh.collect();
+            publish_week(&mut issue, &mut chains, fresh, (&secret, base))?;
             made.push(issue);
         }
         Ok(made)

@@ -39,14 +39,14 @@ fn side_by_side<'a>(left: Vec<Element<'a, Message>>, right: Vec<Element<'a, Mess
 
 /// Whether a number can be given for the day.
 fn is_told(state: Option<DayState>) -> bool {
-    matches!(state, Some(DayState::Recorded | DayState::Unexpected | DayState::Zero))
+    matches!(state, Some(DayState::Recorded | DayState::Unexpected | DayState::Zero | DayState::Known))
 }
 
 /// What is known of the day, in a word and a sentence: recorded, zero, closed and missing are four things.
 fn state<'a>(read: &Read, context: BookContext<'a>, naming: &ItemLabels<'_>) -> Element<'a, Message> {
     let look = context.look();
     let (mark, tone) = match read.state() {
-        Some(DayState::Recorded | DayState::Zero) => ("✓", Tone::Good),
+        Some(DayState::Recorded | DayState::Zero | DayState::Known) => ("✓", Tone::Good),
         Some(DayState::Missing | DayState::Unexpected) => ("⚠", Tone::Warning),
         Some(DayState::Closed | DayState::Pending) | None => ("●", Tone::Plain),
     };

@@ -90,7 +90,8 @@ fn result<'a>(statistics: &'a Statistics, context: BookContext<'a>) -> Element<'
 fn empty<'a>(result: &QueryResult, context: BookContext<'a>) -> Option<Element<'a, Message>> {
     let days = result.coverage.numbers();
     let beside = matches!(result.query.section, Section::Targets | Section::Events | Section::Observations | Section::Coverage);
-    let nothing = days.recorded + days.unexpected + days.zero == 0 && !beside;
+    let visited = result.tables.iter().any(|compared| compared.table.totals.visits > 0);
+    let nothing = days.told() == 0 && !visited && !beside;
     nothing.then(|| widget::notice(context.look(), Tone::Plain, text!(context.locale(), "statistics-empty"), []))
 }
 

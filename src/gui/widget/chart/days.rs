@@ -38,14 +38,15 @@ impl Days {
         let first = all().map(|(date, _)| Week::of(*date).monday()).min();
         let last = all().map(|(date, _)| Week::of(*date).monday()).max();
         let weeks = first.zip(last).map_or(0, |(first, last)| (last - first).num_weeks() + 1);
-        let states = [DayState::Recorded, DayState::Unexpected, DayState::Zero, DayState::Closed, DayState::Missing, DayState::Pending];
+        let told = [DayState::Recorded, DayState::Unexpected, DayState::Zero, DayState::Known];
+        let states = told.into_iter().chain([DayState::Closed, DayState::Missing, DayState::Pending]);
         let met = |state: &DayState| all().any(|(_, one)| one == state);
         Self {
             places: places.iter().map(|place| Place { name: place.place.clone(), days: place.days.clone() }).collect(),
             weekdays: weekdays.into_iter().filter(open).map(|weekday| (weekday, naming.locale().weekday_short(weekday))).collect(),
             first,
             weeks: usize::try_from(weeks).unwrap_or(0),
-            legend: states.into_iter().filter(met).map(|state| (state, naming.day(Some(state)))).collect(),
+            legend: states.filter(met).map(|state| (state, naming.day(Some(state)))).collect(),
         }
     }
 
@@ -100,7 +101,7 @@ impl Days {
 fn mark(pen: &mut Pen<'_>, at: Point, size: Size, state: DayState) {
     let colours = pen.look.colours;
     let (ground, sign, ink, edge) = match state {
-        DayState::Recorded => (colours.accent, "✓", colours.on_accent, colours.accent),
+        DayState::Recorded | DayState::Known => (colours.accent, "✓", colours.on_accent, colours.accent),
         DayState::Unexpected => (colours.accent, "+", colours.on_accent, colours.accent),
         DayState::Zero => (colours.surface, "0", colours.text, colours.accent),
         DayState::Closed => (colours.raised, "×", colours.quiet, colours.edge),
