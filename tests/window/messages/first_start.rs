@@ -1,0 +1,36 @@
+//! The first start.
+
+use kavijakirja::store::Store;
+
+use support::harness::Window;
+use super::proofs::Proofs;
+
+pub const SCREEN: &str = "first_start";
+
+pub fn promises(proofs: &mut Proofs<'_>) {
+    let mut window = Window::without_book();
+    let window = &mut window;
+    window.size.height = 2000.0;
+    proofs.changes(window, "Language", |w| w.click("English"), |w| w.shows("Welcome!"));
+    window.click("Suomi");
+    proofs.changes(window, "Preset", |w| w.click("Kirjaston neuvontapiste"), |w| w.shows("Avoinna joka arkipäivä."));
+    // A library desk is open on all five weekdays: without Monday there are four, from an hour earlier to an hour later.
+    window.click("Muu");
+    let changed = |w: &mut Window| {
+        w.click("ma");
+        w.click_after("klo", "−");
+        w.click_after("–", "+");
+        w.write("Organisaation nimi", "Kototori");
+        w.write("Ensimmäinen toimipiste, esimerkiksi Hervanta", "Hervanta");
+        w.press("Enter");
+    };
+    let made = |w: &Window| {
+        w.shows("TALLENNA") && {
+            let mut store = Store::open(&w.book()).unwrap();
+            let place = store.catalogue().unwrap().places[0].clone();
+            (place.name.as_str(), place.hours.write().as_str()) == ("Hervanta", "mon 9-17,tue 9-17,fri 9-17")
+                && store.organisation().unwrap() == "Kototori"
+        }
+    };
+    proofs.changes(window, "Day From To Organisation Place Make Made", changed, made);
+}
