@@ -8,11 +8,11 @@
 
 use support::plausible;
 
-use support::plausible::Chance;
 use kavijakirja::book::Week;
 use kavijakirja::statistics::disclosure::iso_weeks::weeks;
 use kavijakirja::statistics::disclosure::rounding::round;
 use kavijakirja::statistics::disclosure::{Atom, Base, Carry, Codes, Grid, Keyed, Publication, Published, Secret, Shared, protect};
+use support::plausible::Chance;
 use support::programme::Programme;
 
 fn keyed(seed: u64, week: Week, table: &str) -> Keyed {

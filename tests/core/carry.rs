@@ -2,13 +2,13 @@
 
 use support::plausible;
 
-use support::plausible::Chance;
 use kavijakirja::book::Week;
 use kavijakirja::statistics::disclosure::iso_weeks::weeks;
 use kavijakirja::statistics::disclosure::{
     Atom, Base, Carry, Codes, DisclosureError, Grid, Keyed, Publication, Published, Secret, Shared, Sum, protect, rounding,
 };
 use proptest::prelude::*;
+use support::plausible::Chance;
 
 fn keyed(seed: u64, week: Week, table: &str) -> Keyed {
     let mut bytes = [0; 32];
@@ -263,7 +263,9 @@ fn tables_that_count_each_visit_once_agree_in_their_totals_week_by_week() {
             let seen = plausible::week(&mut chance, visits);
             _ = total.week(&atom(line(&[visits as u64]), visits), Base::Three, &Shared::Nothing, &mut keyed(seed, week, "visits"));
             let shared = Shared::Total(total.carry.left().total());
-            for (table, name, counts) in [(&mut channel, "channel", plausible::channel(&seen)), (&mut hours, "hours", plausible::hours(&seen))] {
+            for (table, name, counts) in
+                [(&mut channel, "channel", plausible::channel(&seen)), (&mut hours, "hours", plausible::hours(&seen))]
+            {
                 if table.week(&atom(counts, visits), Base::Three, &shared, &mut keyed(seed, week, name)).is_some() {
                     tables += 1;
                     let (theirs, ours) = (table.published.total(), total.published.total());
@@ -287,7 +289,8 @@ fn a_table_of_the_same_topics_agrees_with_the_atoms_topic_totals() {
         grid
     };
     let (mut chance, mut apart) = (Chance(9), 0);
-    let (mut atoms, mut other) = (Running::new(plausible::TOPICS, plausible::LANGUAGES), Running::new(plausible::TOPICS, plausible::CHANNELS));
+    let (mut atoms, mut other) =
+        (Running::new(plausible::TOPICS, plausible::LANGUAGES), Running::new(plausible::TOPICS, plausible::CHANNELS));
     for week in year() {
         let seen = plausible::week(&mut chance, 80);
         _ = atoms.week(&atom(plausible::topic_language(&seen), 80), Base::Three, &Shared::Nothing, &mut keyed(1, week, "atom"));

@@ -5,11 +5,11 @@ use support::plausible;
 
 use std::collections::BTreeSet;
 
-use support::plausible::Chance;
 use kavijakirja::book::Week;
 use kavijakirja::statistics::disclosure::rounding::{round, round_to_total};
 use kavijakirja::statistics::disclosure::{Base, DisclosureError, Draw, Grid, Keyed, Secret};
 use proptest::prelude::*;
+use support::plausible::Chance;
 
 fn week() -> Week {
     Week::new(2026, 47).unwrap()

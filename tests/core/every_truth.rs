@@ -4,12 +4,11 @@
 //! when all histories that could have led to what they see have the same value there. No number whose
 //! truth is 1 or 2 may be, in whatever way the choices fall.
 
-
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-use support::plausible::Chance;
 use kavijakirja::statistics::disclosure::{Atom, Base, Carry, Draw, Grid, Published, Shared, protect, protect_gathered, rounding};
+use support::plausible::Chance;
 
 /// Choices by a generator of the test's own.
 struct Free(Chance);

@@ -1,6 +1,5 @@
 //! The journal is the truth: whatever is done, the derived tables follow it, and whoever tampers with either is found out.
 
-
 use std::collections::BTreeMap;
 
 use kavijakirja::book::vocabulary::Origin;

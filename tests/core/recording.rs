@@ -1,6 +1,5 @@
 //! What is recorded is kept, counted once, and can be corrected without losing what was.
 
-
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::book::{DayStatus, DeskDay, Period, Place};
 use kavijakirja::statistics::{Axis, Counts, Selection, Totals};

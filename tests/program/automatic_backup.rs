@@ -1,6 +1,5 @@
 //! Backups are taken by themselves, proved, kept by their age and found again when the book is lost.
 
-
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,6 +1,5 @@
 //! A backup is a proved copy, and restoring it loses nothing: not the backup, and not the book that stood there.
 
-
 use kavijakirja::store::Store;
 use support::book::Book;
 

@@ -1,7 +1,6 @@
 //! The laptop's clock: backwards, in the future, over both changes of summer time and over New Year. The real program with the time that
 //! `faketime` (the package of that name) gives it, in Helsinki.
 
-
 use std::process::Command;
 
 use serde_json::{Value, json};

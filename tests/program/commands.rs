@@ -1,6 +1,5 @@
 //! The contract of the headless commands: what they print, and the code they end with.
 
-
 use serde_json::{Value, json};
 use support::book::Book;
 

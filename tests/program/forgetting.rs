@@ -1,6 +1,5 @@
 //! What is forgotten leaves the file, and the figures of old weeks, months and years stay what they were.
 
-
 use std::fs;
 use std::path::Path;
 

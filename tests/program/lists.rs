@@ -1,6 +1,5 @@
 //! Lists change, history does not.
 
-
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;

@@ -1,5 +1,11 @@
 //! The program as a child process, printing, and what is written for or by other programs.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops where a promise is broken")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where a promise is broken"
+)]
 #![allow(clippy::print_stderr, reason = "measured figures belong to the test's report")]
 #![allow(unreachable_pub, reason = "a test binary has no outside")]
 

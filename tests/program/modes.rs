@@ -1,7 +1,6 @@
 //! What the program keeps belongs to its user alone, whatever the session's umask: files 0600, folders 0700. (The window's logs and
 //! preferences: see `real_window`.)
 
-
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -12,7 +11,8 @@ use kavijakirja::store::Store;
 /// Runs the program with a umask that hides nothing from anybody.
 fn open_handed(home: &Path, args: &[&str]) -> String {
     let output = Command::new("sh")
-        .args(["-c", "umask 000 && exec \"$0\" \"$@\"", support::program::program()])
+        .args(["-c", "umask 000 && exec \"$0\" \"$@\""])
+        .arg(support::program::program())
         .args(args)
         .env("HOME", home)
         .output()

@@ -4,7 +4,6 @@
 //! `tests/data/pinned/*.sqlite.gz` were written by the program of that day and are never made anew. `KAVIJAKIRJA_WRITE=1` writes the
 //! manifest, for a change of the internal files that is wanted.
 
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;

@@ -1,6 +1,5 @@
 //! What an organisation presets for its laptops, the portable program, and the report for whoever helps.
 
-
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,6 +1,5 @@
 //! What leaves can be looked at before: a preview publishes nothing, and what is saved is protected unless somebody chooses otherwise.
 
-
 use std::path::Path;
 
 use serde_json::{Value, json};

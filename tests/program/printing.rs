@@ -2,7 +2,6 @@
 //!
 //! The commands are shell scripts in a temporary folder that answer as CUPS does in the locale "C".
 
-
 use std::ffi::OsString;
 use std::fs;
 use std::process::Command;

@@ -1,7 +1,6 @@
 //! Privacy is a promise a test checks: after a recorded day, nothing that was kept, logged or exported tells a time finer than
 //! the hour, or anything by which a person could be told.
 
-
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;

@@ -4,13 +4,13 @@ use support::read;
 
 use std::collections::BTreeSet;
 
-use support::reported::{Desk, Dice, date};
 use kavijakirja::book::{Choose, Code, DayStatus, DimensionId, Labels};
 use kavijakirja::locale::{Language, Locale};
 use kavijakirja::report::format::dhis2::Mapping;
 use kavijakirja::report::{DailySheet, Format, ItemLabels, Marking, Report, render};
 use kavijakirja::statistics::{Axis, Figure, Measure, Status};
 use proptest::prelude::*;
+use support::reported::{Desk, Dice, date};
 
 /// The bytes of a format, of all its files one after another.
 fn made<'a>(desk: &Desk, report: impl Into<Report<'a>>, format: Format, language: Language) -> Vec<u8> {

@@ -4,11 +4,11 @@ use support::read;
 
 use std::path::Path;
 
-use support::reported::{Desk, date};
 use kavijakirja::locale::{Arg, Language, Locale};
 use kavijakirja::report::format::dhis2::Mapping;
 use kavijakirja::report::{Format, ItemLabels, Report, render};
 use kavijakirja::text;
+use support::reported::{Desk, date};
 
 fn arabic() -> Locale {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/locale/ar");

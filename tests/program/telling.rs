@@ -1,6 +1,5 @@
 //! What a desk is told of its own figures: comparison, shares, targets, events, observations, coverage.
 
-
 use std::sync::Arc;
 
 use kavijakirja::book::target::{Counted, Goal};

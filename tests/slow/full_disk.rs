@@ -1,15 +1,14 @@
 //! A disk that is full or read-only, for real: small file systems in memory. The window keeps what was pressed, every command says what
 //! happened, and once there is room a retry with the same id counts once.
 
-
 use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-use support::harness::Window;
 use kavijakirja::book::Visit;
 use kavijakirja::store::Store;
 use support::book::Book;
+use support::harness::Window;
 use support::namespace::{in_namespace, mount};
 
 /// A folder on a file system of its own of so many KiB.

@@ -1,11 +1,9 @@
 //! A disk that fails at any of the program's calls: it is told in words, no acknowledged visit is missing, the book stays whole, and
 //! whoever tries again with the same id counts once, also where the commit that failed reappears.
 
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Read, Write};
-use std::path::Path;
 use std::process::Stdio;
 use std::sync::Mutex;
 
@@ -55,7 +53,7 @@ fn try_with(template: &[u8], inject: &str, args: &[&str], lines: &[String]) -> T
     let (trace, call) = (elsewhere.path().join("trace"), inject.split([':', '=']).nth(1).unwrap());
     let (wal, shm, trace_of) = (format!("{path}-wal"), format!("{path}-shm"), format!("trace={call}"));
     let options = ["-P", &path, "-P", &wal, "-P", &shm, "-P", &folder, "-e", &trace_of, "-e", inject];
-    let mut child = strace(&options, &trace, Path::new(support::program::program()))
+    let mut child = strace(&options, &trace, &support::program::program())
         .args(["--lang", "en", "--book", &path])
         .args(args)
         .env("HOME", elsewhere.path())

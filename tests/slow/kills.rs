@@ -1,6 +1,5 @@
 //! Saved means saved: whatever moment the recording process is killed at, no acknowledged visit is missing.
 
-
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};

@@ -1,6 +1,5 @@
 //! Nothing leaves unless somebody carries it: neither the window nor any command opens a socket of the internet families.
 
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -181,7 +180,7 @@ fn no_command_opens_an_internet_socket() {
 
 #[test]
 fn a_program_that_opens_one_would_be_found() {
-    if std::env::var_os(support::namespace::INSIDE).is_some() {
+    if std::env::var_os(support::program::INSIDE).is_some() {
         // Nothing listens there, and nothing needs to.
         let _ = std::net::TcpStream::connect("127.0.0.1:9");
         return;
@@ -195,7 +194,7 @@ fn a_program_that_opens_one_would_be_found() {
         .arg("--")
         .arg(std::env::current_exe().unwrap())
         .args(support::program::only(module_path!(), "a_program_that_opens_one_would_be_found"))
-        .env(support::namespace::INSIDE, "1")
+        .env(support::program::INSIDE, "1")
         .stdout(Stdio::null())
         .status()
         .unwrap();
@@ -224,8 +223,9 @@ fn the_window_opens_no_internet_socket_while_a_day_is_recorded() {
         std::thread::sleep(std::time::Duration::from_millis(500));
     }
     assert_eq!(window.close(), "");
-    let calls =
-        real_window::display::wait("strace has written all", || fs::read_to_string(&trace).ok().filter(|text| text.contains("+++ exited with 0 +++")));
+    let calls = real_window::display::wait("strace has written all", || {
+        fs::read_to_string(&trace).ok().filter(|text| text.contains("+++ exited with 0 +++"))
+    });
     assert!(calls.contains("AF_UNIX"), "the window speaks with its display");
     assert_eq!(internet(&trace), Vec::<String>::new());
 }

@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use support::harness::{TODAY, Window};
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::gui::preferences::Preferences;
 use kavijakirja::locale::Language;
 use kavijakirja::store::Store;
 use kavijakirja::text;
 use rusqlite::Connection;
+use support::harness::{TODAY, Window};
 
 /// A closed book with two visits of today, the first of them in a backup beside it; gives its folder.
 fn book_and_backup() -> tempfile::TempDir {

@@ -1,6 +1,5 @@
 //! The visitor's side of the window: answers in the visitor's language, nothing of them to be seen, and one way back.
 
-use support::harness::Window;
 use kavijakirja::book::Period;
 use kavijakirja::book::feedback::texts::TEXTS;
 use kavijakirja::gui::app::Message as App;
@@ -12,6 +11,7 @@ use kavijakirja::store::Store;
 use kavijakirja::transfer::bundle::Passphrase;
 use kavijakirja::transfer::kiosk_lock;
 use support::date;
+use support::harness::Window;
 
 /// A window that is turned to the visitor.
 fn turned() -> Window {

@@ -2,7 +2,6 @@
 
 use support::harness;
 
-use support::harness::Window;
 use kavijakirja::book::target::{Counted, Goal};
 use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::book::{Period, Place, Target, VisitId};
@@ -12,6 +11,7 @@ use kavijakirja::statistics::table::TOTAL;
 use kavijakirja::statistics::{Axis, Measure, Request, Selection};
 use kavijakirja::store::host::SystemEntropy;
 use kavijakirja::store::{NewBook, Store};
+use support::harness::Window;
 use support::{date, visit, vocabulary};
 
 /// A book of two places, with visits in October and November, a target, an event and an observation.

@@ -7,9 +7,9 @@ use std::process::{Command, Stdio};
 
 use kavijakirja::transfer::deliver::{Cause, Delivery, Phase};
 
-use support::namespace::{INSIDE, in_namespace, mount};
-use support::program::only;
 use super::{checked_by_sha256sum, deliver, everything, names_in, placed, told, week};
+use support::namespace::{in_namespace, mount};
+use support::program::{INSIDE, only};
 
 #[test]
 fn a_full_stick_keeps_the_old_files_and_leaves_nothing_half() {

@@ -11,8 +11,8 @@ use kavijakirja::transfer::daily;
 use kavijakirja::transfer::export::{ExportError, place_name};
 use kavijakirja::transfer::weekly::{self, WeeklyExport};
 
-use support::{Desk, date, visit};
 use super::{checked_by_sha256sum, everything, names_in};
+use support::{Desk, date, visit};
 
 fn desk() -> Desk {
     let mut desk = Desk::new();

@@ -6,8 +6,8 @@ use std::process::{Command, Stdio};
 use kavijakirja::book::feedback::BadFeedback;
 use kavijakirja::store::{Store, StoreError};
 
-use support::{Desk, date, visit};
 use super::{answers, hervanta, said, told};
+use support::{Desk, date, visit};
 
 const FRIDAY: &str = "2026-11-20";
 const MONDAY: &str = "2026-11-23";

@@ -8,8 +8,8 @@ use kavijakirja::store::replication::Scope;
 use kavijakirja::transfer::bundle::{Protection, Reading, write};
 use rusqlite::Connection;
 
-use support::{Dice, date, new_book};
 use super::{answers, told};
+use support::{Dice, date, new_book};
 
 const LATER: &str = "2026-12-31";
 

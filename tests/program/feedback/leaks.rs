@@ -9,8 +9,8 @@ use kavijakirja::store::replication::Scope;
 use kavijakirja::transfer::bundle::{Protection, write};
 use rusqlite::Connection;
 
-use support::{Desk, Dice, date, new_book, visit};
 use super::{hervanta, said};
+use support::{Desk, Dice, date, new_book, visit};
 
 const FRIDAY: &str = "2026-11-20";
 /// What the counts look like wherever they stand.

@@ -8,8 +8,8 @@ use kavijakirja::statistics::query::{Query, Section, View};
 use kavijakirja::statistics::{Axis, Measure};
 use kavijakirja::store::{Store, StoreError};
 
-use support::{Desk, Dice, date};
 use super::{answers, of, told};
+use support::{Desk, Dice, date};
 
 /// The faces as numbers: yes, middle, no.
 fn faces(faces: &BTreeMap<Face, u64>) -> [u64; 3] {

@@ -9,9 +9,9 @@ use kavijakirja::report::{Format, ItemLabels, Marking, Report, render};
 use kavijakirja::statistics::{Axis, Measure};
 use serde::Deserialize;
 
-use support::reported::{Desk, date};
-use support::readers::faults;
 use super::{PUBLISHED, weeks};
+use support::readers::faults;
+use support::reported::{Desk, date};
 
 const SCHEMA: &str = "data-value-sets.schema.json";
 

@@ -7,7 +7,6 @@ mod sdmx;
 
 use std::collections::BTreeSet;
 
-use support::reported::{Desk, date};
 use kavijakirja::book::DayStatus;
 use kavijakirja::locale::{Language, Locale};
 use kavijakirja::report::format::dhis2::Mapping;
@@ -15,6 +14,7 @@ use kavijakirja::report::{Format, ItemLabels, Marking, Rendered, Report, Weekly,
 use kavijakirja::statistics::{Figure, Table};
 use kavijakirja::transfer::weekly::{self, WeeklyExport};
 use support::office::{LATER, Office};
+use support::reported::{Desk, date};
 
 /// The files of a format, in Finnish, with our own codes.
 fn made<'a>(desk: &Desk, report: impl Into<Report<'a>>, format: Format) -> Vec<Rendered> {

@@ -9,9 +9,9 @@ use kavijakirja::statistics::{Axis, Figure, Measure, Status, Table};
 use serde::Deserialize;
 use serde_json::Value;
 
-use support::reported::{Desk, date};
-use support::readers::read;
 use super::{PUBLISHED, made, made_in, weeks};
+use support::readers::read;
+use support::reported::{Desk, date};
 
 #[derive(Deserialize)]
 struct Read {

@@ -6,9 +6,9 @@ use kavijakirja::report::{Format, Marking, Weekly};
 use kavijakirja::statistics::{Axis, Figure, Measure, Status, Table};
 use serde::Deserialize;
 
-use support::reported::{Desk, date};
-use support::readers::read;
 use super::{PUBLISHED, made, weeks};
+use support::readers::read;
+use support::reported::{Desk, date};
 
 type Row = BTreeMap<String, String>;
 

@@ -6,8 +6,8 @@ use kavijakirja::book::{CodeId, DimensionId, Labels};
 use kavijakirja::locale::Language;
 use kavijakirja::report::Marking;
 
-use support::office::{LATER, Office, hervanta, lines, week};
 use support::date;
+use support::office::{LATER, Office, hervanta, lines, week};
 
 fn naming(name: &str) -> ItemLabels {
     ItemLabels { label: Labels::same(name), ..ItemLabels::default() }

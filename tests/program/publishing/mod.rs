@@ -16,8 +16,8 @@ use kavijakirja::statistics::{Figure, Measure, Request, Status};
 use kavijakirja::store::Store;
 use kavijakirja::store::publish::Readiness;
 use kavijakirja::transfer::weekly::{self, WeeklyExport};
-use support::office::{LATER, Office, band, hervanta, lines, numbers, request, week};
 use support::book::Book;
+use support::office::{LATER, Office, band, hervanta, lines, numbers, request, week};
 use support::{date, visit};
 
 /// Every table that is published, by its axes.

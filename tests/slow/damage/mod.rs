@@ -9,11 +9,9 @@
 //! | `rescue` | the damaged book is kept aside; the new one has the backup and every readable change |
 //! | `upgrade` | old books are upgraded, and an upgrade that is killed leaves the old book whole |
 
-
 mod desk;
 mod flips;
 mod log;
 mod refused;
 mod rescue;
 mod upgrade;
-

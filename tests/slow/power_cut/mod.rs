@@ -17,8 +17,8 @@ use kavijakirja::book::{Period, Visit};
 use kavijakirja::statistics::Selection;
 use kavijakirja::store::{Store, StoreError};
 use support::Dice;
-use support::namespace::INSIDE;
-use support::program::only;
+
+use support::program::{INSIDE, only};
 use support::strace::{Call, read, strace};
 
 /// Every call that changes what is on a disk.
@@ -288,9 +288,10 @@ fn calls_on_a_failing_disk(folder: &Path, book: &Path, inject: &str) -> Vec<Call
     let me = std::env::current_exe().unwrap();
     let name = "after_failing_calls_the_open_book_goes_on_and_a_power_cut_loses_nothing_that_was_acknowledged";
     let env = format!("{INSIDE}={}", book.display());
-    let (calls, done) = traced(folder, &me, &["-E", &env, "-e", inject], &only(module_path!(), name).each_ref().map(String::as_str), |_, mut output| {
-        drop(output.read_to_end(&mut Vec::new()));
-    });
+    let (calls, done) =
+        traced(folder, &me, &["-E", &env, "-e", inject], &only(module_path!(), name).each_ref().map(String::as_str), |_, mut output| {
+            drop(output.read_to_end(&mut Vec::new()));
+        });
     assert!(done);
     calls
 }

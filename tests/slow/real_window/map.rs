@@ -16,8 +16,8 @@ use kavijakirja::gui::preferences::Preferences;
 use kavijakirja::gui::theme::FONT;
 
 use super::display::Picture;
-use support::harness::Window;
 use super::laptop::Laptop;
+use support::harness::Window;
 
 /// The screen that these keys lead to, on a copy of the laptop's book.
 pub fn screen(laptop: &Laptop, keys: &str) -> Window {

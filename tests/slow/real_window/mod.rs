@@ -4,7 +4,6 @@
 //! Nothing here waits a fixed time and hopes: each step waits until the book, the folder or the picture shows that the one before
 //! it is done. A program that is missing stops a test and names its package.
 
-
 mod afternoon;
 mod carried;
 pub mod display;

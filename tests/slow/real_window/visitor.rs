@@ -1,6 +1,5 @@
 //! The window turned to visitors: they press with a finger, and nothing but the long press on the corner leads back.
 
-
 use kavijakirja::book::feedback::texts::TEXTS;
 use kavijakirja::gui::app::Message;
 use kavijakirja::gui::screen::feedback::{self, SETTLING};

@@ -3,10 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::program::only;
-
-/// Set for a test that runs in its namespace, and for a test's second process.
-pub const INSIDE: &str = "KAVIJAKIRJA_TEST_INSIDE";
+use crate::program::{INSIDE, only};
 
 /// True in the namespace. Outside it runs the test of this name (`module` is its `module_path!()`) in one, through `unshare` of util-linux, and returns false. Where the
 /// system forbids that the test fails and says so.

@@ -25,6 +25,9 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().to_owned()
 }
 
+/// The environment variable of a test's second process, and of a test that runs in its namespace.
+pub const INSIDE: &str = "KAVIJAKIRJA_TEST_INSIDE";
+
 /// The arguments with which this test binary runs one test alone: `module` is the `module_path!()` of the test.
 pub fn only(module: &str, test: &str) -> [String; 3] {
     let path = module.split_once("::").map_or_else(|| test.to_owned(), |(_, path)| format!("{path}::{test}"));

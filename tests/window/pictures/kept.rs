@@ -1,20 +1,9 @@
-//! The pictures that are kept: the hashes of all, and a few as files.
+//! The pictures that are kept, and what comes out of comparing one with what is drawn.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use support::picture::Picture;
-
-/// The pictures that are kept as files too, for whoever wants to see what the hashes stand for.
-const FILES: [&str; 6] = [
-    "desk-fi-light-100",
-    "desk-sv-dark-100",
-    "day-fi-light-100",
-    "statistics-en-light-100",
-    "settings-fi-contrast-100",
-    "sheet-en-light-200",
-];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/window/pictures")
@@ -24,69 +13,104 @@ fn file(name: &str) -> PathBuf {
     folder().join(format!("{name}.png"))
 }
 
+/// The names of the kept pictures.
+pub fn names() -> BTreeSet<String> {
+    let entries = std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path());
+    let pictures = entries.filter(|path| path.extension().is_some_and(|ending| ending == "png"));
+    pictures.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect()
+}
+
+/// The words of `KAVIJAKIRJA_SCREEN`, if only some pictures are asked for.
+fn words() -> Option<String> {
+    std::env::var("KAVIJAKIRJA_SCREEN").ok()
+}
+
+/// Whether the picture of this name is asked for.
+pub fn wanted(name: &str) -> bool {
+    words().is_none_or(|words| words.split(' ').any(|word| name.contains(word)))
+}
+
 fn asked(name: &str) -> bool {
     std::env::var_os(name).is_some_and(|value| value == "1")
 }
 
-/// Takes the pictures one by one as they are drawn, and compares or keeps them.
+/// Compares the pictures of some looks as they are drawn, or keeps them.
 pub struct Keeper {
-    looked: PathBuf,
-    /// The hashes that are kept, by name.
-    kept: BTreeMap<String, String>,
-    /// The hashes that were drawn.
-    drawn: BTreeMap<String, String>,
+    /// The names that are kept and not drawn yet.
+    missing: BTreeSet<String>,
     wrong: Vec<String>,
 }
 
 impl Keeper {
-    /// What is kept. Pictures to look at come into this folder.
-    pub fn new(looked: PathBuf) -> Self {
-        let list = std::fs::read_to_string(folder().join("hashes.txt")).unwrap_or_default();
-        let lines = list.lines().filter_map(|line| line.split_once(' '));
-        let kept = lines.map(|(hash, name)| (name.to_owned(), hash.to_owned())).collect();
-        Self { looked, kept, drawn: BTreeMap::new(), wrong: Vec::new() }
+    /// What is kept of these looks.
+    pub fn new(looks: Vec<String>) -> Self {
+        let of_looks = |name: &String| looks.iter().any(|look| name.ends_with(&format!("-{look}")));
+        Self { missing: names().into_iter().filter(|name| of_looks(name) && wanted(name)).collect(), wrong: Vec::new() }
     }
 
     /// One picture.
-    pub fn take(&mut self, name: String, picture: &Picture) {
-        let hash = picture.hash();
-        let of_files = FILES.contains(&name.as_str());
-        let wrong = match self.kept.get(&name) {
-            None => Some("is not kept"),
-            Some(kept) if *kept != hash => Some("differs"),
-            Some(_) if of_files && !picture.is(&file(&name)) => Some("differs from its file"),
-            Some(_) => None,
-        };
-        if asked("KAVIJAKIRJA_WRITE") && of_files {
-            picture.write(&file(&name));
+    pub fn take(&mut self, name: &str, drawn: &Picture) {
+        let kept = self.missing.remove(name).then(|| Picture::read(&file(name)));
+        let same = kept.as_ref().is_some_and(|kept| kept.is_like(drawn));
+        let looked = support::program::target().join("pictures");
+        if asked("KAVIJAKIRJA_LOOK") {
+            drawn.write(&looked.join(format!("{name}.png")));
         }
-        if asked("KAVIJAKIRJA_LOOK") || (wrong.is_some() && !asked("KAVIJAKIRJA_WRITE")) {
-            picture.write(&self.looked.join(format!("{name}.png")));
-        }
-        self.wrong.extend(wrong.map(|told| format!("{name} {told}")));
-        let _ = self.drawn.insert(name, hash);
-    }
-
-    /// Keeps what was drawn where that is asked for, else fails where anything differs, is missing or is drawn no more.
-    pub fn end(mut self) {
-        // Where only some were drawn, the others stay as they are kept.
-        let only_some = std::env::var_os("KAVIJAKIRJA_SCREEN").is_some();
-        if asked("KAVIJAKIRJA_WRITE") {
-            // Read again: another run may have kept others meanwhile.
-            let mut hashes = if only_some { Self::new(self.looked).kept } else { BTreeMap::new() };
-            hashes.extend(self.drawn);
-            let mut list = String::new();
-            for (name, hash) in hashes {
-                writeln!(list, "{hash} {name}").unwrap();
-            }
-            std::fs::write(folder().join("hashes.txt"), list).unwrap();
+        if same {
             return;
         }
-        if !only_some {
-            let gone = self.kept.keys().filter(|name| !self.drawn.contains_key(*name));
-            self.wrong.extend(gone.map(|name| format!("{name} is kept and not drawn")));
+        if asked("KAVIJAKIRJA_WRITE") {
+            drawn.write(&file(name));
+            assert!(Picture::read(&file(name)).is_like(drawn), "{name}: the file has too few colours");
+            return;
         }
-        let told = self.wrong.join("\n");
-        assert!(self.wrong.is_empty(), "look at {}, then keep them with KAVIJAKIRJA_WRITE=1:\n{told}", self.looked.display());
+        let path = |what: &str| looked.join(format!("{name}-{what}.png"));
+        drawn.write(&path("drawn"));
+        let Some(kept) = kept else {
+            self.wrong.push(format!("{name} is not kept: {}", path("drawn").display()));
+            return;
+        };
+        kept.write(&path("kept"));
+        kept.difference(drawn).write(&path("difference"));
+        self.wrong.push(format!("{name} differs: {}", path("{kept,drawn,difference}").display()));
     }
+
+    /// Fails where anything differs, is not kept, or is kept and was not drawn.
+    pub fn end(mut self) {
+        for name in self.missing {
+            if asked("KAVIJAKIRJA_WRITE") {
+                std::fs::remove_file(file(&name)).unwrap();
+            } else {
+                self.wrong.push(format!("{name} is kept and not drawn"));
+            }
+        }
+        assert!(self.wrong.is_empty(), "look at these, then keep them with KAVIJAKIRJA_WRITE=1:\n{}", self.wrong.join("\n"));
+    }
+}
+
+#[test]
+fn a_changed_word_and_a_changed_ground_differ_and_a_shade_does_not() {
+    let plain = Picture::of(100, 100, |x, y| if (x / 10 + y / 10) % 2 == 0 { [240, 240, 240] } else { [30, 30, 30] });
+    let changed = |change: &dyn Fn(u32, u32) -> Option<[u8; 3]>| {
+        let now = |x: u32, y: u32| {
+            let before = if (x / 10 + y / 10) % 2 == 0 { [240, 240, 240] } else { [30, 30, 30] };
+            change(x, y).unwrap_or(before)
+        };
+        plain.is_like(&Picture::of(100, 100, now))
+    };
+    assert!(changed(&|_, _| None));
+    // An edge that another machine draws a shade darker.
+    assert!(changed(&|x, y| (x == 0 && y < 50).then_some([232, 232, 232])));
+    // A letter, and a ground of another tone.
+    assert!(!changed(&|x, y| (x < 4 && y < 5).then_some([120, 120, 120])));
+    assert!(!changed(&|x, y| ((x / 10 + y / 10) % 2 == 0).then_some([234, 234, 234])));
+    assert!(!plain.is_like(&Picture::of(100, 99, |_, _| [240, 240, 240])));
+    // What is written is read again.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.png");
+    let colourful = Picture::of(64, 64, |x, y| [u8::try_from(x * 4).unwrap(), u8::try_from(y * 4).unwrap(), 128]);
+    plain.write(&path);
+    assert!(Picture::read(&path) == plain);
+    colourful.write(&path);
+    assert!(!Picture::read(&path).is_like(&plain));
 }

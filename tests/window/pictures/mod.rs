@@ -1,70 +1,112 @@
-//! Every screen looks as it did when somebody last looked at it: in three languages, light, dark and in high contrast, at 100 and 200 %.
+//! Every screen looks as it did when somebody last looked at it: every state once, each language at 200 %, each palette once.
 //!
-//! `tests/window/pictures/hashes.txt` keeps the SHA-256 of the pixels of each picture (1366×768, drawn by tiny-skia with the bundled
-//! fonts, the same on every machine), and beside it lie a few of the pictures themselves. A picture that differs, is missing from the
-//! list, or stands in the list and is drawn no more, fails; the new ones then lie in `target/pictures`.
+//! The pictures (1366×768, drawn by tiny-skia with the bundled fonts) are the PNG files in this folder. One that differs by more than a
+//! shade, is not kept, or is kept and drawn no more, fails; `target/pictures` then holds it as it is kept, as it is drawn, and with
+//! every pixel that differs in red.
 //!
 //! After a change of looks, and after merging one: look at them, then keep them with
-//! `KAVIJAKIRJA_WRITE=1 cargo test --locked --test window_pictures`. To see all of them without keeping any: `KAVIJAKIRJA_LOOK=1`.
+//! `KAVIJAKIRJA_WRITE=1 cargo test --locked --test window pictures`. To see all of them without keeping any: `KAVIJAKIRJA_LOOK=1`.
+//! `KAVIJAKIRJA_SCREEN="desk-focus day"` draws only those whose name contains one of the words.
 
 mod kept;
 mod screens;
 
-use std::path::Path;
+use std::process::Command;
 
 use kavijakirja::gui::preferences::Preferences;
 use kavijakirja::gui::theme::Appearance;
 use kavijakirja::locale::Language;
 
+use support::program::{INSIDE, only};
+
 use self::kept::Keeper;
 
-/// What a picture shows: the screen, the language, the appearance, the size of text in percent.
-type Name = (String, Language, Appearance, u16);
+/// How a screen is shown: the language, the palette, the size of text in percent.
+type Look = (Language, Appearance, u16);
 
-const APPEARANCES: [(Appearance, &str); 3] =
-    [(Appearance::Light, "light"), (Appearance::Dark, "dark"), (Appearance::HighContrast, "contrast")];
-const PERCENTS: [u16; 2] = [100, 200];
+/// Every state, as most people see it.
+const STATES: [Look; 1] = [(Language::Finnish, Appearance::Light, 100)];
+/// Each language where its words need most room.
+const LANGUAGES: [Look; 3] =
+    [(Language::Finnish, Appearance::Light, 200), (Language::Swedish, Appearance::Light, 200), (Language::English, Appearance::Light, 200)];
+/// The other palettes.
+const PALETTES: [Look; 2] = [(Language::Finnish, Appearance::Dark, 100), (Language::Finnish, Appearance::HighContrast, 100)];
 
-fn word(name: &Name) -> String {
-    let (screen, language, appearance, percent) = name;
-    let appearance = APPEARANCES.iter().find(|(known, _)| known == appearance).map_or("", |(_, word)| word);
-    format!("{screen}-{}-{appearance}-{percent}", language.code())
+/// The end of a picture's name: `fi-light-100`.
+fn word((language, appearance, percent): Look) -> String {
+    let appearance = match appearance {
+        Appearance::Light => "light",
+        Appearance::Dark => "dark",
+        Appearance::HighContrast => "contrast",
+        other => panic!("{other:?} has no pictures"),
+    };
+    format!("{}-{appearance}-{percent}", language.code())
 }
 
 #[test]
-fn every_screen_looks_as_it_was_last_looked_at() {
-    // The window shows where the book lies: under one and the same name on every machine.
+fn every_state_looks_as_it_was_last_looked_at() {
+    drawn_apart("every_state_looks_as_it_was_last_looked_at", &STATES);
+}
+
+#[test]
+fn every_language_at_twice_the_size_looks_as_it_was_last_looked_at() {
+    drawn_apart("every_language_at_twice_the_size_looks_as_it_was_last_looked_at", &LANGUAGES);
+}
+
+#[test]
+fn every_palette_looks_as_it_was_last_looked_at() {
+    drawn_apart("every_palette_looks_as_it_was_last_looked_at", &PALETTES);
+}
+
+#[test]
+fn every_kept_picture_is_one_of_these() {
+    let looks: Vec<String> = [&STATES[..], &LANGUAGES, &PALETTES].concat().into_iter().map(word).collect();
+    let strange: Vec<String> = kept::names().into_iter().filter(|name| !looks.iter().any(|look| name.ends_with(look))).collect();
+    assert!(strange.is_empty(), "kept and never drawn: {strange:?}");
+}
+
+/// Runs this test once more in a process of its own, which draws.
+///
+/// The window shows where the book is: under one and the same relative name on every machine, so that the process works in the
+/// folder of its own.
+fn drawn_apart(test: &str, looks: &[Look]) {
+    if std::env::var_os(INSIDE).is_some() {
+        return draw_all(looks);
+    }
     let folder = tempfile::tempdir().unwrap();
-    let looked = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pictures");
-    std::env::set_current_dir(folder.path()).unwrap();
-    let mut keeper = Keeper::new(looked);
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    let output = child.args(only(module_path!(), test)).env(INSIDE, "1").current_dir(folder.path()).output().unwrap();
+    let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+}
+
+fn draw_all(looks: &[Look]) {
+    let mut keeper = Keeper::new(looks.iter().map(|look| word(*look)).collect());
     for screen in &screens::ALL {
-        for language in Language::ALL.into_iter().filter(|language| variants(screen.name, *language).next().is_some()) {
-            let open = |appearance, text_percent| {
-                let language = Some(language.code().to_owned());
-                let mut window = (screen.open)(&Preferences { language, appearance, text_percent, ..Preferences::default() });
-                window.resize(1366.0, screen.height);
-                window
-            };
-            let mut window = open(Appearance::Light, 100);
-            for (appearance, percent) in variants(screen.name, language) {
-                if screen.anew {
-                    window = open(appearance, percent);
-                } else {
-                    screens::dress(&mut window, appearance, percent);
-                }
-                let name = (screen.name.to_owned(), language, appearance, percent);
-                keeper.take(word(&name), &picture::draw(&window, screen.keys));
+        let mut window = None;
+        for look in looks {
+            let name = format!("{}-{}", screen.name, word(*look));
+            if !kept::wanted(&name) {
+                continue;
             }
+            let (language, appearance, text_percent) = *look;
+            let shown = window.take().filter(|(before, _)| *before == language && !screen.anew);
+            let mut drawn = shown.map_or_else(
+                || {
+                    let own =
+                        Preferences { language: Some(language.code().to_owned()), appearance, text_percent, ..Preferences::default() };
+                    let mut window = (screen.open)(&own);
+                    window.resize(1366.0, screen.height);
+                    window
+                },
+                |(_, window)| window,
+            );
+            if !screen.anew {
+                screens::dress(&mut drawn, appearance, text_percent);
+            }
+            keeper.take(&name, &support::picture::draw(&drawn, screen.keys));
+            window = Some((language, drawn));
         }
     }
     keeper.end();
-}
-
-/// All appearances and sizes of a screen in a language; or only pictures whose name contains one of the words in
-/// `KAVIJAKIRJA_SCREEN`, for looking at some while they are being changed.
-fn variants(screen: &'static str, language: Language) -> impl Iterator<Item = (Appearance, u16)> {
-    let wanted = |name: String| std::env::var("KAVIJAKIRJA_SCREEN").map_or(true, |words| words.split(' ').any(|word| name.contains(word)));
-    let all = APPEARANCES.into_iter().flat_map(|(one, _)| PERCENTS.map(|percent| (one, percent)));
-    all.filter(move |(appearance, percent)| wanted(word(&(screen.to_owned(), language, *appearance, *percent))))
 }
