@@ -5,43 +5,36 @@ use iced_test::core::{Event, Size, event, window as of_window};
 use kavijakirja::book::lists::Edit;
 use kavijakirja::book::{Place, Visit, VisitId};
 use kavijakirja::gui::preferences::Preferences;
+use kavijakirja::store::Store;
 use kavijakirja::store::automatic::backups;
 use kavijakirja::store::host::SystemEntropy;
-use kavijakirja::store::Store;
 
+use super::proofs::changes;
 use crate::computer::{record, window};
 use support::harness::{TODAY, Window};
-use super::proofs::Proofs;
 
-pub const SCREEN: &str = "app";
+const SCREEN: &str = "app";
 
-pub fn promises(proofs: &mut Proofs<'_>) {
-    getting_about(proofs);
-    around_the_window(proofs);
-    beside_the_work(proofs);
-    opening(proofs);
-    damage(proofs);
-    cut_off(proofs);
-}
-
-fn getting_about(proofs: &mut Proofs<'_>) {
+#[test]
+fn getting_about() {
     let (mut window, _) = window();
     let window = &mut window;
-    proofs.changes(window, "Key Screen", |w| w.press("w"), |w| w.shows("1 kävijä · Migri · tiskillä"));
-    proofs.changes(window, "Go", |w| w.click("Tilastot"), |w| w.shows("Yleiskuva"));
-    proofs.changes(window, "Help", |w| w.click("Ohje"), |w| w.shows("Käsikirja"));
-    proofs.changes(window, "Manual", |w| w.press("Ctrl+s"), |w| w.shows("Kansio, johon molemmat PDF-tiedostot tallennetaan"));
+    changes(SCREEN, window, "Key Screen", |w| w.press("w"), |w| w.shows("1 kävijä · Migri · tiskillä"));
+    changes(SCREEN, window, "Go", |w| w.click("Tilastot"), |w| w.shows("Yleiskuva"));
+    changes(SCREEN, window, "Help", |w| w.click("Ohje"), |w| w.shows("Käsikirja"));
+    changes(SCREEN, window, "Manual", |w| w.press("Ctrl+s"), |w| w.shows("Kansio, johon molemmat PDF-tiedostot tallennetaan"));
     window.press("F1 Ctrl+1");
-    proofs.changes(window, "ChoosePlace", |w| w.click("Hervanta ▾"), |w| w.place_of("Puhos").is_some());
+    changes(SCREEN, window, "ChoosePlace", |w| w.click("Hervanta ▾"), |w| w.place_of("Puhos").is_some());
     let moved = |w: &Window| {
         w.shows("Puhos ▾") && Preferences::read(&w.root.join("window.toml")).place.is_some_and(|place| place.as_str() == "puhos")
     };
-    proofs.changes(window, "Place Kept", |w| w.click("Puhos"), moved);
-    proofs.changes(window, "HandedOver", |w| w.press("Ctrl+p"), |w| w.shows("Miten palvelu onnistui?"));
-    proofs.changes(window, "Visitor", |w| w.click("English"), |w| w.shows("Skip"));
+    changes(SCREEN, window, "Place Kept", |w| w.click("Puhos"), moved);
+    changes(SCREEN, window, "HandedOver", |w| w.press("Ctrl+p"), |w| w.shows("Miten palvelu onnistui?"));
+    changes(SCREEN, window, "Visitor", |w| w.click("English"), |w| w.shows("Skip"));
 }
 
-fn around_the_window(proofs: &mut Proofs<'_>) {
+#[test]
+fn around_the_window() {
     let (mut window, _) = window();
     let window = &mut window;
     let size = Size::new(700.0, 900.0);
@@ -55,13 +48,14 @@ fn around_the_window(proofs: &mut Proofs<'_>) {
         let (tile, today) = (w.place_of("Kela").unwrap().bounds, w.place_of("Tänään").unwrap().bounds);
         today.y > tile.y && today.x < 100.0
     };
-    proofs.changes(window, "Resized", resized, below);
+    changes(SCREEN, window, "Resized", resized, below);
     let light = window.app.theme().palette().background;
     let darkened = |w: &mut Window| w.listen("System", Some(&Heard::SystemThemeChanged(iced::theme::Mode::Dark)));
-    proofs.changes(window, "System", darkened, |w| w.app.theme().palette().background.r < light.r);
+    changes(SCREEN, window, "System", darkened, |w| w.app.theme().palette().background.r < light.r);
 }
 
-fn beside_the_work(proofs: &mut Proofs<'_>) {
+#[test]
+fn beside_the_work() {
     let (mut window, _) = window();
     let window = &mut window;
     let face = [("helped".parse().unwrap(), "yes".parse().unwrap())];
@@ -77,7 +71,7 @@ fn beside_the_work(proofs: &mut Proofs<'_>) {
             && store.proved_on().unwrap() == Some(TODAY.parse().unwrap())
             && backups(&w.book()).kept.len() == 1
     };
-    proofs.changes(window, "Tick Folded Proved BackedUp", |w| w.listen("Tick", None), done);
+    changes(SCREEN, window, "Tick Folded Proved BackedUp", |w| w.listen("Tick", None), done);
     // Another program gives the desk's place another name, and records a visit.
     let elsewhere = |w: &mut Window| {
         let mut store = Store::open(&w.book()).unwrap();
@@ -87,7 +81,7 @@ fn beside_the_work(proofs: &mut Proofs<'_>) {
         drop(store);
         w.listen("Tick", None);
     };
-    proofs.changes(window, "Looked", elsewhere, |w| w.shows("Hervannan tori ▾") && w.shows("tänään 4 käyntiä"));
+    changes(SCREEN, window, "Looked", elsewhere, |w| w.shows("Hervannan tori ▾") && w.shows("tänään 4 käyntiä"));
     window.press("Ctrl+5 n");
     window.size.height = 5000.0;
     let named = |w: &mut Window| {
@@ -95,13 +89,14 @@ fn beside_the_work(proofs: &mut Proofs<'_>) {
         w.press("Ctrl+s Ctrl+1");
         w.click("Hervannan tori ▾");
     };
-    proofs.changes(window, "Reread", named, |w| w.place_of("Kaleva").is_some());
+    changes(SCREEN, window, "Reread", named, |w| w.place_of("Kaleva").is_some());
 }
 
-fn opening(proofs: &mut Proofs<'_>) {
+#[test]
+fn opening() {
     let mut first = Window::without_book();
     first.size.height = 2000.0;
-    proofs.changes(&mut first, "FirstStart", |w| w.click("English"), |w| w.shows("Welcome!"));
+    changes(SCREEN, &mut first, "FirstStart", |w| w.click("English"), |w| w.shows("Welcome!"));
 
     // A book that another program holds is told, and opened once it is free.
     let (window, _) = window();
@@ -122,8 +117,8 @@ fn opening(proofs: &mut Proofs<'_>) {
         w.click("Etsi uudelleen");
         w.press("Enter");
     };
-    proofs.changes(window, "Recovery", searched, |w| w.shows("Kirja on taas kunnossa"));
-    proofs.changes(window, "Opened", |w| w.press("Enter"), |w| w.shows("TALLENNA") && w.recorded().len() == 3);
+    changes(SCREEN, window, "Recovery", searched, |w| w.shows("Kirja on taas kunnossa"));
+    changes(SCREEN, window, "Opened", |w| w.press("Enter"), |w| w.shows("TALLENNA") && w.recorded().len() == 3);
 
     window.press("Ctrl+5");
     window.size.height = 5000.0;
@@ -131,20 +126,22 @@ fn opening(proofs: &mut Proofs<'_>) {
     record(&mut Store::open(&window.book()).unwrap(), TODAY, &[("kela", "ara", 1)]);
     window.click("Palauta…");
     let back = |w: &Window| w.recorded().len() == 3 && w.shows("TALLENNA");
-    proofs.changes(window, "Restored", |w| w.click("Palauta tämä"), back);
+    changes(SCREEN, window, "Restored", |w| w.click("Palauta tämä"), back);
 }
 
-fn damage(proofs: &mut Proofs<'_>) {
+#[test]
+fn damage() {
     let (mut window, _) = window();
     let window = &mut window;
     // Behind the program's back: a figure that the journal does not have.
     let _ = rusqlite::Connection::open(window.book()).unwrap().execute("UPDATE visit SET people = 7", []).unwrap();
     window.listen("Tick", None);
     assert!(window.shows("Kirja on vaurioitunut."), "{:?}", window.texts());
-    proofs.changes(window, "Mend", |w| w.click("Korjaa kirja"), |w| w.shows("Mitä tehdään?"));
+    changes(SCREEN, window, "Mend", |w| w.click("Korjaa kirja"), |w| w.shows("Mitä tehdään?"));
 }
 
-fn cut_off(proofs: &mut Proofs<'_>) {
+#[test]
+fn cut_off() {
     let (window, _) = window();
     let book = window.book();
     let mut store = Store::open(&book).unwrap();
@@ -155,5 +152,5 @@ fn cut_off(proofs: &mut Proofs<'_>) {
     let log = std::fs::read(window.root.join("book.sqlite-wal")).unwrap();
     std::fs::write(copy.path().join("book.sqlite-wal"), &log[..log.len() - 1]).unwrap();
     let mut window = Window::open(copy);
-    proofs.changes(&mut window, "Understood", |w| w.click("Selvä"), |w| !w.shows("Viimeinen tallennus jäi kesken."));
+    changes(SCREEN, &mut window, "Understood", |w| w.click("Selvä"), |w| !w.shows("Viimeinen tallennus jäi kesken."));
 }

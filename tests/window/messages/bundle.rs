@@ -6,11 +6,11 @@ use kavijakirja::store::Store;
 use kavijakirja::store::replication::Scope;
 use kavijakirja::transfer::bundle::{Protection, Reading, write};
 
+use super::proofs::changes;
 use crate::computer::{record, window};
 use support::harness::Window;
-use super::proofs::Proofs;
 
-pub const SCREEN: &str = "export/bundle";
+const SCREEN: &str = "export/bundle";
 
 /// Four words, as the window advises.
 const PHRASE: &str = "neljasanaahyvin";
@@ -19,25 +19,27 @@ fn bundles(stick: &Path) -> Vec<PathBuf> {
     std::fs::read_dir(stick.join("Kavijakirja")).map_or_else(|_| Vec::new(), |all| all.map(|one| one.unwrap().path()).collect())
 }
 
-pub fn promises(proofs: &mut Proofs<'_>) {
-    writing(proofs);
-    reading(proofs);
-}
-
-fn writing(proofs: &mut Proofs<'_>) {
+#[test]
+fn writing() {
     let (mut window, computer) = window();
     let window = &mut window;
     window.size.height = 2000.0;
     let stick = computer.stick.lock().unwrap().clone().unwrap();
     window.press("Ctrl+4 b");
-    proofs.changes(window, "Phrase", |w| w.write("Tunnuslause, vähintään 12 merkkiä", PHRASE), |w| w.shows("Tunnuslauseet eivät ole samat"));
-    proofs.changes(window, "Again", |w| w.write("Tunnuslause uudelleen", PHRASE), |w| w.shows("Valmis kirjoitettavaksi"));
+    changes(
+        SCREEN,
+        window,
+        "Phrase",
+        |w| w.write("Tunnuslause, vähintään 12 merkkiä", PHRASE),
+        |w| w.shows("Tunnuslauseet eivät ole samat"),
+    );
+    changes(SCREEN, window, "Again", |w| w.write("Tunnuslause uudelleen", PHRASE), |w| w.shows("Valmis kirjoitettavaksi"));
     let sealed = |w: &Window| {
         let written = bundles(&stick);
         w.shows("Paketti on kirjoitettu ja tarkistettu") && written.len() == 1 && Reading::is_sealed(&written[0]).unwrap()
     };
-    proofs.changes(window, "Write Placed Noted", |w| w.click("TEE PAKETTI"), sealed);
-    proofs.changes(window, "Declined", |w| w.click("Ilman tunnuslausetta"), |w| w.shows("Pakettia ei ole suojattu."));
+    changes(SCREEN, window, "Write Placed Noted", |w| w.click("TEE PAKETTI"), sealed);
+    changes(SCREEN, window, "Declined", |w| w.click("Ilman tunnuslausetta"), |w| w.shows("Pakettia ei ole suojattu."));
     // Nothing is new since the last bundle; everything is more than nothing.
     window.press("Ctrl+s");
     assert!(window.shows("Uutta ei ole viime paketin jälkeen.") && bundles(&stick).len() == 1);
@@ -45,10 +47,11 @@ fn writing(proofs: &mut Proofs<'_>) {
         w.click("Kaikki alusta asti");
         w.press("Ctrl+s");
     };
-    proofs.changes(window, "Everything", all, |_| bundles(&stick).len() == 2);
+    changes(SCREEN, window, "Everything", all, |_| bundles(&stick).len() == 2);
 }
 
-fn reading(proofs: &mut Proofs<'_>) {
+#[test]
+fn reading() {
     let (other, _) = window();
     let mut store = Store::open(&other.book()).unwrap();
     record(&mut store, "2026-11-10", &[("housing", "som", 3)]);
@@ -63,18 +66,18 @@ fn reading(proofs: &mut Proofs<'_>) {
         w.write("Paketin tiedosto", "/nowhere.kvb");
         w.press("Enter");
     };
-    proofs.changes(window, "File", typed, |w| w.shows("Tiedostoa /nowhere.kvb ei voitu lukea."));
+    changes(SCREEN, window, "File", typed, |w| w.shows("Tiedostoa /nowhere.kvb ei voitu lukea."));
     *computer.picks.lock().unwrap() = Some(file);
     let picked = |w: &mut Window| {
         w.click_near("Paketin tiedosto", "Selaa…");
         w.click("Katso");
     };
     let seen = |w: &Window| w.shows("Mitään ei ole vielä muutettu.") && w.recorded_on("2026-11-10").is_empty();
-    proofs.changes(window, "Browse Picked Look Seen", picked, seen);
-    proofs.changes(window, "Leave", |w| w.press("Esc"), |w| !w.shows("Mitään ei ole vielä muutettu."));
+    changes(SCREEN, window, "Browse Picked Look Seen", picked, seen);
+    changes(SCREEN, window, "Leave", |w| w.press("Esc"), |w| !w.shows("Mitään ei ole vielä muutettu."));
     window.press("Enter");
     let taken = |w: &Window| w.shows("Otettu kirjaan: ") && w.recorded_on("2026-11-10").len() == 1;
-    proofs.changes(window, "Accept Taken", |w| w.click("Yhdistä kirjat"), taken);
+    changes(SCREEN, window, "Accept Taken", |w| w.click("Yhdistä kirjat"), taken);
 
     // A sealed one of the same laptop opens with its passphrase alone.
     let sealed = other.folder.path().join("suojattu.kvb");
@@ -88,5 +91,5 @@ fn reading(proofs: &mut Proofs<'_>) {
         w.write("Paketin tunnuslause", PHRASE);
         w.press("Enter");
     };
-    proofs.changes(window, "Opening", opened, |w| w.shows("Kaikki paketin tiedot ovat jo tässä kirjassa."));
+    changes(SCREEN, window, "Opening", opened, |w| w.shows("Kaikki paketin tiedot ovat jo tässä kirjassa."));
 }

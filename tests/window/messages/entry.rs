@@ -5,28 +5,24 @@ use kavijakirja::book::{EventKind, Target};
 use kavijakirja::statistics::Selection;
 use kavijakirja::store::Store;
 
+use super::proofs::changes;
 use crate::computer::window;
 use support::harness::Window;
-use super::proofs::Proofs;
 
-pub const SCREEN: &str = "statistics/entry";
+const SCREEN: &str = "statistics/entry";
 
 fn targets(window: &Window) -> Vec<Target> {
     Store::open(&window.book()).unwrap().targets().unwrap()
 }
 
-pub fn promises(proofs: &mut Proofs<'_>) {
-    target(proofs);
-    event_and_observation(proofs);
-}
-
-fn target(proofs: &mut Proofs<'_>) {
+#[test]
+fn target() {
     let (mut window, _) = window();
     let window = &mut window;
     window.size.height = 2000.0;
     window.press("Ctrl+3 l");
-    proofs.changes(window, "New", |w| w.click("Uusi tavoite"), |w| w.shows("Tavoitteen nimi"));
-    proofs.changes(window, "Leave", |w| w.press("Esc"), |w| !w.shows("Tavoitteen nimi"));
+    changes(SCREEN, window, "New", |w| w.click("Uusi tavoite"), |w| w.shows("Tavoitteen nimi"));
+    changes(SCREEN, window, "Leave", |w| w.press("Esc"), |w| !w.shows("Tavoitteen nimi"));
     window.press("n");
     // Each choice is another than the one that stands there at first.
     let filled = |w: &mut Window| {
@@ -46,14 +42,15 @@ fn target(proofs: &mut Proofs<'_>) {
             && target.goal == Goal::PerMille(50)
     };
     let saved = |w: &Window| w.shows("Tallennettu.") && targets(w).iter().any(is);
-    proofs.changes(window, "Words Period Place Counted Share Number Save Done", filled, saved);
-    proofs.changes(window, "Correct", |w| w.click("Korjaa"), |w| w.shows("Korjaa kirjausta"));
+    changes(SCREEN, window, "Words Period Place Counted Share Number Save Done", filled, saved);
+    changes(SCREEN, window, "Correct", |w| w.click("Korjaa"), |w| w.shows("Korjaa kirjausta"));
     window.press("Esc");
-    proofs.changes(window, "Remove", |w| w.click("Poista"), |w| w.shows("Poistettu luvuista: Osuus Puhoksella") && targets(w).is_empty());
-    proofs.changes(window, "BringBack", |w| w.click("Palauta"), |w| targets(w).iter().any(is));
+    changes(SCREEN, window, "Remove", |w| w.click("Poista"), |w| w.shows("Poistettu luvuista: Osuus Puhoksella") && targets(w).is_empty());
+    changes(SCREEN, window, "BringBack", |w| w.click("Palauta"), |w| targets(w).iter().any(is));
 }
 
-fn event_and_observation(proofs: &mut Proofs<'_>) {
+#[test]
+fn event_and_observation() {
     let (mut window, _) = window();
     let window = &mut window;
     window.size.height = 2000.0;
@@ -75,7 +72,7 @@ fn event_and_observation(proofs: &mut Proofs<'_>) {
                 && event.date.to_string() == "2026-11-19"
         })
     };
-    proofs.changes(window, "Date Kind", event, told);
+    changes(SCREEN, window, "Date Kind", event, told);
     window.press("x n");
     let observation = |w: &mut Window| {
         w.click("Verotus");
@@ -86,5 +83,5 @@ fn event_and_observation(proofs: &mut Proofs<'_>) {
         let seen = Store::open(&w.book()).unwrap().observations(&week).unwrap();
         seen.iter().any(|seen| seen.topic.as_str() == "tax" && seen.text == "Päätökset viipyvät.")
     };
-    proofs.changes(window, "Topic", observation, seen);
+    changes(SCREEN, window, "Topic", observation, seen);
 }

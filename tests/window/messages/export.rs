@@ -5,11 +5,11 @@ use std::path::Path;
 use kavijakirja::gui::app::{Message, ScreenMessage};
 use kavijakirja::gui::screen::export;
 
+use super::proofs::changes;
 use crate::computer::{Computer, record, window};
 use support::harness::Window;
-use super::proofs::Proofs;
 
-pub const SCREEN: &str = "export";
+const SCREEN: &str = "export";
 
 /// The files of week 46 at Hervanta in a folder.
 fn files(root: &Path) -> Vec<String> {
@@ -23,59 +23,55 @@ fn stick(computer: &Computer) -> std::path::PathBuf {
     computer.stick.lock().unwrap().clone().unwrap()
 }
 
-pub fn promises(proofs: &mut Proofs<'_>) {
-    choosing(proofs);
-    writing(proofs);
-    into_a_folder(proofs);
-    codes(proofs);
-    lost(proofs);
-}
-
-fn choosing(proofs: &mut Proofs<'_>) {
+#[test]
+fn choosing() {
     let (mut window, computer) = window();
     let window = &mut window;
     window.size.height = 2000.0;
     record(&mut kavijakirja::store::Store::open(&window.book()).unwrap(), "2026-11-10", &[("kela", "ara", 1)]);
     let stick = computer.stick.lock().unwrap().take();
-    proofs.changes(window, "Covered", |w| w.press("Ctrl+4"), |w| w.shows("1/2 aukiolopäivästä puuttuu: Hervanta pe 13.11.2026."));
+    changes(SCREEN, window, "Covered", |w| w.press("Ctrl+4"), |w| w.shows("1/2 aukiolopäivästä puuttuu: Hervanta pe 13.11.2026."));
     *computer.stick.lock().unwrap() = stick;
-    proofs.changes(window, "Refresh Drives", |w| w.click("Etsi muistitikut"), |w| w.shows("TIKKU · vapaana 3,2 Gt"));
-    proofs.changes(window, "Place", |w| w.click("Kaikki yhdessä"), |w| w.shows("2/3 aukiolopäivästä puuttuu"));
-    proofs.changes(window, "Week", |w| w.click("Seuraava"), |w| w.shows("Viikko ei ole vielä päättynyt."));
-    proofs.changes(window, "Turn", |w| w.click("Siirto toiseen koneeseen"), |w| w.shows("Tee paketti"));
-    proofs.changes(window, "Bundle", |w| w.press("p"), |w| w.shows("Pakettia ei ole suojattu."));
+    changes(SCREEN, window, "Refresh Drives", |w| w.click("Etsi muistitikut"), |w| w.shows("TIKKU · vapaana 3,2 Gt"));
+    changes(SCREEN, window, "Place", |w| w.click("Kaikki yhdessä"), |w| w.shows("2/3 aukiolopäivästä puuttuu"));
+    changes(SCREEN, window, "Week", |w| w.click("Seuraava"), |w| w.shows("Viikko ei ole vielä päättynyt."));
+    changes(SCREEN, window, "Turn", |w| w.click("Siirto toiseen koneeseen"), |w| w.shows("Tee paketti"));
+    changes(SCREEN, window, "Bundle", |w| w.press("p"), |w| w.shows("Pakettia ei ole suojattu."));
 }
 
-fn writing(proofs: &mut Proofs<'_>) {
+#[test]
+fn writing() {
     let (mut window, computer) = window();
     let window = &mut window;
     window.press("Ctrl+4");
-    proofs.changes(window, "For", |w| w.click("Omaan käyttöön: tarkat luvut"), |w| w.shows("sisäinen, tarkat luvut · XLSX, PDF, CSV"));
-    proofs.changes(window, "Format", |w| w.click("Paperille (PDF)"), |w| w.shows("sisäinen, tarkat luvut · XLSX, CSV"));
+    changes(SCREEN, window, "For", |w| w.click("Omaan käyttöön: tarkat luvut"), |w| w.shows("sisäinen, tarkat luvut · XLSX, PDF, CSV"));
+    changes(SCREEN, window, "Format", |w| w.click("Paperille (PDF)"), |w| w.shows("sisäinen, tarkat luvut · XLSX, CSV"));
     let written = |w: &Window| w.shows("Voit irrottaa muistitikun.") && files(&stick(&computer)).len() == 3;
-    proofs.changes(window, "Start Done", |w| w.click("VIE"), written);
+    changes(SCREEN, window, "Start Done", |w| w.click("VIE"), written);
 }
 
-fn into_a_folder(proofs: &mut Proofs<'_>) {
+#[test]
+fn into_a_folder() {
     let (mut window, computer) = window();
     let window = &mut window;
     window.size.height = 2000.0;
     window.press("Ctrl+4");
     let documents = computer.documents.display().to_string();
     let into = |w: &Window, folder: &str| w.shows(&format!("Tiedostot tulevat tänne: {folder}/Kavijakirja/hervanta/2026-W46"));
-    proofs.changes(window, "Target", |w| w.click("Kansioon"), |w| into(w, &documents));
+    changes(SCREEN, window, "Target", |w| w.click("Kansioon"), |w| into(w, &documents));
     let field = window.fields().pop().unwrap();
-    proofs.changes(window, "Folder", |w| w.write_at(&field, "-x"), |w| into(w, &format!("{documents}-x")));
+    changes(SCREEN, window, "Folder", |w| w.write_at(&field, "-x"), |w| into(w, &format!("{documents}-x")));
     let other = window.folder.path().join("other");
     std::fs::create_dir(&other).unwrap();
     *computer.picks.lock().unwrap() = Some(other.clone());
-    proofs.changes(window, "Browse Picked", |w| w.click("Selaa…"), |w| into(w, &other.display().to_string()));
+    changes(SCREEN, window, "Browse Picked", |w| w.click("Selaa…"), |w| into(w, &other.display().to_string()));
     window.press("i Enter");
     assert_eq!(files(&other).len(), 4);
 }
 
 /// The file of DHIS2 codes is used, or it is told that it cannot be.
-fn codes(proofs: &mut Proofs<'_>) {
+#[test]
+fn codes() {
     let (mut window, computer) = window();
     let window = &mut window;
     window.size.height = 2000.0;
@@ -86,7 +82,7 @@ fn codes(proofs: &mut Proofs<'_>) {
         w.write_at(&field, "/nowhere.toml");
         w.press("i Enter");
     };
-    proofs.changes(window, "Mapping", nowhere, |w| w.shows("/nowhere.toml") && w.shows("Vienti pysähtyi."));
+    changes(SCREEN, window, "Mapping", nowhere, |w| w.shows("/nowhere.toml") && w.shows("Vienti pysähtyi."));
     assert!(files(&stick(&computer)).is_empty());
     let codes = window.folder.path().join("codes.toml");
     std::fs::write(&codes, "[organisation-units]\nhervanta = \"DiszpKrYNg8\"\n").unwrap();
@@ -100,11 +96,12 @@ fn codes(proofs: &mut Proofs<'_>) {
         let file = file.map(|name| stick(&computer).join("Kavijakirja/hervanta/2026-W46").join(name));
         file.is_some_and(|file| std::fs::read_to_string(file).unwrap().contains("DiszpKrYNg8"))
     };
-    proofs.changes(window, "BrowseMapping PickedMapping", picked, used);
+    changes(SCREEN, window, "BrowseMapping PickedMapping", picked, used);
 }
 
 /// Each step is told while it is made; and where the end is never heard of, that is told too.
-fn lost(proofs: &mut Proofs<'_>) {
+#[test]
+fn lost() {
     let (mut window, _) = window();
     let window = &mut window;
     window.size.height = 2000.0;
@@ -112,12 +109,10 @@ fn lost(proofs: &mut Proofs<'_>) {
     window.trail.held = Some(Vec::new());
     window.press("Enter");
     let mut held = window.trail.held.take().unwrap();
-    let of_export = |message: &Message, is: fn(&export::Message) -> bool| {
-        matches!(message, Message::Screen(ScreenMessage::Export(message)) if is(message))
-    };
+    let of_export = |message: &Message, is: fn(&export::Message) -> bool| matches!(message, Message::Screen(ScreenMessage::Export(message)) if is(message));
     held.retain(|message| !of_export(message, |message| matches!(message, export::Message::Done(_))));
     let last = held.pop().unwrap();
-    proofs.changes(window, "Step", |w| w.take(held), |w| w.shows("Tiedosto 4 / 4"));
+    changes(SCREEN, window, "Step", |w| w.take(held), |w| w.shows("Tiedosto 4 / 4"));
     assert!(of_export(&last, |message| matches!(message, export::Message::Ended)), "{last:?}");
-    proofs.changes(window, "Ended", |w| w.take(vec![last]), |w| w.shows("Vienti pysähtyi."));
+    changes(SCREEN, window, "Ended", |w| w.take(vec![last]), |w| w.shows("Vienti pysähtyi."));
 }

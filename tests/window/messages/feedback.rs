@@ -7,12 +7,12 @@ use kavijakirja::store::Store;
 use kavijakirja::transfer::bundle::Passphrase;
 use kavijakirja::transfer::kiosk_lock;
 
+use super::proofs::changes;
 use crate::computer::window;
 use support::harness::Window;
 use support::picture;
-use super::proofs::Proofs;
 
-pub const SCREEN: &str = "feedback";
+const SCREEN: &str = "feedback";
 
 /// The corner that leads back, at the lower left.
 const CORNER: Point = Point::new(48.0, 720.0);
@@ -23,19 +23,14 @@ fn moments(window: &mut Window, times: u8) {
     }
 }
 
-pub fn promises(proofs: &mut Proofs<'_>) {
-    answering(proofs);
-    leading_back(proofs);
-    passphrase(proofs);
-}
-
-fn answering(proofs: &mut Proofs<'_>) {
+#[test]
+fn answering() {
     let (mut window, _) = window();
     let window = &mut window;
     window.press("Ctrl+P");
     let swedish = TEXTS.tongue("swe").unwrap();
     let asks = |id: &str| swedish.asks(&id.parse().unwrap()).to_owned();
-    proofs.changes(window, "Language", |w| w.click("Svenska"), |w| w.shows(&asks("helped")));
+    changes(SCREEN, window, "Language", |w| w.click("Svenska"), |w| w.shows(&asks("helped")));
     // A finger that falls twice answers once: only after a moment a face is an answer.
     window.click("Ja");
     assert!(window.shows(&asks("helped")));
@@ -43,20 +38,21 @@ fn answering(proofs: &mut Proofs<'_>) {
         moments(w, SETTLING);
         w.click("Ja");
     };
-    proofs.changes(window, "Beat Answer Saved", in_a_moment, |w| w.shows(&asks("own-language")));
-    proofs.changes(window, "Skip", |w| w.click("Hoppa över"), |w| w.shows(&swedish.thanks));
+    changes(SCREEN, window, "Beat Answer Saved", in_a_moment, |w| w.shows(&asks("own-language")));
+    changes(SCREEN, window, "Skip", |w| w.click("Hoppa över"), |w| w.shows(&swedish.thanks));
     moments(window, SETTLING);
     let seconds = |w: &mut Window| (0..THANKS).for_each(|_| w.listen("Visitor(Second)", None));
-    proofs.changes(window, "Second", seconds, |w| w.shows("Miten palvelu onnistui?"));
+    changes(SCREEN, window, "Second", seconds, |w| w.shows("Miten palvelu onnistui?"));
     window.click("Svenska");
-    proofs.changes(window, "Languages", |w| w.click("←"), |w| w.shows("Miten palvelu onnistui?"));
+    changes(SCREEN, window, "Languages", |w| w.click("←"), |w| w.shows("Miten palvelu onnistui?"));
     let week = kavijakirja::statistics::Selection { period: "2026-W47".parse().unwrap(), place: None };
     let heard = Store::open(&window.book()).unwrap().feedback(&week, "2026-11-23".parse().unwrap()).unwrap();
     let heard: Vec<_> = heard.answered.iter().map(|one| (one.question.to_string(), one.answers)).collect();
     assert_eq!(heard, [("helped".to_owned(), 1)]);
 }
 
-fn leading_back(proofs: &mut Proofs<'_>) {
+#[test]
+fn leading_back() {
     let (mut window, _) = window();
     let window = &mut window;
     window.press("Ctrl+P");
@@ -65,15 +61,16 @@ fn leading_back(proofs: &mut Proofs<'_>) {
     moments(window, BEATS - 1);
     assert!(!window.shows("TALLENNA"));
     // What was pressed too short counts for nothing: the corner looks as it did before.
-    proofs.changes(window, "CornerLeft", |w| w.button(CORNER, false), |w| picture::draw(w, "") == untouched);
+    changes(SCREEN, window, "CornerLeft", |w| w.button(CORNER, false), |w| picture::draw(w, "") == untouched);
     let held_down = |w: &mut Window| {
         w.button(CORNER, true);
         moments(w, BEATS);
     };
-    proofs.changes(window, "CornerPressed", held_down, |w| w.shows("TALLENNA"));
+    changes(SCREEN, window, "CornerPressed", held_down, |w| w.shows("TALLENNA"));
 }
 
-fn passphrase(proofs: &mut Proofs<'_>) {
+#[test]
+fn passphrase() {
     let (mut window, _) = window();
     let window = &mut window;
     let lock = kiosk_lock::lock(&Passphrase::new("kuusi kuusta")).unwrap();
@@ -83,8 +80,8 @@ fn passphrase(proofs: &mut Proofs<'_>) {
     moments(window, BEATS);
     let field = window.fields().pop().expect("the passphrase is asked for");
     let possible = window.focusable().len();
-    proofs.changes(window, "Typed", |w| w.write_at(&field, "kuusi"), |w| w.focusable().len() > possible);
-    proofs.changes(window, "Try Tried", |w| w.click("Neuvojan näkymään"), |w| w.shows("Tunnuslause ei täsmää."));
+    changes(SCREEN, window, "Typed", |w| w.write_at(&field, "kuusi"), |w| w.focusable().len() > possible);
+    changes(SCREEN, window, "Try Tried", |w| w.click("Neuvojan näkymään"), |w| w.shows("Tunnuslause ei täsmää."));
     window.write_at(&field, "kuusi kuusta");
     window.press("Enter");
     assert!(window.shows("TALLENNA"));

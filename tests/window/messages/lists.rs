@@ -3,12 +3,12 @@
 use kavijakirja::book::{Code, Dimension, DimensionId};
 use kavijakirja::store::Store;
 
+use super::proofs::changes;
+use super::settings::opened;
 use crate::computer::window;
 use support::harness::Window;
-use super::proofs::Proofs;
-use super::settings::opened;
 
-pub const SCREEN: &str = "settings/lists";
+const SCREEN: &str = "settings/lists";
 
 fn topic(window: &Window, id: &str) -> Option<Code> {
     let catalogue = Store::open(&window.book()).unwrap().catalogue().unwrap();
@@ -20,33 +20,33 @@ fn question(window: &Window, id: &str) -> Option<Dimension> {
     catalogue.vocabulary.dimension(&id.parse().unwrap()).cloned()
 }
 
-pub fn promises(proofs: &mut Proofs<'_>) {
-    choices(proofs);
-    names(proofs);
-    questions(proofs);
-    closures(proofs);
-    file(proofs);
-}
-
-fn choices(proofs: &mut Proofs<'_>) {
+#[test]
+fn choices() {
     let window = &mut opened();
-    proofs.changes(window, "Open", |w| w.click("18 vaihtoehtoa"), |w| w.shows("Verotus"));
-    proofs.changes(window, "Choose", |w| w.click("Verotus"), |w| w.shows("Poista vaihtoehto käytöstä"));
+    changes(SCREEN, window, "Open", |w| w.click("18 vaihtoehtoa"), |w| w.shows("Verotus"));
+    changes(SCREEN, window, "Choose", |w| w.click("Verotus"), |w| w.shows("Poista vaihtoehto käytöstä"));
     let before = topic(window, "tax").unwrap().order;
-    proofs.changes(window, "Move", |w| w.click("Aiemmaksi"), |w| topic(w, "tax").unwrap().order == before - 1);
+    changes(SCREEN, window, "Move", |w| w.click("Aiemmaksi"), |w| topic(w, "tax").unwrap().order == before - 1);
     let retired = |w: &Window| topic(w, "tax").unwrap().retired && w.shows("Verotus (ei käytössä)");
-    proofs.changes(window, "Retire", |w| w.click("Poista vaihtoehto käytöstä"), retired);
+    changes(SCREEN, window, "Retire", |w| w.click("Poista vaihtoehto käytöstä"), retired);
     window.press("Ctrl+z");
-    proofs.changes(window, "Merging", |w| w.click("Yhdistä…"), |w| w.shows("Mikä vaihtoehto tulee tästä lähtien vaihtoehdon ”Verotus” tilalle?"));
+    changes(
+        SCREEN,
+        window,
+        "Merging",
+        |w| w.click("Yhdistä…"),
+        |w| w.shows("Mikä vaihtoehto tulee tästä lähtien vaihtoehdon ”Verotus” tilalle?"),
+    );
     let merged = |w: &Window| topic(w, "tax").unwrap().merged_into.is_some_and(|into| into.as_str() == "kela");
-    proofs.changes(window, "MergeInto", |w| w.click("Kela-etuudet"), merged);
+    changes(SCREEN, window, "MergeInto", |w| w.click("Kela-etuudet"), merged);
 }
 
-fn names(proofs: &mut Proofs<'_>) {
+#[test]
+fn names() {
     let window = &mut opened();
     window.click("18 vaihtoehtoa");
-    proofs.changes(window, "Name", |w| w.click("Uusi vaihtoehto"), |w| w.shows("Nimi suomeksi"));
-    proofs.changes(window, "Cancel", |w| w.press("Esc"), |w| !w.shows("Nimi suomeksi"));
+    changes(SCREEN, window, "Name", |w| w.click("Uusi vaihtoehto"), |w| w.shows("Nimi suomeksi"));
+    changes(SCREEN, window, "Cancel", |w| w.press("Esc"), |w| !w.shows("Nimi suomeksi"));
     window.click("Uusi vaihtoehto");
     let filled = |w: &mut Window| {
         w.write("Nimi suomeksi", "Pysäköinti");
@@ -61,17 +61,18 @@ fn names(proofs: &mut Proofs<'_>) {
                 && code.own_name.as_deref() == Some("P")
         })
     };
-    proofs.changes(window, "Finnish Swedish English OwnName Save", filled, named);
+    changes(SCREEN, window, "Finnish Swedish English OwnName Save", filled, named);
     window.click("Uusi kysymys");
     let asked = |w: &mut Window| {
         w.write("Nimi suomeksi", "Tuliko bussilla");
         w.write("Vaihtoehdot pilkuilla erotettuina (2–12)", "Kyllä, Ei");
         w.press("Ctrl+s");
     };
-    proofs.changes(window, "Choices", asked, |w| w.shows("Tuliko bussilla: ei kysytä") && w.shows("2 vaihtoehtoa"));
+    changes(SCREEN, window, "Choices", asked, |w| w.shows("Tuliko bussilla: ei kysytä") && w.shows("2 vaihtoehtoa"));
 }
 
-fn questions(proofs: &mut Proofs<'_>) {
+#[test]
+fn questions() {
     let window = &mut opened();
     window.click("14 vaihtoehtoa");
     let order = |w: &Window| {
@@ -79,12 +80,13 @@ fn questions(proofs: &mut Proofs<'_>) {
         catalogue.vocabulary.dimensions.iter().map(|dimension| dimension.id.to_string()).collect::<Vec<_>>()
     };
     let earlier = |w: &Window| order(w)[..4] == ["topic", "language", "referral", "channel"];
-    proofs.changes(window, "MoveQuestion", |w| w.click("Kysymys aiemmaksi"), earlier);
+    changes(SCREEN, window, "MoveQuestion", |w| w.click("Kysymys aiemmaksi"), earlier);
     let keeps = |w: &Window| question(w, "referral").unwrap().keeps;
-    proofs.changes(window, "Ask", |w| w.click("Viimeisin valinta jää seuraavaan käyntiin"), keeps);
+    changes(SCREEN, window, "Ask", |w| w.click("Viimeisin valinta jää seuraavaan käyntiin"), keeps);
 }
 
-fn closures(proofs: &mut Proofs<'_>) {
+#[test]
+fn closures() {
     let window = &mut opened();
     window.click("Muuta");
     let closed = |w: &Window| Store::open(&w.book()).unwrap().catalogue().unwrap().places[0].closures.len();
@@ -92,11 +94,12 @@ fn closures(proofs: &mut Proofs<'_>) {
         w.write("Suljettu yksittäisenä päivänä", "4.12.2026");
         w.click("Sulje tänä päivänä");
     };
-    proofs.changes(window, "Date Close", close, |w| closed(w) == 1 && w.shows("pe 4.12.2026"));
-    proofs.changes(window, "OpenOn", |w| w.click("Avoinna sittenkin"), |w| closed(w) == 0);
+    changes(SCREEN, window, "Date Close", close, |w| closed(w) == 1 && w.shows("pe 4.12.2026"));
+    changes(SCREEN, window, "OpenOn", |w| w.click("Avoinna sittenkin"), |w| closed(w) == 0);
 }
 
-fn file(proofs: &mut Proofs<'_>) {
+#[test]
+fn file() {
     let (mut window, computer) = window();
     let window = &mut window;
     window.size.height = 5000.0;
@@ -107,7 +110,7 @@ fn file(proofs: &mut Proofs<'_>) {
         w.write(label, file.to_str().unwrap());
         w.click("Kirjoita tiedosto");
     };
-    proofs.changes(window, "Path Export Exported", written, |w| w.shows("Kirjoitettu: ") && file.is_file());
+    changes(SCREEN, window, "Path Export Exported", written, |w| w.shows("Kirjoitettu: ") && file.is_file());
     let other = window.folder.path().join("toinen.toml");
     std::fs::write(&other, std::fs::read_to_string(&file).unwrap().replace("\"Verotus\"", "\"Verot\"")).unwrap();
     *computer.picks.lock().unwrap() = Some(other);
@@ -115,5 +118,5 @@ fn file(proofs: &mut Proofs<'_>) {
         w.click_after(label, "Selaa…");
         w.click("Lue tiedosto");
     };
-    proofs.changes(window, "Browse Picked Import Read", read, |w| topic(w, "tax").unwrap().label.fi == "Verot");
+    changes(SCREEN, window, "Browse Picked Import Read", read, |w| topic(w, "tax").unwrap().label.fi == "Verot");
 }

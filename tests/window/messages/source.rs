@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use syn::{Fields, Item, Type};
+use syn::visit::Visit;
+use syn::{Expr, ExprLit, Fields, Item, Lit, Type};
 
 /// The messages of one screen: each variant, with the screen whose message it carries where it does.
 pub type Variants = BTreeMap<String, Option<String>>;
@@ -36,11 +37,6 @@ impl Source {
             (screen, rest) = (carried.clone(), after.trim_start_matches('('));
         }
     }
-
-    /// The messages of a screen that are not among these.
-    pub fn lacking(&self, screen: &str, proven: &BTreeSet<String>) -> Vec<String> {
-        self.0[screen].keys().filter(|variant| !proven.contains(*variant)).map(|variant| format!("{screen}: {variant}")).collect()
-    }
 }
 
 fn collect(root: &Path, folder: &Path, found: &mut Vec<(String, syn::ItemEnum)>) {
@@ -72,4 +68,46 @@ fn inner(screen: &str, fields: &Fields, names: &BTreeMap<String, String>) -> Opt
     let candidates: Vec<&String> = names.keys().filter(fits).collect();
     // A module below comes before one of the same name elsewhere.
     Some((*candidates.iter().max_by_key(|name| name.len()).expect("the messages that are carried have a screen")).clone())
+}
+
+/// The messages that the tests in this folder show, by the screen that each file names: the names in its calls of `changes`.
+pub fn shown() -> BTreeMap<String, BTreeSet<String>> {
+    let mut shown: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/window/messages")).unwrap() {
+        let path = entry.unwrap().path();
+        let mut calls = Calls::default();
+        calls.visit_file(&syn::parse_file(&std::fs::read_to_string(&path).unwrap()).unwrap());
+        if let Some(screen) = calls.screen {
+            shown.entry(screen).or_default().extend(calls.messages);
+        }
+    }
+    shown
+}
+
+/// What a file of tests names: its screen, and the messages of its calls of `changes(SCREEN, window, "Save Saved", …)`.
+#[derive(Default)]
+struct Calls {
+    screen: Option<String>,
+    messages: BTreeSet<String>,
+}
+
+fn literal(expression: &Expr) -> Option<String> {
+    let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = expression else { return None };
+    Some(text.value())
+}
+
+impl Visit<'_> for Calls {
+    fn visit_item_const(&mut self, item: &syn::ItemConst) {
+        if item.ident == "SCREEN" {
+            self.screen = literal(&item.expr);
+        }
+    }
+
+    fn visit_expr_call(&mut self, call: &syn::ExprCall) {
+        if matches!(&*call.func, Expr::Path(path) if path.path.is_ident("changes")) {
+            let messages = literal(&call.args[2]).expect("the messages are written out");
+            self.messages.extend(messages.split(' ').map(str::to_owned));
+        }
+        syn::visit::visit_expr_call(self, call);
+    }
 }

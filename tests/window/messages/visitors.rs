@@ -2,25 +2,26 @@
 
 use kavijakirja::store::Store;
 
+use super::proofs::changes;
 use crate::computer::window;
 use support::harness::Window;
-use super::proofs::Proofs;
 
-pub const SCREEN: &str = "settings/visitors";
+const SCREEN: &str = "settings/visitors";
 
-pub fn promises(proofs: &mut Proofs<'_>) {
+#[test]
+fn whatever_it_offers() {
     let (mut window, _) = window();
     let window = &mut window;
     window.size.height = 5000.0;
-    proofs.changes(window, "Known", |w| w.press("Ctrl+5"), |w| w.shows("Kohdeltiinko sinua hyvin?"));
+    changes(SCREEN, window, "Known", |w| w.press("Ctrl+5"), |w| w.shows("Kohdeltiinko sinua hyvin?"));
     let store = |w: &Window| Store::open(&w.book()).unwrap();
     let asked = |w: &Window| store(w).feedback_questions().unwrap().iter().any(|question| question.as_str() == "again");
-    proofs.changes(window, "Press Done", |w| w.click("Tulisitko tänne uudelleen?"), |w| asked(w) && w.shows("Tallennettu"));
+    changes(SCREEN, window, "Press Done", |w| w.click("Tulisitko tänne uudelleen?"), |w| asked(w) && w.shows("Tallennettu"));
     let locked = |w: &Window| store(w).feedback_lock().unwrap().is_some();
     let set = |w: &mut Window| {
         w.write("Paluu neuvojan näkymään", "kuusi kuusta");
         w.click("Aseta tunnuslause");
     };
-    proofs.changes(window, "Typed Lock", set, |w| locked(w) && w.shows("Tunnuslause on käytössä."));
-    proofs.changes(window, "Unlock", |w| w.click("Poista tunnuslause"), |w| !locked(w) && w.shows("Tunnuslause on poistettu."));
+    changes(SCREEN, window, "Typed Lock", set, |w| locked(w) && w.shows("Tunnuslause on käytössä."));
+    changes(SCREEN, window, "Unlock", |w| w.click("Poista tunnuslause"), |w| !locked(w) && w.shows("Tunnuslause on poistettu."));
 }

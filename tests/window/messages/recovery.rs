@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use kavijakirja::store::Store;
 
+use super::proofs::changes;
 use crate::computer::{Computer, window};
 use support::harness::{TODAY, Window};
-use super::proofs::Proofs;
 
-pub const SCREEN: &str = "unopened";
+const SCREEN: &str = "recovery";
 
 /// A window on a book of three visits that cannot be read any more, with a backup in another folder.
 fn broken() -> (Window, tempfile::TempDir, Arc<Computer>) {
@@ -28,13 +28,8 @@ fn broken() -> (Window, tempfile::TempDir, Arc<Computer>) {
     (window, elsewhere, computer)
 }
 
-pub fn promises(proofs: &mut Proofs<'_>) {
-    rescuing(proofs);
-    picking(proofs);
-    beginning_anew(proofs);
-}
-
-fn rescuing(proofs: &mut Proofs<'_>) {
+#[test]
+fn rescuing() {
     let (mut window, elsewhere, _) = broken();
     let window = &mut window;
     assert!(window.shows("Tarkistettua varmuuskopiota ei löytynyt."), "{:?}", window.texts());
@@ -42,21 +37,23 @@ fn rescuing(proofs: &mut Proofs<'_>) {
         w.write("Etsi varmuuskopiota myös kansiosta", elsewhere.path().to_str().unwrap());
         w.click("Etsi uudelleen");
     };
-    proofs.changes(window, "Folder Search Looked", searched, |w| w.shows("kopio.sqlite"));
-    proofs.changes(window, "Rescue Rescued", |w| w.press("Enter"), |w| w.shows("Kirja on taas kunnossa"));
-    proofs.changes(window, "Open", |w| w.click("Jatka"), |w| w.shows("TALLENNA") && w.recorded().len() == 3);
+    changes(SCREEN, window, "Folder Search Looked", searched, |w| w.shows("kopio.sqlite"));
+    changes(SCREEN, window, "Rescue Rescued", |w| w.press("Enter"), |w| w.shows("Kirja on taas kunnossa"));
+    changes(SCREEN, window, "Open", |w| w.click("Jatka"), |w| w.shows("TALLENNA") && w.recorded().len() == 3);
 }
 
-fn picking(proofs: &mut Proofs<'_>) {
+#[test]
+fn picking() {
     let (mut window, elsewhere, computer) = broken();
     *computer.picks.lock().unwrap() = Some(elsewhere.path().to_owned());
-    proofs.changes(&mut window, "Browse Picked", |w| w.click("Valitse kansio"), |w| w.shows("kopio.sqlite"));
-    proofs.changes(&mut window, "Quit", |w| w.click("Sulje ohjelma"), |w| w.trail.closed);
+    changes(SCREEN, &mut window, "Browse Picked", |w| w.click("Valitse kansio"), |w| w.shows("kopio.sqlite"));
+    changes(SCREEN, &mut window, "Quit", |w| w.click("Sulje ohjelma"), |w| w.trail.closed);
 }
 
-fn beginning_anew(proofs: &mut Proofs<'_>) {
+#[test]
+fn beginning_anew() {
     let (mut window, _elsewhere, _) = broken();
     let kept = |w: &Window| std::fs::read(format!("{}-aside-{TODAY}", w.book().display())).is_ok_and(|bytes| bytes == [0xAB; 8_192]);
     let anew = |w: &Window| w.shows("Tervetuloa! Tehdään uusi kävijäkirja.") && kept(w);
-    proofs.changes(&mut window, "StartNew SetAside", |w| w.click("Aloita uusi kirja"), anew);
+    changes(SCREEN, &mut window, "StartNew SetAside", |w| w.click("Aloita uusi kirja"), anew);
 }
