@@ -17,7 +17,7 @@
 //! - Answers that another laptop's bundle brings later wait too: a week that was told is never told anew.
 //! - What is told of a longer period, or of several places, is the sum of what was told of their weeks.
 //!
-//! `tests/every_truth.rs` tries every history of small tables of gathered answers against all that can be seen.
+//! `tests/core/every_truth.rs` tries every history of small tables of gathered answers against all that can be seen.
 //!
 //! The exact number of answers of a week may be told; the answers' faces are told rounded or not at all, also "internally".
 

@@ -15,14 +15,14 @@ fn packaging() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/packaging")
 }
 
-/// Compares a stored file with what the commands give now. `KAVIJAKIRJA_WRITE=1 cargo test --test packaging` writes it anew.
+/// Compares a stored file with what the commands give now. `KAVIJAKIRJA_WRITE=1 cargo test --test program packaging` writes it anew.
 fn follows(name: &str, now: &[u8]) {
     let path = packaging().join(name);
     if std::env::var_os("KAVIJAKIRJA_WRITE").is_some() {
         fs::write(&path, now).unwrap();
     }
     let stored = fs::read(&path).unwrap_or_default();
-    assert!(stored == now, "{name} is out of date: KAVIJAKIRJA_WRITE=1 cargo test --test packaging");
+    assert!(stored == now, "{name} is out of date: KAVIJAKIRJA_WRITE=1 cargo test --test program packaging");
 }
 
 /// What `clap_mangen` makes of a command without its headings, as a subsection.

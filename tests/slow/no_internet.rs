@@ -133,10 +133,10 @@ fn fault(name: &str) -> Option<String> {
         // The last place in use stays.
         let _ = book.done(&["place", "restore", "vanha"]);
     }
+    // Each name is filled in once and where the line has it: a folder of chance may be called `…/tmpID`, and have a `_` of its own.
     let fill = |word: &str| {
-        // A path may have a `_` of its own.
-        let word = if word.contains('/') { word.to_owned() } else { word.replace('_', " ") };
-        names.iter().fold(word, |word, (name, value)| word.replace(name, value))
+        let filled = names.iter().find_map(|(name, value)| Some(format!("{value}{}", word.strip_prefix(name)?)));
+        filled.unwrap_or_else(|| word.replace('_', " "))
     };
     let words = line.split(' ').map(fill);
     let trace = book.folder.path().join("trace");

@@ -71,7 +71,7 @@ const SHADE: u8 = 16;
 /// How many pixels may differ by more: fewer than the smallest letter has.
 const SPECKS: usize = 10;
 /// By how much a ground may differ, and one pixel of how many may differ by more: the edges of letters are fewer.
-const TONE: (u8, usize) = (3, 40);
+const TONE: (u8, usize) = (3, 20);
 
 type Rgb = [u8; 3];
 
@@ -117,7 +117,7 @@ impl Picture {
         })
     }
 
-    /// Writes it as a PNG of at most 256 colours: the most frequent, and for each other one that which is nearest.
+    /// Writes it as a PNG of at most 256 colours, each of which stands for those that are near.
     pub fn write(&self, path: &std::path::Path) {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         let mut counted: HashMap<Rgb, usize> = HashMap::new();
@@ -126,9 +126,10 @@ impl Picture {
         }
         let mut frequent: Vec<(Rgb, usize)> = counted.into_iter().collect();
         frequent.sort_by_key(|(colour, times)| (std::cmp::Reverse(*times), *colour));
-        let palette: Vec<Rgb> = frequent.iter().take(PALETTE).map(|(colour, _)| *colour).collect();
+        let all: Vec<Rgb> = frequent.into_iter().map(|(colour, _)| colour).collect();
+        let palette = (0..=SHADE).find_map(|near| palette(&all, near)).expect("256 colours are near enough to all");
         let nearest = |colour: Rgb| (0..palette.len()).min_by_key(|at| distance(palette[*at], colour)).unwrap();
-        let indices: HashMap<Rgb, u8> = frequent.iter().map(|(colour, _)| (*colour, u8::try_from(nearest(*colour)).unwrap())).collect();
+        let indices: HashMap<Rgb, u8> = all.iter().map(|colour| (*colour, u8::try_from(nearest(*colour)).unwrap())).collect();
         let file = std::io::BufWriter::new(std::fs::File::create(path).unwrap());
         let mut encoder = png::Encoder::new(file, self.size.width, self.size.height);
         encoder.set_color(png::ColorType::Indexed);
@@ -152,6 +153,21 @@ impl Picture {
         pixels.truncate(frame.buffer_size());
         Self { size: Size::new(frame.width, frame.height), pixels }
     }
+}
+
+/// The colours that stand for all of these, the most frequent first: each is itself among the first, and near one of them else. None
+/// where there are too many.
+fn palette(all: &[Rgb], near: u8) -> Option<Vec<Rgb>> {
+    let mut palette: Vec<Rgb> = all.iter().take(PALETTE / 2).copied().collect();
+    for colour in all.iter().skip(PALETTE / 2) {
+        if palette.iter().all(|known| distance(*known, *colour) > near) {
+            if palette.len() == PALETTE {
+                return None;
+            }
+            palette.push(*colour);
+        }
+    }
+    Some(palette)
 }
 
 /// The greatest difference of two colours in red, green or blue.
