@@ -33,13 +33,10 @@ impl SystemClock {
 #[cfg(debug_assertions)]
 impl SystemClock {
     /// The environment variable that sets the clock of a build with debug assertions: `2026-11-30T10`.
-    pub const VARIABLE: &str = "KAVIJAKIRJA_CLOCK";
+    const VARIABLE: &str = "KAVIJAKIRJA_CLOCK";
 
     /// Reads a value of [`Self::VARIABLE`].
-    ///
-    /// # Errors
-    /// When it is no day and hour.
-    pub fn parse(text: &str) -> Result<Moment, ClockError> {
+    fn parse(text: &str) -> Result<Moment, ClockError> {
         let read = || {
             let (date, hour) = text.split_once('T')?;
             Some(Moment { date: date.parse().ok()?, hour: hour.parse().ok().filter(|hour| *hour < 24)? })

@@ -45,6 +45,24 @@ fn moments(book: &Book, period: &str) -> Vec<(String, u64)> {
     moments
 }
 
+#[test]
+fn the_environment_sets_the_clock_of_a_test_build_and_a_wrong_value_is_refused() {
+    let book = Book::new();
+    let log_at = |now: &str| {
+        let mut command = Command::new(support::program::program());
+        let _ = command.env_clear().env("HOME", book.folder.path()).env(support::clock::VARIABLE, now);
+        command.arg("--book").arg(book.path()).args(["log", "--topic", "kela", "--language", "ara"]).output().unwrap()
+    };
+    for wrong in ["", "2026-11-30", "2026-11-31T10", "2026-11-30T24", "today"] {
+        let output = log_at(wrong);
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(1), &b""[..]), "{wrong}: {told}");
+        assert!(told.contains(support::clock::VARIABLE) && told.contains(wrong), "{wrong}: {told}");
+    }
+    assert!(log_at("2024-02-29T23").status.success());
+    assert_eq!(moments(&book, "2024-02-29"), [("2024-02-29".to_owned(), 23)]);
+}
+
 fn visits(book: &Book, period: &str) -> Value {
     book.json(&["figures", "--period", period, "--rows", "topic", "--json"])["visits"].clone()
 }

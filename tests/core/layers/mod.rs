@@ -2,6 +2,7 @@
 
 mod circles;
 mod sizes;
+mod steps;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

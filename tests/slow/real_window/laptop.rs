@@ -54,8 +54,7 @@ impl Laptop {
             let _ = command.args(["-D", "-f", "-q", "-e", "trace=network", "-o"]).arg(trace).arg("--").arg(&program);
         }
         let _ = command.env_clear().env("HOME", self.home.path()).env("LANG", language).current_dir(self.home.path());
-        let (clock, now) = support::clock::variable();
-        let _ = command.env(clock, now);
+        let _ = command.env(support::clock::VARIABLE, support::clock::setting());
         let path = std::env::var_os("PATH").unwrap_or_default();
         let search = self.printing.iter().cloned().chain(std::env::split_paths(&path));
         let _ = command.env("PATH", std::env::join_paths(search).unwrap());

@@ -25,7 +25,10 @@ pub fn screen(laptop: &Laptop, keys: &str) -> Window {
     // The window is open: what stands in its journal file belongs to the book.
     for ending in ["", "-wal"] {
         let name = format!("book.sqlite{ending}");
-        let _ = fs::copy(laptop.book().with_file_name(&name), folder.path().join(&name));
+        let from = laptop.book().with_file_name(&name);
+        if from.exists() {
+            let _ = fs::copy(from, folder.path().join(&name)).unwrap();
+        }
     }
     Preferences::read(&laptop.preferences()).write(&folder.path().join("window.toml")).unwrap();
     let mut window = Window::open_on(folder, &laptop.today().to_string());

@@ -60,7 +60,7 @@ fn answers(laptop: &Laptop) -> Vec<(String, u64)> {
     let week = laptop.today().format("%G-W%V").to_string();
     let later = laptop.today() + chrono::Days::new(8);
     let mut command = laptop.program("fi_FI.UTF-8");
-    let _ = command.env(support::clock::variable().0, format!("{later}T10"));
+    let _ = command.env(support::clock::VARIABLE, format!("{later}T10"));
     let output = command.args(["feedback", "results", "--period", &week, "--json"]).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let lines = String::from_utf8(output.stdout).unwrap();

@@ -29,8 +29,12 @@ impl Book {
     pub fn run_with(&self, args: &[&str], input: &str) -> (i32, String, String) {
         let mut command = assert_cmd::Command::new(program());
         let home = self.folder.path().join("home");
-        let (clock, now) = clock::variable();
-        let _ = command.env_clear().env("HOME", &home).env("LANG", "fi_FI.UTF-8").env(clock, now).current_dir(self.folder.path());
+        let _ = command
+            .env_clear()
+            .env("HOME", &home)
+            .env("LANG", "fi_FI.UTF-8")
+            .env(clock::VARIABLE, clock::setting())
+            .current_dir(self.folder.path());
         if let Some(path) = std::env::var_os("PATH") {
             let _ = command.env("PATH", path);
         }

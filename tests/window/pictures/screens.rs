@@ -80,7 +80,9 @@ const ROOT: &str = "kirja";
 fn root(own: &Preferences) -> PathBuf {
     let root = PathBuf::from(ROOT);
     for folder in [ROOT, "tikku", "Asiakirjat"] {
-        let _ = fs::remove_dir_all(folder);
+        if Path::new(folder).exists() {
+            fs::remove_dir_all(folder).unwrap();
+        }
         fs::create_dir(folder).unwrap();
     }
     own.write(&root.join("window.toml")).unwrap();
