@@ -13,7 +13,7 @@ pub struct Backup {
     /// Copy the book into this new file, and prove the copy.
     #[arg(long, value_name = "FILE", group = "what")]
     pub to: Option<PathBuf>,
-    /// Take the backups that are due, as the window does by itself, and delete those that have expired their time.
+    /// Take the backups that are due, as the window does by itself, and delete those that have outlived their time.
     #[arg(long, group = "what")]
     pub automatic: bool,
     /// List the automatic backups, newest first.
