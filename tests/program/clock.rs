@@ -14,6 +14,9 @@ fn at(book: &Book, moment: &str, args: &[&str]) -> (i32, String, String) {
             .arg(support::program::program())
             .args(["--lang", "en", "--book", book.path().to_str().unwrap()])
             .args(args)
+            // Neither the tests' clock nor the time that they may have been given themselves.
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("TZ", "Europe/Helsinki")
             .env("HOME", book.folder.path())
             .output()
