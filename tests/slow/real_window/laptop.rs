@@ -17,6 +17,7 @@ pub struct Laptop {
     pub traced: Option<PathBuf>,
     /// The folder of the printing commands that are found before those of the system.
     pub printing: Option<PathBuf>,
+    day: NaiveDate,
 }
 
 /// An open window.
@@ -28,13 +29,12 @@ pub struct Window<'a> {
 
 impl Laptop {
     pub fn new() -> Self {
-        Self { home: tempfile::tempdir().unwrap(), traced: None, printing: None }
+        Self { home: tempfile::tempdir().unwrap(), traced: None, printing: None, day: support::clock::today() }
     }
 
     /// The day by the laptop's clock.
-    #[expect(clippy::unused_self, reason = "the day is the laptop's")]
     pub fn today(&self) -> NaiveDate {
-        support::clock::today()
+        self.day
     }
 
     pub fn book(&self) -> PathBuf {

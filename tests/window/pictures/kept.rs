@@ -43,7 +43,7 @@ pub struct Keeper {
 
 impl Keeper {
     /// What is kept of these looks.
-    pub fn new(looks: Vec<String>) -> Self {
+    pub fn new(looks: &[String]) -> Self {
         let of_looks = |name: &String| looks.iter().any(|look| name.ends_with(&format!("-{look}")));
         Self { missing: names().into_iter().filter(|name| of_looks(name) && wanted(name)).collect(), wrong: Vec::new() }
     }

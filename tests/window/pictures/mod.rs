@@ -38,7 +38,7 @@ fn word((language, appearance, percent): Look) -> String {
         Appearance::Light => "light",
         Appearance::Dark => "dark",
         Appearance::HighContrast => "contrast",
-        other => panic!("{other:?} has no pictures"),
+        Appearance::System => panic!("what the system says has no pictures of its own"),
     };
     format!("{}-{appearance}-{percent}", language.code())
 }
@@ -81,7 +81,7 @@ fn drawn_apart(test: &str, looks: &[Look]) {
 }
 
 fn draw_all(looks: &[Look]) {
-    let mut keeper = Keeper::new(looks.iter().map(|look| word(*look)).collect());
+    let mut keeper = Keeper::new(&looks.iter().map(|look| word(*look)).collect::<Vec<_>>());
     for screen in &screens::ALL {
         let mut window = None;
         for look in looks {
