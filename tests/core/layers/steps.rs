@@ -3,7 +3,7 @@
 use syn::visit::Visit;
 
 /// What returns whether a command succeeded without asserting it.
-const UNCHECKED: [&str; 4] = ["run_with", "code", "status", "output"];
+const UNCHECKED: [&str; 5] = ["run_with", "run_at", "code", "status", "output"];
 
 /// The unchecked steps whose result goes to `_` or `drop`.
 #[derive(Default)]

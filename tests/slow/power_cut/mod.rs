@@ -62,7 +62,7 @@ fn traced(
 }
 
 fn program() -> PathBuf {
-    PathBuf::from(support::program::program())
+    support::program::program()
 }
 
 /// A folder for the book, and in it one for what is not looked at.

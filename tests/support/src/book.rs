@@ -27,14 +27,15 @@ impl Book {
     /// The exit code, standard output and standard error of a command on the tests' day.
     #[must_use]
     pub fn run_with(&self, args: &[&str], input: &str) -> (i32, String, String) {
+        self.run_at(&clock::setting(), args, input)
+    }
+
+    /// The same at an hour such as `2026-11-30T10`.
+    #[must_use]
+    pub fn run_at(&self, now: &str, args: &[&str], input: &str) -> (i32, String, String) {
         let mut command = assert_cmd::Command::new(program());
         let home = self.folder.path().join("home");
-        let _ = command
-            .env_clear()
-            .env("HOME", &home)
-            .env("LANG", "fi_FI.UTF-8")
-            .env(clock::VARIABLE, clock::setting())
-            .current_dir(self.folder.path());
+        let _ = command.env_clear().env("HOME", &home).env("LANG", "fi_FI.UTF-8").env(clock::VARIABLE, now).current_dir(self.folder.path());
         if let Some(path) = std::env::var_os("PATH") {
             let _ = command.env("PATH", path);
         }
