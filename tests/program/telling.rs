@@ -1,4 +1,5 @@
 //! What a desk is told of its own figures: comparison, shares, targets, events, observations, coverage.
+#![expect(clippy::float_cmp, reason = "the shares are quotients of small whole numbers")]
 
 use std::sync::Arc;
 

@@ -49,7 +49,7 @@ fn printing() {
     changes(SCREEN, window, "Printer", |w| w.click("Toimisto"), kept);
     let last = || computer.printed.lock().unwrap().last().map(|(ticket, _)| ticket.clone());
     let done = |w: &Window| w.shows("Tulostin Toimisto on käsitellyt raportin.") && last().is_some_and(|ticket| ticket.copies == 1);
-    changes(SCREEN, window, "Print QueryResult", |w| w.click("Tulosta"), done);
+    changes(SCREEN, window, "Print StatusLine", |w| w.click("Tulosta"), done);
     let from_below = |w: &mut Window| {
         w.click("Alalokero");
         w.press("Ctrl+p");
