@@ -90,20 +90,20 @@ impl Keeper {
 
 #[test]
 fn a_changed_word_and_a_changed_ground_differ_and_a_shade_does_not() {
-    let plain = Picture::of(100, 100, |x, y| if (x / 10 + y / 10) % 2 == 0 { [240, 240, 240] } else { [30, 30, 30] });
+    let plain = Picture::of(100, 100, |x, y| if (x / 10 + y / 10).is_multiple_of(2) { [240, 240, 240] } else { [30, 30, 30] });
     let changed = |change: &dyn Fn(u32, u32) -> Option<[u8; 3]>| {
         let now = |x: u32, y: u32| {
-            let before = if (x / 10 + y / 10) % 2 == 0 { [240, 240, 240] } else { [30, 30, 30] };
+            let before = if (x / 10 + y / 10).is_multiple_of(2) { [240, 240, 240] } else { [30, 30, 30] };
             change(x, y).unwrap_or(before)
         };
         plain.is_like(&Picture::of(100, 100, now))
     };
     assert!(changed(&|_, _| None));
     // An edge that another machine draws a shade darker.
-    assert!(changed(&|x, y| (x == 0 && (y / 10) % 2 == 0).then_some([232, 232, 232])));
+    assert!(changed(&|x, y| (x == 0 && (y / 10).is_multiple_of(2)).then_some([232, 232, 232])));
     // A letter, and a ground of another tone.
     assert!(!changed(&|x, y| (x < 4 && y < 5).then_some([120, 120, 120])));
-    assert!(!changed(&|x, y| ((x / 10 + y / 10) % 2 == 0).then_some([234, 234, 234])));
+    assert!(!changed(&|x, y| ((x / 10 + y / 10).is_multiple_of(2)).then_some([234, 234, 234])));
     assert!(!plain.is_like(&Picture::of(100, 99, |_, _| [240, 240, 240])));
     // What is written is read again.
     let folder = tempfile::tempdir().unwrap();
