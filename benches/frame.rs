@@ -10,13 +10,11 @@
     reason = "a benchmark may stop, and tells what it measured"
 )]
 
-#[path = "../tests/window/harness.rs"]
-#[allow(dead_code, unreachable_pub, clippy::allow_attributes_without_reason, reason = "the tests use the rest")]
-mod harness;
 mod support;
 
 use std::hint::black_box;
 
+use ::support::harness;
 use iced_test::core::Settings;
 use iced_test::core::Size;
 use iced_test::core::mouse::Cursor;

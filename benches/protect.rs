@@ -1,16 +1,14 @@
 //! Protecting a year of a city: 52 weeks × 50 places of 18 topics × 30 languages, on one core.
 #![allow(clippy::unwrap_used, missing_docs, unused_results, reason = "a benchmark that cannot go on should stop")]
 
-#[path = "../tests/desk/mod.rs"]
-mod desk;
-
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use desk::Chance;
+
 use kavijakirja::book::Week;
 use kavijakirja::statistics::disclosure::iso_weeks::weeks;
 use kavijakirja::statistics::disclosure::{Atom, Base, Carry, Keyed, Secret, Shared, protect};
+use support::plausible::{self, Chance};
 
 const PLACES: u64 = 50;
 
@@ -18,13 +16,13 @@ fn place(place: u64) -> Vec<(Week, Atom)> {
     let mut chance = Chance(place);
     let week = |week| {
         let visits = 40 + chance.below(261);
-        (week, Atom { counts: desk::topic_language(&desk::week(&mut chance, visits)), visits: visits as u64 })
+        (week, Atom { counts: plausible::topic_language(&plausible::week(&mut chance, visits)), visits: visits as u64 })
     };
     weeks("2026".parse().unwrap()).unwrap().into_iter().take(52).map(week).collect()
 }
 
 fn year(secret: &Secret, name: &str, atoms: &[(Week, Atom)]) -> Carry {
-    atoms.iter().fold(Carry::none(desk::TOPICS, desk::LANGUAGES), |carry, (week, atom)| {
+    atoms.iter().fold(Carry::none(plausible::TOPICS, plausible::LANGUAGES), |carry, (week, atom)| {
         let mut key = Keyed::new(secret, name, *week, "topic*language");
         protect(atom, &carry, Base::Three, &Shared::Nothing, &mut key).unwrap().1
     })

@@ -2,7 +2,7 @@
 //!
 //! # The map of the house
 //!
-//! A lower layer never names a higher one (`tests/layers.rs` holds it):
+//! A lower layer never names a higher one (`tests/core/layers` holds it):
 //!
 //! | layer | holds | names |
 //! |---|---|---|

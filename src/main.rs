@@ -37,12 +37,19 @@ fn start(cli: Cli, mut paths: Paths, defaults: Defaults, language: Language, loc
     if let Some(book) = &cli.general.book {
         paths.book.clone_from(book);
     }
+    let clock = match SystemClock::of_process() {
+        Ok(clock) => clock,
+        Err(error) => {
+            let _ = writeln!(errors, "{error}");
+            return Exit::Failed;
+        }
+    };
     if cli.command.is_none() {
-        return window(cli.general.lang, language, paths, defaults, &locale);
+        return window(cli.general.lang, language, clock, paths, defaults, &locale);
     }
     let mut output = std::io::stdout();
     let mut host = Host {
-        clock: &SystemClock,
+        clock: &clock,
         entropy: &SystemEntropy,
         paths,
         defaults,
@@ -58,7 +65,14 @@ fn start(cli: Cli, mut paths: Paths, defaults: Defaults, language: Language, loc
 }
 
 #[cfg(feature = "gui")]
-fn window(language: Option<Language>, system_language: Language, paths: Paths, defaults: Defaults, locale: &Locale) -> Exit {
+fn window(
+    language: Option<Language>,
+    system_language: Language,
+    clock: SystemClock,
+    paths: Paths,
+    defaults: Defaults,
+    locale: &Locale,
+) -> Exit {
     use std::sync::Arc;
 
     use kavijakirja::gui::platform::System;
@@ -72,7 +86,7 @@ fn window(language: Option<Language>, system_language: Language, paths: Paths, d
         defaults: Arc::new(defaults),
         language,
         system_language,
-        clock: Arc::new(SystemClock),
+        clock: Arc::new(clock),
         entropy: Arc::new(SystemEntropy),
         platform: Arc::new(System::new(std::env::var_os("PATH").unwrap_or_default(), documents_folder())),
         has_display: gui::has_display(|name| std::env::var_os(name)),
@@ -88,7 +102,7 @@ fn window(language: Option<Language>, system_language: Language, paths: Paths, d
 
 /// A build without the window has only commands.
 #[cfg(not(feature = "gui"))]
-fn window(_: Option<Language>, _: Language, _: Paths, _: Defaults, locale: &Locale) -> Exit {
+fn window(_: Option<Language>, _: Language, _: SystemClock, _: Paths, _: Defaults, locale: &Locale) -> Exit {
     let _ = writeln!(std::io::stderr(), "{}", text!(locale, "command-no-window"));
     Exit::WrongUse
 }

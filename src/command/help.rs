@@ -3,7 +3,7 @@
 //! The arguments' own documentation is written for engineers, in English; a text of `assets/locale/*/cli.ftl` replaces it. Its key
 //! is `cli-`, the command, its inner command and the argument, joined by hyphens: `cli-place-hours-from`. An argument that means the same
 //! wherever it occurs has one text for all, `cli-any-date`; the argument's own goes before it. A value that can be chosen is one step
-//! more, `cli-day-status-zero`, and what a value is called has the key `cli-value-date`. `tests/help.rs` holds the keys against the commands.
+//! more, `cli-day-status-zero`, and what a value is called has the key `cli-value-date`. `tests/program/help.rs` holds the keys against the commands.
 
 use std::ffi::OsString;
 

@@ -163,7 +163,7 @@ impl Locale {
         self.rendered(key, &values).unwrap_or_else(|| key.to_owned())
     }
 
-    /// The text of a key that is put together, where there is one. Only the help of the commands does so; `tests/help.rs` holds its keys.
+    /// The text of a key that is put together, where there is one. Only the help of the commands does so; `tests/program/help.rs` holds its keys.
     #[must_use]
     pub fn find(&self, key: &str) -> Option<String> {
         self.rendered(key, &FluentArgs::new())

@@ -17,7 +17,7 @@
 //! - Answers that another laptop's bundle brings later wait too: a published week is never published anew.
 //! - A longer period, or several places, are the sum of what was published of their weeks.
 //!
-//! `tests/every_truth.rs` tries every history of small tables of gathered answers against all that can be seen.
+//! `tests/core/every_truth.rs` tries every history of small tables of gathered answers against all that can be seen.
 //!
 //! The exact number of answers of a week may be given; the answers' faces are given rounded or not at all, also "internally".
 

@@ -7,11 +7,59 @@ use chrono::Timelike;
 use crate::book::clock::{Clock, Entropy, Moment, NoEntropy};
 
 /// The laptop's clock, read no finer than the hour.
+///
+/// A build with debug assertions takes the hour that the environment names instead, so that a test runs on the day it was written
+/// for. A release build knows nothing of that variable.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct SystemClock;
+pub struct SystemClock {
+    #[cfg(debug_assertions)]
+    set: Option<Moment>,
+}
+
+impl SystemClock {
+    /// The clock of this process.
+    ///
+    /// # Errors
+    /// In a build with debug assertions, when the environment sets the clock to what is no day and hour; in a release build never.
+    pub fn of_process() -> Result<Self, ClockError> {
+        #[cfg(debug_assertions)]
+        let clock = Self { set: std::env::var_os(Self::VARIABLE).map(|value| Self::parse(&value.to_string_lossy())).transpose()? };
+        #[cfg(not(debug_assertions))]
+        let clock = Self {};
+        Ok(clock)
+    }
+}
+
+#[cfg(debug_assertions)]
+impl SystemClock {
+    /// The environment variable that sets the clock of a build with debug assertions: `2026-11-30T10`.
+    const VARIABLE: &str = "KAVIJAKIRJA_CLOCK";
+
+    /// Reads a value of [`Self::VARIABLE`].
+    fn parse(text: &str) -> Result<Moment, ClockError> {
+        let read = || {
+            let (date, hour) = text.split_once('T')?;
+            Some(Moment { date: date.parse().ok()?, hour: hour.parse().ok().filter(|hour| *hour < 24)? })
+        };
+        read().ok_or_else(|| ClockError::Unreadable(text.to_owned()))
+    }
+}
+
+/// Why the clock cannot be set. A release build has no such reason.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ClockError {
+    /// The environment variable holds no day and hour.
+    #[cfg(debug_assertions)]
+    #[error("{name}={0}: not a day and an hour such as 2026-11-30T10", name = SystemClock::VARIABLE)]
+    Unreadable(String),
+}
 
 impl Clock for SystemClock {
     fn now(&self) -> Moment {
+        #[cfg(debug_assertions)]
+        if let Some(set) = self.set {
+            return set;
+        }
         let now = chrono::Local::now().naive_local();
         Moment { date: now.date(), hour: u8::try_from(now.hour()).unwrap_or(0) }
     }

@@ -6,7 +6,7 @@
 use iced_test::core::{Background, Color};
 use kavijakirja::gui::theme::{Appearance, Colours, Kind, Look, Tone};
 
-use super::harness::Window;
+use support::harness::Window;
 
 /// The contrast ratio of two opaque colours, 1 to 21.
 fn ratio(one: Color, other: Color) -> f64 {

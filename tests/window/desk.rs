@@ -8,7 +8,7 @@ use kavijakirja::gui::store_worker::UiError;
 use kavijakirja::store::Store;
 use kavijakirja::store::StoreError;
 
-use super::harness::{TODAY, Window};
+use support::harness::{TODAY, Window};
 
 fn codes(visit: &Visit) -> (Vec<&str>, &str, &str, Vec<&str>) {
     let topics = visit.topic.iter().map(CodeId::as_str).collect();

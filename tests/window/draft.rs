@@ -8,7 +8,7 @@ use kavijakirja::gui::preferences::Preferences;
 use kavijakirja::gui::screen::desk;
 use kavijakirja::locale::Language;
 
-use super::harness::{TODAY, Window};
+use support::harness::{TODAY, Window};
 
 fn file(window: &Window) -> PathBuf {
     window.folder.path().join("book.sqlite-unfinished.json")

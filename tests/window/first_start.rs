@@ -4,7 +4,7 @@ use chrono::Weekday;
 use kavijakirja::book::place::Span;
 use kavijakirja::store::Store;
 
-use super::harness::Window;
+use support::harness::Window;
 
 #[test]
 fn the_first_start_makes_a_book_and_opens_the_desk() {

@@ -4,7 +4,7 @@ use kavijakirja::book::{CodeId, Visit};
 use kavijakirja::gui::preferences::Preferences;
 use kavijakirja::locale::Language;
 
-use super::harness::Window;
+use support::harness::Window;
 
 /// Topics, language and visitors of every visit, sorted.
 fn told(window: &Window) -> Vec<String> {

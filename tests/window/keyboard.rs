@@ -7,7 +7,7 @@ use kavijakirja::gui::app::Tab;
 use kavijakirja::gui::shortcut::Stroke;
 use kavijakirja::store::{Store, StoreError};
 
-use super::harness::Window;
+use support::harness::Window;
 
 /// Every stroke that a keyboard can make here.
 fn strokes() -> Vec<Stroke> {

@@ -4,7 +4,7 @@ use kavijakirja::gui::preferences::Preferences;
 use kavijakirja::gui::theme::{Appearance, Colours, Type, contrast};
 use kavijakirja::locale::Language;
 
-use super::harness::Window;
+use support::harness::Window;
 
 #[test]
 fn the_contrast_formula_is_that_of_wcag() {

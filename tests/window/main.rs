@@ -1,24 +1,27 @@
 //! What the window promises, driven without a display by iced's simulator on a real book in a temporary folder.
 //!
-//! `harness` holds the window and its keys; each further file holds one screen or one subject.
+//! Each file is one screen or one subject of the desk; `screens` holds those of the other screens, `pictures` how all of them look.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where a promise is broken")]
+#![allow(unreachable_pub, reason = "a test binary has no outside")]
 
-#![cfg(feature = "gui")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may stop")]
-#![allow(unreachable_pub, reason = "the harness is written as the one for every further screen")]
-
+mod computer;
 mod contrast;
+mod damage;
 mod desk;
 mod draft;
+mod feedback;
 mod first_start;
-#[allow(dead_code, reason = "the other screens' tests use the rest")]
-mod harness;
 mod history;
 mod keyboard;
 mod library;
 mod looks;
+mod messages;
 mod order;
+mod pictures;
 mod presses;
 mod rush;
+mod screens;
 mod sentence;
 mod sheet;
+mod statistics;
 mod together;

@@ -8,7 +8,7 @@ use kavijakirja::gui::preferences::{Preferences, Tiles};
 use kavijakirja::gui::screen::settings;
 use kavijakirja::store::Store;
 
-use super::harness::{TODAY, Window};
+use support::harness::{TODAY, Window};
 
 /// A book whose past weeks know one topic above all: tax.
 fn taxed() -> Window {

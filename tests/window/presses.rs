@@ -5,7 +5,7 @@ use kavijakirja::gui::app::{Message, ScreenMessage};
 use kavijakirja::gui::screen::desk;
 use kavijakirja::text;
 
-use super::harness::Window;
+use support::harness::Window;
 
 /// A visit as one would tell it, what was done before, the keys, and what the book must then hold: how many visits, and of the last
 /// one topics, language, channel, visitors, referrals.

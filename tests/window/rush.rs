@@ -7,7 +7,7 @@ use kavijakirja::gui::screen::desk::{self, Fault};
 use kavijakirja::locale::Language;
 use kavijakirja::store::StoreError;
 
-use super::harness::Window;
+use support::harness::Window;
 
 fn desk(message: desk::Message) -> Message {
     Message::Screen(ScreenMessage::Desk(message))

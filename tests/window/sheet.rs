@@ -8,7 +8,7 @@ use kavijakirja::gui::store_worker::UiError;
 use kavijakirja::locale::Language;
 use kavijakirja::store::{Store, StoreError};
 
-use super::harness::{TODAY, Window};
+use support::harness::{TODAY, Window};
 
 /// The day before the tests' day.
 const YESTERDAY: &str = "2026-11-19";

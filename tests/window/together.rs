@@ -5,7 +5,7 @@ use kavijakirja::book::vocabulary::Origin;
 use kavijakirja::gui::app::Message;
 use kavijakirja::store::Store;
 
-use super::harness::Window;
+use support::harness::Window;
 
 /// The window's latest visit again, as another program records it.
 fn record_elsewhere(window: &Window, number: u128) {

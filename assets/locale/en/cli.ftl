@@ -1,5 +1,5 @@
 # The help of the commands: what “--help” and the man pages say, and what is told of arguments that are not understood.
-# A key beginning with “cli-” is made from the command and the argument; tests/help.rs holds them.
+# A key beginning with “cli-” is made from the command and the argument; tests/program/help.rs holds them.
 
 # The commands
 cli-kavijakirja = Kävijäkirja: the visitors' book of low-threshold advice points. Without a command it opens its window

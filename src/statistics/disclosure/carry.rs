@@ -42,7 +42,7 @@
 //!
 //! That rule is biased upwards (the total of a sparse year came out 20 % too high, see
 //! `target_rounding`), and where each visit counts once it discloses: the exact number of visits is
-//! public and discloses Σc. `tests/every_truth.rs` tries every history of small tables against everything
+//! public and discloses Σc. `tests/core/every_truth.rs` tries every history of small tables against everything
 //! that could be seen, and each of these rules mends what it found:
 //!
 //! 1. *All cells at −(b−1) at once*: Σc would give each of them away. So the total is controlled, and no
@@ -58,7 +58,7 @@
 //!    a fresh rounding.
 //!
 //! Tried were tables of two cells over three weeks, of three cells over two, of four in one. That is
-//! evidence and no proof for longer sequences; the linear programmes of `tests/attacker.rs` cover those
+//! evidence and no proof for longer sequences; the linear programmes of `tests/core/attacker.rs` cover those
 //! against an attacker who does not use the choices' inner logic.
 //!
 //! # Tables that share a margin

@@ -9,7 +9,7 @@
 //! long as the total can be met without it.
 //!
 //! In a first week nothing is moved: aims and targets have the same sums. Later, moving gives up a
-//! little of the cells' unbiasedness (measured in `tests/carry.rs`) for margins that are right.
+//! little of the cells' unbiasedness (measured in `tests/core/carry.rs`) for margins that are right.
 
 use super::target_rounding::ONE;
 use super::{Base, DisclosureError, Grid};

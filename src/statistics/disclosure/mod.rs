@@ -43,8 +43,8 @@
 //! that a reader's guess cannot become better (it always can), that a 0 cannot
 //! be inferred, that the rounded numbers hide a cell which holds *all* visits of a week (its number is
 //! the exact number of visits), and that two tables which count the same thing in two ways (visits by language
-//! *and* mentions by language, visits *and* visitors) do not narrow each other. `tests/attacker.rs`
-//! plays the attacker by linear programming, `tests/every_truth.rs` by trying every possible truth.
+//! *and* mentions by language, visits *and* visitors) do not narrow each other. `tests/core/attacker.rs`
+//! plays the attacker by linear programming, `tests/core/every_truth.rs` by trying every possible truth.
 
 pub mod carry;
 mod codes;
