@@ -5,6 +5,7 @@ use support::texts;
 
 use std::collections::BTreeSet;
 
+use kavijakirja::command::help;
 use kavijakirja::locale::{Language, Locale};
 use kavijakirja::report::document::Block;
 use kavijakirja::report::manual::{Chapter, Manual, Text, parts};
@@ -165,17 +166,50 @@ fn the_command_prints_the_manual_and_writes_both_as_pdfs() {
     assert_eq!(book.code(&["manual", "--figures", "--to", to]), 2);
 }
 
+/// The pages that are read outside the window.
+const PAGES: [&str; 6] = [
+    "README.md",
+    "assets/manual/promises.md",
+    "assets/manual/it.md",
+    "assets/manual/privacy.md",
+    "assets/manual/commands.md",
+    "assets/manual/developers.md",
+];
+
 #[test]
-fn every_path_that_the_developers_page_names_is_there() {
+fn every_path_and_link_of_the_pages_is_there() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let page = std::fs::read_to_string(root.join("assets/manual/developers.md")).unwrap();
-    let quoted = page.split('`').skip(1).step_by(2).map(|quoted| quoted.split_whitespace().next().unwrap_or(""));
-    let paths: Vec<&str> = quoted.filter(|word| ["src/", "tests/", "assets/"].iter().any(|folder| word.starts_with(folder))).collect();
-    assert!(paths.len() > 60, "{}", paths.len());
     let exists = |path: &str| match path.split_once('*') {
         Some((before, after)) => ["fi", "sv", "en"].iter().all(|language| root.join(format!("{before}{language}{after}")).exists()),
         None => root.join(path).exists(),
     };
-    let missing: BTreeSet<&str> = paths.into_iter().filter(|path| !exists(path)).collect();
+    let (mut found, mut missing) = (0, BTreeSet::new());
+    for page in PAGES {
+        let text = std::fs::read_to_string(root.join(page)).unwrap();
+        let folder = std::path::Path::new(page).parent().unwrap();
+        let quoted = text.split('`').skip(1).step_by(2).filter_map(|quoted| quoted.split_whitespace().next());
+        let paths = quoted.filter(|word| ["src/", "tests/", "assets/", "benches/"].iter().any(|folder| word.starts_with(folder)));
+        let links = text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next());
+        let links = links.filter(|link| !link.is_empty() && !link.contains("://"));
+        for path in paths.map(str::to_owned).chain(links.map(|link| folder.join(link).to_str().unwrap().to_owned())) {
+            found += 1;
+            if !exists(&path) {
+                let _ = missing.insert(format!("{page}: {path}"));
+            }
+        }
+    }
+    assert!(found > 150, "{found}");
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn every_command_is_on_the_page_of_commands() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = std::fs::read_to_string(root.join("assets/manual/commands.md")).unwrap();
+    let quoted = page.split('`').skip(1).step_by(2);
+    let words: BTreeSet<&str> = quoted.filter_map(|quoted| quoted.split_whitespace().next()).collect();
+    let known = help::commands();
+    let names = known.get_subcommands().map(clap::Command::get_name).filter(|name| *name != "help");
+    let missing: Vec<&str> = names.filter(|name| !words.contains(name)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
