@@ -80,7 +80,7 @@ fn window(
     use kavijakirja::store::host::documents_folder;
 
     // The log ends with the window; without one the window works all the same.
-    let _log = kavijakirja::store::log::start(&paths.logs);
+    let _log = kavijakirja::store::program_log::start(&paths.logs);
     let start = Start {
         paths,
         defaults: Arc::new(defaults),

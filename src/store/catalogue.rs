@@ -7,8 +7,8 @@ use rusqlite::Connection;
 use serde::de::DeserializeOwned;
 
 use super::error::StoreError;
+use super::id_numbers::Numbers;
 use super::json;
-use super::names::Numbers;
 use super::snapshot::data_version;
 use crate::book::{Code, Dimension, Place, PlaceId, Vocabulary};
 

@@ -19,7 +19,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::dates::{date_of, day_number};
 use super::error::StoreError;
-use super::names::Numbers;
+use super::id_numbers::Numbers;
 use super::{journal, json};
 use crate::book::feedback::Counts;
 use crate::book::{DeskId, Entity, Key, PlaceId, Week};

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use super::dates::day_number;
 use super::error::StoreError;
 use super::journal::{self, Latest};
-use super::{meta, names};
+use super::{id_numbers, meta};
 use crate::book::{Entity, Forgotten, Key, PlaceId, Visit, Week};
 use crate::statistics::Axis;
 
@@ -66,13 +66,13 @@ pub(super) fn refuses(connection: &Connection, visit: &Visit) -> Result<bool, St
     if weeks(connection)?.is_none_or(|(first, last)| week < first || week > last) {
         return Ok(false);
     }
-    let Some(place) = names::find_place(connection, &visit.place)? else { return Ok(false) };
+    let Some(place) = id_numbers::find_place(connection, &visit.place)? else { return Ok(false) };
     Ok(counts_of(connection, &visit.place, week)?.is_some() && !has_visits(connection, day_number(week.monday()), place)?)
 }
 
 /// Whether the counts of a forgotten week hold here: visits of that week go before them.
 pub(super) fn counts_hold(connection: &Connection, forgotten: &Forgotten) -> Result<bool, StoreError> {
-    let Some(place) = names::find_place(connection, &forgotten.place)? else { return Ok(true) };
+    let Some(place) = id_numbers::find_place(connection, &forgotten.place)? else { return Ok(true) };
     Ok(!has_visits(connection, day_number(forgotten.week.monday()), place)?)
 }
 

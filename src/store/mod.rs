@@ -24,7 +24,7 @@
 //! | `meta`, `meta_digest` | single values by their keys, and a digest over those that decide about published figures |
 //! | `journal` | appending changes, the latest state of an entity, checksums |
 //! | `json`, `dates`, [`hex`] | values as the file writes them |
-//! | `names` | numbers for places and codes inside the file |
+//! | `id_numbers` | numbers for places and codes inside the file |
 //! | `catalogue` | places and vocabulary, and their cache |
 //! | `forgotten` | weeks of which the journal keeps counts alone |
 //! | `feedback_box` | what visitors answer in the running week: counted outside the journal |
@@ -32,7 +32,7 @@
 //!
 //! Above the parts: `open` (making and opening a book, with `diagnosis` of a file that cannot be opened), `bulk_load` (a new book of
 //! many visits) and `query` (everything that answers one query, exact or protected). Without a book: [`host`] (the system's clock,
-//! randomness and folders), [`lock`], [`disk`], [`log`].
+//! randomness and folders), [`lock`], [`disk`], [`program_log`].
 
 mod bulk_load;
 mod catalogue;
@@ -46,15 +46,15 @@ mod files;
 mod forgotten;
 pub mod hex;
 pub mod host;
+mod id_numbers;
 mod journal;
 mod json;
 pub mod lock;
-pub mod log;
 pub mod maintenance;
 mod meta;
 mod meta_digest;
-mod names;
 mod open;
+pub mod program_log;
 mod projection;
 pub mod publisher;
 mod query;
@@ -97,7 +97,7 @@ pub struct Store {
 /// What was read of the file and holds until it is changed.
 #[derive(Debug, Default)]
 struct Caches {
-    names: names::Names,
+    names: id_numbers::Names,
     catalogue: catalogue::CatalogueCache,
     /// The state of the file in which every week that is over was rolled up.
     rolled_up: Cell<Option<snapshot::State>>,

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use super::dates::{date_of, day_number};
 use super::error::StoreError;
-use super::names::Names;
+use super::id_numbers::Names;
 use super::{forgotten, json};
 use crate::book::{DeskDay, DimensionId, Entity, Feedback, Frozen, PlaceId, Visit, Week};
 

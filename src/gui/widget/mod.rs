@@ -7,7 +7,6 @@ mod bars;
 mod button;
 pub mod calendar;
 pub mod chart;
-mod columns;
 pub mod figures;
 mod focusable;
 mod folder;
@@ -16,10 +15,10 @@ mod layout;
 mod scope;
 mod stepper;
 mod tile;
+mod wide_page;
 
 pub use bars::{Bar, bars};
 pub use button::Button;
-pub use columns::{columns, wide_page};
 pub use focusable::{Press, focusable};
 pub use folder::Folder;
 pub use free_text::free_text;
@@ -27,3 +26,4 @@ pub use layout::{card, field, labelled, notice, page, page_room, page_with, secr
 pub use scope::scope;
 pub use stepper::Stepper;
 pub use tile::Tile;
+pub use wide_page::{columns, wide_page};

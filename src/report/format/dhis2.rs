@@ -26,15 +26,15 @@
 use serde::Serialize;
 
 use super::ReportError;
+use super::dhis2_mapping::Scheme;
 use super::export_source::{ExportSource, table_name};
-use super::mapping::Scheme;
-use super::writer::{Render, Rendered, Writer};
+use super::file_writer::{Render, Rendered, Writer};
 use crate::report::labels::ItemLabels;
 use crate::report::section::SectionTable;
 use crate::statistics::table::TOTAL;
 use crate::statistics::{Axis, DayNumbers, DayState, Figure, Measure, Table};
 
-pub use super::mapping::{BadMapping, Mapping};
+pub use super::dhis2_mapping::{BadMapping, Mapping};
 
 /// DHIS2.
 pub(super) struct Dhis2;

@@ -4,9 +4,9 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | `writer` | what every format answers about itself |
+//! | `file_writer` | what every format answers about itself |
 //! | `export_source` | a report as the writers take it |
-//! | `mapping` | what the book's codes are called in a DHIS2 register |
+//! | `dhis2_mapping` | what the book's codes are called in a DHIS2 register |
 //! | `csv`, `xlsx`, `pdf`, `px`, `sdmx`, [`dhis2`] | the formats |
 //!
 //! | kind of cell | CSV | PC-Axis | SDMX-CSV | DHIS2 |
@@ -21,12 +21,12 @@
 
 mod csv;
 pub mod dhis2;
+mod dhis2_mapping;
 mod export_source;
-mod mapping;
+mod file_writer;
 mod pdf;
 mod px;
 mod sdmx;
-mod writer;
 mod xlsx;
 
 use std::fmt;
@@ -40,9 +40,9 @@ use super::section::SectionTable;
 use crate::book::explain::{Explain, Explanation};
 use crate::locale::Locale;
 use export_source::ExportSource;
-use writer::Writer;
+use file_writer::Writer;
 
-pub use writer::{Render, Rendered};
+pub use file_writer::{Render, Rendered};
 
 /// Makes [`Format`] from the list of all formats and their writers.
 macro_rules! formats {

@@ -22,9 +22,9 @@
 use csv::{Terminator, WriterBuilder};
 
 use super::ReportError;
+use super::dhis2_mapping::Mapping;
 use super::export_source::ExportSource;
-use super::mapping::Mapping;
-use super::writer::{Render, Rendered, Writer};
+use super::file_writer::{Render, Rendered, Writer};
 use crate::report::labels::ItemLabels;
 use crate::report::marking::Marking;
 use crate::report::section::SectionTable;

@@ -1,6 +1,6 @@
 //! The tables of a section besides those of visits: key figures, kinds of organisation, lacking languages, targets, events, observations, coverage.
 
-use super::frame::Frame;
+use super::context::SectionContext;
 use super::value::{Chart, DaysOf, Entry, Head, Line, Point, Reached, SectionTable};
 use crate::book::target::{Counted, Goal};
 use crate::book::{DimensionId, Event, Observation, Period, PlaceId, Vocabulary};
@@ -13,7 +13,7 @@ use crate::statistics::{Axis, Change, Coverage, DayState, EventTable, EventsBy, 
 use crate::text;
 
 /// Visits and visitors, each counted once, and the opening days by what is known of them.
-pub(super) fn key_figures(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
+pub(super) fn key_figures(frame: &SectionContext<'_>, result: &QueryResult) -> SectionTable {
     let (labels, locale) = (frame.labels, frame.labels.locale());
     let mut section_table = frame.section_table("overview", text!(locale, "statistics-overview"), &result.coverage);
     section_table.heads = vec![Head::words(String::new()), Head::numbers(text!(locale, "statistics-now"))];
@@ -50,7 +50,7 @@ fn states(coverage: &Coverage) -> &'static [DayState] {
 }
 
 /// Referrals by kind of organisation.
-pub(super) fn groups(frame: &Frame<'_>, compared: &ComparedTable, vocabulary: &Vocabulary) -> SectionTable {
+pub(super) fn groups(frame: &SectionContext<'_>, compared: &ComparedTable, vocabulary: &Vocabulary) -> SectionTable {
     let (labels, locale) = (frame.labels, frame.labels.locale());
     let table = &compared.table;
     let mut section_table = frame.section_table("referral-group", text!(locale, "statistics-groups"), &table.coverage);
@@ -78,7 +78,7 @@ pub(super) fn groups(frame: &Frame<'_>, compared: &ComparedTable, vocabulary: &V
     section_table
 }
 
-fn group_name(frame: &Frame<'_>, group: &str) -> String {
+fn group_name(frame: &SectionContext<'_>, group: &str) -> String {
     let locale = frame.labels.locale();
     let names = [
         text!(locale, "statistics-group-association"),
@@ -98,7 +98,7 @@ fn group_name(frame: &Frame<'_>, group: &str) -> String {
 }
 
 /// The languages that were met otherwise than by an advisor who speaks them.
-pub(super) fn lacking_languages(frame: &Frame<'_>, compared: &ComparedTable) -> SectionTable {
+pub(super) fn lacking_languages(frame: &SectionContext<'_>, compared: &ComparedTable) -> SectionTable {
     let (labels, locale) = (frame.labels, frame.labels.locale());
     let table = &compared.table;
     let mut section_table = frame.section_table("lacking-language", text!(locale, "statistics-lacking"), &table.coverage);
@@ -132,7 +132,7 @@ pub(super) fn lacking_languages(frame: &Frame<'_>, compared: &ComparedTable) -> 
 }
 
 /// What funders expect, and how far it is reached.
-pub(super) fn targets(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
+pub(super) fn targets(frame: &SectionContext<'_>, result: &QueryResult) -> SectionTable {
     let (labels, locale) = (frame.labels, frame.labels.locale());
     let mut section_table = frame.section_table("targets", text!(locale, "statistics-targets"), &result.coverage);
     section_table.days = None;
@@ -157,7 +157,7 @@ pub(super) fn targets(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
     section_table
 }
 
-fn target_entries(frame: &Frame<'_>, progress: &Progress) -> Vec<Entry> {
+fn target_entries(frame: &SectionContext<'_>, progress: &Progress) -> Vec<Entry> {
     let (labels, locale) = (frame.labels, frame.labels.locale());
     let target = &progress.target;
     let counted = match target.counted {
@@ -193,7 +193,7 @@ fn target_entries(frame: &Frame<'_>, progress: &Progress) -> Vec<Entry> {
 }
 
 /// Events by kind, place or month.
-pub(super) fn events(frame: &Frame<'_>, result: &QueryResult, by: EventsBy) -> SectionTable {
+pub(super) fn events(frame: &SectionContext<'_>, result: &QueryResult, by: EventsBy) -> SectionTable {
     let (labels, locale) = (frame.labels, frame.labels.locale());
     let (name, title, axis) = match by {
         EventsBy::Kind => ("events-kind", text!(locale, "statistics-events-by-kind"), text!(locale, "statistics-kind")),
@@ -224,7 +224,7 @@ pub(super) fn events(frame: &Frame<'_>, result: &QueryResult, by: EventsBy) -> S
 }
 
 /// Every event of the period.
-pub(super) fn event_list(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
+pub(super) fn event_list(frame: &SectionContext<'_>, result: &QueryResult) -> SectionTable {
     let (labels, locale) = (frame.labels, frame.labels.locale());
     let mut section_table = frame.section_table("events", text!(locale, "statistics-events"), &result.coverage);
     section_table.days = None;
@@ -252,7 +252,7 @@ pub(super) fn event_list(frame: &Frame<'_>, result: &QueryResult) -> SectionTabl
 }
 
 /// Observations by topic.
-pub(super) fn observed(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
+pub(super) fn observed(frame: &SectionContext<'_>, result: &QueryResult) -> SectionTable {
     let (labels, locale) = (frame.labels, frame.labels.locale());
     let mut section_table = frame.section_table("observations", text!(locale, "statistics-observations"), &result.coverage);
     section_table.days = None;
@@ -280,7 +280,7 @@ pub(super) fn observed(frame: &Frame<'_>, result: &QueryResult) -> SectionTable 
 }
 
 /// Every opening day and what is known of it.
-pub(super) fn coverage(frame: &Frame<'_>, result: &QueryResult) -> SectionTable {
+pub(super) fn coverage(frame: &SectionContext<'_>, result: &QueryResult) -> SectionTable {
     let (labels, locale) = (frame.labels, frame.labels.locale());
     let mut section_table = frame.section_table("coverage", text!(locale, "statistics-coverage"), &result.coverage);
     section_table.heads =
@@ -315,7 +315,7 @@ pub(super) fn coverage(frame: &Frame<'_>, result: &QueryResult) -> SectionTable 
 }
 
 /// The days of each place, places in the order of the coverage.
-fn calendar(frame: &Frame<'_>, coverage: &Coverage) -> Vec<DaysOf> {
+fn calendar(frame: &SectionContext<'_>, coverage: &Coverage) -> Vec<DaysOf> {
     let mut places: Vec<(&PlaceId, DaysOf)> = Vec::new();
     for day in coverage.days.iter() {
         if places.last().is_none_or(|(id, _)| **id != day.place) {

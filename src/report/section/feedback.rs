@@ -1,6 +1,6 @@
 //! What visitors answered: a table and a chart for each question.
 
-use super::frame::Frame;
+use super::context::SectionContext;
 use super::value::{Chart, Entry, Head, Line, Point, SectionTable};
 use crate::book::CodeId;
 use crate::book::feedback::Face;
@@ -28,7 +28,7 @@ pub fn question(locale: &Locale, question: &CodeId) -> String {
 }
 
 /// The tables of a section of all questions that were answered, or one that says why there are none.
-pub(super) fn feedback(frame: &Frame<'_>, result: &QueryResult) -> Vec<SectionTable> {
+pub(super) fn feedback(frame: &SectionContext<'_>, result: &QueryResult) -> Vec<SectionTable> {
     let Some(heard) = &result.feedback else { return Vec::new() };
     if heard.answered.is_empty() {
         return vec![silence(frame, result, heard)];
@@ -44,13 +44,13 @@ pub(super) fn feedback(frame: &Frame<'_>, result: &QueryResult) -> Vec<SectionTa
     section_tables.collect()
 }
 
-fn begin(frame: &Frame<'_>, result: &QueryResult, name: &str, title: String) -> SectionTable {
+fn begin(frame: &SectionContext<'_>, result: &QueryResult, name: &str, title: String) -> SectionTable {
     let mut section_table = frame.section_table(name, title, &result.coverage);
     section_table.days = None;
     section_table
 }
 
-fn silence(frame: &Frame<'_>, result: &QueryResult, heard: &Heard) -> SectionTable {
+fn silence(frame: &SectionContext<'_>, result: &QueryResult, heard: &Heard) -> SectionTable {
     let locale = frame.labels.locale();
     let mut section_table = begin(frame, result, "feedback", text!(locale, "feedback-title"));
     section_table.heads = vec![Head::words(text!(locale, "feedback-answer")), Head::numbers(text!(locale, "feedback-answers"))];
@@ -70,7 +70,7 @@ fn weeks(locale: &Locale, heard: &Heard) -> String {
     }
 }
 
-fn of_question(frame: &Frame<'_>, result: &QueryResult, answered: &Answered) -> SectionTable {
+fn of_question(frame: &SectionContext<'_>, result: &QueryResult, answered: &Answered) -> SectionTable {
     let locale = frame.labels.locale();
     let mut section_table = begin(frame, result, &format!("feedback-{}", answered.question), question(locale, &answered.question));
     section_table.heads = vec![

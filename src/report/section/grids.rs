@@ -1,7 +1,7 @@
 //! Two-way tables as tables of a section: matrices, and the heat map of hour by weekday. Where there is an earlier period, every cell is
 //! compared: the number before, the difference and the per cent are matrices of the same rows and columns.
 
-use super::frame::Frame;
+use super::context::SectionContext;
 use super::lists::remarks;
 use super::value::{Chart, Entry, Head, Line, SectionTable};
 use crate::statistics::query::ComparedTable;
@@ -16,7 +16,7 @@ struct Shown<'a> {
 }
 
 /// Rows and columns with visits, and the totals; with an earlier period also the matrices of the comparison.
-pub(super) fn matrices(frame: &Frame<'_>, compared: &ComparedTable, order: Order) -> Vec<SectionTable> {
+pub(super) fn matrices(frame: &SectionContext<'_>, compared: &ComparedTable, order: Order) -> Vec<SectionTable> {
     let (labels, table) = (frame.labels, &compared.table);
     let Some(across) = &table.request.columns else { return Vec::new() };
     let axis = &table.request.rows;
@@ -61,7 +61,13 @@ fn shown<'a>(compared: &'a ComparedTable, across: &Axis, order: Order) -> Shown<
 }
 
 /// The heads and lines of a matrix whose cells are these.
-fn lay_out(section_table: &mut SectionTable, frame: &Frame<'_>, table: &Table, shown: &Shown<'_>, cell: impl Fn(&str, &str) -> Entry) {
+fn lay_out(
+    section_table: &mut SectionTable,
+    frame: &SectionContext<'_>,
+    table: &Table,
+    shown: &Shown<'_>,
+    cell: impl Fn(&str, &str) -> Entry,
+) {
     let (labels, axis) = (frame.labels, &table.request.rows);
     let Some(across) = &table.request.columns else { return };
     section_table.heads = vec![Head::words(labels.axis(axis))];
@@ -77,7 +83,7 @@ fn lay_out(section_table: &mut SectionTable, frame: &Frame<'_>, table: &Table, s
 }
 
 /// The number of each cell before, the difference and the per cent, each a matrix like the one of now.
-fn before_and_change(frame: &Frame<'_>, now: &SectionTable, comparison: &Comparison, shown: &Shown<'_>) -> [SectionTable; 3] {
+fn before_and_change(frame: &SectionContext<'_>, now: &SectionTable, comparison: &Comparison, shown: &Shown<'_>) -> [SectionTable; 3] {
     let locale = frame.labels.locale();
     let title = now.title.as_str();
     let matrix = |part: &str, title: String, entry: &dyn Fn(&str, &str) -> Entry| {
@@ -100,7 +106,7 @@ fn before_and_change(frame: &Frame<'_>, now: &SectionTable, comparison: &Compari
 }
 
 /// Hour by weekday: the hours from the first to the last, without a gap, and the hour that was not recorded.
-pub(super) fn heats(frame: &Frame<'_>, compared: &ComparedTable) -> Vec<SectionTable> {
+pub(super) fn heats(frame: &SectionContext<'_>, compared: &ComparedTable) -> Vec<SectionTable> {
     let (labels, table) = (frame.labels, &compared.table);
     let hours = hours(table);
     let mut section_table = frame.section_table("heat", text!(labels.locale(), "statistics-heat"), &table.coverage);

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::frame::Frame;
+use super::context::SectionContext;
 use super::value::{Chart, Entry, Head, Line, Point, SectionTable};
 use crate::book::Week;
 use crate::locale::Arg;
@@ -22,7 +22,7 @@ pub(super) struct Extent {
 }
 
 /// A list of items, or of weeks.
-pub(super) fn list(frame: &Frame<'_>, compared: &ComparedTable, order: Order, extent: Extent) -> SectionTable {
+pub(super) fn list(frame: &SectionContext<'_>, compared: &ComparedTable, order: Order, extent: Extent) -> SectionTable {
     let (labels, table) = (frame.labels, &compared.table);
     let axis = &table.request.rows;
     let mut section_table = frame.section_table(axis.id(), labels.axis(axis), &table.coverage);
@@ -44,7 +44,7 @@ pub(super) fn list(frame: &Frame<'_>, compared: &ComparedTable, order: Order, ex
     section_table
 }
 
-fn heads(frame: &Frame<'_>, compared: &ComparedTable, own: bool, extent: Extent) -> Vec<Head> {
+fn heads(frame: &SectionContext<'_>, compared: &ComparedTable, own: bool, extent: Extent) -> Vec<Head> {
     let (labels, locale) = (frame.labels, frame.labels.locale());
     let axis = &compared.table.request.rows;
     let mut heads = vec![Head::words(labels.axis(axis))];
@@ -73,7 +73,7 @@ fn items(compared: &ComparedTable, order: Order) -> Vec<&str> {
     items
 }
 
-fn line(frame: &Frame<'_>, compared: &ComparedTable, item: &str, (own, shares): (bool, bool)) -> Line {
+fn line(frame: &SectionContext<'_>, compared: &ComparedTable, item: &str, (own, shares): (bool, bool)) -> Line {
     let (labels, table) = (frame.labels, &compared.table);
     let axis = &table.request.rows;
     let total = item == TOTAL;
@@ -97,14 +97,14 @@ fn line(frame: &Frame<'_>, compared: &ComparedTable, item: &str, (own, shares): 
     Line { entries, total }
 }
 
-fn point(frame: &Frame<'_>, compared: &ComparedTable, item: &str) -> Point {
+fn point(frame: &SectionContext<'_>, compared: &ComparedTable, item: &str) -> Point {
     let axis = &compared.table.request.rows;
     let before = compared.comparison.as_ref().map(|comparison| comparison.figure_before(item, None));
     Point { label: short(frame, axis, item), now: compared.table.figure_or_silence(item, None), before }
 }
 
 /// A name for a chart: a week by its number, a day by its date.
-fn short(frame: &Frame<'_>, axis: &Axis, item: &str) -> String {
+fn short(frame: &SectionContext<'_>, axis: &Axis, item: &str) -> String {
     match axis {
         Axis::Week => item.parse::<Week>().map_or_else(|_| item.to_owned(), |week| week.number().to_string()),
         Axis::Date => {
@@ -115,7 +115,7 @@ fn short(frame: &Frame<'_>, axis: &Axis, item: &str) -> String {
 }
 
 /// What must be known to read a table: why it has no numbers, mentions, what was left out.
-pub(super) fn remarks(frame: &Frame<'_>, table: &Table, shown: usize, gathered: usize) -> Vec<String> {
+pub(super) fn remarks(frame: &SectionContext<'_>, table: &Table, shown: usize, gathered: usize) -> Vec<String> {
     let (labels, locale) = (frame.labels, frame.labels.locale());
     let axis = &table.request.rows;
     let total = table.total_of(TOTAL);

@@ -3,15 +3,15 @@
 //! | file | holds |
 //! |---|---|
 //! | `value` | a table of a section |
-//! | `frame` | what all tables of one result share |
+//! | `context` | what all tables of one result share |
 //! | `lists`, `grids` | one-way and two-way tables of visits as tables of a section |
 //! | `derived` | key figures, targets, events, observations, coverage and what else is derived |
 //! | [`feedback`] | what visitors answered |
 //! | `sections` | which tables make a section |
 
+mod context;
 mod derived;
 pub mod feedback;
-mod frame;
 mod grids;
 mod lists;
 mod sections;

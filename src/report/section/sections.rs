@@ -1,6 +1,6 @@
 //! Which tables make a section of the statistics.
 
-use super::frame::Frame;
+use super::context::SectionContext;
 use super::value::SectionTable;
 use super::{derived, feedback, grids, lists};
 use crate::book::{Place, Vocabulary};
@@ -36,7 +36,7 @@ pub fn sections(result: &QueryResult, shown: Shown<'_>) -> Vec<SectionTable> {
     let Shown { labels, vocabulary, organisation, place, order } = shown;
     let marking = if result.query.view == View::Exact { Marking::InternalExact } else { Marking::Protected };
     let protection = result.tables.iter().filter_map(|compared| compared.table.protection).max_by_key(|protection| protection.base);
-    let frame = &Frame { labels, organisation, place, period: result.query.selection.period, marking, protection };
+    let frame = &SectionContext { labels, organisation, place, period: result.query.selection.period, marking, protection };
     let mut section_tables = of_section(frame, result, vocabulary, order);
     if let (Some(last), Some(remark)) = (section_tables.last_mut(), held_back(frame, result, vocabulary)) {
         last.remarks.push(remark);
@@ -45,7 +45,7 @@ pub fn sections(result: &QueryResult, shown: Shown<'_>) -> Vec<SectionTable> {
 }
 
 /// The remark on tables of the section that no published table holds, so that they exist exact or not at all.
-fn held_back(frame: &Frame<'_>, result: &QueryResult, vocabulary: &Vocabulary) -> Option<String> {
+fn held_back(frame: &SectionContext<'_>, result: &QueryResult, vocabulary: &Vocabulary) -> Option<String> {
     let labels = frame.labels;
     let wanted = result.query.requests(vocabulary).into_iter().filter(|request| request.rows != Axis::Date);
     let lacking = wanted.filter(|request| result.table(&request.rows, request.columns.as_ref()).is_none());
@@ -57,7 +57,7 @@ fn held_back(frame: &Frame<'_>, result: &QueryResult, vocabulary: &Vocabulary) -
     (!names.is_empty()).then(|| text!(labels.locale(), "telling-held-back", tables = names.join(", ")))
 }
 
-fn of_section(frame: &Frame<'_>, result: &QueryResult, vocabulary: &Vocabulary, order: Order) -> Vec<SectionTable> {
+fn of_section(frame: &SectionContext<'_>, result: &QueryResult, vocabulary: &Vocabulary, order: Order) -> Vec<SectionTable> {
     let all = lists::Extent { most: usize::MAX, shares: true };
     let list = |axis: &Axis| result.table(axis, None).map(|compared| lists::list(frame, compared, order, all));
     let every = || result.tables.iter();
@@ -92,7 +92,7 @@ fn of_section(frame: &Frame<'_>, result: &QueryResult, vocabulary: &Vocabulary, 
     }
 }
 
-fn own(frame: &Frame<'_>, compared: &ComparedTable, order: Order) -> Vec<SectionTable> {
+fn own(frame: &SectionContext<'_>, compared: &ComparedTable, order: Order) -> Vec<SectionTable> {
     match (&compared.table.request.rows, &compared.table.request.columns) {
         (Axis::Weekday, Some(Axis::Hour)) => grids::heats(frame, compared),
         (_, Some(_)) => grids::matrices(frame, compared, order),
@@ -100,7 +100,7 @@ fn own(frame: &Frame<'_>, compared: &ComparedTable, order: Order) -> Vec<Section
     }
 }
 
-fn overview(frame: &Frame<'_>, result: &QueryResult) -> Vec<SectionTable> {
+fn overview(frame: &SectionContext<'_>, result: &QueryResult) -> Vec<SectionTable> {
     let mut key = derived::key_figures(frame, result);
     key.remarks.extend(phone_and_whatsapp(frame, result));
     key.remarks.extend(own_language(frame, result));
@@ -116,7 +116,7 @@ fn overview(frame: &Frame<'_>, result: &QueryResult) -> Vec<SectionTable> {
     std::iter::once(key).chain(lists).collect()
 }
 
-fn languages(frame: &Frame<'_>, result: &QueryResult, order: Order) -> Vec<SectionTable> {
+fn languages(frame: &SectionContext<'_>, result: &QueryResult, order: Order) -> Vec<SectionTable> {
     let locale = frame.labels.locale();
     let all = lists::Extent { most: usize::MAX, shares: true };
     let mut section_tables: Vec<SectionTable> =
@@ -134,13 +134,13 @@ fn languages(frame: &Frame<'_>, result: &QueryResult, order: Order) -> Vec<Secti
     section_tables
 }
 
-fn with_channels(frame: &Frame<'_>, result: &QueryResult, mut section_table: SectionTable) -> SectionTable {
+fn with_channels(frame: &SectionContext<'_>, result: &QueryResult, mut section_table: SectionTable) -> SectionTable {
     section_table.remarks.extend(phone_and_whatsapp(frame, result));
     section_table
 }
 
 /// "39 % by phone and WhatsApp".
-fn phone_and_whatsapp(frame: &Frame<'_>, result: &QueryResult) -> Option<String> {
+fn phone_and_whatsapp(frame: &SectionContext<'_>, result: &QueryResult) -> Option<String> {
     let locale = frame.labels.locale();
     let share = share_of(&result.table(&Axis::CHANNEL, None)?.table, &PHONE_AND_WHATSAPP)?;
     let percent = locale.percent(share.of_one()?, 0);
@@ -148,7 +148,7 @@ fn phone_and_whatsapp(frame: &Frame<'_>, result: &QueryResult) -> Option<String>
 }
 
 /// The share of those served in their own language among those of whom it was noted.
-fn own_language(frame: &Frame<'_>, result: &QueryResult) -> Option<String> {
+fn own_language(frame: &SectionContext<'_>, result: &QueryResult) -> Option<String> {
     let locale = frame.labels.locale();
     let served = Axis::Dimension(SERVED.parse().ok()?);
     let share = share_of_answered(&result.table(&served, None)?.table, OWN_LANGUAGE)?;

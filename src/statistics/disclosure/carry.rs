@@ -75,7 +75,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::codes::Codes;
+use super::grid_codes::Codes;
 use super::margin_correction::{Corrected, Shared};
 use super::rounding::{LARGEST, settle, settle_to_total};
 use super::target_rounding::aim;

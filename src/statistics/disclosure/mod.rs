@@ -47,8 +47,8 @@
 //! plays the attacker by linear programming, `tests/core/every_truth.rs` by trying every possible truth.
 
 pub mod carry;
-mod codes;
 pub mod grid;
+mod grid_codes;
 pub mod iso_weeks;
 pub mod keyed;
 mod margin_correction;
@@ -64,8 +64,8 @@ use serde::{Deserialize, Serialize};
 use crate::book::{Week, whole_number};
 
 pub use carry::{Atom, Carry, MINIMUM_VISITS, Published, protect, protect_gathered};
-pub use codes::Codes;
 pub use grid::Grid;
+pub use grid_codes::Codes;
 pub use keyed::{Draw, Keyed, Secret};
 pub use margin_correction::Shared;
 pub use publication::{Publication, Sum};

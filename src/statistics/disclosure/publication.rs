@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::carry::Published;
-use super::codes::Codes;
+use super::grid_codes::Codes;
 use super::{Base, DisclosureError, Grid};
 use crate::book::Week;
 

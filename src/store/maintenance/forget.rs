@@ -15,7 +15,7 @@ use crate::store::catalogue::Catalogue;
 use crate::store::dates::{date_of, day_number};
 use crate::store::error::StoreError;
 use crate::store::forgotten::{self, table_name};
-use crate::store::names::Numbers;
+use crate::store::id_numbers::Numbers;
 use crate::store::reader::scan::{self, NOT_RECORDED, Span};
 use crate::store::{journal, meta};
 

@@ -27,7 +27,7 @@ use crate::store::catalogue::Catalogue;
 use crate::store::dates::{date_of, day_number};
 use crate::store::error::StoreError;
 use crate::store::reader::{roll_up, tables};
-use crate::store::{forgotten, json, meta, meta_digest, names};
+use crate::store::{forgotten, id_numbers, json, meta, meta_digest};
 
 /// Whether a week of a place can be published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -226,7 +226,7 @@ impl Publisher<'_> {
 
     /// The first week of a place of which anything is recorded.
     pub(super) fn first_record(&self, id: &PlaceId) -> Result<Option<Week>, StoreError> {
-        let Some(place) = names::find_place(&self.store.connection, id)? else { return Ok(None) };
+        let Some(place) = id_numbers::find_place(&self.store.connection, id)? else { return Ok(None) };
         let mut first: Option<Week> = None;
         for sql in [
             "SELECT day FROM visit WHERE place = ?1 ORDER BY day LIMIT 1",

@@ -19,8 +19,8 @@ use crate::statistics::table::UNKNOWN;
 use crate::statistics::{Axis, Count, Counts, DayFact, Selection, Totals};
 use crate::store::dates::{date_of, day_number};
 use crate::store::error::StoreError;
+use crate::store::id_numbers::Numbers;
 use crate::store::json;
-use crate::store::names::Numbers;
 use crate::store::snapshot::ReadTransaction;
 
 /// The whole weeks inside a period, as their first and last Mondays, if there are any.

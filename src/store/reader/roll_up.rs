@@ -18,8 +18,8 @@ use crate::statistics::Axis;
 use crate::store::Store;
 use crate::store::dates::day_number;
 use crate::store::error::StoreError;
+use crate::store::id_numbers::Numbers;
 use crate::store::json;
-use crate::store::names::Numbers;
 use crate::store::snapshot::state;
 
 /// What the first and second numbers of a roll-up's cells mean. Its position is the pair's number in the file.

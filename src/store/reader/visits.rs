@@ -12,7 +12,7 @@ use crate::book::{DeskDay, Entity, Key, PlaceId, Visit, VisitId, Week};
 use crate::statistics::{Axis, Selection};
 use crate::store::dates::{date_of, day_number};
 use crate::store::error::StoreError;
-use crate::store::names::{self, Numbers};
+use crate::store::id_numbers::{self, Numbers};
 use crate::store::{journal, json};
 
 /// A visit in the file: its day, the number of its place, its id.
@@ -50,7 +50,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the file cannot be read.
     pub fn latest_visits(&self, place: &PlaceId, date: NaiveDate) -> Result<Vec<Visit>, StoreError> {
-        let Some(place) = names::find_place(&self.store.connection, place)? else { return Ok(Vec::new()) };
+        let Some(place) = id_numbers::find_place(&self.store.connection, place)? else { return Ok(Vec::new()) };
         // The time of the last change is looked up once a visit, before the join repeats the visit for each of its answers.
         let sql = "WITH v AS MATERIALIZED (
                        SELECT day, place, id, hour, times, people, language, channel,
@@ -121,7 +121,7 @@ impl Reader<'_> {
     pub(super) fn place_filter(&self, selection: &Selection) -> Result<Option<Places>, StoreError> {
         match &selection.place {
             None => Ok(Some(Places::All)),
-            Some(id) => Ok(names::find_place(&self.store.connection, id)?.map(Places::Only)),
+            Some(id) => Ok(id_numbers::find_place(&self.store.connection, id)?.map(Places::Only)),
         }
     }
 
@@ -147,7 +147,7 @@ impl Reader<'_> {
             "SELECT coalesce(sum(v.times), 0) FROM visit v JOIN place p ON p.num = v.place WHERE v.day = ?1 AND p.id = ?2",
         )?;
         let mut visits: u64 = statement.query_row((day_number(date), place.as_str()), |row| row.get(0))?;
-        let Some(number) = names::find_place(&self.store.connection, place)? else { return Ok(visits) };
+        let Some(number) = id_numbers::find_place(&self.store.connection, place)? else { return Ok(visits) };
         let query = CountsQuery { rows: &Axis::Date, columns: None, from: date, to: date, place: Some(number) };
         self.each_forgotten(&query, &mut |_, counted| visits += counted.0)?;
         Ok(visits)

@@ -15,8 +15,8 @@ use crate::book::change::Kind;
 use crate::book::{Change, DeskId, Entity, Key, Visit, Week};
 use crate::store::catalogue::Catalogue;
 use crate::store::error::StoreError;
+use crate::store::id_numbers::Names;
 use crate::store::journal::Stored;
-use crate::store::names::Names;
 use crate::store::{forgotten, journal, projection};
 
 /// The most runs of missing numbers that are kept of one desk. Honest bundles leave a handful.

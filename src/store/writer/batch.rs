@@ -5,8 +5,8 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::Writer;
 use crate::book::{Change, DeskId, Entity, Key, PlaceId, Visit, VisitId, Week};
 use crate::store::error::StoreError;
+use crate::store::id_numbers::Names;
 use crate::store::journal::{self, Latest};
-use crate::store::names::Names;
 use crate::store::snapshot::state;
 use crate::store::{forgotten, json, projection};
 

@@ -13,7 +13,7 @@ use crate::book::{CodeId, Entity, Face, Feedback, PlaceId, Week};
 use crate::store::connection::PATIENCE;
 use crate::store::dates::{date_of, day_number};
 use crate::store::error::StoreError;
-use crate::store::names::find_place;
+use crate::store::id_numbers::find_place;
 use crate::store::reader::{FEEDBACK_LOCK, FEEDBACK_QUESTIONS};
 use crate::store::{feedback_box, meta};
 

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use super::passphrase::SHORTEST;
+use super::limits::SHORTEST_PASSPHRASE;
 use crate::book::{Explain, Explanation};
 use crate::store::StoreError;
 use crate::store::replication::{MergeError, Refusal};
@@ -72,7 +72,7 @@ pub enum BundleError {
     #[error("“{}” is no name for a file", .0.display())]
     BadName(PathBuf),
     /// The passphrase for a new bundle is too short.
-    #[error("the passphrase is shorter than {SHORTEST} characters")]
+    #[error("the passphrase is shorter than {SHORTEST_PASSPHRASE} characters")]
     ShortPassphrase,
     /// The bundle could not be sealed.
     #[error("the bundle could not be sealed: {0}")]
@@ -134,7 +134,7 @@ impl Explain for BundleError {
             Self::NothingNew => Explanation::plain("error-bundle-nothing-new"),
             Self::Exists(path) => Explanation::plain("error-bundle-exists").with("path", path.display()),
             Self::BadName(path) => Explanation::plain("error-deliver-bad-name").with("name", path.display()),
-            Self::ShortPassphrase => Explanation::plain("error-bundle-short-passphrase").with("least", SHORTEST),
+            Self::ShortPassphrase => Explanation::plain("error-bundle-short-passphrase").with("least", SHORTEST_PASSPHRASE),
             Self::Sealing(reason) => Explanation::plain("error-bundle-sealing").with("detail", reason),
             Self::Deliver(error) => error.explain(),
         }

@@ -31,3 +31,9 @@ pub const WORK: u8 = 18;
 
 /// The work this program asks for: 128 MiB, about a second on an old laptop.
 pub const OWN_WORK: u8 = 17;
+
+/// The fewest characters of a new passphrase: three or four words.
+pub const SHORTEST_PASSPHRASE: usize = 12;
+
+/// The longest passphrase, in bytes.
+pub const LONGEST_PASSPHRASE: usize = 1_024;

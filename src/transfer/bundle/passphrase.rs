@@ -3,12 +3,7 @@
 use age::secrecy::SecretString;
 
 use super::BundleError;
-
-/// The fewest characters of a new passphrase: three or four words.
-pub const SHORTEST: usize = 12;
-
-/// The longest passphrase, in bytes.
-pub const LONGEST: usize = 1_024;
+use super::limits::{LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE};
 
 /// A passphrase as somebody gave it to open a bundle. It is never shown, and wiped from memory once it is not needed.
 #[derive(Debug, Clone)]
@@ -46,11 +41,11 @@ impl NewPassphrase {
     /// Takes a passphrase for a new bundle.
     ///
     /// # Errors
-    /// When it is shorter than [`SHORTEST`] characters or longer than [`LONGEST`] bytes.
+    /// When it is shorter than [`SHORTEST_PASSPHRASE`] characters or longer than [`LONGEST_PASSPHRASE`] bytes.
     pub fn new(passphrase: Passphrase) -> Result<Self, BundleError> {
         use age::secrecy::ExposeSecret;
         let text = passphrase.0.expose_secret();
-        let fits = passphrase.characters() >= SHORTEST && text.len() <= LONGEST;
+        let fits = passphrase.characters() >= SHORTEST_PASSPHRASE && text.len() <= LONGEST_PASSPHRASE;
         if fits { Ok(Self(passphrase)) } else { Err(BundleError::ShortPassphrase) }
     }
 

@@ -7,9 +7,9 @@ mod section;
 use csv::{Terminator, WriterBuilder};
 
 use super::ReportError;
+use super::dhis2_mapping::Mapping;
 use super::export_source::{ExportSource, table_name};
-use super::mapping::Mapping;
-use super::writer::{Render, Rendered, Writer};
+use super::file_writer::{Render, Rendered, Writer};
 use crate::report::labels::ItemLabels;
 use crate::report::section::SectionTable;
 use crate::statistics::table::TOTAL;

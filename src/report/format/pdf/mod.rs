@@ -21,9 +21,9 @@ mod text;
 mod write;
 
 use super::ReportError;
+use super::dhis2_mapping::Mapping;
 use super::export_source::ExportSource;
-use super::mapping::Mapping;
-use super::writer::{Render, Rendered, Writer};
+use super::file_writer::{Render, Rendered, Writer};
 use crate::locale::Locale;
 use crate::report::document::Document;
 use crate::report::labels::ItemLabels;

@@ -26,9 +26,9 @@ mod keyword;
 mod matrix;
 
 use super::ReportError;
+use super::dhis2_mapping::Mapping;
 use super::export_source::ExportSource;
-use super::mapping::Mapping;
-use super::writer::{Render, Rendered, Writer};
+use super::file_writer::{Render, Rendered, Writer};
 use crate::report::labels::ItemLabels;
 use crate::report::section::SectionTable;
 use crate::report::{Report, phrases};

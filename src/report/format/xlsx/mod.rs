@@ -20,9 +20,9 @@ use chrono::Datelike;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 
 use super::ReportError;
+use super::dhis2_mapping::Mapping;
 use super::export_source::ExportSource;
-use super::mapping::Mapping;
-use super::writer::{Render, Rendered, Writer};
+use super::file_writer::{Render, Rendered, Writer};
 use crate::report::Report;
 use crate::report::labels::ItemLabels;
 use crate::report::section::SectionTable;

@@ -11,7 +11,7 @@ use crate::gui::widget::{self, Button, Tile};
 use crate::locale::Arg;
 use crate::store::replication::Merged;
 use crate::text;
-use crate::transfer::bundle::passphrase::SHORTEST;
+use crate::transfer::bundle::limits::SHORTEST_PASSPHRASE;
 use crate::transfer::bundle::preview;
 
 const PHRASE: &str = "bundle-phrase";
@@ -78,7 +78,7 @@ fn writing<'a>(bundle: &'a Bundle, context: BookContext<'a>) -> Element<'a, Mess
     let sealed = if bundle.declined {
         widget::notice(look, Tone::Warning, text!(locale, "bundle-declined-means"), [])
     } else {
-        let label = text!(locale, "bundle-new-passphrase", least = SHORTEST.to_string());
+        let label = text!(locale, "bundle-new-passphrase", least = SHORTEST_PASSPHRASE.to_string());
         let differ = !bundle.again.is_empty() && !bundle.phrase.starts_with(&bundle.again);
         let differ = differ.then(|| text!(locale, "bundle-gap-differ"));
         column![

@@ -1,8 +1,8 @@
 //! What every format answers about itself: its names, what it takes, how it is written.
 
 use super::ReportError;
+use super::dhis2_mapping::Mapping;
 use super::export_source::ExportSource;
-use super::mapping::Mapping;
 use crate::report::labels::ItemLabels;
 use crate::report::observations::Observations;
 use crate::report::section::SectionTable;

@@ -10,7 +10,7 @@ use crate::statistics::{Coverage, Protection};
 use crate::text;
 
 /// What all tables of one result share.
-pub(super) struct Frame<'a> {
+pub(super) struct SectionContext<'a> {
     pub(super) labels: &'a ItemLabels<'a>,
     pub(super) organisation: &'a str,
     pub(super) place: Option<&'a Place>,
@@ -19,7 +19,7 @@ pub(super) struct Frame<'a> {
     pub(super) protection: Option<Protection>,
 }
 
-impl Frame<'_> {
+impl SectionContext<'_> {
     /// A table of a section without lines yet.
     pub(super) fn section_table(&self, name: &str, title: String, coverage: &Coverage) -> SectionTable {
         SectionTable {
