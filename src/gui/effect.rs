@@ -41,7 +41,8 @@ impl<M, A> Effect<M, A> {
     where
         M: 'static,
     {
-        (Task::batch(self.tasks), self.actions)
+        let task = self.tasks.into_iter().reduce(|first, next| Task::batch([first, next]));
+        (task.unwrap_or_else(Task::none), self.actions)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The whole window: the book or the first start, the head, the tabs, the screens.
 
+mod actions;
 mod backups;
 mod head;
 mod help;
@@ -15,6 +16,7 @@ use iced::{Element, Size, Subscription, Task, window};
 
 pub use screens::{ScreenAction, ScreenMessage, Screens, Tab};
 
+use self::actions::Action;
 use self::backups::Backing;
 use self::proof::Proof;
 use self::visitor::Folding;
@@ -22,12 +24,12 @@ use super::backup::Taken;
 use super::effect::Effect;
 use super::opening::{self, Opened, read_book};
 use super::preferences::Preferences;
+use super::screen::desk;
 use super::screen::feedback::{self, Asked, Visitor};
 use super::screen::first_start::{self, FirstStart};
 use super::screen::manual::{self, Manual};
 use super::screen::recovery::{self, Recovery};
 use super::screen::{AppContext, Book, BookContext};
-use super::screen::{day, desk, export, settings, statistics};
 use super::setup::Start;
 use super::shortcut::Stroke;
 use super::store_worker::{StoreHandle, UiError};
@@ -127,16 +129,6 @@ pub enum Message {
     Resized(Size),
     /// The system is dark or light now.
     System(iced::theme::Mode),
-}
-
-/// What the screens ask of the window.
-#[derive(Debug)]
-enum Action {
-    Screen(ScreenAction),
-    FirstStart(first_start::Action),
-    Recovery(recovery::Action),
-    Visitor(feedback::Action),
-    Manual(manual::Action),
 }
 
 impl App {
@@ -265,48 +257,6 @@ impl App {
         let context = BookContext { app: &self.context, book: &working.book };
         let effect = working.screens.update(message, context).map(Message::Screen, Action::Screen);
         self.follow(effect)
-    }
-
-    /// Runs the tasks of an effect and does what was asked, in the order in which it was asked.
-    fn follow(&mut self, effect: Effect<Message, Action>) -> Task<Message> {
-        let (task, actions) = effect.into_parts();
-        Task::batch(std::iter::once(task).chain(actions.into_iter().map(|action| self.act(action))))
-    }
-
-    fn act(&mut self, action: Action) -> Task<Message> {
-        match action {
-            Action::Screen(action) => self.act_for_screen(action),
-            Action::Recovery(recovery::Action::Open) => self.reopen(),
-            Action::FirstStart(first_start::Action::Open(opened)) => self.opened(Ok(Some(opened))),
-            Action::FirstStart(first_start::Action::SavePreferences(preferences))
-            | Action::Manual(manual::Action::SavePreferences(preferences)) => self.save_preferences(preferences),
-            Action::Manual(manual::Action::Close) => self.help(),
-            Action::Visitor(feedback::Action::LeaveKiosk) => self.turn_back(),
-        }
-    }
-
-    fn act_for_screen(&mut self, action: ScreenAction) -> Task<Message> {
-        match action {
-            ScreenAction::Desk(desk::Action::EnterKiosk) => self.hand_over(),
-            ScreenAction::Day(day::Action::SavePreferences(preferences))
-            | ScreenAction::Statistics(statistics::Action::SavePreferences(preferences))
-            | ScreenAction::Export(export::Action::SavePreferences(preferences))
-            | ScreenAction::Settings(settings::Action::SavePreferences(preferences)) => self.save_preferences(preferences),
-            ScreenAction::Export(export::Action::ReloadCatalogue) | ScreenAction::Settings(settings::Action::ReloadCatalogue) => {
-                self.reload_catalogue()
-            }
-            ScreenAction::Settings(settings::Action::Backups(backups)) => self.know_backups(backups),
-            ScreenAction::Settings(settings::Action::Restore(backup)) => self.restore(backup),
-        }
-    }
-
-    fn reopen(&mut self) -> Task<Message> {
-        self.stage = Stage::Opening;
-        self.open()
-    }
-
-    fn reload_catalogue(&self) -> Task<Message> {
-        self.working().map_or_else(Task::none, |working| working.book.ask(read_book, Message::Reread))
     }
 
     fn working(&self) -> Option<&Working> {

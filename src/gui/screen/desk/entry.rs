@@ -14,7 +14,7 @@ pub(super) enum Entry {
     /// A new visit, saved at one press on a topic's tile.
     Quick(Quick),
     /// A visit of the book is corrected; then what was interrupted goes on.
-    Correcting(Interrupted),
+    Correcting(Box<Interrupted>),
 }
 
 /// Quick mode while it is switched on.
@@ -84,8 +84,8 @@ impl Entry {
     /// A correction begins; what another one interrupted stays.
     fn correct(self, form: Option<Form>) -> Self {
         match self {
-            Self::New => Self::Correcting(Interrupted { form, quick: None }),
-            Self::Quick(quick) => Self::Correcting(Interrupted { form, quick: Some(quick) }),
+            Self::New => Self::Correcting(Box::new(Interrupted { form, quick: None })),
+            Self::Quick(quick) => Self::Correcting(Box::new(Interrupted { form, quick: Some(quick) })),
             Self::Correcting(interrupted) => Self::Correcting(interrupted),
         }
     }
@@ -93,7 +93,7 @@ impl Entry {
     /// A correction ends: what goes on, and the form that was interrupted.
     fn go_on(self) -> (Self, Option<Form>) {
         match self {
-            Self::Correcting(Interrupted { form, quick }) => (quick.map_or(Self::New, Self::Quick), form),
+            Self::Correcting(interrupted) => (interrupted.quick.map_or(Self::New, Self::Quick), interrupted.form),
             other => (other, None),
         }
     }

@@ -395,9 +395,9 @@ impl Desk {
                 let corrected = self.entry.is_correction();
                 self.saved_in_quick_mode(&visit);
                 if keep && !corrected {
-                    self.same_again(context)
+                    self.same_again(context);
                 } else {
-                    self.next_form(context)
+                    self.next_form(context);
                 }
                 self.status = Some(if corrected { StatusLine::Corrected(visit) } else { StatusLine::Saved(visit) });
                 self.press_what_waited(context)

@@ -92,7 +92,6 @@ impl FirstStart {
     }
 
     /// Gives the first field the focus.
-    #[must_use]
     pub fn enter(&self) -> Effect<Message, Action> {
         Effect::run(iced::widget::operation::focus(view::ORGANISATION))
     }

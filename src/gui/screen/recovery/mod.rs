@@ -119,7 +119,6 @@ impl Recovery {
     }
 
     /// Looks for what can be done.
-    #[must_use]
     pub fn enter(&mut self, app: &AppContext) -> Effect<Message, Action> {
         if self.plight.can_be_replaced() { self.look(app) } else { Effect::none() }
     }

@@ -15,7 +15,7 @@ use crate::text;
 const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
 /// What can happen to the window's own settings.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Message {
     /// The window shall speak this language.
     Language(Language),

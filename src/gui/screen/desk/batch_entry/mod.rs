@@ -108,7 +108,6 @@ impl Sheet {
     }
 
     /// Asks what the day has already.
-    #[must_use]
     pub fn enter(&self, context: BookContext<'_>) -> Effect<Message, Infallible> {
         let Ok(date) = self.date(context) else { return Effect::none() };
         let place = context.book.place.clone();

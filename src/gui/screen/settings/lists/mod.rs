@@ -115,6 +115,7 @@ pub enum Message {
 
 /// What the lists ask of their parent.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "one lives for a moment, between a press and its save")]
 pub enum Action {
     /// Save this edit in the book.
     Edit(Edit),
