@@ -84,7 +84,7 @@ impl Reader<'_> {
         Ok(Some((done, edited)))
     }
 
-    /// All questions and choices as TOML, for another laptop: what [`Edit::Import`] takes.
+    /// All questions and choices as TOML, for another laptop: what [`Edit::Import`](crate::book::lists::Edit::Import) takes.
     ///
     /// # Errors
     /// When the file cannot be read.
