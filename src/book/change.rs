@@ -191,7 +191,7 @@ impl Key {
 }
 
 impl Entity {
-    /// The key under which this state stands.
+    /// The key of the entity whose state this is.
     #[must_use]
     pub fn key(&self) -> Key {
         match self {

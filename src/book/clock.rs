@@ -15,11 +15,11 @@ pub struct Moment {
 
 /// Tells the local date and hour. Minutes and seconds cannot be asked for: what is not known cannot leak.
 pub trait Clock: Send + Sync {
-    /// The present date and hour where the desk stands.
+    /// The present local date and hour.
     fn now(&self) -> Moment;
 }
 
-/// A clock that stands still.
+/// A clock that does not move: for tests and for documents.
 #[derive(Debug, Clone, Copy)]
 pub struct FixedClock(pub Moment);
 

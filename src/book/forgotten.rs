@@ -1,7 +1,7 @@
 //! A forgotten week: the visits of a place and week reduced to counts.
 //!
 //! What remains is counted by each dimension, by each pair of dimensions, and by weekday and hour. A week that two months share is kept in
-//! two parts, so that months stay what they were. No entry can be told from another any more, and none has an id.
+//! two parts, so that months stay what they were. No entry can be distinguished from another any more, and none has an id.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use super::week::Week;
 /// The name of the table by weekday and hour.
 pub const WHEN: &str = "weekday hour";
 
-/// What stands for an answer that was not recorded, and for an hour.
+/// The value used for an answer that was not recorded, and for an hour.
 pub const NOTHING: &str = "-";
 
 /// The counts that remain of a place and week.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::explain::{Explain, Explanation};
 use super::id::{BadId, PlaceId};
 
-/// Where the desk stands.
+/// An advice point: where a desk is open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// Its id, such as `hervanta`.

@@ -18,13 +18,13 @@ pub const MOST: u32 = 1_000_000;
 pub struct Visit {
     /// The visit's own random id.
     pub id: VisitId,
-    /// Where the desk stood.
+    /// The advice point of the visit.
     pub place: PlaceId,
     /// The local date.
     pub date: NaiveDate,
     /// The local hour, 0 to 23; none where a tally sheet has none.
     pub hour: Option<u8>,
-    /// How many like visits this entry stands for: 1 at the desk, more from a batch sheet or an import.
+    /// How many like visits this entry represents: 1 at the desk, more from a batch sheet or an import.
     pub times: u32,
     /// How many visitors came together at each of these visits.
     pub people: u32,

@@ -126,7 +126,7 @@ impl Vocabulary {
         self.asked_at(place).find(|dimension| dimension.required && !answered(&dimension.id))
     }
 
-    /// The usual channel: the one that stands where nothing is said.
+    /// The default channel.
     #[must_use]
     pub fn usual_channel(&self) -> CodeId {
         self.dimension(&DimensionId::CHANNEL).and_then(|channel| channel.usual.clone()).unwrap_or(CodeId::UNKNOWN)
@@ -219,7 +219,7 @@ pub enum BadVocabulary {
     /// The text is not TOML of the expected form.
     #[error("the vocabulary cannot be read: {0}")]
     Syntax(String),
-    /// An id stands twice or is one of the program's own.
+    /// An id occurs twice or is one of the program's own.
     #[error("the id “{0}” stands twice or is reserved")]
     Id(String),
     /// A core dimension is missing or takes the wrong number of codes.

@@ -1,4 +1,4 @@
-//! The ISO 8601 week: Monday to Sunday, numbered by the year its Thursday lies in.
+//! The ISO 8601 week: Monday to Sunday, numbered by the year of its Thursday.
 
 use std::fmt;
 use std::str::FromStr;
@@ -16,7 +16,7 @@ pub struct Week {
 }
 
 impl Week {
-    /// The week a date lies in.
+    /// The week of a date.
     #[must_use]
     pub fn of(date: NaiveDate) -> Self {
         Self { monday: date.week(Weekday::Mon).checked_first_day().unwrap_or(date) }

@@ -50,7 +50,7 @@ pub use vocabulary::{Names, VocabularyAction, VocabularyCommand};
 #[derive(Debug, Parser)]
 #[command(name = "kavijakirja", version)]
 pub struct Cli {
-    /// What window and commands alike are told.
+    /// Options of the window and of every command.
     #[command(flatten)]
     pub general: General,
     /// What to do; the window opens where it is left out.
@@ -58,7 +58,7 @@ pub struct Cli {
     pub command: Option<Command>,
 }
 
-/// What window and commands alike are told.
+/// Options of the window and of every command.
 #[derive(Debug, Args)]
 pub struct General {
     /// The book; the user's own where it is left out.

@@ -160,7 +160,7 @@ pub struct PageWords {
     pub exits: String,
     /// The files and folders of the program, and what they are.
     pub files: Vec<(&'static str, String)>,
-    /// What stands for a command.
+    /// The placeholder for a command.
     pub command: String,
 }
 

@@ -182,7 +182,7 @@ impl Comparison {
         Compared { row: row.to_owned(), column: column.map(str::to_owned), now, before, change: Change::of(before, now) }
     }
 
-    /// What stood at the place of a cell before.
+    /// The earlier value of a cell.
     #[must_use]
     pub fn figure_before(&self, row: &str, column: Option<&str>) -> Figure {
         let row = self.counterpart(&self.now.request.rows, row);

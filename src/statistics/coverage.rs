@@ -150,7 +150,7 @@ pub struct Coverage {
     pub concealed: bool,
 }
 
-/// The standing of a set of days.
+/// The combined state of a set of days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
     /// Something was recorded or a zero confirmed: a number can be given, and 0 means none.
@@ -254,7 +254,7 @@ impl Coverage {
         standing(self.days.iter())
     }
 
-    /// What the days that a rule picks say together, or all days where none of those is to be told of yet.
+    /// The combined state of the days that a rule picks, or of all days where none of those has come yet.
     #[must_use]
     pub fn standing_of_those(&self, pick: impl Fn(&CoveredDay) -> bool) -> Standing {
         self.standing_of(pick).unwrap_or_else(|| self.standing())

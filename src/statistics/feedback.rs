@@ -12,7 +12,7 @@
 //!   that wait and those of the week are 10 together, their faces are published, in that week. The published block never has fewer than
 //!   10 answers, its number is known to the reader just as that of a single week is, so that the bounds of one week hold for it.
 //!   Without this a desk with five answers a week would never learn anything.
-//! - "All said no" is an answer of each of them, and the last of the ten came in a week of their own perhaps. So no cell is ever told
+//! - "All said no" is an answer of each of them, and the last of the ten came in a week of their own perhaps. So no cell is ever published
 //!   to hold all there is: it gets its lower multiple instead ([`Carry::strict`](super::disclosure::Carry::strict)).
 //! - Answers that another laptop's bundle brings later wait too: a published week is never published anew.
 //! - A longer period, or several places, are the sum of what was published of their weeks.

@@ -1,4 +1,4 @@
-//! Single values beside the journal, by their keys.
+//! Single values kept outside the journal, by their keys.
 
 use rusqlite::{Connection, OptionalExtension};
 

@@ -150,7 +150,7 @@ impl Store {
         &self.path
     }
 
-    /// Whether the last save before this opening was not finished: whoever made it was not told that it was saved.
+    /// Whether the last save before this opening was not finished: it was never reported as saved.
     #[must_use]
     pub fn was_cut_off(&self) -> bool {
         self.cut_off

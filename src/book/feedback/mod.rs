@@ -1,7 +1,7 @@
 //! Feedback: what visitors answer when the laptop is turned round. Counts, and nothing else.
 //!
 //! An answer is never a record. It adds one to a count of its place and ISO week, and so has no date, no hour, no order and no
-//! language: with 5 to 15 visitors an afternoon a language beside an answer would name the visitor.
+//! language: with 5 to 15 visitors an afternoon a language stored with an answer would name the visitor.
 //!
 //! | file | holds |
 //! |---|---|

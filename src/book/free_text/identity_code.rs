@@ -17,7 +17,7 @@ const CHECK: [char; 31] = [
     'V', 'W', 'X', 'Y',
 ];
 
-/// The first year of the century that a sign stands for.
+/// The first year of the century that a sign denotes.
 fn century(sign: char) -> Option<u64> {
     match sign.to_ascii_uppercase() {
         '+' => Some(1800),

@@ -127,7 +127,7 @@ fn run(words: &[Word], ordinary: &Ordinary) -> usize {
     1 + more.take_while(|word| word.follows && !word.first && can_be_name(word, ordinary) && word.case == first.case).count()
 }
 
-/// A single word in capitals is an acronym or a heading; with a given name beside another word they are a name.
+/// A single word in capitals is an acronym or a heading; a given name next to another word is a name.
 fn upper(words: &[Word], ordinary: &Ordinary) -> usize {
     let run = run(words, ordinary);
     if run > 1 && words.iter().take(2).any(is_given) { run } else { 0 }

@@ -98,7 +98,7 @@ pub(super) fn rename(vocabulary: &Vocabulary, dimension: &DimensionId, id: &Code
     Ok(new_states(vocabulary, Vec::new(), vec![named(known.clone(), naming)?]))
 }
 
-/// Two choices in use with one name could not be told apart at the desk.
+/// Two choices in use with one name could not be distinguished at the desk.
 fn not_taken(vocabulary: &Vocabulary, dimension: &DimensionId, own: Option<&CodeId>, label: &Labels) -> Result<(), BadEdit> {
     let same = |code: &&Code| code.label.fi.to_lowercase() == label.fi.trim().to_lowercase();
     match used(vocabulary, dimension).filter(|code| Some(&code.id) != own).find(same) {

@@ -69,7 +69,7 @@ pub enum Edit {
     RetireCode(DimensionId, CodeId),
     /// A retired or merged code comes back.
     RestoreCode(DimensionId, CodeId),
-    /// From now on the second stands for the first.
+    /// From now on the first is counted as the second.
     MergeCode(DimensionId, CodeId, CodeId),
     /// A new code, at the end of its list; its id is made from the Finnish name where none is given.
     AddCode(DimensionId, Option<CodeId>, ItemLabels),

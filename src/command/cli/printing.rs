@@ -9,7 +9,7 @@ use super::number;
 use crate::book::{PlaceId, Week};
 use crate::transfer::printer::Ticket;
 
-/// Printing beside writing files.
+/// Printing in addition to writing files.
 #[derive(Debug, Args)]
 pub struct OnPaper {
     /// Print it, on the named printer or the usual one.

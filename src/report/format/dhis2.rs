@@ -18,7 +18,7 @@
 //!   zero is significant (`zeroIsSignificant`), which is to be switched on there, else a zero is like a missing number.
 //!
 //! - `days-recorded`, `days-zero`, `days-closed`, `days-missing`, `days-unexpected` and `days-pending` are data elements of the same
-//!   unit and period: how many days are in which state. In protected figures `days-known` stands for the recorded, the zero and the
+//!   unit and period: how many days are in which state. In protected figures `days-known` is the sum of the recorded, the zero and the
 //!   unexpected ones. A total with missing days also carries a `comment`.
 //!
 //! Codes are our own unless a [`Mapping`] says what they are called there.

@@ -17,7 +17,7 @@
 //!   `missing`, `closed`. It is on every line, so that a zero is never in doubt.
 //! - `DAYS_RECORDED`, `DAYS_ZERO`, `DAYS_CLOSED`, `DAYS_MISSING`, `DAYS_UNEXPECTED`, `DAYS_PENDING`: attributes of each observation, how many
 //!   of the days behind it are recorded, a confirmed zero, closed, missing, recorded though the place is not open, still to come. In
-//!   protected figures `DAYS_KNOWN` stands for `DAYS_RECORDED`, `DAYS_ZERO` and `DAYS_UNEXPECTED`.
+//!   protected figures `DAYS_KNOWN` is the sum of `DAYS_RECORDED`, `DAYS_ZERO` and `DAYS_UNEXPECTED`.
 
 use csv::{Terminator, WriterBuilder};
 

@@ -1,14 +1,14 @@
-//! Which ISO weeks make a longer period: those whose Thursday lies in it.
+//! Which ISO weeks make a longer period: those whose Thursday is in it.
 //!
 //! Publications are by ISO week (ISO 8601), so a protected month is not the calendar's month but whole
-//! weeks. ISO 8601 itself gives a week to the year in which its Thursday lies; the same rule gives each
+//! weeks. ISO 8601 itself gives a week to the year of its Thursday; the same rule gives each
 //! week to exactly one month, quarter, half-year and year, and a year made so is the ISO year.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::book::{Period, Week};
 
-/// The ISO weeks that make a period, in order: the week itself, those whose Thursday lies in a month, quarter, half-year or
+/// The ISO weeks that make a period, in order: the week itself, those whose Thursday is in a month, quarter, half-year or
 /// year, and those of a range that begins on a Monday and ends on a Sunday. None for a day and for any other range.
 #[must_use]
 pub fn weeks(period: Period) -> Option<Vec<Week>> {

@@ -3,7 +3,7 @@
 //! The aims of `target_rounding` make each cell right on average, but a cell that was rounded up cannot come
 //! down again, and what the cells of a row are off by then adds up: over a year some rows would be off
 //! by 20. So the aims are moved a little, within the two multiples around each cell's target, until the
-//! sum of the aims of each row and column lies between the two multiples around what that row or column
+//! sum of the aims of each row and column is between the two multiples around what that row or column
 //! should get to be right since the beginning. Rows and columns are moved in turn and come near; the
 //! total, or the margin shared with another table, is moved last and exactly. An aim of 0 stays 0 as
 //! long as the total can be met without it.

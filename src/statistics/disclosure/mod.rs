@@ -28,7 +28,7 @@
 //!   was tried);
 //! - a sum of publications discloses nothing its parts did not, because nothing is rounded again.
 //!
-//! What lies around a table must not tell more than the table. So since the second form of a [`Release`]
+//! What surrounds a table must not disclose more than the table. So since the second form of a [`Release`]
 //!
 //! - a recorded day and a confirmed zero are one state, and a day with visits outside the opening hours is not listed
 //!   ([`Coverage::concealed`](super::coverage::Coverage::concealed)): two weeks with the same published numbers have the same files;
@@ -38,7 +38,7 @@
 //!   ([`Carry::strict`]). Of channels, topics, languages and times it can;
 //! - the base of a place grows and never shrinks: what multiples of 5 left over is too much for multiples of 3.
 //!
-//! What is *not* promised: that late visits of a published week, which come into the next week, cannot be told in a table of two cells by
+//! What is *not* promised: that late visits of a published week, which come into the next week, cannot be recognised in a table of two cells by
 //! whoever knows how many they are at most (14 of 234 small numbers in the worst trial of `tests/every_truth.rs`, none of a strict table);
 //! that a reader's guess cannot become better (it always can), that a 0 cannot
 //! be inferred, that the rounded numbers hide a cell which holds *all* visits of a week (its number is

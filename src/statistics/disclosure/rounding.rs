@@ -1,7 +1,7 @@
 //! Controlled rounding of one two-way table.
 //!
 //! The method is L. H. Cox, "A Constructive Procedure for Unbiased Controlled Rounding", Journal of
-//! the American Statistical Association 82 (398), 1987, 520–524. The table's fractions (what stands
+//! the American Statistical Association 82 (398), 1987, 520–524. The table's fractions (what is
 //! above the lower multiple) get a further row and column which make each row and column of fractions
 //! a whole number of multiples. Cells with a fraction are the edges of a graph between rows and
 //! columns; each of its nodes has two or more edges or none, so there is a cycle. Along a cycle, cells
@@ -109,7 +109,7 @@ struct Fractions {
     edges: Vec<Vec<usize>>,
     /// No row before this one has an edge.
     first: usize,
-    /// For each node where on the walk it stands, if it does.
+    /// The position of each node on the walk, if it is part of it.
     seen: Vec<Option<usize>>,
 }
 

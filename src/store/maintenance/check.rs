@@ -30,7 +30,7 @@ pub struct Proof {
     pub entries: u64,
     /// The roll-ups compared with their visits.
     pub roll_ups: u64,
-    /// Whether the last save before the book was opened was not finished. Whoever made it was not told that it was saved.
+    /// Whether the last save before the book was opened was not finished. It was never reported as saved.
     pub cut_off: bool,
     /// Everything that is not as it should be.
     pub findings: Vec<Finding>,

@@ -33,7 +33,7 @@ pub enum ReleaseMode {
 
 impl Publisher<'_> {
     /// Makes a protected table and freezes what it is made of, for a table that leaves as it is. The period is whole weeks: a week, a range
-    /// of weeks, or the weeks whose Thursday lies in the month, quarter, half-year or year.
+    /// of weeks, or the weeks whose Thursday is in the month, quarter, half-year or year.
     ///
     /// # Errors
     /// When the period is no whole weeks, one of them is not over, no published table has these axes together, the book has no

@@ -9,7 +9,7 @@ use crate::book::{Choose, DimensionId, Vocabulary};
 use crate::statistics::Axis;
 use crate::store::error::StoreError;
 
-/// The number that stands for "not recorded" where the file holds none.
+/// The number used for "not recorded" where the file holds none.
 pub(in crate::store) const NOT_RECORDED: i64 = -1;
 
 /// One group of visits: the numbers of its items, its visits, its visitors.

@@ -139,7 +139,7 @@ fn nothing_else(json: &str, entity: &Entity) -> Result<(), Fault> {
     if holds(&meant, &written) { Ok(()) } else { Err(Fault::Unknown) }
 }
 
-/// Whether a value holds all of another. A field that was left out stands for its default; a field too many stands for nothing.
+/// Whether a value holds all of another. A field that was left out has its default; a surplus field is ignored.
 fn holds(whole: &Value, part: &Value) -> bool {
     match (whole, part) {
         (Value::Object(whole), Value::Object(part)) => {

@@ -1,4 +1,4 @@
-//! The folder a delivery fills, and the medium it lies on.
+//! The folder a delivery fills, and the medium that holds it.
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind};
@@ -69,7 +69,7 @@ impl Medium {
         self.place_staged(name, part)
     }
 
-    /// Writes and verifies one file under its `.part` name; none where the file stands there already with the same bytes.
+    /// Writes and verifies one file under its `.part` name; none where the file is there already with the same bytes.
     pub(super) fn stage(&self, name: &str, bytes: &[u8], tell: &mut dyn FnMut(Phase)) -> Result<Option<Part>, Cause> {
         self.check()?;
         let path = self.folder.join(name);
@@ -131,7 +131,7 @@ impl Medium {
         if fs::metadata(&self.folder).is_ok_and(|metadata| self.is_here()(&metadata)) { Ok(()) } else { Err(Cause::Gone) }
     }
 
-    /// Whether something lies on this medium.
+    /// Whether a path is on this medium.
     fn is_here(&self) -> impl Fn(&Metadata) -> bool {
         let known = self.device;
         move |metadata| device(metadata) == known

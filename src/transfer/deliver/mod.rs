@@ -1,11 +1,11 @@
 //! Verified writing: files onto a stick or into a folder, whole or not at all.
 //!
 //! Every file is written as `NAME.part`, synced to the medium, read back and compared, and only then renamed over an older file
-//! of its name; at last the folder is synced. Whatever fails and whenever, under the file's name stands the old file or the
+//! of its name; at last the folder is synced. Whatever fails and whenever, the file's name refers to the old file or the
 //! new one, whole. A file that holds the same bytes already is not touched.
 //!
-//! What is read back comes from the medium itself on Linux, where the system is told to forget what it has cached; elsewhere it
-//! may come from the computer's memory, and a stick that lies is then found out only by its `SHA256SUMS`.
+//! What is read back comes from the medium itself on Linux, where the system is asked to drop what it has cached; elsewhere it
+//! may come from the computer's memory, and a stick that returns wrong data is then found out only by its `SHA256SUMS`.
 //!
 //! # `SHA256SUMS`
 //!
@@ -62,7 +62,7 @@ pub enum Phase {
     Verifying,
 }
 
-/// A file that stands in the folder, whole and verified.
+/// A file of the folder, whole and verified.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Placed {
     /// Its name.

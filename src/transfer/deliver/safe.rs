@@ -1,4 +1,4 @@
-//! One file, written so that its name never stands for half of it.
+//! One file, written so that its name never refers to half of it.
 
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Read, Write};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::Phase;
 
-/// What stands behind the name of a file that is not whole yet.
+/// The suffix of the name of a file that is not whole yet.
 pub(super) const PART: &str = ".part";
 
 /// Why one file was not placed.

@@ -54,7 +54,7 @@ impl Round {
     }
 }
 
-/// An opening day on which the desk stood.
+/// An opening day on which the desk was open.
 struct Open {
     desk: usize,
     date: NaiveDate,

@@ -64,7 +64,7 @@ pub enum Form {
     Long {
         /// How many came together.
         people: Number,
-        /// How many like visits a row stands for.
+        /// How many like visits a row represents.
         times: Number,
     },
 }

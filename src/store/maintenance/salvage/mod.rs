@@ -1,4 +1,4 @@
-//! What can still be read from a damaged file: every change whose digest is right, and the values beside the journal.
+//! What can still be read from a damaged file: every change whose digest is right, and the values kept outside the journal.
 //!
 //! SQLite's own means end where a page above the journal's leaves is damaged: all below it is out of reach. (Its recovery
 //! extension is not part of the bundled library.) So the file is read as bytes. At every place of every page a row of the
@@ -25,7 +25,7 @@ use crate::store::error::StoreError;
 use crate::store::journal::Stored;
 use crate::store::wal::PAGE;
 
-/// The values of a damaged file beside the journal.
+/// The values that a damaged file keeps outside the journal.
 #[derive(Debug, Default)]
 pub(super) struct MetaValues {
     /// The copies of the book that it names.
@@ -34,10 +34,10 @@ pub(super) struct MetaValues {
     pub(super) meta: BTreeMap<&'static str, String>,
 }
 
-/// The values beside the journal that a new book can take over.
+/// The values outside the journal that a new book can take over.
 const META: [&str; 3] = ["organisation", "secret", "base"];
 
-/// The values of a damaged file beside the journal.
+/// The values that a damaged file keeps outside the journal.
 pub(super) fn read_meta(damaged: &Path) -> Result<MetaValues, StoreError> {
     let mut beside = MetaValues::default();
     Pages::open(damaged)?.each(|_, page| {
@@ -132,7 +132,7 @@ fn desk(page: &[u8], at: usize) -> Option<DeskId> {
     (id.get_version_num() == 4 && id.get_variant() == Variant::RFC4122).then_some(DeskId(id))
 }
 
-/// A value beside the journal: a record of two texts, the first of them a known key.
+/// A value kept outside the journal: a record of two texts, the first of them a known key.
 fn meta(page: &[u8], at: usize) -> Option<(&'static str, String)> {
     let (header, first) = record::varint(page, at).filter(|(header, _)| (3..=5).contains(header))?;
     let (key_code, second) = record::varint(page, first)?;
