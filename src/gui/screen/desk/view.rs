@@ -1,9 +1,10 @@
 //! What the desk shows: the tiles at the left, today at the right, the sentence below.
 
-use iced::widget::{Column, Row, Space, column, container, row, scrollable, text_input};
-use iced::{Center, Element, Fill, FillPortion, Shrink};
+use iced::widget::text::LineHeight;
+use iced::widget::{Column, Row, Space, column, container, responsive, row, scrollable, text_input};
+use iced::{Center, Element, Fill, FillPortion, Shrink, Size};
 
-use super::status_line::{StatusLine, in_words};
+use super::status_line::in_words;
 use super::tiles::{self, Group};
 use super::{Desk, Doubt, Message, Search, history, sentence, today, tools};
 use crate::book::visit::MOST;
@@ -21,36 +22,32 @@ pub(super) const SEARCH: &str = "desk-search";
 /// The width of the list of today's visits at 100 %.
 const TODAY: f32 = 320.0;
 
-/// The height that the desk needs with tiles of the least height, and how many rows of tiles there are.
-const NEEDED: f32 = 690.0;
-const ROWS: f32 = 8.0;
-/// The height of a notice above the tiles, and of one more line below them.
-const NOTICE: f32 = 64.0;
-const LINE: f32 = 24.0;
-/// The height of one line of optional questions.
-const LINE_OF_TILES: f32 = 76.0;
+/// How much higher than the least a tile may grow where the window has room to spare: a higher one is no easier to hit.
+const MOST_GROWTH: f32 = 20.0;
+/// The space around the tiles.
+const AROUND: iced::Padding = iced::Padding { top: space::NEAR, right: space::SMALL, bottom: space::NEAR, left: space::MEDIUM };
+
+/// The room for the tiles: the width of a line of them, and the height of each.
+#[derive(Clone, Copy)]
+struct Room {
+    width: f32,
+    tile: f32,
+}
 
 pub(super) fn view<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
     let look = context.look();
-    let choices = match desk.search() {
-        Some(search) => all_codes(desk, search, context),
-        None => choices(desk, context),
-    };
     let body: Element<'a, Message> = if look.is_narrow() {
-        scrollable(column![tools::tools(desk, context), choices, day(desk, context)].spacing(space::MEDIUM).padding(space::MEDIUM))
-            .style(look.scroll())
-            .height(Fill)
-            .into()
+        responsive(move |size| {
+            let room = Room { width: size.width - 2.0 * space::MEDIUM, tile: look.touch_of_two() };
+            let parts = column![tools::tools(desk, context), tiles_of(desk, room, context), day(desk, context)];
+            scrollable(parts.spacing(space::MEDIUM).padding(space::MEDIUM)).style(look.scroll()).height(Fill).into()
+        })
+        .into()
     } else {
-        let left = scrollable(container(choices).padding(iced::Padding {
-            top: space::NEAR,
-            right: space::SMALL,
-            bottom: space::NEAR,
-            left: space::MEDIUM,
-        }))
-        .style(look.scroll())
-        .width(Fill)
-        .height(Fill);
+        let left = responsive(move |size| {
+            let room = room(desk, size, context);
+            scrollable(container(tiles_of(desk, room, context)).padding(AROUND)).style(look.scroll()).width(Fill).height(Fill).into()
+        });
         let today = scrollable(day(desk, context)).style(look.scroll()).height(Fill);
         let right = container(column![tools::tools(desk, context), today].spacing(space::SMALL));
         let padding = iced::Padding::new(space::SMALL).right(0.0);
@@ -64,51 +61,70 @@ fn day<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
     if desk.shows_history() { history::changes(desk, context) } else { today::today(desk, context) }
 }
 
-/// The width there is for the tiles.
-fn room(look: Look) -> f32 {
-    let today = if look.is_narrow() { 0.0 } else { TODAY * look.scale };
-    look.window.width - today - space::MEDIUM - space::SMALL
+/// The tiles of the form, or all choices of one question.
+fn tiles_of<'a>(desk: &'a Desk, room: Room, context: BookContext<'a>) -> Element<'a, Message> {
+    match desk.search() {
+        Some(search) => all_codes(desk, search, room, context),
+        None => choices(desk, room, context),
+    }
 }
 
-/// The height of a tile: where the window is higher than the desk needs, its rows share what is left.
-fn tile_height(desk: &Desk, context: BookContext<'_>) -> f32 {
+/// The room for the tiles in the part of the window that is theirs: rows of tiles share what headings and spaces leave of its height.
+#[expect(clippy::cast_precision_loss, reason = "a few dozen rows")]
+fn room(desk: &Desk, size: Size, context: BookContext<'_>) -> Room {
     let look = context.look();
-    let warned = if doubt(desk, context).is_some() { NOTICE } else { 0.0 };
-    let told =
-        if desk.entry.is_correction() || matches!(desk.status, Some(StatusLine::Fault(_) | StatusLine::UiError(_))) { LINE } else { 0.0 };
-    let optional = LINE_OF_TILES * f32::from(u8::try_from(optional(desk, look).len()).unwrap_or(u8::MAX));
-    let spare = (look.window.height - NEEDED - optional - warned - told) / ROWS;
-    look.touch_of_two() + if look.is_narrow() { 0.0 } else { spare.clamp(0.0, 20.0) }
+    let width = size.width - AROUND.left - AROUND.right;
+    let core = desk.groups.iter().filter(|group| group.dimension.is_core());
+    let questions: Vec<usize> = core
+        .map(|group| {
+            let beside = if group.dimension == DimensionId::CHANNEL { people_width(look) } else { 0.0 };
+            columns_and_rows(group, width - beside, look).1
+        })
+        .chain(optional(desk, width, look).iter().map(|_| 1))
+        .collect();
+    let heading = LineHeight::default().to_absolute(look.size(Type::Heading).into()).0 + space::TIGHT;
+    let rows = questions.iter().sum::<usize>() as f32;
+    let between = (rows - questions.len() as f32) * space::NEAR + (questions.len() as f32 - 1.0) * space::SMALL;
+    let fixed = AROUND.top + AROUND.bottom + between + questions.len() as f32 * heading;
+    let least = look.touch_of_two();
+    Room { width, tile: ((size.height - fixed) / rows).clamp(least, least + MOST_GROWTH) }
 }
 
-fn choices<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
+/// The columns of a question's tiles in a line so wide, and its rows.
+fn columns_and_rows(group: &Group, width: f32, look: Look) -> (usize, usize) {
+    let cells = group.tiles.len() + usize::from(group.more.is_some());
+    let columns = look.columns(width, cell_width(&group.dimension)).min(cells).max(1);
+    (columns, cells.div_ceil(columns))
+}
+
+fn choices<'a>(desk: &'a Desk, room: Room, context: BookContext<'a>) -> Element<'a, Message> {
     let mut parts = Column::new().spacing(space::SMALL);
     for group in desk.groups.iter().filter(|group| group.dimension.is_core()) {
         parts = parts.push(if group.dimension == DimensionId::CHANNEL {
-            people_and(desk, group, context)
+            people_and(desk, group, room, context)
         } else {
-            shown(desk, group, context, room(context.look()))
+            shown(desk, group, room, context)
         });
     }
-    for line in optional(desk, context.look()) {
-        let each = line.into_iter().map(|group| (group, width_of(group, context.look())));
-        let each = each.map(|(group, width)| container(shown(desk, group, context, width)).width(width).into());
+    for line in optional(desk, room.width, context.look()) {
+        let each = line.into_iter().map(|group| (group, width_of(group, room.width, context.look())));
+        let each = each.map(|(group, width)| container(shown(desk, group, Room { width, ..room }, context)).width(width).into());
         parts = parts.push(Row::with_children(each).spacing(space::MEDIUM));
     }
     parts.into()
 }
 
 /// The optional questions in lines: few choices need little room, so that several fit side by side.
-fn optional(desk: &Desk, look: Look) -> Vec<Vec<&Group>> {
+fn optional(desk: &Desk, room: f32, look: Look) -> Vec<Vec<&Group>> {
     let mut lines: Vec<Vec<&Group>> = Vec::new();
     let mut left = 0.0;
     for group in desk.groups.iter().filter(|group| !group.dimension.is_core()) {
-        let width = width_of(group, look) + space::MEDIUM;
+        let width = width_of(group, room, look) + space::MEDIUM;
         match lines.last_mut() {
             Some(line) if width <= left => line.push(group),
             _ => {
                 lines.push(vec![group]);
-                left = room(look) + space::MEDIUM;
+                left = room + space::MEDIUM;
             }
         }
         left -= width;
@@ -118,13 +134,13 @@ fn optional(desk: &Desk, look: Look) -> Vec<Vec<&Group>> {
 
 /// The width that the tiles of an optional question need, at most all there is.
 #[expect(clippy::cast_precision_loss, reason = "a question has twelve choices at most")]
-fn width_of(group: &Group, look: Look) -> f32 {
+fn width_of(group: &Group, room: f32, look: Look) -> f32 {
     let cells = (group.tiles.len() + usize::from(group.more.is_some())) as f32;
-    (cells * (cell_width(&group.dimension) * look.scale + space::NEAR) - space::NEAR).min(room(look))
+    (cells * (cell_width(&group.dimension) * look.scale + space::NEAR) - space::NEAR).min(room)
 }
 
 /// The number of visitors, and next to it the channels.
-fn people_and<'a>(desk: &'a Desk, group: &'a Group, context: BookContext<'a>) -> Element<'a, Message> {
+fn people_and<'a>(desk: &'a Desk, group: &'a Group, room: Room, context: BookContext<'a>) -> Element<'a, Message> {
     let look = context.look();
     let people = desk.form.people;
     let step = move |to| if to > people { Message::OneMore } else { Message::OneFewer };
@@ -134,24 +150,30 @@ fn people_and<'a>(desk: &'a Desk, group: &'a Group, context: BookContext<'a>) ->
         None => stepper,
     };
     let people = column![look.heading(text!(context.locale(), "desk-people")), Element::from(stepper)].spacing(space::TIGHT);
-    let width = 150.0 * look.scale;
     if look.is_narrow() {
-        return column![people, shown(desk, group, context, room(look))].spacing(space::SMALL).into();
+        return column![people, shown(desk, group, room, context)].spacing(space::SMALL).into();
     }
-    row![container(people).width(width), shown(desk, group, context, room(look) - width - space::SMALL)].spacing(space::SMALL).into()
+    let width = people_width(look);
+    let channels = shown(desk, group, Room { width: room.width - width - space::SMALL, ..room }, context);
+    row![container(people).width(width), channels].spacing(space::SMALL).into()
+}
+
+/// The width of the number of visitors.
+fn people_width(look: Look) -> f32 {
+    150.0 * look.scale
 }
 
 /// One dimension: its name and its tiles.
-fn shown<'a>(desk: &'a Desk, group: &'a Group, context: BookContext<'a>, room: f32) -> Element<'a, Message> {
+fn shown<'a>(desk: &'a Desk, group: &'a Group, room: Room, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale, vocabulary) = (context.look(), context.locale(), context.vocabulary());
     let name = vocabulary.dimension(&group.dimension).map_or("", |dimension| in_language(locale, &dimension.label));
     let mut cells: Vec<Element<'a, Message>> = group
         .tiles
         .iter()
-        .filter_map(|(id, key)| vocabulary.code(&group.dimension, id).map(|code| tile(desk, context, code, *key)))
+        .filter_map(|(id, key)| vocabulary.code(&group.dimension, id).map(|code| tile(desk, context, code, *key, room.tile)))
         .collect();
-    cells.extend(group.more.map(|key| more(desk, context, group, key)));
-    let columns = look.columns(room, cell_width(&group.dimension)).min(cells.len());
+    cells.extend(group.more.map(|key| more(desk, context, group, key, room.tile)));
+    let (columns, _) = columns_and_rows(group, room.width, look);
     column![look.heading(name), grid(cells, columns)].spacing(space::TIGHT).into()
 }
 
@@ -179,14 +201,14 @@ fn grid<'a>(cells: Vec<Element<'a, Message>>, columns: usize) -> Element<'a, Mes
     rows.into()
 }
 
-fn tile<'a>(desk: &Desk, context: BookContext<'a>, code: &'a Code, key: Option<Stroke>) -> Element<'a, Message> {
+fn tile<'a>(desk: &Desk, context: BookContext<'a>, code: &'a Code, key: Option<Stroke>, height: f32) -> Element<'a, Message> {
     let chosen = desk.form.has(&code.dimension, &code.id);
     let (name, below) = names(context.locale(), code);
     let tile = Tile::new(context.look(), name, Message::Press(code.dimension.clone(), code.id.clone()))
         .below(below)
         .key(key)
         .chosen(chosen)
-        .height(tile_height(desk, context));
+        .height(height);
     tile.compact(![DimensionId::TOPIC, DimensionId::LANGUAGE].contains(&code.dimension)).into()
 }
 
@@ -201,7 +223,7 @@ fn names(locale: &Locale, code: &Code) -> (String, Option<String>) {
 }
 
 /// The tile that shows all codes; it names a chosen one that has no tile of its own.
-fn more<'a>(desk: &Desk, context: BookContext<'a>, group: &Group, key: Stroke) -> Element<'a, Message> {
+fn more<'a>(desk: &Desk, context: BookContext<'a>, group: &Group, key: Stroke, height: f32) -> Element<'a, Message> {
     let hidden = |id: &&crate::book::CodeId| !group.tiles.iter().any(|(tile, _)| tile == *id);
     let chosen: Vec<_> = desk.form.codes(&group.dimension).iter().filter(hidden).collect();
     let names: Vec<_> = chosen
@@ -210,15 +232,11 @@ fn more<'a>(desk: &Desk, context: BookContext<'a>, group: &Group, key: Stroke) -
         .map(|code| short_label(context.locale(), code))
         .collect();
     let label = if names.is_empty() { text!(context.locale(), "desk-more") } else { names.join(", ") };
-    Tile::new(context.look(), label, Message::More(group.dimension.clone()))
-        .key(Some(key))
-        .chosen(!chosen.is_empty())
-        .height(tile_height(desk, context))
-        .into()
+    Tile::new(context.look(), label, Message::More(group.dimension.clone())).key(Some(key)).chosen(!chosen.is_empty()).height(height).into()
 }
 
 /// All codes of one dimension, and a field to find one.
-fn all_codes<'a>(desk: &'a Desk, search: &'a Search, context: BookContext<'a>) -> Element<'a, Message> {
+fn all_codes<'a>(desk: &'a Desk, search: &'a Search, room: Room, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale, vocabulary) = (context.look(), context.locale(), context.vocabulary());
     let Some(group) = desk.group(&search.dimension) else { return Space::new().into() };
     let name = vocabulary.dimension(&group.dimension).map_or("", |dimension| in_language(locale, &dimension.label));
@@ -230,11 +248,12 @@ fn all_codes<'a>(desk: &'a Desk, search: &'a Search, context: BookContext<'a>) -
         .padding(space::FIELD)
         .style(look.field(false));
     let close = Button::new(look, text!(locale, "desk-search-close")).key(Stroke::Escape).on_press(Message::Clear);
-    let found: Vec<_> = tiles::found(vocabulary, group, &search.typed).into_iter().map(|code| tile(desk, context, code, None)).collect();
+    let found: Vec<_> =
+        tiles::found(vocabulary, group, &search.typed).into_iter().map(|code| tile(desk, context, code, None, room.tile)).collect();
     let result: Element<'a, Message> = if found.is_empty() {
         look.quiet(text!(locale, "desk-search-nothing")).into()
     } else {
-        grid(found, look.columns(room(look), 156.0))
+        grid(found, look.columns(room.width, 156.0))
     };
     let line = row![look.heading(name), field.width(420.0 * look.scale), close].spacing(space::MEDIUM).align_y(Center);
     column![line, result].spacing(space::SMALL).into()

@@ -4,8 +4,9 @@
 //! aligned.
 
 use iced::alignment::Horizontal;
-use iced::widget::{Column, Row, Space, button, center, column, container, mouse_area, row, scrollable};
-use iced::{Center, Element, Fill, FillPortion};
+use iced::widget::text::LineHeight;
+use iced::widget::{Column, Row, Space, button, center, column, container, mouse_area, responsive, row, scrollable};
+use iced::{Center, Element, Fill, FillPortion, Size};
 
 use super::{Message, PASSPHRASE, Page, Visitor, faces};
 use crate::book::Face;
@@ -17,19 +18,19 @@ use crate::text;
 
 /// The least height of a language's tile, and the least width, at 100 %.
 const TILE: (f32, f32) = (96.0, 200.0);
+/// The least and the greatest side of a face.
+const FACE: (f32, f32) = (84.0, 220.0);
 /// The greatest height of a tile: higher ones are no easier to hit.
 const HIGHEST: f32 = 180.0;
 /// The least height of what leads on or back.
 const STEP: f32 = 60.0;
-/// The height of what is below the page, with what is around it.
-const FOOT: f32 = 140.0;
 /// The side of the corner.
 const CORNER: f32 = 72.0;
 
 pub(super) fn view<'a>(visitor: &'a Visitor, app: &'a AppContext) -> Element<'a, Message> {
     let look = app.look;
     let page = match &visitor.page {
-        Page::Languages => languages(look),
+        Page::Languages => responsive(move |size| languages(look, size)).into(),
         Page::Asking { tongue, at, .. } => asking(visitor, look, tongue, *at),
         Page::Thanks(tongue) => ending(look, "✓", &tongue.thanks),
         Page::Failed(tongue) => ending(look, "⚠", &tongue.failed),
@@ -45,11 +46,11 @@ pub(super) fn view<'a>(visitor: &'a Visitor, app: &'a AppContext) -> Element<'a,
 }
 
 /// The languages by their own names.
-fn languages<'a>(look: Look) -> Element<'a, Message> {
-    let columns = look.columns(look.window.width - 2.0 * space::LARGE, TILE.1).min(4);
+fn languages<'a>(look: Look, size: Size) -> Element<'a, Message> {
+    let columns = look.columns(size.width, TILE.1).min(4);
     let lines = TEXTS.tongues.len().div_ceil(columns);
     #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
-    let spare = (look.window.height - FOOT) / lines as f32 - space::SMALL;
+    let spare = (size.height + space::SMALL) / lines as f32 - space::SMALL;
     let height =
         spare.min(HIGHEST * look.scale).max(TILE.0).max((look.size(Type::Question) + look.size(Type::Body)) * 1.35 + space::MEDIUM);
     let mut rows = Column::new().spacing(space::SMALL);
@@ -105,12 +106,13 @@ fn asking<'a>(visitor: &'a Visitor, look: Look, tongue: &'static Tongue, at: usi
 
 fn tile<'a>(look: Look, face: Face, word: &'static str, can_answer: bool) -> Element<'a, Message> {
     let message = can_answer.then_some(Message::Answer(face));
-    // What the texts above and below leave of the window.
-    let spare = look.window.height - 290.0 - 140.0 * look.scale;
-    let drawn = faces::face(look, face, spare.clamp(84.0, 220.0));
-    let word = look.text(word).size(look.size(Type::Title));
-    let content = column![drawn, word].spacing(space::SMALL).align_x(Center);
-    let tile = button(center(content)).width(Fill).height(Fill).style(look.button(Kind::Plain)).on_press_maybe(message.clone());
+    let content = responsive(move |size| {
+        let word = look.text(word).size(look.size(Type::Title));
+        let below = LineHeight::default().to_absolute(look.size(Type::Title).into()).0 + space::SMALL;
+        let drawn = faces::face(look, face, (size.height - below).min(size.width).clamp(FACE.0, FACE.1));
+        center(column![drawn, word].spacing(space::SMALL).align_x(Center)).into()
+    });
+    let tile = button(content).width(Fill).height(Fill).style(look.button(Kind::Plain)).on_press_maybe(message.clone());
     widget::focusable(look, tile, message, Press::Button)
 }
 
