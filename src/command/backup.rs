@@ -1,4 +1,4 @@
-//! `backup`, `restore` and `salvage`: proved copies of the book, taken by hand or by themselves, and the ways back.
+//! `backup`, `restore` and `salvage`: verified copies of the book, taken by hand or by themselves, and the ways back.
 
 use std::path::Path;
 

@@ -116,7 +116,7 @@ pub enum Command {
     Import(Import),
     /// Carry changes from one laptop's book to another.
     Bundle(BundleCommand),
-    /// Proved copies of the book: one by hand, or those that are taken by themselves.
+    /// Verified copies of the book: one by hand, or those that are taken by themselves.
     Backup(Backup),
     /// Put a backup in the place of the book; the present one is moved aside, never deleted.
     Restore {

@@ -45,7 +45,7 @@ fn three_touches_save_a_visit_in_the_usual_channel() {
 fn everything_that_a_visit_has_is_reached_by_keys() {
     let mut window = Window::with_book();
     window.press("q e 3 + + - + Shift+2 Shift+q Shift+w");
-    assert!(window.shows("3 kävijää · Kela, Asuminen · venäjä · puhelimella · ohjattu: Ohjaamo, järjestö"));
+    assert!(window.shows("3 kävijää · Kela, Asuminen · venäjä · puhelimitse · ohjattu: Ohjaamo, järjestö"));
     window.press("Enter");
     let recorded = window.recorded();
     assert_eq!(codes(&recorded[0]), (vec!["kela", "housing"], "rus", "phone", vec!["ohjaamo", "ngo"]));

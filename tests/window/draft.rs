@@ -26,7 +26,7 @@ fn a_visit_half_said_is_there_again_and_is_saved_once() {
     let mut window = Window::with_book();
     window.press("q e Shift+2 + + Shift+q");
     let mut window = again(window);
-    assert!(window.shows("3 kävijää · Kela, Asuminen · puhelimella · ohjattu: Ohjaamo"));
+    assert!(window.shows("3 kävijää · Kela, Asuminen · puhelimitse · ohjattu: Ohjaamo"));
     assert!(window.shows("Keskeneräinen käynti on tallella. Jatka siitä tai tyhjennä se."));
     window.press("1 Enter");
     assert_eq!(window.recorded().len(), 1);

@@ -257,10 +257,10 @@ fn the_desk_chooses_questions_and_the_passphrase_in_the_settings() {
     let ids = |store: &Store| store.reader().feedback_questions().unwrap().iter().map(ToString::to_string).collect::<Vec<_>>();
     let mut store = Store::open(&window.book()).unwrap();
     assert_eq!(ids(&store), ["helped", "own-language", "again"]);
-    window.fill("Paluu neuvojan näkymään", "kuusi");
+    window.fill("Tunnuslause, jolla palataan neuvojan näkymään (ei pakollinen)", "kuusi");
     window.click("Aseta tunnuslause");
     assert!(window.shows("Anna vähintään 6 merkkiä"));
-    window.fill("Paluu neuvojan näkymään", "t");
+    window.fill("Tunnuslause, jolla palataan neuvojan näkymään (ei pakollinen)", "t");
     window.click("Aseta tunnuslause");
     assert!(window.shows("Tunnuslause on käytössä."));
     assert!(kiosk_lock::opens(&store.reader().feedback_lock().unwrap().unwrap(), &Passphrase::new("kuusit")));

@@ -31,8 +31,8 @@ fn in_a_rush_one_press_on_a_topic_is_a_visit_in_the_language_and_channel_used_la
     let mut window = Window::with_book();
     window.press("q 1 Shift+2 Enter Ctrl+r w");
     assert_eq!(told(&window), ["kela ara phone 1", "migri ara phone 1"]);
-    assert!(window.shows("Tallennettu: 1 kävijä · Migri · arabia · puhelimella"));
-    assert!(window.shows("Sama käynti vielä 5 s: 1 kävijä · Migri · arabia · puhelimella"));
+    assert!(window.shows("Tallennettu: 1 kävijä · Migri · arabia · puhelimitse"));
+    assert!(window.shows("Sama käynti vielä 5 s: 1 kävijä · Migri · arabia · puhelimitse"));
 }
 
 #[test]

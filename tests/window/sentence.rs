@@ -46,7 +46,7 @@ fn it_says_visitors_topics_language_and_channel() {
 #[test]
 fn it_does_not_depend_on_the_order_of_pressing_except_among_topics() {
     let pressed = [(REFERRAL, "ohjaamo"), (CHANNEL, "phone"), (LANGUAGE, "som"), (TOPIC, "housing"), (TOPIC, "kela"), (REFERRAL, "ngo")];
-    assert_eq!(said(Language::Finnish, 1, &pressed), "1 kävijä · Asuminen, Kela · somali · puhelimella · ohjattu: Ohjaamo, järjestö");
+    assert_eq!(said(Language::Finnish, 1, &pressed), "1 kävijä · Asuminen, Kela · somali · puhelimitse · ohjattu: Ohjaamo, järjestö");
 }
 
 #[test]

@@ -155,9 +155,9 @@ fn what_is_typed_stays_while_the_tiles_are_shown_and_the_desk_hears_of_a_sheet_f
 #[test]
 fn the_sheet_speaks_every_language_of_the_window() {
     let words = [
-        (Language::Finnish, "Arkki", "Menneen päivän arkki: Hervanta", "Liitä taulukosta"),
-        (Language::Swedish, "Dagsark", "Dagsark för en tidigare dag: Hervanta", "Klistra in från kalkylblad"),
-        (Language::English, "Sheet", "Sheet of a past day: Hervanta", "Paste from a spreadsheet"),
+        (Language::Finnish, "Arkki", "Aiemman päivän käynnit paperilta: Hervanta", "Liitä taulukosta"),
+        (Language::Swedish, "Dagsark", "Besök från papper, tidigare dag: Hervanta", "Klistra in från kalkylblad"),
+        (Language::English, "Sheet", "Visits on paper, past day: Hervanta", "Paste from a spreadsheet"),
     ];
     for (language, open, title, paste) in words {
         for percent in [100, 200] {

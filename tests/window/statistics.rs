@@ -305,7 +305,7 @@ fn a_target_is_entered_corrected_removed_and_brought_back() {
     window.press("Enter");
     assert!(window.shows("Anna tavoitteelle nimi.") && window.shows("Anna luku, joka on suurempi kuin 0."), "{:?}", window.texts());
     window.fill("Tavoitteen nimi", "Asiakkaita keväällä");
-    window.fill("Kuinka paljon", "40");
+    window.fill("Tavoiteluku", "40");
     window.press("Enter");
     assert!(
         window.shows("Tallennettu.") && window.shows("Asiakkaita keväällä · 40 · Käyntejä · Hervanta · vuosi 2026"),
@@ -315,7 +315,7 @@ fn a_target_is_entered_corrected_removed_and_brought_back() {
     let targets = |window: &Window| Store::open(&window.book()).unwrap().reader().targets().unwrap();
     assert_eq!(targets(&window).len(), 2);
     window.click("Korjaa");
-    window.fill("Kuinka paljon", "50");
+    window.fill("Tavoiteluku", "50");
     window.press("Enter");
     assert!(
         targets(&window).iter().any(|target| target.goal == Goal::Number(4050) || target.goal == Goal::Number(50)),

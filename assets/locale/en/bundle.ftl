@@ -84,12 +84,12 @@ bundle-read = Read a bundle
 bundle-file = The bundle’s file
 bundle-opening = The bundle’s passphrase
 bundle-look = Look
-bundle-look-means = Looking changes nothing. After that you can accept it or leave it.
+bundle-look-means = Looking changes nothing. After that you decide whether to add it to the book.
 bundle-looking = The bundle is being read…
 bundle-not-yet = Nothing has been changed yet.
-bundle-accept = Take it in
+bundle-accept = Add to the book
 bundle-join = Join the books
-bundle-leave = Leave it
+bundle-leave = Don't add
 bundle-more = and { $count } more
 bundle-taken = { $changes ->
     [one] Taken into the book: { $changes } change.

@@ -43,6 +43,6 @@ command-drive-fixed = fixed
 command-file-written = { $path }: written and verified
 command-file-unchanged = { $path }: unchanged
 command-printed = Sent to the printer { $printer }, job { $job }.
-command-backed-up = The backup is made and proved: { $path }
+command-backed-up = The backup is made and verified: { $path }
 command-restored = The book is restored: { $path }
 command-moved-aside = The old book is kept: { $path }

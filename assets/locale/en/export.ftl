@@ -3,7 +3,7 @@
 # Writing to a stick or a folder
 error-deliver-full = The stick or disk is full. The file { $path } was not saved. Files done: { $done }/{ $all }. Free some space and try again.
 error-deliver-read-only = { $path } cannot be written. Files done: { $done }/{ $all }. Check the write protection of the stick or choose another folder.
-error-deliver-gone = The stick or folder went away on the way: { $path }. Files done: { $done }/{ $all }. No half file is used. Put the stick back and try again.
+error-deliver-gone = The stick or folder was removed before the end: { $path }. Files done: { $done }/{ $all }. No half file is used. Put the stick back and try again.
 error-deliver-no-folder = There is no folder { $path }. Nothing was saved. Put the stick in or choose another folder.
 error-deliver-in-the-way = Something else has the name { $path }. It was not touched. Files done: { $done }/{ $all }. Move it away or choose another folder.
 error-deliver-in-use = The old file { $path } could not be replaced. It is unchanged. Files done: { $done }/{ $all }. Close it in other programs and try again.
@@ -34,8 +34,8 @@ export-days-to-come = { $count ->
    *[other] { $count } of { $all } opening days are still to come.
 }
 export-all-days-told = { $count ->
-    [one] The one opening day is told.
-   *[other] All { $count } opening days are told.
+    [one] The only opening day has been recorded.
+   *[other] All { $count } opening days have been recorded.
 }
 export-days-missing = { $count ->
     [one] { $count } of { $all } opening days is missing:
@@ -48,7 +48,7 @@ export-internal = For internal use: exact figures
 export-internal-means = A small number can reveal a person. Do not hand these files to others.
 export-internal-short = internal, exact figures
 export-protected = For others: protected figures
-export-protected-means = Numbers are rounded so that nobody can be recognised. The week then stays so for good.
+export-protected-means = Numbers are rounded so that nobody can be recognised. The protected figures of an exported week no longer change.
 export-protected-short = protected figures
 export-formats = Files
 export-xlsx = Excel (XLSX)
@@ -66,7 +66,7 @@ export-read-only = The stick cannot be written: it is write-protected.
 export-to-folder = Into a folder
 export-folder = Folder
 export-browse = Browse…
-export-into = The files will stand here: { $folder }
+export-into = The files will be saved here: { $folder }
 export-bytes = { $number } bytes
 export-kilobytes = { $number } kB
 export-megabytes = { $number } MB
@@ -91,6 +91,6 @@ export-nothing-changed = Nothing changed. The same files were in the folder { $f
 export-take-out = You may remove the stick.
 export-bar-done = Written and verified.
 export-bar-unchanged = Nothing changed. The files are verified.
-export-bar-stopped = The export stopped. Why, and what to do, stands under Export.
+export-bar-stopped = The export stopped. The reason and what to do are under Export.
 export-stopped-nothing = This export left no files.
 export-stopped-placed = These files were finished and verified:

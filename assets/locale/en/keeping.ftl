@@ -41,7 +41,7 @@ backup-second = A second folder: a stick or another disk
 backup-second-use = Use this folder
 backup-second-stop = Use no second folder
 backup-second-missing = The second folder is not there now. Plug in the stick, and it gets its copy again.
-backup-second-same-disk = The second folder lies on the same disk as the book. Choose one on a stick or another disk.
+backup-second-same-disk = The second folder is on the same disk as the book. Choose one on a stick or another disk.
 backup-second-there = { $count ->
     [one] The second folder holds { $count } copy.
    *[other] The second folder holds { $count } copies.
@@ -53,16 +53,16 @@ backup-restore = Restore…
 backup-restore-yes = Restore this one
 backup-restore-ask = Restore the book as of { $when }? The present book is moved aside, not deleted.
 backup-one-disk-day = The backups lie only on this disk. Choose a second folder in the settings.
-forget-title = Forgetting old visits
+forget-title = Deleting old visits (weekly figures remain)
 forget-means = Of old visits only the weeks' figures remain. Published statistics do not change.
-forget-on = Old visits are forgotten
-forget-off = Nothing is forgotten
+forget-on = Delete old visits
+forget-off = Keep all
 forget-months = { $months ->
     [one] { $months } month
    *[other] { $months } months
 }
-forget-due = Now { $visits } would be forgotten: { $weeks }. Otherwise it is done when the window closes.
-forget-now = Forget now…
-forget-yes = Forget for ever
-forget-ask = Forget { $visits }: { $weeks }? The weeks' figures remain. Single visits disappear for ever, and old days can no longer be broken down.
-forget-done-window = { $visits } forgotten. The weeks' figures are unchanged. Earlier backups still hold the visits.
+forget-due = Now { $visits } would be deleted: { $weeks }. Otherwise it is done when the window closes.
+forget-now = Delete now…
+forget-yes = Delete permanently
+forget-ask = Delete { $visits }: { $weeks }? The weeks' figures remain. Single visits are deleted permanently, and old days can no longer be broken down.
+forget-done-window = { $visits } deleted. The weeks' figures are unchanged. Earlier backups still hold the visits.

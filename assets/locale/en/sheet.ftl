@@ -1,12 +1,12 @@
 # The sheet of a past day.
 
 sheet-open = Sheet
-sheet-title = Sheet of a past day: { $place }
+sheet-title = Visits on paper, past day: { $place }
 sheet-date = Day
 sheet-rows = Rows
 sheet-known = The day has { $visits } already.
 sheet-bad-date = Write the day like this: 2026-11-20
-sheet-future = This day has not been yet.
+sheet-future = This date is in the future.
 sheet-bad-number = Write a whole number, at most { $most }.
 sheet-paste = Paste from a spreadsheet
 sheet-pasted = Rows pasted: { $count }

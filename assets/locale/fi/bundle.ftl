@@ -84,12 +84,12 @@ bundle-read = Lue paketti
 bundle-file = Paketin tiedosto
 bundle-opening = Paketin tunnuslause
 bundle-look = Katso
-bundle-look-means = Katsominen ei muuta mitään. Sen jälkeen voit hyväksyä tai jättää.
+bundle-look-means = Katsominen ei muuta mitään. Sen jälkeen päätät, lisätäänkö tiedot kirjaan.
 bundle-looking = Luetaan pakettia…
 bundle-not-yet = Mitään ei ole vielä muutettu.
-bundle-accept = Ota kirjaan
+bundle-accept = Lisää kirjaan
 bundle-join = Yhdistä kirjat
-bundle-leave = Jätä
+bundle-leave = Älä lisää
 bundle-more = ja vielä { $count }
 bundle-taken = { $changes ->
     [one] Otettu kirjaan: { $changes } muutos.

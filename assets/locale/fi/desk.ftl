@@ -1,7 +1,7 @@
 # The desk screen.
 
 desk-people = Kävijöitä
-desk-more = lisää…
+desk-more = muut…
 desk-search = Etsi nimellä millä tahansa kielellä
 desk-search-close = Takaisin
 desk-search-nothing = Mitään ei löytynyt. Kokeile lyhyempää hakua.
@@ -11,7 +11,7 @@ desk-times = { $count ->
 }
 desk-referred = ohjattu: { $names }
 desk-channel-desk = tiskillä
-desk-channel-phone = puhelimella
+desk-channel-phone = puhelimitse
 desk-channel-whatsapp = WhatsAppilla
 desk-channel-chat = chatissa
 desk-channel-email = sähköpostilla
@@ -24,7 +24,7 @@ desk-choose-language = Valitse kieli
 desk-ready = Valmis tallennettavaksi
 desk-saving = Tallennetaan…
 desk-clear = Tyhjennä
-desk-save-and-keep = Tallenna ja pidä
+desk-save-and-keep = Tallenna, säilytä valinnat
 desk-save = TALLENNA
 desk-saved = Tallennettu: { $visit }
 desk-corrected = Korjattu: { $visit }

@@ -13,7 +13,7 @@ error-not-one-code = Kysymykseen ”{ $dimension }” annetaan yksi vastaus. Vas
 error-no-topic = Käynniltä puuttuu asia. Käyntiä ei tallennettu. Valitse vähintään yksi asia.
 error-no-answer = Kysymykseen ”{ $dimension }” pitää vastata tässä paikassa. Käyntiä ei tallennettu. Valitse jokin vaihtoehto.
 error-hour = Tuntia { $hour } ei ole. Käyntiä ei tallennettu. Anna tunti väliltä 0–23.
-error-number = Luku { $number } ei käy. Käyntiä ei tallennettu. Anna luku väliltä 1–{ $most }.
+error-number = Luku { $number } ei kelpaa. Käyntiä ei tallennettu. Anna luku väliltä 1–{ $most }.
 error-bad-vocabulary = Sanastoa ei voitu lukea. Kirjaan ei muutettu mitään. Korjaa tiedosto ja yritä uudelleen. Ohjelman huomautus: { $reason }
 
 # The book

@@ -43,8 +43,8 @@ feedback-passphrase-wrong = Tunnuslause ei täsmää.
 feedback-back = Neuvojan näkymään
 feedback-stay = Peruuta
 
-feedback-settings-what = Käännä kone kävijälle: kirjaa-näkymän Palaute-painike. Valitse kysymykset, yhdestä kolmeen.
-feedback-settings-way-back = Paluu neuvojan näkymään
+feedback-settings-what = Painike Palaute on näkymässä Kirjaa. Valitse 1–3 kysymystä.
+feedback-settings-way-back = Tunnuslause, jolla palataan neuvojan näkymään (ei pakollinen)
 feedback-settings-set = Aseta tunnuslause
 feedback-settings-off = Poista tunnuslause
 feedback-settings-asked = Haetaan kysymyksiä…

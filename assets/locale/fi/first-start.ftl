@@ -1,7 +1,7 @@
 # The first start.
 
-first-start-title = Tervetuloa! Tehdään uusi kävijäkirja.
-first-start-desk = Neuvontapiste
+first-start-title = Tervetuloa! Luodaan uusi kävijäkirja.
+first-start-desk = Toimipiste
 first-start-organisation = Organisaation nimi
 first-start-organisation-missing = Kirjoita organisaation nimi. Se näkyy raporteissa.
 first-start-place = Ensimmäinen toimipiste, esimerkiksi Hervanta
@@ -9,8 +9,8 @@ first-start-place-missing = Kirjoita toimipisteen nimi. Voit lisätä muita toim
 first-start-hours = Aukiolopäivät ja kellonajat
 first-start-from = klo
 first-start-to = –
-first-start-no-days = Ei kiinteitä aukiolopäiviä. Puuttuvia päiviä ei silloin voi huomata.
-first-start-vocabulary = Valmis sanasto
+first-start-no-days = Ei kiinteitä aukiolopäiviä. Silloin puuttuvia päiviä ei voi havaita.
+first-start-vocabulary = Valmiit luettelot
 first-start-vocabulary-ready = { $topics } asiaa, { $languages } kieltä, { $channels } kanavaa ja { $referrals } paikkaa, joihin ohjataan.
-first-start-make = Tee kirja
+first-start-make = Luo kirja
 first-start-promise = Kirja jää tälle koneelle. Nimiä tai muita henkilötietoja ei kysytä.

@@ -53,16 +53,16 @@ backup-restore = Palauta…
 backup-restore-yes = Palauta tämä
 backup-restore-ask = Palautetaanko kirja tilaan { $when }? Nykyinen kirja siirretään sivuun, sitä ei poisteta.
 backup-one-disk-day = Varmuuskopiot ovat vain tällä levyllä. Valitse toinen kansio asetuksissa.
-forget-title = Vanhojen käyntien unohtaminen
+forget-title = Vanhojen käyntien poistaminen (viikkoluvut säilyvät)
 forget-means = Vanhoista käynneistä jäävät vain viikkojen luvut. Julkaistut tilastot eivät muutu.
-forget-on = Unohdetaan vanhat käynnit
-forget-off = Ei unohdeta mitään
+forget-on = Poista vanhat käynnit
+forget-off = Säilytä kaikki
 forget-months = { $months ->
     [one] { $months } kk
    *[other] { $months } kk
 }
-forget-due = Nyt unohdettaisiin { $visits }: { $weeks }. Muuten se tehdään, kun ikkuna suljetaan.
-forget-now = Unohda nyt…
-forget-yes = Unohda pysyvästi
-forget-ask = Unohdetaanko { $visits }: { $weeks }? Jäljelle jäävät viikkojen luvut. Yksittäiset käynnit katoavat pysyvästi, eikä vanhoja päiviä voi enää eritellä.
-forget-done-window = Unohdettiin { $visits }. Viikkojen luvut ovat ennallaan. Aiemmissa varmuuskopioissa käynnit ovat vielä tallessa.
+forget-due = Nyt poistettaisiin { $visits }: { $weeks }. Muuten se tehdään, kun ikkuna suljetaan.
+forget-now = Poista nyt…
+forget-yes = Poista pysyvästi
+forget-ask = Poistetaanko { $visits }: { $weeks }? Jäljelle jäävät viikkojen luvut. Yksittäiset käynnit katoavat pysyvästi, eikä vanhoja päiviä voi enää eritellä.
+forget-done-window = Poistettiin { $visits }. Viikkojen luvut ovat ennallaan. Aiemmissa varmuuskopioissa käynnit ovat vielä tallessa.

@@ -1,6 +1,6 @@
-# Valmiit alut uudelle neuvontapisteelle.
+# Valmiit alut uudelle toimipisteelle.
 
-preset-title = Millainen neuvontapiste?
+preset-title = Millainen toimipiste?
 preset-none = Muu
 preset-none-about = Kaikki kysymykset ja vaihtoehdot ovat valmiina.
 preset-change-later = Kaikkea voi muuttaa myöhemmin asetuksissa.

@@ -1,12 +1,12 @@
 # The sheet of a past day.
 
 sheet-open = Arkki
-sheet-title = Menneen päivän arkki: { $place }
+sheet-title = Aiemman päivän käynnit paperilta: { $place }
 sheet-date = Päivä
 sheet-rows = Rivit
 sheet-known = Päivällä on jo { $visits }.
 sheet-bad-date = Kirjoita päivä näin: 20.11.2026
-sheet-future = Tätä päivää ei ole vielä ollut.
+sheet-future = Päivä on tulevaisuudessa.
 sheet-bad-number = Kirjoita kokonaisluku, enintään { $most }.
 sheet-paste = Liitä taulukosta
 sheet-pasted = Rivejä liitetty: { $count }

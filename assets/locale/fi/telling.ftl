@@ -13,7 +13,7 @@ telling-preview-sentence = { $count ->
 }
 telling-preview = Esikatselu – ei julkaistu
 telling-view-exact = Luvut: tarkat
-telling-view-protected = Luvut: kuten ne lähtisivät
+telling-view-protected = Luvut: suojatut (esikatselu)
 telling-only-internal = Tässä osassa on tarkkoja lukuja ja sanoja, joita ei voi suojata. Siksi vain sisäinen on valittavissa.
 telling-days = Aukiolopäivät: kirjattu { $recorded }, vahvistettu nolla { $zero }, suljettu { $closed }, puuttuu { $missing }. Kirjauksia muina päivinä: { $unexpected }.
 telling-days-known = Aukiolopäivät: auki ja tiedossa { $known }, suljettu { $closed }, puuttuu { $missing }.
@@ -38,7 +38,7 @@ telling-no-persons = Älä kirjoita nimiä tai muuta, mistä ihmisen voi tunnist
 telling-period-hint = Esimerkiksi 2026, 2026-H2, 2026-Q4, 2026-11, 2026-W47 tai 2026-01-01..2026-09-30.
 telling-goal-number = määrä
 telling-goal-share = osuus kaikista toimipisteistä, %
-telling-goal-how-many = Kuinka paljon
+telling-goal-how-many = Tavoiteluku
 telling-gap-name = Anna tavoitteelle nimi.
 telling-gap-period = Tätä jaksoa ei voi lukea.
 telling-gap-goal = Anna luku, joka on suurempi kuin 0. Osuus on enintään 100.

@@ -21,7 +21,7 @@ bundle-given-way = { $count ->
    *[other] { $count } veckor har publicerats på två datorer. Den andra datorn var först, så dess siffror gäller. Dela inte längre ut den här datorns filer.
 }
 bundle-part-visits = Besök
-bundle-part-lists = Verksamhetsställen, frågor och alternativ
+bundle-part-lists = Rådgivningspunkter, frågor och alternativ
 bundle-part-beside = Andra anteckningar
 bundle-part-published = Publicerade veckor
 bundle-week = { $place } · { $week }: { $told }
@@ -77,19 +77,19 @@ bundle-passphrase-means = Samma lösenfras behövs på den andra datorn. Den spa
 bundle-gap-short = Ge en lösenfras eller välj att ingen används
 bundle-gap-differ = Lösenfraserna är inte lika
 bundle-ready = Färdigt att skrivas
-bundle-under-way = Paketet görs. Ta inte ut minnet.
+bundle-under-way = Paketet görs. Ta inte ut minnesstickan.
 bundle-start = GÖR PAKETET
 bundle-written = Paketet är skrivet och kontrollerat: { $path }.
 bundle-read = Läs ett paket
 bundle-file = Paketets fil
 bundle-opening = Paketets lösenfras
 bundle-look = Granska
-bundle-look-means = Att granska ändrar ingenting. Sedan kan du godkänna eller avstå.
+bundle-look-means = Att granska ändrar ingenting. Sedan bestämmer du om uppgifterna läggs till i boken.
 bundle-looking = Paketet läses…
 bundle-not-yet = Ingenting har ändrats ännu.
-bundle-accept = Ta in i boken
+bundle-accept = Lägg till i boken
 bundle-join = Förena böckerna
-bundle-leave = Avstå
+bundle-leave = Lägg inte till
 bundle-more = och { $count } till
 bundle-taken = { $changes ->
     [one] Intaget i boken: { $changes } ändring.
@@ -114,7 +114,7 @@ error-bundle-short-passphrase = Lösenfrasen är för kort. Inget paket gjordes.
 error-bundle-sealing = Paketet kunde inte skyddas. Ingen fil gjordes. Försök igen. Systemet säger: { $detail }
 
 # Why a bundle was not read
-error-bundle-unreadable = Filen { $path } kunde inte läsas. Boken är som förut. Kontrollera minnet och försök igen. Systemet säger: { $detail }
+error-bundle-unreadable = Filen { $path } kunde inte läsas. Boken är som förut. Kontrollera minnesstickan och försök igen. Systemet säger: { $detail }
 error-bundle-not-a-bundle = Filen är inget överföringspaket. Boken är som förut. Välj en fil vars namn slutar på .kvb.
 error-bundle-database = Filen är en bok eller säkerhetskopia och inget överföringspaket. Den öppnades inte, och boken är som förut. Gör ett överföringspaket på den andra datorn.
 error-bundle-newer = Paketet är gjort med en nyare version av programmet. Boken är som förut. Uppdatera programmet på den här datorn och läs paketet igen.
@@ -127,10 +127,10 @@ error-bundle-too-much-work = Att öppna paketet skulle kräva för mycket minne 
 error-bundle-malformed = Rad { $line } i paketet hör inte till ett överföringspaket. Boken är som förut. Be om ett nytt paket.
 error-bundle-foreign = Paketet är från en bok som inte har förenats med den här: { $organisation }. Boken är som förut. Förena böckerna med --join om paketet är ert.
 error-bundle-changed = Filen har bytts efter granskningen. Boken är som förut. Granska paketet igen.
-error-bundle-conflict = Samma bok har fortsatts på två ställen, till exempel från en säkerhetskopia. Inget lästes, och boken är som förut. Be stödet om hjälp.
+error-bundle-conflict = Samma bok har fortsatts på två ställen, till exempel från en säkerhetskopia. Inget lästes, och boken är som förut. Kontakta it-stödet.
 error-bundle-tampered = Paketet har en ändring som inte är den ursprungliga. Inget lästes, och boken är som förut. Be om ett nytt paket. Programmet säger: { $detail }
 error-bundle-implausible = Paketet har en uppgift som det här programmet inte skriver. Inget lästes, och boken är som förut. Kontrollera var filen kommer ifrån. Programmet säger: { $detail }
-error-bundle-other-question = Frågan ”{ $dimension }” besvaras på olika sätt på datorerna. Inget lästes, och boken är som förut. Be stödet om hjälp.
+error-bundle-other-question = Frågan ”{ $dimension }” besvaras på olika sätt på datorerna. Inget lästes, och boken är som förut. Kontakta it-stödet.
 
 # Ids that hold a time are refused wherever they come from
 error-timed-id = Id { $id } berättar när det gjordes. Besöket sparades inte. Lämna bort det eller använd ett slumpmässigt (UUID 4).

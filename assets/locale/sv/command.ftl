@@ -1,10 +1,10 @@
 # What the commands print.
 
 command-output-gone = Resultatet kunde inte skrivas. Det som sparats finns kvar. Kontrollera vart resultatet går.
-command-which-place = Boken har inte ett enda verksamhetsställe. Inget sparades. Ange stället: --place.
+command-which-place = Boken har inte en enda rådgivningspunkt. Inget sparades. Ange rådgivningspunkten: --place.
 command-which-language = Besökets språk saknas. Besöket sparades inte. Ange språket: --language.
 command-cannot-read = Filen { $path } kunde inte läsas. Inget sparades. Kontrollera filen. Systemet säger: { $detail }
-command-place-exists = Verksamhetsstället ”{ $place }” finns redan. Inget sparades. Ge ett annat namn.
+command-place-exists = Rådgivningspunkten ”{ $place }” finns redan. Inget sparades. Ge ett annat namn.
 command-new-book = Ny bok: { $path }
 command-clock-behind = Klockan visar { $today }, men det sista besöket är bokfört { $last }. Besöket sparades inte. Ställ klockan eller bekräfta dagen: --date.
 command-future-date = Obs: { $date } är i framtiden. Besöket sparas ändå.

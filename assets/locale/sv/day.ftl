@@ -1,7 +1,7 @@
 # The day screen.
 
 day-before = Föregående
-day-after = Följande
+day-after = Nästa
 day-today = I dag
 day-calendar = Månad
 day-date-wrong = Datumet kunde inte läsas. Skriv till exempel 20.11.2026 och tryck Enter.
@@ -10,7 +10,7 @@ day-others = { $count ->
     [one] { $count } annan: 0
    *[other] { $count } andra: 0
 }
-day-said = Vad man berättar om dagen
+day-said = Dagens uppgifter
 day-status = Var rådgivningspunkten öppen?
 day-status-open = Öppet
 day-status-closed = Stängt
@@ -18,7 +18,7 @@ day-status-zero = Öppet, inga besök: bekräftad noll
 day-status-choose = Välj först om rådgivningspunkten var öppen.
 day-has-visits-zero = Nollan kan inte bekräftas: dagen har { $visits }. Inget ändrades. Ta bort besöken först, om de är fel.
 day-has-visits-closed = Dagen kan inte märkas som stängd: den har { $visits }. Inget ändrades. Ta bort besöken först, om de är fel.
-day-staff = Anställda
+day-staff = Personal
 day-staff-untold = inte angivet
 day-note = Anteckning
 day-note-hint = Inga namn eller annat som man kan känna igen någon på. Syns i dagsrapporten.
@@ -33,13 +33,13 @@ day-leaving = Ändringarna för den här dagen är inte sparade.
 day-leave-save = Spara och gå vidare
 day-leave-discard = Förkasta ändringarna
 day-sheet = Dagsrapport: exakta tal, bara för eget bruk
-day-unsaid = Inget är berättat om dagen än.
+day-unsaid = Inga uppgifter om dagen har sparats än.
 day-sheet-folder = Mapp där PDF:en sparas
 day-sheet-browse = Bläddra…
 day-sheet-save = Spara PDF
 day-sheet-show = Spara och öppna
 day-sheet-print = Skriv ut
-day-sheet-busy = Rapporten görs…
+day-sheet-busy = Rapporten skapas…
 day-sheet-saved = Sparat och kontrollerat: { $path }
 day-sheet-same = Inget ändrades. Samma rapport fanns redan: { $path }
 day-printer = Skrivare
@@ -53,7 +53,7 @@ day-print-left = Skrivaren { $printer } har behandlat rapporten. Kontrollera att
 day-print-cancel = Avbryt utskriften
 day-print-cancelled = Utskriften avbröts.
 day-visits = Dagens besök
-day-visits-none = Inga besök. De antecknas på fliken Anteckna, de som står på papper på dess ark.
+day-visits-none = Inga besök. Anteckna besöken på fliken Anteckna. Besök på papper matas in där under Dagsark.
 day-visits-shown = { $first }–{ $last } / { $all }
 day-visits-newer = Nyare
 day-visits-older = Äldre

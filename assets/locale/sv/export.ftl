@@ -26,7 +26,7 @@ error-print-no-viewer = Filen kunde inte öppnas i ett visningsprogram. Filen fi
 # The export screen in the window
 export-week = Vecka
 export-week-before = Föregående
-export-week-after = Följande
+export-week-after = Nästa
 export-week-not-over = Veckan är inte slut än. Talen kan ändras.
 export-no-opening-days = Veckan har inga öppetdagar.
 export-days-to-come = { $count ->
@@ -48,7 +48,7 @@ export-internal = För eget bruk: exakta tal
 export-internal-means = Ett litet tal kan avslöja en person. Ge inte filerna till andra.
 export-internal-short = intern, exakta tal
 export-protected = För andra: skyddade tal
-export-protected-means = Talen avrundas så att ingen kan kännas igen. Veckan förblir sådan för alltid.
+export-protected-means = Siffrorna avrundas så att ingen kan kännas igen. En exporterad veckas skyddade siffror ändras inte längre.
 export-protected-short = skyddade tal
 export-formats = Filer
 export-xlsx = Excel (XLSX)

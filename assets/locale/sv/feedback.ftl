@@ -43,8 +43,8 @@ feedback-passphrase-wrong = Lösenfrasen stämmer inte.
 feedback-back = Till rådgivarens vy
 feedback-stay = Avbryt
 
-feedback-settings-what = Vänd datorn mot besökaren: knappen Respons i vyn för registrering. Välj en till tre frågor.
-feedback-settings-way-back = Vägen tillbaka till rådgivarens vy
+feedback-settings-what = Knappen Respons finns i vyn Anteckna. Välj 1–3 frågor.
+feedback-settings-way-back = Lösenfras för att återgå till rådgivarens vy (frivillig)
 feedback-settings-set = Ställ in lösenfrasen
 feedback-settings-off = Ta bort lösenfrasen
 feedback-settings-asked = Frågorna hämtas…

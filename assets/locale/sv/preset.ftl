@@ -1,6 +1,6 @@
 # Färdiga början för en ny rådgivningspunkt.
 
-preset-title = Hurdan rådgivningspunkt?
+preset-title = Vilken typ av rådgivningspunkt?
 preset-none = Annan
 preset-none-about = Alla frågor och val finns färdigt.
 preset-change-later = Allt kan ändras senare i inställningarna.

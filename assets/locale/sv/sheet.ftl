@@ -1,12 +1,12 @@
 # The sheet of a past day.
 
 sheet-open = Dagsark
-sheet-title = Dagsark för en tidigare dag: { $place }
+sheet-title = Besök från papper, tidigare dag: { $place }
 sheet-date = Dag
 sheet-rows = Rader
 sheet-known = Dagen har redan { $visits }.
 sheet-bad-date = Skriv dagen så här: 20.11.2026
-sheet-future = Den dagen har inte varit ännu.
+sheet-future = Dagen ligger i framtiden.
 sheet-bad-number = Skriv ett heltal, högst { $most }.
 sheet-paste = Klistra in från kalkylblad
 sheet-pasted = Inklistrade rader: { $count }

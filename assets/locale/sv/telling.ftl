@@ -13,7 +13,7 @@ telling-preview-sentence = { $count ->
 }
 telling-preview = Förhandsvisning – inte publicerat
 telling-view-exact = Siffror: exakta
-telling-view-protected = Siffror: så som de lämnas ut
+telling-view-protected = Siffror: skyddade (förhandsvisning)
 telling-only-internal = Den här delen har exakta tal och ord som inte kan skyddas. Därför kan bara det interna väljas.
 telling-days = Öppetdagar: antecknade { $recorded }, bekräftad nolla { $zero }, stängt { $closed }, saknas { $missing }. Anteckningar andra dagar: { $unexpected }.
 telling-days-known = Öppetdagar: öppet och känt { $known }, stängt { $closed }, saknas { $missing }.
@@ -38,7 +38,7 @@ telling-no-persons = Skriv inga namn eller annat som någon kan kännas igen på
 telling-period-hint = Till exempel 2026, 2026-H2, 2026-Q4, 2026-11, 2026-W47 eller 2026-01-01..2026-09-30.
 telling-goal-number = antal
 telling-goal-share = andel av alla rådgivningspunkter, %
-telling-goal-how-many = Hur mycket
+telling-goal-how-many = Målvärde
 telling-gap-name = Ge målet ett namn.
 telling-gap-period = Perioden kan inte läsas.
 telling-gap-goal = Ange ett tal större än 0. En andel är högst 100.

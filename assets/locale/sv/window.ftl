@@ -11,7 +11,7 @@ tab-export = Export
 tab-settings = Inställningar
 
 error-library-gone = Hanteringen av boken avbröts. Den senaste ändringen sparades kanske inte. Stäng programmet, öppna det igen och kontrollera.
-error-no-place-in-use = Boken har inget verksamhetsställe i bruk. Uppgifterna finns kvar. Ta ett ställe i bruk med kommandot place.
+error-no-place-in-use = Boken har ingen rådgivningspunkt i bruk. Uppgifterna finns kvar. Ta en i bruk med kommandot place.
 error-no-display = Fönstret kan inte öppnas, eftersom det inte finns någon skärm. Inget ändrades. Kommandona fungerar utan skärm: kavijakirja --help.
 error-no-window = Fönstret kunde inte öppnas, eftersom skärmen inte kan nås. Inget ändrades. Kommandona fungerar utan fönster: kavijakirja --help.
 error-window-fault = Programmet avbröts av ett fel. De sparade besöken finns kvar. Öppna programmet igen.

@@ -50,7 +50,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "drives" -d 
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "printers" -d 'Printers, their trays, and what stops them'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "import" -d 'Bring in earlier tallies from a spreadsheet'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "bundle" -d 'Carry changes from one laptop\'s book to another'
-complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "backup" -d 'Proved copies of the book: one by hand, or those that are taken by themselves'
+complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "backup" -d 'Verified copies of the book: one by hand, or those that are taken by themselves'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "restore" -d 'Put a backup in the place of the book; the present one is moved aside, never deleted'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "salvage" -d 'Make a new book of every change that can still be read from a damaged one, which is only read'
 complete -c kavijakirja -n "__fish_kavijakirja_needs_command" -f -a "forget" -d 'Reduce the visits of old weeks to counts by week. This cannot be undone'

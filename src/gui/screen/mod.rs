@@ -8,7 +8,7 @@
 //!    `update(&mut self, Message, BookContext) -> Effect<Message, Action>` (a table of one-line arms),
 //!    `view(&self, BookContext) -> Element<Message>` (begin with [`widget::page`](super::widget::page)) and
 //!    `shortcut(&self, Stroke) -> Option<Message>` (pure).
-//! 2. `app/screens.rs`: one field, one tab, one message and one action, one arm in each `match`; `app/mod.rs`: one arm for each action.
+//! 2. `app/screens.rs`: one field, one tab, one message and one action, one arm in each `match`; `app/actions.rs`: one arm for each action.
 //!    The compiler names them.
 //! 3. Its tab's text in `assets/locale/*/window.ftl`, its own texts in `assets/locale/*/<name>.ftl`.
 //!

@@ -1,6 +1,7 @@
 //! The program speaks Finnish, Swedish and English: all of it, and each as it is written.
 
 mod scanner;
+mod terms;
 use support::texts;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -41,12 +41,12 @@ fn what_is_said() {
     };
     changes(SCREEN, window, "Save Saved", |w| w.press("Ctrl+s"), closed);
     window.press("e");
-    changes(SCREEN, window, "Staff", |w| w.press("+"), |w| !w.shows("ei kerrottu"));
+    changes(SCREEN, window, "Staff", |w| w.press("+"), |w| !w.shows("ei merkitty"));
     window.press("q");
     assert!(window.shows("Tämän päivän muutoksia ei ole tallennettu."));
     changes(SCREEN, window, "Discard", |w| w.click("Hylkää muutokset"), |w| w.shows("Hervanta · to 19.11.2026"));
     window.press("e");
-    assert!(window.shows("ei kerrottu"), "what was thrown away is not said");
+    assert!(window.shows("ei merkitty"), "what was thrown away is not said");
     let volunteer = |w: &mut support::harness::Window| {
         w.click_after("vapaaehtoiset", "+");
         w.press("Ctrl+s");

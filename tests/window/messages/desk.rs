@@ -64,7 +64,7 @@ fn rush_and_others() {
     assert!(window.shows("Sama käynti vielä 5 s"));
     changes(SCREEN, window, "Second", |w| w.listen("Desk(Second)", None), |w| w.shows("Sama käynti vielä 4 s"));
     window.press("Ctrl+r");
-    changes(SCREEN, window, "ShowSheet", |w| w.click("Arkki"), |w| w.shows("Menneen päivän arkki: Hervanta"));
+    changes(SCREEN, window, "ShowSheet", |w| w.click("Arkki"), |w| w.shows("Aiemman päivän käynnit paperilta: Hervanta"));
     changes(SCREEN, window, "Sheet", |w| w.click("‹"), |w| w.shows("ke 18.11.2026"));
     window.press("Esc");
     changes(SCREEN, window, "HandOver", |w| w.click("Palaute"), |w| w.shows("Miten palvelu onnistui?"));

@@ -31,7 +31,7 @@ fn target() {
         w.click("Puhos");
         w.click("Kävijöitä");
         w.click("osuus kaikista toimipisteistä, %");
-        w.write("Kuinka paljon", "5");
+        w.write("Tavoiteluku", "5");
         w.click("Tallenna");
     };
     let is = |target: &Target| {

@@ -50,14 +50,14 @@ fn forgetting() {
     window.size.height = 5000.0;
     record(&mut Store::open(&window.book()).unwrap(), "2024-03-05", &[("kela", "ara", 2), ("migri", "som", 1)]);
     window.press("Ctrl+5");
-    let due = |w: &Window| w.shows("Nyt unohdettaisiin 2 käyntiä: vk 10 (4.–10.3.2024).");
-    changes(SCREEN, window, "Months Forgetting", |w| w.click("Ei unohdeta mitään"), due);
-    changes(SCREEN, window, "Forget", |w| w.click("Unohda nyt…"), |w| w.shows("Yksittäiset käynnit katoavat pysyvästi"));
+    let due = |w: &Window| w.shows("Nyt poistettaisiin 2 käyntiä: vk 10 (4.–10.3.2024).");
+    changes(SCREEN, window, "Months Forgetting", |w| w.click("Säilytä kaikki"), due);
+    changes(SCREEN, window, "Forget", |w| w.click("Poista nyt…"), |w| w.shows("Yksittäiset käynnit katoavat pysyvästi"));
     let entries = |w: &Window| {
         let year = Selection { period: "2024".parse().unwrap(), place: None };
         Store::open(&w.book()).unwrap().reader().visits(&year).unwrap().len()
     };
     assert_eq!(entries(window), 2, "nothing happens before the yes");
-    let forgotten = |w: &Window| w.shows("Unohdettiin 2 käyntiä. Viikkojen luvut ovat ennallaan.") && entries(w) == 0;
-    changes(SCREEN, window, "ForgetIt Forgot", |w| w.click("Unohda pysyvästi"), forgotten);
+    let forgotten = |w: &Window| w.shows("Poistettiin 2 käyntiä. Viikkojen luvut ovat ennallaan.") && entries(w) == 0;
+    changes(SCREEN, window, "ForgetIt Forgot", |w| w.click("Poista pysyvästi"), forgotten);
 }

@@ -26,7 +26,7 @@ fn choices() {
     changes(SCREEN, window, "Open", |w| w.click("18 vaihtoehtoa"), |w| w.shows("Verotus"));
     changes(SCREEN, window, "Choose", |w| w.click("Verotus"), |w| w.shows("Poista vaihtoehto käytöstä"));
     let before = topic(window, "tax").unwrap().order;
-    changes(SCREEN, window, "Move", |w| w.click("Aiemmaksi"), |w| topic(w, "tax").unwrap().order == before - 1);
+    changes(SCREEN, window, "Move", |w| w.click("Siirrä ylemmäs"), |w| topic(w, "tax").unwrap().order == before - 1);
     let retired = |w: &Window| topic(w, "tax").unwrap().retired && w.shows("Verotus (ei käytössä)");
     changes(SCREEN, window, "Retire", |w| w.click("Poista vaihtoehto käytöstä"), retired);
     window.press("Ctrl+z");

@@ -27,7 +27,7 @@ fn a_new_place() {
     changes(SCREEN, window, "Cancel", |w| w.press("Esc"), |w| !w.shows("Käytössä alkaen (voi jättää tyhjäksi)"));
     window.press("n");
     changes(SCREEN, window, "Day", |w| w.click("ke"), |w| w.shows("keskiviikko"));
-    changes(SCREEN, window, "AddSpan", |w| w.click("+ toinen aika"), |w| w.shows("Poista aika"));
+    changes(SCREEN, window, "AddSpan", |w| w.click("Lisää aukioloaika"), |w| w.shows("Poista aika"));
     let removes = window.texts().iter().filter(|text| *text == "Poista aika").count();
     assert_eq!(removes, 2);
     changes(SCREEN, window, "RemoveSpan", |w| w.click("Poista aika"), |w| !w.shows("Poista aika"));

@@ -54,6 +54,6 @@ fn picking() {
 fn beginning_anew() {
     let (mut window, _elsewhere, _) = broken();
     let kept = |w: &Window| std::fs::read(format!("{}-aside-{TODAY}", w.book().display())).is_ok_and(|bytes| bytes == [0xAB; 8_192]);
-    let anew = |w: &Window| w.shows("Tervetuloa! Tehdään uusi kävijäkirja.") && kept(w);
+    let anew = |w: &Window| w.shows("Tervetuloa! Luodaan uusi kävijäkirja.") && kept(w);
     changes(SCREEN, &mut window, "StartNew SetAside", |w| w.click("Aloita uusi kirja"), anew);
 }

@@ -52,7 +52,7 @@ fn what_is_looked_at() {
     changes(SCREEN, window, "Section", |w| w.click("Asiat"), |w| is(w, "Kela-etuudet") && !w.shows("Yleisimmät: Kieli"));
     changes(SCREEN, window, "Measure", |w| w.press("y"), |w| w.shows("Lasketaan: Kävijöitä"));
     changes(SCREEN, window, "Order", |w| w.press("u"), |w| w.shows("Järjestys: luettelon järjestys"));
-    changes(SCREEN, window, "View", |w| w.press("o"), |w| w.shows("Luvut: kuten ne lähtisivät") && w.shows("Esikatselu – ei julkaistu"));
+    changes(SCREEN, window, "View", |w| w.press("o"), |w| w.shows("Luvut: suojatut (esikatselu)") && w.shows("Esikatselu – ei julkaistu"));
     window.press("o t");
     changes(SCREEN, window, "Against", |w| w.click("Vertailu: edellinen jakso"), |w| w.shows("Verrattu jaksoon vk 46 (9.–15.11.2026)."));
     window.press("r");

@@ -19,7 +19,7 @@ fn whatever_it_offers() {
     changes(SCREEN, window, "Press Done", |w| w.click("Tulisitko tänne uudelleen?"), |w| asked(w) && w.shows("Tallennettu"));
     let locked = |w: &Window| store(w).reader().feedback_lock().unwrap().is_some();
     let set = |w: &mut Window| {
-        w.write("Paluu neuvojan näkymään", "kuusi kuusta");
+        w.write("Tunnuslause, jolla palataan neuvojan näkymään (ei pakollinen)", "kuusi kuusta");
         w.click("Aseta tunnuslause");
     };
     changes(SCREEN, window, "Typed Lock", set, |w| locked(w) && w.shows("Tunnuslause on käytössä."));

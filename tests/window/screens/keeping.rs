@@ -88,9 +88,9 @@ fn forgetting_is_off_until_switched_on_and_asks_before_it_takes_anything() {
     let (mut window, _) = window();
     record(&mut Store::open(&window.book()).unwrap(), "2024-03-05", &[("kela", "ara", 2), ("migri", "som", 1)]);
     window.press("Ctrl+5");
-    assert!(window.shows("Ei unohdeta mitään") && !window.shows("2024-W10"));
+    assert!(window.shows("Säilytä kaikki") && !window.shows("2024-W10"));
     window.update(of_keeping(keeping::Message::Months(Some(24))));
-    assert!(window.shows("Nyt unohdettaisiin 2 käyntiä: vk 10 (4.–10.3.2024)."));
+    assert!(window.shows("Nyt poistettaisiin 2 käyntiä: vk 10 (4.–10.3.2024)."));
     window.update(of_keeping(keeping::Message::Forget(true)));
     assert!(window.shows("Yksittäiset käynnit katoavat pysyvästi"));
     let entries = |window: &Window| {
@@ -98,7 +98,7 @@ fn forgetting_is_off_until_switched_on_and_asks_before_it_takes_anything() {
     };
     assert_eq!(entries(&window), 2);
     window.update(of_keeping(keeping::Message::ForgetIt));
-    assert!(window.shows("Unohdettiin 2 käyntiä. Viikkojen luvut ovat ennallaan."));
+    assert!(window.shows("Poistettiin 2 käyntiä. Viikkojen luvut ovat ennallaan."));
 
     assert_eq!((entries(&window), visits(&window, 2024)), (0, 2));
     assert_eq!(Store::open(&window.book()).unwrap().maintenance().forgotten_weeks().unwrap(), Some((week("2024-W10"), week("2024-W10"))));

@@ -55,7 +55,7 @@ fn two_choices_become_one_and_two_again() {
 fn a_choice_is_renamed_moved_and_added() {
     let mut window = topics();
     window.click("Kela-etuudet");
-    window.click("Myöhemmäksi");
+    window.click("Siirrä alemmas");
     assert_eq!(code(&window, "kela").unwrap().order, 1);
     window.click("Nimeä uudelleen");
     window.fill("Nimi suomeksi", " ja eläkkeet");

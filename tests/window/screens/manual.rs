@@ -148,7 +148,7 @@ fn every_key_in_the_manuals_tables_does_something_on_its_screen() {
         for row in &table.rows {
             let key = row.cells[0].words();
             if key == "Tab" || (key == "Ctrl+Z" && states[0] == "Ctrl+5") {
-                // The focus moves before keys become strokes; undo needs a change, which tests/window_screens/lists.rs makes.
+                // The focus moves before keys become strokes; undo needs a change, which tests/window/screens/lists.rs makes.
                 continue;
             }
             let works = states.iter().any(|state| {
