@@ -150,11 +150,11 @@ fn one_more_visitor_pressed_while_the_book_is_written_counts_from_the_next_form(
 
 /// What is asked of the whole window waits for its turn like any other key, and is not lost beside what is run.
 #[test]
-fn ctrl_p_pressed_while_a_visit_is_being_saved_turns_the_window_to_the_visitor() {
+fn ctrl_g_pressed_while_a_visit_is_being_saved_turns_the_window_to_the_visitor() {
     let mut window = Window::with_book();
     window.press("q 1");
     let held = window.update_and_hold(desk(desk::Message::Save));
-    window.press("w Ctrl+P");
+    window.press("w Ctrl+G");
     assert!(window.shows("TALLENNA"), "the key waits for the save");
     for message in held {
         window.update(message);

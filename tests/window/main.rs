@@ -24,4 +24,5 @@ mod screens;
 mod sentence;
 mod sheet;
 mod statistics;
+mod strokes;
 mod together;

@@ -34,7 +34,7 @@ use super::setup::Start;
 use super::shortcut::Stroke;
 use super::store_worker::{StoreHandle, UiError};
 use super::theme::{Look, Tone};
-use super::widget;
+use super::widget::{self, Slots};
 use crate::book::{Explanation, PlaceId};
 use crate::locale::{Language, Locale};
 use crate::store::automatic::Backups;
@@ -422,7 +422,7 @@ impl App {
         // The places stand where the tabs stood, so that nothing below them moves or is pushed out of the window.
         let below = if working.choosing_place { head::places(context) } else { head::tabs(context, working.tab) };
         let notices = self.proof.notices(&self.context);
-        column![head::head(context, working.screens.totals()), below].push(error).extend(notices).push(screen).into()
+        Slots::new().push(head::head(context, working.screens.totals())).push(below).push(error).extend(notices).push(screen).into()
     }
 
     /// The window's name.

@@ -29,7 +29,7 @@ fn getting_about() {
         w.shows("Puhos ▾") && Preferences::read(&w.root.join("window.toml")).place.is_some_and(|place| place.as_str() == "puhos")
     };
     changes(SCREEN, window, "Place Kept", |w| w.click("Puhos"), moved);
-    changes(SCREEN, window, "HandedOver", |w| w.press("Ctrl+p"), |w| w.shows("Miten palvelu onnistui?"));
+    changes(SCREEN, window, "HandedOver", |w| w.press("Ctrl+g"), |w| w.shows("Miten palvelu onnistui?"));
     changes(SCREEN, window, "Visitor", |w| w.click("English"), |w| w.shows("Skip"));
 }
 

@@ -204,7 +204,7 @@ impl Day {
     /// Takes what the book knows; what is being said and not saved stays.
     fn show(&mut self, read: Read, context: BookContext<'_>) {
         if self.read.is_none() || !self.is_changed() {
-            self.draft = Draft::of(read.known.as_ref(), read.expected());
+            self.draft.renew(read.known.as_ref(), read.expected());
         }
         self.page = self.page.min(read.visits.len().saturating_sub(1) / PAGE);
         self.read = Some(read);

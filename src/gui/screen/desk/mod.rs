@@ -45,7 +45,7 @@ pub use task::{Loaded, Today};
 use self::batch_entry::Sheet;
 use self::entry::Entry;
 use self::form::Form;
-use self::keys::{CORRECT, HISTORY, QUICK, SHEET, UNDO, VISITOR};
+use self::keys::{CORRECT, HISTORY, QUICK, SHEET, VISITOR};
 use self::status_line::StatusLine;
 use self::tiles::Group;
 use super::BookContext;
@@ -171,7 +171,11 @@ pub enum Message {
     Removed(Visit, Result<Today, UiError>),
     /// Take back what was done last: what is last when its turn comes, not when the key was pressed.
     Undo,
-    /// It was taken back, or not; nothing where nothing was left.
+    /// Do again what was taken back last.
+    Redo,
+    /// Bring a visit back that was taken out.
+    BringBack(VisitId),
+    /// It was taken back, done again or brought back, or not; nothing where nothing was left.
     Undone(Result<(Option<Box<Step>>, Today), UiError>),
     /// Show or hide what was changed today.
     History,
@@ -260,6 +264,8 @@ impl Desk {
             Message::Remove(id) => self.remove(id, context),
             Message::Removed(visit, removed) => self.removed(visit, removed, context),
             Message::Undo => self.undo(context),
+            Message::Redo => self.redo(context),
+            Message::BringBack(id) => self.bring_back(id, context),
             Message::Undone(undone) => self.undone(undone, context),
             Message::History => self.switch_history(),
             Message::Correct(id) => self.correct(id),

@@ -10,7 +10,7 @@ use iced::Task;
 use super::tiles::Usage;
 use super::{Message, draft};
 use crate::book::vocabulary::Origin;
-use crate::book::{Period, PlaceId, Visit, Week};
+use crate::book::{Period, PlaceId, Visit, VisitId, Week};
 use crate::gui::screen::Book;
 use crate::statistics::{Axis, Counts, Selection};
 use crate::store::history::Step;
@@ -111,6 +111,27 @@ pub(super) fn undo(book: &Book, place: &PlaceId, date: NaiveDate) -> Task<Messag
     let work = move |store: &mut Store| -> Result<(Option<Box<Step>>, Today), StoreError> {
         let undone = store.writer().undo(&place, date)?.map(Box::new);
         Ok((undone, Today::read(store, &place, date)?))
+    };
+    book.ask(work, Message::Undone)
+}
+
+/// Does again what was taken back last of the day's visits.
+pub(super) fn redo(book: &Book, place: &PlaceId, date: NaiveDate) -> Task<Message> {
+    let place = place.clone();
+    let work = move |store: &mut Store| -> Result<(Option<Box<Step>>, Today), StoreError> {
+        let done = store.writer().redo(&place, date)?.map(Box::new);
+        Ok((done, Today::read(store, &place, date)?))
+    };
+    book.ask(work, Message::Undone)
+}
+
+/// Brings a visit of the day back that was taken out.
+pub(super) fn bring_back(book: &Book, place: &PlaceId, date: NaiveDate, id: VisitId) -> Task<Message> {
+    let place = place.clone();
+    let work = move |store: &mut Store| -> Result<(Option<Box<Step>>, Today), StoreError> {
+        let back = store.writer().bring_back(&place, date, id)?;
+        let step = back.map(|visit| Box::new(Step { before: None, after: Some(visit) }));
+        Ok((step, Today::read(store, &place, date)?))
     };
     book.ask(work, Message::Undone)
 }

@@ -11,7 +11,7 @@ use crate::book::{Code, DimensionId};
 use crate::gui::screen::{BookContext, in_language, short_label};
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, Look, Tone, Type, space};
-use crate::gui::widget::{self, Button, Stepper, Tile};
+use crate::gui::widget::{self, Button, Slots, Stepper, Tile};
 use crate::locale::Locale;
 use crate::text;
 
@@ -56,7 +56,7 @@ pub(super) fn view<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, 
         let padding = iced::Padding::new(space::SMALL).right(0.0);
         row![left, right.width(TODAY * look.scale).padding(padding).style(look.bar())].height(Fill).into()
     };
-    Column::new().push(doubt(desk, context)).push(body).push(bar(desk, context)).height(Fill).into()
+    Slots::new().push(doubt(desk, context)).push(body).push(bar(desk, context)).laid_out(|parts| parts.height(Fill)).into()
 }
 
 /// The day's visits, or what was changed of them.
@@ -186,7 +186,8 @@ fn tile<'a>(desk: &Desk, context: BookContext<'a>, code: &'a Code, key: Option<S
         .below(below)
         .key(key)
         .chosen(chosen)
-        .height(tile_height(desk, context));
+        .height(tile_height(desk, context))
+        .once(desk.entry.is_quick());
     tile.compact(![DimensionId::TOPIC, DimensionId::LANGUAGE].contains(&code.dimension)).into()
 }
 
@@ -280,6 +281,7 @@ fn bar<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
     };
     let keep = Button::new(look, text!(locale, "desk-save-and-keep"))
         .key(Stroke::ShiftEnter)
+        .once()
         .on_press_maybe(ready.then_some(Message::SaveAndKeep));
     let buttons = Row::new()
         .push(Button::new(look, clear).key(Stroke::Escape).on_press(Message::Clear))
