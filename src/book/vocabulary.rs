@@ -163,7 +163,7 @@ impl Vocabulary {
             return Err(BadVisit::NotOne { dimension: id.clone(), count: codes.len() });
         }
         for code in codes {
-            if *code == CodeId::UNKNOWN && origin == Origin::Sheet {
+            if *code == CodeId::UNKNOWN && (origin == Origin::Sheet || *id == DimensionId::LANGUAGE) {
                 continue;
             }
             let known = self.code(id, code);

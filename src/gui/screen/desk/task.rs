@@ -10,7 +10,8 @@ use iced::Task;
 use super::tiles::Usage;
 use super::{Message, draft};
 use crate::book::vocabulary::Origin;
-use crate::book::{Period, PlaceId, Visit, VisitId, Week};
+use crate::book::lists::{Edit, ItemLabels};
+use crate::book::{CodeId, DimensionId, Entity, Labels, Period, PlaceId, Visit, VisitId, Week};
 use crate::gui::screen::Book;
 use crate::statistics::{Axis, Counts, Selection};
 use crate::store::history::Step;
@@ -93,6 +94,17 @@ pub(super) fn save(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit, 
         Ok(Today::read(store, &place, date).unwrap_or_else(|_| Today { visits: vec![written], steps: Vec::new() }))
     };
     book.save(work, move |saved| Message::Saved(visit.clone(), saved))
+}
+
+/// Adds a choice to the vocabulary under the same name in every language, and gives its id.
+pub(super) fn add(book: &Book, dimension: DimensionId, name: &str) -> Task<Message> {
+    let labels = ItemLabels { label: Labels::same(name), short: None, own_name: None };
+    let edit = Edit::AddCode(dimension.clone(), None, labels);
+    let work = move |store: &mut Store| -> Result<Option<CodeId>, StoreError> {
+        let edited = store.writer().edit_lists(&edit)?;
+        Ok(edited.after.into_iter().find_map(|entity| if let Entity::Code(code) = entity { Some(code.id) } else { None }))
+    };
+    book.ask(work, move |added| Message::Added(dimension.clone(), added))
 }
 
 /// Takes a visit out.
