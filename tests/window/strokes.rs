@@ -50,7 +50,15 @@ const LETTERS: [Code; 26] = [
 
 /// A key: where it is, what it types alone, what it typed now.
 fn pressed(physical: Code, alone: Key, now: Key, modifiers: Modifiers, location: Location) -> Event {
-    Event::KeyPressed { key: alone, modified_key: now, physical_key: Physical::Code(physical), location, modifiers, text: None, repeat: false }
+    Event::KeyPressed {
+        key: alone,
+        modified_key: now,
+        physical_key: Physical::Code(physical),
+        location,
+        modifiers,
+        text: None,
+        repeat: false,
+    }
 }
 
 fn stroke(physical: Code, alone: char, now: char, modifiers: Modifiers) -> Option<Stroke> {
@@ -148,7 +156,8 @@ fn every_letter_of_finnish_russian_and_arabic_keyboards_presses_the_same_tile() 
 
 #[test]
 fn a_letter_with_altgr_presses_no_tile() {
-    for ((code, latin), typed) in LETTERS.into_iter().zip(QWERTY.chars()).zip("@ł€®þ←↓→œþəßðđŋħ̉ĸłʒ×©„”nµ".chars()) {
+    for ((code, latin), typed) in LETTERS.into_iter().zip(QWERTY.chars()).zip("@ł€®þ←↓→œþəßðđŋħ̉ĸłʒ×©„”nµ".chars())
+    {
         if typed != latin {
             assert_eq!(stroke(code, latin, typed, NONE), None, "AltGr+{latin} types {typed}");
         }

@@ -55,9 +55,7 @@ impl App {
             | ScreenAction::Settings(settings::Action::SavePreferences(preferences)) => self.save_preferences(preferences),
             ScreenAction::Desk(desk::Action::ReloadCatalogue)
             | ScreenAction::Export(export::Action::ReloadCatalogue)
-            | ScreenAction::Settings(settings::Action::ReloadCatalogue) => {
-                self.reload_catalogue()
-            }
+            | ScreenAction::Settings(settings::Action::ReloadCatalogue) => self.reload_catalogue(),
             ScreenAction::Settings(settings::Action::Backups(backups)) => self.know_backups(backups),
             ScreenAction::Settings(settings::Action::Restore(backup)) => self.restore(backup),
         }

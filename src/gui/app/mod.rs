@@ -445,7 +445,14 @@ impl App {
         let below = if working.choosing_place { head::places(context) } else { head::tabs(context, working.tab) };
         let notices = self.proof.notices(&self.context);
         let closing = self.closing.then(|| closing::question(&self.context));
-        Slots::new().push(head::head(context, working.screens.totals())).push(below).push(closing).push(error).extend(notices).push(screen).into()
+        Slots::new()
+            .push(head::head(context, working.screens.totals()))
+            .push(below)
+            .push(closing)
+            .push(error)
+            .extend(notices)
+            .push(screen)
+            .into()
     }
 
     /// The window's name.

@@ -23,7 +23,16 @@ impl<'a, M: Clone + 'a> Button<'a, M> {
     /// A plain button.
     #[must_use]
     pub fn new(look: Look, label: impl Into<String>) -> Self {
-        Self { look, label: label.into(), kind: Kind::Plain, key: None, message: None, width: Shrink, once: false, name: std::marker::PhantomData }
+        Self {
+            look,
+            label: label.into(),
+            kind: Kind::Plain,
+            key: None,
+            message: None,
+            width: Shrink,
+            once: false,
+            name: std::marker::PhantomData,
+        }
     }
 
     /// How much it matters.

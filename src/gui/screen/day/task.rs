@@ -44,7 +44,12 @@ impl Read {
 
 fn read(store: &mut Store, place: &PlaceId, date: NaiveDate, today: NaiveDate) -> Result<Read, ExportError> {
     let sheet = Arc::new(daily::sheet(store, today, date, place)?);
-    Ok(Read { sheet, known: store.reader().day(place, date)?, visits: store.reader().latest_visits(place, date)?.into(), steps: store.reader().steps(place, date)?.into() })
+    Ok(Read {
+        sheet,
+        known: store.reader().day(place, date)?,
+        visits: store.reader().latest_visits(place, date)?.into(),
+        steps: store.reader().steps(place, date)?.into(),
+    })
 }
 
 /// Reads a day.

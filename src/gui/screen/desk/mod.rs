@@ -574,7 +574,15 @@ impl Message {
     fn is_pressed(&self) -> bool {
         !matches!(
             self,
-            Self::Loaded(_) | Self::Saved(..) | Self::Removed(..) | Self::Undone(_) | Self::Typed(_) | Self::Second | Self::Look | Self::Added(..) | Self::Sheet(_)
+            Self::Loaded(_)
+                | Self::Saved(..)
+                | Self::Removed(..)
+                | Self::Undone(_)
+                | Self::Typed(_)
+                | Self::Second
+                | Self::Look
+                | Self::Added(..)
+                | Self::Sheet(_)
         )
     }
 }

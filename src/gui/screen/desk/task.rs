@@ -9,8 +9,8 @@ use iced::Task;
 
 use super::tiles::Usage;
 use super::{Message, draft};
-use crate::book::vocabulary::Origin;
 use crate::book::lists::{Edit, ItemLabels};
+use crate::book::vocabulary::Origin;
 use crate::book::{CodeId, DimensionId, Entity, Labels, Period, PlaceId, Visit, VisitId, Week};
 use crate::gui::screen::Book;
 use crate::statistics::{Axis, Counts, Selection};
@@ -84,7 +84,7 @@ pub(super) fn save(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit, 
         if corrects {
             store.writer().amend(&written)?;
         } else {
-            match store.writer().record(&written, Origin::Desk) {
+            match store.writer().record(&written, Origin::Window) {
                 // An earlier try, told as not certain, did arrive, and the form was changed since.
                 Err(StoreError::IdConflict(_)) => store.writer().amend(&written)?,
                 recorded => drop(recorded?),

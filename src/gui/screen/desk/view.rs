@@ -262,9 +262,7 @@ fn all_codes<'a>(desk: &'a Desk, search: &'a Search, context: BookContext<'a>) -
 fn offered<'a>(desk: &'a Desk, search: &'a Search, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale) = (context.look(), context.locale());
     let other = OTHERS.iter().find_map(|id| context.vocabulary().code(&search.dimension, &id.parse().ok()?)).filter(|code| !code.retired);
-    let other = other.map(|code| {
-        Button::new(look, label(locale, code)).on_press(Message::Press(code.dimension.clone(), code.id.clone()))
-    });
+    let other = other.map(|code| Button::new(look, label(locale, code)).on_press(Message::Press(code.dimension.clone(), code.id.clone())));
     let name = search.typed.trim();
     let add = (!name.is_empty()).then(|| {
         let adding = Button::new(look, text!(locale, "desk-search-add", name = name));
