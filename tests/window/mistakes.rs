@@ -104,7 +104,7 @@ fn a_wrong_sheet_of_yesterday_is_taken_back_as_a_whole_and_saved_again_as_a_whol
     window.press("q 1 Enter Ctrl+b");
     window.resize(1366.0, 1400.0);
     window.write("Kela-etuudet", "12");
-    window.write("Maahanmuuttovirasto ja oleskelulupa", "30");
+    window.write("Oleskelulupa ja Migri", "30");
     window.press("Enter");
     let sheet = told(&window, YESTERDAY);
     assert_eq!(sheet.len(), 2, "{sheet:?}");

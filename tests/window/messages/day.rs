@@ -86,7 +86,8 @@ fn visits_of_the_day_before() {
     let visits = |w: &support::harness::Window| w.recorded_on("2026-11-19").len();
     changes(SCREEN, window, "Remove Changed", |w| w.click("↶"), |w| visits(w) == 0 && w.shows("Poistettu: "));
     changes(SCREEN, window, "Undo Changed", |w| w.press("Ctrl+z"), |w| visits(w) == 1 && w.shows("Palautettu: "));
-    changes(SCREEN, window, "Redo Changed", |w| w.press("Ctrl+y"), |w| visits(w) == 0);
     window.press("Ctrl+z");
+    assert_eq!(visits(window), 0, "it was recorded by this copy of the book, which is one step more");
+    changes(SCREEN, window, "Redo Changed", |w| w.press("Ctrl+y"), |w| visits(w) == 1);
     changes(SCREEN, window, "Correct", |w| w.click("✎"), |w| w.shows("TALLENNA KORJAUS"));
 }

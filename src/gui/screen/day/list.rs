@@ -22,24 +22,26 @@ pub(super) fn visits<'a>(day: &'a Day, read: &'a Read, context: BookContext<'a>)
         let correct = Button::new(look, "✎").kind(Kind::Quiet).width(look.touch()).on_press(Message::Correct(visit.id));
         row![hour, container(said).width(Fill), remove, correct].spacing(space::TIGHT).align_y(Center).into()
     });
-    let mut rows = Column::new().push(back_and_forth(day, context)).push(done(day, context)).extend(lines).spacing(space::TIGHT);
-    if all == 0 {
-        rows = rows.push(look.quiet(text!(locale, "day-visits-none")));
-    }
-    if all > PAGE {
-        let (first, last) = (day.page * PAGE + 1, ((day.page + 1) * PAGE).min(all));
-        let number = |number: usize| locale.number(number as u64);
-        let shown = text!(locale, "day-visits-shown", first = number(first), last = number(last), all = number(all));
-        let newer = day.page.checked_sub(1).map(Message::Page);
-        let older = (last < all).then(|| Message::Page(day.page + 1));
-        let turn = row![
-            Button::new(look, text!(locale, "day-visits-newer")).on_press_maybe(newer),
-            look.text(shown),
-            Button::new(look, text!(locale, "day-visits-older")).on_press_maybe(older),
-        ];
-        rows = rows.push(turn.spacing(space::MEDIUM).align_y(Center));
-    }
-    widget::card(look, text!(locale, "day-visits"), rows)
+    let empty = (all == 0).then(|| look.quiet(text!(locale, "day-visits-none")));
+    let turn = (all > PAGE).then(|| turn(day, all, context));
+    let rows = Column::new().push(back_and_forth(day, context)).push(done(day, context)).push(empty).push(turn).extend(lines);
+    widget::card(look, text!(locale, "day-visits"), rows.spacing(space::TIGHT))
+}
+
+/// To newer and older visits: above the list, where it stays while pages are turned.
+fn turn<'a>(day: &Day, all: usize, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
+    let (first, last) = (day.page * PAGE + 1, ((day.page + 1) * PAGE).min(all));
+    let number = |number: usize| locale.number(number as u64);
+    let shown = text!(locale, "day-visits-shown", first = number(first), last = number(last), all = number(all));
+    let newer = day.page.checked_sub(1).map(Message::Page);
+    let older = (last < all).then(|| Message::Page(day.page + 1));
+    let turn = row![
+        Button::new(look, text!(locale, "day-visits-newer")).on_press_maybe(newer),
+        look.text(shown),
+        Button::new(look, text!(locale, "day-visits-older")).on_press_maybe(older),
+    ];
+    turn.spacing(space::MEDIUM).align_y(Center).into()
 }
 
 /// Undo and redo of what was done to the day's visits.

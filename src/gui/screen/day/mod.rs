@@ -65,6 +65,8 @@ pub struct Day {
     sheet: Sheet,
     /// What was done last to the day's visits.
     step: Option<Box<Step>>,
+    /// The visit that was taken out last by its own button: undo brings it back. To the journal that is no other step than undo.
+    removed: Option<VisitId>,
 }
 
 /// The status line.
@@ -164,6 +166,7 @@ impl Day {
             page: 0,
             sheet: Sheet::new(context),
             step: None,
+            removed: None,
         }
     }
 
@@ -200,7 +203,7 @@ impl Day {
             Message::Page(page) => self.set(|this| this.page = page),
             Message::Remove(id) => self.remove(id, context),
             Message::Correct(id) => self.correct(id),
-            Message::Undo => self.change(context, |store, place, date| store.writer().undo(place, date)),
+            Message::Undo => self.undo(context),
             Message::Redo => self.change(context, |store, place, date| store.writer().redo(place, date)),
             Message::Changed(changed) => self.changed(changed, context),
             Message::Sheet(message) => self.report(message, context),
@@ -276,7 +279,7 @@ impl Day {
         (self.place, self.date) = (place, date);
         (self.typed, self.calendar, self.read, self.told, self.leaving, self.page) = (None, None, None, None, None, 0);
         self.found.clear();
-        (self.sheet.told, self.step) = (None, None);
+        (self.sheet.told, self.step, self.removed) = (None, None, None);
         Effect::run(task::load(context, &self.place, self.date))
     }
 

@@ -8,20 +8,32 @@ use crate::store::history::{redoable, undoable};
 impl Day {
     /// Whether anything that was done to the day's visits can be taken back.
     pub(super) fn can_undo(&self) -> bool {
-        self.read.as_ref().is_some_and(|read| !undoable(read.steps.to_vec()).is_empty())
+        self.removed.is_some() || self.read.as_ref().is_some_and(|read| !undoable(read.steps.to_vec()).is_empty())
     }
 
     /// Whether anything that was taken back can be done again.
     pub(super) fn can_redo(&self) -> bool {
-        self.read.as_ref().is_some_and(|read| !redoable(read.steps.to_vec()).is_empty())
+        self.removed.is_none() && self.read.as_ref().is_some_and(|read| !redoable(read.steps.to_vec()).is_empty())
+    }
+
+    pub(super) fn undo(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        match self.removed {
+            Some(id) => self.change(context, move |store, place, date| {
+                let back = store.writer().bring_back(place, date, id)?;
+                Ok(back.map(|visit| Step { before: None, after: Some(visit) }))
+            }),
+            None => self.change(context, |store, place, date| store.writer().undo(place, date)),
+        }
     }
 
     pub(super) fn remove(&mut self, id: VisitId, context: BookContext<'_>) -> Effect<Message, Action> {
-        self.change(context, move |store, _, _| {
+        let effect = self.change(context, move |store, _, _| {
             let before = store.reader().visit(id)?;
             store.writer().remove(id)?;
             Ok(Some(Step { before, after: None }))
-        })
+        });
+        self.removed = Some(id);
+        effect
     }
 
     pub(super) fn correct(&mut self, id: VisitId) -> Effect<Message, Action> {
@@ -34,6 +46,7 @@ impl Day {
         context: BookContext<'_>,
         change: impl FnOnce(&mut Store, &PlaceId, chrono::NaiveDate) -> Result<Option<Step>, StoreError> + Send + 'static,
     ) -> Effect<Message, Action> {
+        self.removed = None;
         Effect::run(task::change(context, &self.place, self.date, change))
     }
 
