@@ -277,3 +277,16 @@ fn the_hour_of_a_visit_reads_as_an_hour() {
     window.press("Ctrl+2");
     assert!(window.place_of("klo 10").is_some());
 }
+
+/// A desk that begins today has no missing days behind it.
+#[test]
+fn a_place_made_at_the_first_start_begins_on_its_day() {
+    let mut window = Window::without_book();
+    window.size.height = 2000.0;
+    window.fill("Organisaation nimi", "Tampere");
+    window.fill("Ensimmäinen toimipiste, esimerkiksi Hervanta", "Hervanta");
+    window.press("Enter");
+    assert!(window.shows("TALLENNA"), "{:?}", window.texts());
+    let places = kavijakirja::store::Store::open(&window.book()).unwrap().reader().catalogue().unwrap().places.clone();
+    assert_eq!(places.iter().map(|place| place.since).collect::<Vec<_>>(), [Some(TODAY.parse().unwrap())]);
+}

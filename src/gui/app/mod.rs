@@ -183,8 +183,9 @@ impl App {
     fn open(&self) -> Task<Message> {
         let (path, defaults, entropy) =
             (self.context.paths.book.clone(), Arc::clone(&self.context.defaults), Arc::clone(&self.context.entropy));
+        let today = self.context.clock.now().date;
         let opening = async move {
-            let open = move || opening::open_or_make(&path, &defaults, entropy.as_ref());
+            let open = move || opening::open_or_make(&path, &defaults, entropy.as_ref(), today);
             let opened = StoreHandle::open(open, |store| Ok((read_book(store)?, store.was_cut_off()))).await?;
             Ok(opened.map(|(store, (read, cut_off))| Opened { cut_off, ..Opened::new(store, read) }))
         };
