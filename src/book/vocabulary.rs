@@ -24,8 +24,18 @@ pub struct Vocabulary {
 pub enum Origin {
     /// One visit at the desk or by command: every question is answered.
     Desk,
+    /// One visit in the window, whose desk may also say that the language is not known.
+    Window,
     /// A tally sheet or an import: a dimension the sheet does not tell is "not recorded".
     Sheet,
+}
+
+impl Origin {
+    /// Whether somebody at the desk answers now: every question has an answer, and nothing that is out of use is chosen.
+    #[must_use]
+    pub fn is_desk(self) -> bool {
+        matches!(self, Self::Desk | Self::Window)
+    }
 }
 
 /// Why a visit cannot be recorded as it is.
@@ -152,7 +162,7 @@ impl Vocabulary {
         visit.dimensions().try_for_each(|(dimension, codes)| self.check_codes(dimension, codes, origin))?;
         let said = |asked: &DimensionId| visit.dimensions().any(|(dimension, _)| dimension == asked);
         match self.unanswered(&visit.place, said) {
-            Some(dimension) if origin == Origin::Desk => Err(BadVisit::NoAnswer(dimension.id.clone())),
+            Some(dimension) if origin.is_desk() => Err(BadVisit::NoAnswer(dimension.id.clone())),
             _ => Ok(()),
         }
     }
@@ -163,12 +173,12 @@ impl Vocabulary {
             return Err(BadVisit::NotOne { dimension: id.clone(), count: codes.len() });
         }
         for code in codes {
-            if *code == CodeId::UNKNOWN && origin == Origin::Sheet {
+            if *code == CodeId::UNKNOWN && (origin == Origin::Sheet || (origin == Origin::Window && *id == DimensionId::LANGUAGE)) {
                 continue;
             }
             let known = self.code(id, code);
             let known = known.ok_or_else(|| BadVisit::UnknownCode { dimension: id.clone(), code: code.clone() })?;
-            if known.retired && origin == Origin::Desk {
+            if known.retired && origin.is_desk() {
                 return Err(BadVisit::RetiredCode { dimension: id.clone(), code: code.clone() });
             }
         }

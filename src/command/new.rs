@@ -30,6 +30,11 @@ pub(super) fn run(args: New, host: &mut Host<'_>) -> Result<(), Failure> {
         let place = ready.as_ref().map_or_else(|| place.clone(), |ready| ready.place(place.clone()));
         places.push(Place { order, ..place });
     }
+    // What begins with a preset begins today: no day before is missing.
+    if ready.is_some() {
+        let today = host.clock.now().date;
+        places.iter_mut().for_each(|place| place.since = place.since.or(Some(today)));
+    }
     let organisation = preset(args.organisation, host.defaults.organisation.clone(), Setting::Organisation, host)?;
     let base = preset(args.base, host.defaults.base, Setting::Base, host)?;
     let book = NewBook { organisation: organisation.unwrap_or_default(), places, vocabulary };

@@ -36,6 +36,11 @@ impl<M, A> Effect<M, A> {
         self
     }
 
+    /// Whether nothing follows.
+    pub fn is_none(&self) -> bool {
+        self.tasks.is_empty() && self.actions.is_empty()
+    }
+
     /// The work to run as one task, and what the parent must do.
     pub fn into_parts(self) -> (Task<M>, Vec<A>)
     where

@@ -3,9 +3,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use crate::book::Entropy;
 use crate::gui::store_worker::StoreHandle;
-use crate::store::{Catalogue, Store, StoreError};
+use crate::store::{Catalogue, NewBook, Store, StoreError};
 use crate::transfer::defaults::Defaults;
 
 /// A book that has just been opened or made, and what every screen needs of it.
@@ -17,8 +19,9 @@ pub struct Opened {
     pub(super) cut_off: bool,
 }
 
-/// Opens the book. Where there is none, it is made of what the organisation presets; nothing where that does not suffice.
-pub(super) fn open_or_make(path: &Path, defaults: &Defaults, entropy: &dyn Entropy) -> Result<Option<Store>, StoreError> {
+/// Opens the book. Where there is none, it is made of what the organisation presets, its places in use from `today` on; nothing where
+/// that does not suffice.
+pub(super) fn open_or_make(path: &Path, defaults: &Defaults, entropy: &dyn Entropy, today: NaiveDate) -> Result<Option<Store>, StoreError> {
     // Where it cannot be known whether there is a book, opening tells why; nobody is led to make another one.
     if path.try_exists().unwrap_or(true) {
         let mut store = Store::open(path)?;
@@ -27,7 +30,13 @@ pub(super) fn open_or_make(path: &Path, defaults: &Defaults, entropy: &dyn Entro
         }
         return Ok(Some(store));
     }
-    defaults.new_book().map(|book| defaults.make(path, &book, entropy)).transpose()
+    let begin = |mut book: NewBook| {
+        for place in &mut book.places {
+            place.since = place.since.or(Some(today));
+        }
+        defaults.make(path, &book, entropy)
+    };
+    defaults.new_book().map(begin).transpose()
 }
 
 /// What every screen needs of a book.

@@ -112,6 +112,8 @@ fn open(start: Start, opened: Arc<AtomicBool>) -> iced::Result {
         size: Size::new(1366.0, 768.0),
         min_size: Some(Size::new(640.0, 480.0)),
         maximized: true,
+        // What is not saved is asked about first.
+        exit_on_close_request: false,
         platform_specific: of_platform(),
         ..window::Settings::default()
     };

@@ -150,11 +150,11 @@ fn one_more_visitor_pressed_while_the_book_is_written_counts_from_the_next_form(
 
 /// What is asked of the whole window waits for its turn like any other key, and is not lost beside what is run.
 #[test]
-fn ctrl_p_pressed_while_a_visit_is_being_saved_turns_the_window_to_the_visitor() {
+fn ctrl_g_pressed_while_a_visit_is_being_saved_turns_the_window_to_the_visitor() {
     let mut window = Window::with_book();
     window.press("q 1");
     let held = window.update_and_hold(desk(desk::Message::Save));
-    window.press("w Ctrl+P");
+    window.press("w Ctrl+G");
     assert!(window.shows("TALLENNA"), "the key waits for the save");
     for message in held {
         window.update(message);
@@ -280,14 +280,14 @@ fn a_clock_behind_the_book_is_told_and_nothing_is_saved_before_it_is_settled() {
 }
 
 #[test]
-fn after_midnight_the_desk_asks_before_it_goes_to_the_new_day() {
+fn after_midnight_the_desk_asks_what_becomes_of_a_visit_that_is_half_said() {
     let mut window = Window::with_book();
-    window.press("q 1 Enter");
+    window.press("q 1 Enter q 1");
     window.clock("2026-11-21", 0);
     assert!(window.shows("Kirjaat päivälle pe 20.11.2026, mutta nyt on la 21.11.2026."));
-    window.press("q 1 Enter");
-    assert_eq!(window.recorded_on(TODAY).len(), 2);
-    window.click("Kirjaa päivälle la 21.11.2026");
+    window.press("Enter q");
+    assert_eq!(window.recorded_on(TODAY).len(), 2, "what was half said belongs to the day before");
+    window.press("Esc");
     window.press("q 1 Enter");
     assert_eq!(window.recorded_on("2026-11-21").len(), 1);
     assert!(window.shows("tänään 1 käynti · 1 kävijä"));

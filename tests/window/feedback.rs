@@ -16,7 +16,7 @@ use support::harness::Window;
 /// A window that is turned to the visitor.
 fn turned() -> Window {
     let mut window = Window::with_book();
-    window.press("Ctrl+P");
+    window.press("Ctrl+G");
     assert!(window.shows("Miten palvelu onnistui?"));
     window
 }
@@ -157,7 +157,7 @@ fn with_a_passphrase_the_corner_asks_for_it_and_nothing_else_opens() {
     let mut window = Window::with_book();
     let lock = kiosk_lock::lock(&Passphrase::new("vihreä kuusi")).unwrap();
     Store::open(&window.book()).unwrap().writer().set_feedback_lock(Some(&lock)).unwrap();
-    window.press("Ctrl+P");
+    window.press("Ctrl+G");
     holds_corner(&mut window, BEATS);
     assert!(window.shows("Tunnuslause") && !is_at_the_desk(&window));
     let mut says = |text: &str| {
@@ -168,7 +168,7 @@ fn with_a_passphrase_the_corner_asks_for_it_and_nothing_else_opens() {
     assert_eq!(says("punainen kuusi"), (false, true));
     assert_eq!(says(""), (false, true));
     assert_eq!(says("vihreä kuusi"), (true, false));
-    window.press("Ctrl+P");
+    window.press("Ctrl+G");
     holds_corner(&mut window, BEATS);
     window.click("Peruuta");
     assert!(window.shows("Suomi"), "the advisor can leave it to the visitor again");
@@ -219,7 +219,7 @@ fn tiles_are_large_and_all_of_them_are_in_the_window_at_every_size_of_text() {
     for percent in [*TEXT_PERCENT.start(), 150, *TEXT_PERCENT.end()] {
         let preferences = Preferences { text_percent: percent, ..Preferences::default() };
         let mut window = Window::with_book().again_with(&preferences);
-        window.press("Ctrl+P");
+        window.press("Ctrl+G");
         let tiles = window.focusable();
         assert_eq!(tiles.len(), TEXTS.tongues.len());
         for tile in &tiles {
@@ -280,7 +280,7 @@ fn the_advisor_sees_results_of_weeks_that_are_over_and_none_of_this_week() {
             store.writer().answer(&hervanta, date("2026-11-10"), &[("helped".parse().unwrap(), face.parse().unwrap())]).unwrap();
         }
     }
-    window.press("Ctrl+P");
+    window.press("Ctrl+G");
     window.click("English");
     presses(&mut window, "No");
     holds_corner(&mut window, BEATS);

@@ -62,6 +62,8 @@ fn the_whole_desk_is_seen_without_scrolling_on_a_small_laptop() {
 #[test]
 fn the_tiles_stay_in_sight_while_the_date_is_doubted_and_a_place_is_chosen() {
     let mut window = Window::with_places(&["Hervanta=tue 10-16,fri 10-16", "Puhos=thu 13-17"]);
+    // With something half said it is asked.
+    window.press("q");
     window.clock("2026-11-21", 9);
     window.click("Hervanta ▾");
     assert!(window.place_of("Puhos").is_some() && window.shows("nyt on"));

@@ -16,3 +16,5 @@ sheet-save = SAVE
 sheet-saved = Saved for { $day }: { $visits }
 sheet-not-certain = It is not certain that the sheet was saved. { $reason } Save again: nothing is counted twice.
 sheet-close = Back to the desk
+sheet-taken-back = The sheet for { $day } is undone: { $visits } removed. The numbers are in the fields again.
+sheet-nothing-to-undo = There is no saved sheet to undo here. The visits of a past day are on the tab Day.

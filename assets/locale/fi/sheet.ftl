@@ -16,3 +16,5 @@ sheet-save = TALLENNA
 sheet-saved = Tallennettu päivälle { $day }: { $visits }
 sheet-not-certain = Ei ole varmaa, että arkki tallentui. { $reason } Tallenna uudelleen: mitään ei lasketa kahdesti.
 sheet-close = Takaisin tiskille
+sheet-taken-back = Arkki kumottu päivältä { $day }: { $visits } poistettu. Numerot ovat taas kentissä.
+sheet-nothing-to-undo = Tässä ei ole tallennettua arkkia kumottavaksi. Menneen päivän käynnit ovat välilehdellä Päivä.

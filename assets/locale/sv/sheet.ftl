@@ -16,3 +16,5 @@ sheet-save = SPARA
 sheet-saved = Sparat för { $day }: { $visits }
 sheet-not-certain = Det är inte säkert att arket sparades. { $reason } Spara igen: inget räknas två gånger.
 sheet-close = Tillbaka till disken
+sheet-taken-back = Arket för { $day } är ångrat: { $visits } borttagna. Siffrorna står i fälten igen.
+sheet-nothing-to-undo = Det finns inget sparat ark att ångra här. En tidigare dags besök finns på fliken Dag.

@@ -3,7 +3,8 @@
 use iced::Task;
 
 use super::screens::ScreenAction;
-use super::{App, Message, Stage};
+use super::{App, Message, Stage, Tab};
+use crate::book::Visit;
 use crate::gui::effect::Effect;
 use crate::gui::opening::read_book;
 use crate::gui::screen::{day, desk, export, feedback, first_start, manual, recovery, settings, statistics};
@@ -45,13 +46,16 @@ impl App {
     fn act_for_screen(&mut self, action: ScreenAction) -> Task<Message> {
         match action {
             ScreenAction::Desk(desk::Action::EnterKiosk) => self.hand_over(),
+            ScreenAction::Desk(desk::Action::BackToDay) => self.go(Tab::Day),
+            ScreenAction::Day(day::Action::Changed) => self.refresh(),
+            ScreenAction::Day(day::Action::Correct(visit)) => self.correct(&visit),
             ScreenAction::Day(day::Action::SavePreferences(preferences))
             | ScreenAction::Statistics(statistics::Action::SavePreferences(preferences))
             | ScreenAction::Export(export::Action::SavePreferences(preferences))
             | ScreenAction::Settings(settings::Action::SavePreferences(preferences)) => self.save_preferences(preferences),
-            ScreenAction::Export(export::Action::ReloadCatalogue) | ScreenAction::Settings(settings::Action::ReloadCatalogue) => {
-                self.reload_catalogue()
-            }
+            ScreenAction::Desk(desk::Action::ReloadCatalogue)
+            | ScreenAction::Export(export::Action::ReloadCatalogue)
+            | ScreenAction::Settings(settings::Action::ReloadCatalogue) => self.reload_catalogue(),
             ScreenAction::Settings(settings::Action::Backups(backups)) => self.know_backups(backups),
             ScreenAction::Settings(settings::Action::Restore(backup)) => self.restore(backup),
         }
@@ -60,6 +64,14 @@ impl App {
     fn reopen(&mut self) -> Task<Message> {
         self.stage = Stage::Opening;
         self.open()
+    }
+
+    /// Corrects a visit of whatever day at the desk.
+    fn correct(&mut self, visit: &Visit) -> Task<Message> {
+        if let Stage::Working(working) = &mut self.stage {
+            working.screens.correct(visit);
+        }
+        self.go(Tab::Desk)
     }
 
     fn reload_catalogue(&self) -> Task<Message> {

@@ -2,6 +2,7 @@
 
 mod actions;
 mod backups;
+mod closing;
 mod head;
 mod help;
 mod proof;
@@ -18,6 +19,7 @@ pub use screens::{ScreenAction, ScreenMessage, Screens, Tab};
 
 use self::actions::Action;
 use self::backups::Backing;
+use self::closing::QUIT;
 use self::proof::Proof;
 use self::visitor::Folding;
 use super::backup::Taken;
@@ -34,7 +36,7 @@ use super::setup::Start;
 use super::shortcut::Stroke;
 use super::store_worker::{StoreHandle, UiError};
 use super::theme::{Look, Tone};
-use super::widget;
+use super::widget::{self, Slots};
 use crate::book::{Explanation, PlaceId};
 use crate::locale::{Language, Locale};
 use crate::store::automatic::Backups;
@@ -56,6 +58,8 @@ pub struct App {
     error: Option<UiError>,
     proof: Proof,
     folding: Folding,
+    /// Somebody wants to close the window, and something is not saved.
+    closing: bool,
 }
 
 enum Stage {
@@ -125,6 +129,12 @@ pub enum Message {
     BackedUp(Result<Taken, UiError>, Backups),
     /// A backup has replaced the book, or not.
     Restored(Result<(), UiError>),
+    /// Somebody wants to close the window.
+    Close,
+    /// It is closed, and what is not saved is lost.
+    CloseAnyway,
+    /// It stays open.
+    Stay,
     /// The window has this size now.
     Resized(Size),
     /// The system is dark or light now.
@@ -160,6 +170,7 @@ impl App {
             backing: Backing::default(),
             proof: Proof::default(),
             folding: Folding::default(),
+            closing: false,
         };
         app.prefer(Preferences::read(&start.paths.preferences));
         if let Some(language) = start.language {
@@ -172,8 +183,9 @@ impl App {
     fn open(&self) -> Task<Message> {
         let (path, defaults, entropy) =
             (self.context.paths.book.clone(), Arc::clone(&self.context.defaults), Arc::clone(&self.context.entropy));
+        let today = self.context.clock.now().date;
         let opening = async move {
-            let open = move || opening::open_or_make(&path, &defaults, entropy.as_ref());
+            let open = move || opening::open_or_make(&path, &defaults, entropy.as_ref(), today);
             let opened = StoreHandle::open(open, |store| Ok((read_book(store)?, store.was_cut_off()))).await?;
             Ok(opened.map(|(store, (read, cut_off))| Opened { cut_off, ..Opened::new(store, read) }))
         };
@@ -193,6 +205,10 @@ impl App {
             Message::HandedOver(asked) => self.handed_over(asked),
             Message::Visitor(message) => self.visitor(message),
             Message::Folded(error) => Self::folded(error),
+            Message::Key(QUIT) => self.close_by_key(),
+            Message::Close => self.close(),
+            Message::CloseAnyway => iced::exit(),
+            Message::Stay => self.stay(),
             Message::Key(stroke) => self.shortcut(stroke).map_or_else(Task::none, |message| self.update(message)),
             Message::Help => self.help(),
             Message::Manual(message) => self.manual(message),
@@ -349,7 +365,8 @@ impl App {
         self.context.now = self.context.clock.now();
         let Some(working) = self.working() else { return Task::none() };
         let look = working.book.ask(read_book, Message::Looked);
-        Task::batch([look, self.proof.tick(&self.context), self.backing.tick(&self.context), self.fold()])
+        let desk = Task::done(Message::Screen(ScreenMessage::Desk(desk::Message::Look)));
+        Task::batch([desk, look, self.proof.tick(&self.context), self.backing.tick(&self.context), self.fold()])
     }
 
     /// Where another program wrote, the store has read its catalogue anew: what is shown of the day is out of date.
@@ -360,6 +377,12 @@ impl App {
             return Task::none();
         }
         (working.book.catalogue, working.book.organisation) = (catalogue, organisation);
+        self.refresh()
+    }
+
+    /// Reads again what is shown of the day.
+    fn refresh(&mut self) -> Task<Message> {
+        let Stage::Working(working) = &mut self.stage else { return Task::none() };
         let context = BookContext { app: &self.context, book: &working.book };
         let effect = working.screens.refresh(working.tab, context).map(Message::Screen, Action::Screen);
         self.follow(effect)
@@ -422,7 +445,15 @@ impl App {
         // The places stand where the tabs stood, so that nothing below them moves or is pushed out of the window.
         let below = if working.choosing_place { head::places(context) } else { head::tabs(context, working.tab) };
         let notices = self.proof.notices(&self.context);
-        column![head::head(context, working.screens.totals()), below].push(error).extend(notices).push(screen).into()
+        let closing = self.closing.then(|| closing::question(&self.context));
+        Slots::new()
+            .push(head::head(context, working.screens.totals()))
+            .push(below)
+            .push(closing)
+            .push(error)
+            .extend(notices)
+            .push(screen)
+            .into()
     }
 
     /// The window's name.
@@ -446,6 +477,7 @@ impl App {
             if seconds { iced::time::every(Duration::from_secs(1)).map(second) } else { Subscription::none() },
             self.visitors_subscription(),
             iced::time::every(TICK).map(|_| Message::Tick),
+            window::close_requests().map(|_| Message::Close),
             window::resize_events().map(|(_, size)| Message::Resized(size)),
             iced::system::theme_changes().map(Message::System),
         ])

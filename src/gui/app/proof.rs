@@ -61,7 +61,7 @@ impl Proof {
     }
 
     /// What is shown above the screen.
-    pub(super) fn notices<'a>(&self, app: &AppContext) -> Vec<Element<'a, Message>> {
+    pub(super) fn notices<'a>(&self, app: &AppContext) -> [Option<Element<'a, Message>>; 2] {
         let (look, locale) = (app.look, &app.locale);
         let damage = self
             .damage
@@ -75,7 +75,7 @@ impl Proof {
                 [(text!(locale, "damage-understood"), Message::Understood)],
             )
         });
-        damage.into_iter().chain(cut_off).collect()
+        [damage, cut_off]
     }
 }
 

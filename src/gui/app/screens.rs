@@ -2,6 +2,7 @@
 
 use iced::Element;
 
+use crate::book::Visit;
 use crate::gui::effect::Effect;
 use crate::gui::screen::BookContext;
 use crate::gui::screen::day::{self, Day};
@@ -162,6 +163,17 @@ impl Screens {
             Tab::Export => self.export.shortcut(stroke).map(ScreenMessage::Export),
             Tab::Settings => self.settings.shortcut(stroke).map(ScreenMessage::Settings),
         }
+    }
+
+    /// Lets the desk correct a visit of whatever day.
+    pub fn correct(&mut self, visit: &Visit) {
+        self.desk.correct_from_day(visit);
+    }
+
+    /// Whether something is typed that closing the window would lose; what is half said at the desk is kept.
+    #[must_use]
+    pub fn are_unsaved(&self) -> bool {
+        self.day.is_changed() || self.settings.is_changed()
     }
 
     /// The manual's chapter about the screen of a tab.

@@ -3,7 +3,7 @@
 use iced::widget::{Row, button, container, row};
 use iced::{Center, Color, Element, Length, Shrink};
 
-use super::focusable::{Press, focusable};
+use super::focusable::{Press, focusable, pressed_once};
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, Look, space};
 
@@ -15,6 +15,7 @@ pub struct Button<'a, M> {
     key: Option<Stroke>,
     message: Option<M>,
     width: Length,
+    once: bool,
     name: std::marker::PhantomData<&'a M>,
 }
 
@@ -22,7 +23,16 @@ impl<'a, M: Clone + 'a> Button<'a, M> {
     /// A plain button.
     #[must_use]
     pub fn new(look: Look, label: impl Into<String>) -> Self {
-        Self { look, label: label.into(), kind: Kind::Plain, key: None, message: None, width: Shrink, name: std::marker::PhantomData }
+        Self {
+            look,
+            label: label.into(),
+            kind: Kind::Plain,
+            key: None,
+            message: None,
+            width: Shrink,
+            once: false,
+            name: std::marker::PhantomData,
+        }
     }
 
     /// How much it matters.
@@ -50,6 +60,13 @@ impl<'a, M: Clone + 'a> Button<'a, M> {
     #[must_use]
     pub fn on_press_maybe(mut self, message: Option<M>) -> Self {
         self.message = message;
+        self
+    }
+
+    /// The second press of a double click is none.
+    #[must_use]
+    pub fn once(mut self) -> Self {
+        self.once = true;
         self
     }
 
@@ -89,6 +106,7 @@ impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
             .width(this.width)
             .style(look.button(this.kind))
             .on_press_maybe(this.message.clone());
+        let focusable = if this.once { pressed_once } else { focusable };
         focusable(look, pressed, this.message, Press::Button)
     }
 }

@@ -1,6 +1,8 @@
 //! Keyboard focus for any element: in iced 0.14 only text fields take it (iced issue #552).
 
-use iced::advanced::widget::{Operation, Tree, operation, tree};
+use std::time::{Duration, Instant};
+
+use iced::advanced::widget::{Id, Operation, Tree, operation, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, layout, mouse, overlay, renderer};
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Border, Color, Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector, touch};
@@ -16,9 +18,22 @@ pub enum Press {
     Choice,
 }
 
+/// By this name the tree is told that an element takes no letters: what has the focus and another name, or none, is a text field.
+pub(super) const PRESSED: Id = Id::new("pressed");
+
+/// The longest time between the two presses of a double click; that of the usual desktops.
+const DOUBLE_CLICK: Duration = Duration::from_millis(500);
+
 #[derive(Default)]
 struct Focus {
     focused: bool,
+    /// When it was pressed last, by mouse or finger.
+    pressed: Option<Instant>,
+}
+
+/// Whether a press belongs to the one before it, as the second of a double click does: it was one gesture.
+fn belongs_to(before: Option<Instant>, now: Instant) -> bool {
+    before.is_some_and(|before| now.saturating_duration_since(before) < DOUBLE_CLICK)
 }
 
 impl operation::Focusable for Focus {
@@ -38,11 +53,22 @@ struct Focusable<'a, M> {
     message: Option<M>,
     press: Press,
     ring: Color,
+    once: bool,
 }
 
 /// Puts an element into the Tab order; without a message (nothing to press) it stays out of it.
 pub fn focusable<'a, M: Clone + 'a>(look: Look, inner: impl Into<Element<'a, M>>, message: Option<M>, press: Press) -> Element<'a, M> {
-    Element::new(Focusable { inner: inner.into(), message, press, ring: look.colours.focus })
+    Element::new(Focusable { inner: inner.into(), message, press, ring: look.colours.focus, once: false })
+}
+
+/// The same for what saves: the second press of a double click is none.
+pub(super) fn pressed_once<'a, M: Clone + 'a>(
+    look: Look,
+    inner: impl Into<Element<'a, M>>,
+    message: Option<M>,
+    press: Press,
+) -> Element<'a, M> {
+    Element::new(Focusable { inner: inner.into(), message, press, ring: look.colours.focus, once: true })
 }
 
 /// The one child of a wrapper's layout.
@@ -78,7 +104,7 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Focusable<'_, M> {
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
         if self.message.is_some() {
-            operation.focusable(None, layout.bounds(), tree.state.downcast_mut::<Focus>());
+            operation.focusable(Some(&PRESSED), layout.bounds(), tree.state.downcast_mut::<Focus>());
         }
         self.inner.as_widget_mut().operate(&mut tree.children[0], only(layout), renderer, operation);
     }
@@ -94,11 +120,18 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Focusable<'_, M> {
         shell: &mut Shell<'_, M>,
         viewport: &Rectangle,
     ) {
+        if self.once && self.message.is_some() && cursor.is_over(layout.bounds()) && is_press(event) {
+            let (state, now) = (tree.state.downcast_mut::<Focus>(), Instant::now());
+            if belongs_to(state.pressed.replace(now), now) {
+                shell.capture_event();
+                return;
+            }
+        }
         self.inner.as_widget_mut().update(&mut tree.children[0], event, only(layout), cursor, renderer, clipboard, shell, viewport);
         let state = tree.state.downcast_mut::<Focus>();
         match event {
             // Who points needs no ring; and Enter after a click must save, not press again.
-            Event::Mouse(iced::mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. }) => state.focused = false,
+            _ if is_press(event) => state.focused = false,
             Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(named), repeat: false, modifiers, .. })
                 if state.focused && modifiers.is_empty() && !shell.is_event_captured() && self.pressed_by(*named) =>
             {
@@ -155,5 +188,23 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Focusable<'_, M> {
 impl<M> Focusable<'_, M> {
     fn pressed_by(&self, key: Named) -> bool {
         key == Named::Space || (key == Named::Enter && self.press == Press::Button)
+    }
+}
+
+fn is_press(event: &Event) -> bool {
+    matches!(event, Event::Mouse(iced::mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_press_belongs_to_the_one_before_only_within_the_time_of_a_double_click() {
+        let first = Instant::now();
+        for (milliseconds, belongs) in [(0, true), (120, true), (200, true), (499, true), (500, false), (2_000, false)] {
+            assert_eq!(belongs_to(Some(first), first + Duration::from_millis(milliseconds)), belongs, "{milliseconds} ms");
+        }
+        assert!(!belongs_to(None, first));
     }
 }

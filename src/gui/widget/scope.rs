@@ -7,7 +7,7 @@ use iced::keyboard::{self, Key, key::Named};
 use iced::widget::scrollable::AbsoluteOffset;
 use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 
-use super::focusable::only;
+use super::focusable::{PRESSED, only};
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::space;
 
@@ -26,6 +26,13 @@ pub fn scope<'a, M: 'a>(inner: impl Into<Element<'a, M>>, key: impl Fn(Stroke) -
 }
 
 impl<M> Scope<'_, M> {
+    /// Whether a text field has the focus.
+    fn is_typing(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer) -> bool {
+        let mut typing = Typing(false);
+        self.inner.as_widget_mut().operate(&mut tree.children[0], only(layout), renderer, &mut typing);
+        typing.0
+    }
+
     fn run(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: Box<dyn Operation<()>>) {
         let mut operation = operation;
         loop {
@@ -54,6 +61,19 @@ impl<M> Scope<'_, M> {
             let mut show = Show { index, by, next: 0 };
             self.inner.as_widget_mut().operate(&mut tree.children[0], only(layout), renderer, &mut show);
         }
+    }
+}
+
+/// Finds out whether a text field has the focus.
+struct Typing(bool);
+
+impl Operation<()> for Typing {
+    fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        self.0 |= state.is_focused() && id != Some(&PRESSED);
+    }
+
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
     }
 }
 
@@ -155,9 +175,17 @@ impl<M> Widget<M, Theme, Renderer> for Scope<'_, M> {
         shell: &mut Shell<'_, M>,
         viewport: &Rectangle,
     ) {
+        let stroke = if let Event::Keyboard(pressed) = event { Stroke::of(pressed) } else { None };
+        if let Some(stroke) = stroke.filter(|stroke| stroke.passes_fields()) {
+            // Who types takes back the typing at most, never what is in the book.
+            if !stroke.goes_back_or_forth() || !self.is_typing(tree, layout, renderer) {
+                shell.publish((self.key)(stroke));
+            }
+            shell.capture_event();
+            return;
+        }
         self.inner.as_widget_mut().update(&mut tree.children[0], event, only(layout), cursor, renderer, clipboard, shell, viewport);
-        let Event::Keyboard(pressed @ keyboard::Event::KeyPressed { key, modifiers, .. }) = event else { return };
-        let stroke = Stroke::of(pressed);
+        let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event else { return };
         // A text field keeps Escape to itself when it gives up the focus; one press must do both.
         if shell.is_event_captured() && stroke != Some(Stroke::Escape) {
             return;

@@ -5,7 +5,7 @@ use iced::widget::{Column, Row, button, column, container, row};
 use iced::{Center, Color, Element, Fill, Length};
 
 use super::button::keycap;
-use super::focusable::{Press, focusable};
+use super::focusable::{Press, focusable, pressed_once};
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{BOLD, Kind, Look, Type, space};
 
@@ -20,6 +20,7 @@ pub struct Tile<M> {
     width: Length,
     compact: bool,
     height: f32,
+    once: bool,
 }
 
 impl<M: Clone> Tile<M> {
@@ -36,6 +37,7 @@ impl<M: Clone> Tile<M> {
             width: Fill,
             compact: false,
             height: look.touch(),
+            once: false,
         }
     }
 
@@ -67,6 +69,13 @@ impl<M: Clone> Tile<M> {
         self
     }
 
+    /// The second press of a double click is none.
+    #[must_use]
+    pub fn once(mut self, once: bool) -> Self {
+        self.once = once;
+        self
+    }
+
     /// Its height, where there is room for more than the least.
     #[must_use]
     pub fn height(mut self, height: f32) -> Self {
@@ -92,6 +101,7 @@ impl<'a, M: Clone + 'a> From<Tile<M>> for Element<'a, M> {
             .width(this.width)
             .style(look.button(if this.chosen { Kind::Chosen } else { Kind::Plain }))
             .on_press_maybe(this.message.clone());
+        let focusable = if this.once { pressed_once } else { focusable };
         focusable(look, pressed, this.message, Press::Choice)
     }
 }

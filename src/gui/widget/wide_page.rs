@@ -1,20 +1,22 @@
 //! Pages that use the whole width: a head line, and columns side by side where there is room.
 
-use iced::widget::{Column, Row, column, container, scrollable};
+use iced::widget::{Column, Row, container, scrollable};
 use iced::{Element, Fill, FillPortion, Padding};
 
+use super::Slots;
 use crate::gui::theme::{Look, space};
 
 /// The greatest width of a page at 100 %: longer lines are hard to follow.
 const WIDEST: f32 = 1340.0;
 
-/// A page below the tabs: a head that may hold more than the page's name, then its parts; it scrolls where it must.
+/// A page below the tabs: a head that may hold more than the page's name, then its parts, each in a slot that may be empty; it scrolls
+/// where it must.
 pub fn wide_page<'a, M: 'a>(
     look: Look,
     head: impl Into<Element<'a, M>>,
-    parts: impl IntoIterator<Item = Element<'a, M>>,
+    parts: impl IntoIterator<Item = Option<Element<'a, M>>>,
 ) -> Element<'a, M> {
-    let content = column![head.into()].extend(parts).spacing(space::SMALL).max_width(WIDEST * look.scale);
+    let content = Slots::new().push(head.into()).extend(parts).laid_out(|parts| parts.spacing(space::SMALL).max_width(WIDEST * look.scale));
     let padding = Padding { top: space::SMALL, right: space::MEDIUM, bottom: space::MEDIUM, left: space::MEDIUM };
     scrollable(container(content).center_x(Fill).padding(padding)).style(look.scroll()).width(Fill).height(Fill).into()
 }

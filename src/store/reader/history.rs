@@ -63,15 +63,30 @@ impl Step {
 /// The steps that can still be taken back, in the order of the journal: a step that took one back cancels both.
 #[must_use]
 pub fn undoable(steps: Vec<Step>) -> Vec<Step> {
-    let mut left: Vec<Step> = Vec::new();
+    both(steps).0
+}
+
+/// The steps that were taken back and can be done again, the next one last: whatever else is done ends that.
+#[must_use]
+pub fn redoable(steps: Vec<Step>) -> Vec<Step> {
+    both(steps).1
+}
+
+fn both(steps: Vec<Step>) -> (Vec<Step>, Vec<Step>) {
+    let (mut done, mut taken_back): (Vec<Step>, Vec<Step>) = (Vec::new(), Vec::new());
     for step in steps {
-        if left.last().is_some_and(|last| step.takes_back(last)) {
-            let _ = left.pop();
+        if done.last().is_some_and(|last| step.takes_back(last)) {
+            taken_back.extend(done.pop());
         } else {
-            left.push(step);
+            if taken_back.last() == Some(&step) {
+                let _ = taken_back.pop();
+            } else {
+                taken_back.clear();
+            }
+            done.push(step);
         }
     }
-    left
+    (done, taken_back)
 }
 
 impl Reader<'_> {

@@ -25,18 +25,39 @@ impl Writer<'_> {
         let catalogue = self.store.reader().catalogue()?;
         let after = edit.states(&catalogue.places, &catalogue.vocabulary)?;
         let before = after.iter().map(|state| self.listed(&state.key())).collect::<Result<_, _>>()?;
-        if !after.is_empty() {
-            let own = self.store.own;
-            self.write::<_, StoreError>(|batch| {
-                let first = batch.seq() + 1;
-                after.iter().try_for_each(|state| batch.put(state))?;
-                let mut done = list_edits(batch.connection)?;
-                done.push(ListEdit { own, first, last: batch.seq() });
-                let from = done.len().saturating_sub(MOST);
-                keep(batch.connection, done.get(from..).unwrap_or_default())
-            })?;
-        }
+        self.put_lists(&after)?;
         Ok(Edited { before, after })
+    }
+
+    /// Does an edit again that was undone.
+    ///
+    /// # Errors
+    /// When one of the states has been changed since, or the file cannot be written.
+    pub fn redo_lists(&mut self, edited: &Edited) -> Result<Edited, StoreError> {
+        for (before, after) in edited.before.iter().zip(&edited.after) {
+            let undone = before.clone().or_else(|| lists::withdrawn(after));
+            if self.listed(&after.key())? != undone {
+                return Err(BadEdit::ChangedSince.into());
+            }
+        }
+        self.put_lists(&edited.after)?;
+        Ok(edited.clone())
+    }
+
+    /// Writes states of the lists and remembers them as one edit.
+    fn put_lists(&mut self, after: &[Entity]) -> Result<(), StoreError> {
+        if after.is_empty() {
+            return Ok(());
+        }
+        let own = self.store.own;
+        self.write::<_, StoreError>(|batch| {
+            let first = batch.seq() + 1;
+            after.iter().try_for_each(|state| batch.put(state))?;
+            let mut done = list_edits(batch.connection)?;
+            done.push(ListEdit { own, first, last: batch.seq() });
+            let from = done.len().saturating_sub(MOST);
+            keep(batch.connection, done.get(from..).unwrap_or_default())
+        })
     }
 
     /// Restores the states before an edit, as new changes; what it added is retired, for nothing is deleted.

@@ -95,7 +95,7 @@ impl Writer<'_> {
     pub fn admit(&mut self, visit: &Visit, origin: Origin) -> Result<(), StoreError> {
         let catalogue = self.store.reader().catalogue()?;
         let place = catalogue.place(&visit.place)?;
-        if place.retired && origin == Origin::Desk {
+        if place.retired && origin.is_desk() {
             return Err(StoreError::RetiredPlace(visit.place.clone()));
         }
         Ok(catalogue.vocabulary.check(visit, origin)?)

@@ -85,7 +85,7 @@ fn visitors_answer_with_a_finger_from_right_to_left_too_and_only_the_long_press_
         side.presses(&tongue.yes, "the second question");
         side.presses(if words == 2 { &tongue.partly } else { &tongue.skip }, "the thanks");
         assert!(side.map.shows(&tongue.thanks));
-        side.map = map::screen(&laptop, "Ctrl+p");
+        side.map = map::screen(&laptop, "Ctrl+g");
         side.shows("the languages, for the next visitor");
     }
 

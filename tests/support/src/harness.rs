@@ -363,6 +363,7 @@ fn beginning(message: &Message) -> String {
 /// The event of a key named as on a tile or in a sentence: "q", "Shift+2", "Ctrl+Z", "Enter".
 pub fn key_event(name: &str) -> Event {
     let (modifiers, key) = match name.rsplit_once('+') {
+        Some(("Ctrl+Shift", key)) => (Modifiers::CTRL | Modifiers::SHIFT, key),
         Some(("Shift", key)) => (Modifiers::SHIFT, key),
         Some(("Ctrl", key)) => (Modifiers::CTRL, key),
         _ => (Modifiers::empty(), name),

@@ -12,6 +12,7 @@ pub mod book;
 pub mod clock;
 pub mod hand;
 pub mod harness;
+pub mod live;
 #[cfg(target_os = "linux")]
 pub mod namespace;
 pub mod office;

@@ -15,6 +15,10 @@ use support::harness::{TODAY, Window};
 
 const SCREEN: &str = "app";
 
+fn happened(event: Event) -> Heard {
+    Heard::Interaction { window: of_window::Id::unique(), event, status: event::Status::Ignored }
+}
+
 #[test]
 fn getting_about() {
     let (mut window, _) = window();
@@ -29,7 +33,16 @@ fn getting_about() {
         w.shows("Puhos ▾") && Preferences::read(&w.root.join("window.toml")).place.is_some_and(|place| place.as_str() == "puhos")
     };
     changes(SCREEN, window, "Place Kept", |w| w.click("Puhos"), moved);
-    changes(SCREEN, window, "HandedOver", |w| w.press("Ctrl+p"), |w| w.shows("Miten palvelu onnistui?"));
+    let closing = |w: &mut Window| {
+        w.press("Ctrl+5 n");
+        w.listen("Close", Some(&happened(Event::Window(of_window::Event::CloseRequested))));
+    };
+    changes(SCREEN, window, "Close", closing, |w| w.shows("Sulje tallentamatta"));
+    changes(SCREEN, window, "Stay", |w| w.click("Palaa tallentamaan"), |w| !w.shows("Sulje tallentamatta"));
+    window.press("Ctrl+q");
+    changes(SCREEN, window, "CloseAnyway", |w| w.click("Sulje tallentamatta"), |w| w.trail.closed);
+    window.press("Esc Ctrl+1");
+    changes(SCREEN, window, "HandedOver", |w| w.press("Ctrl+g"), |w| w.shows("Miten palvelu onnistui?"));
     changes(SCREEN, window, "Visitor", |w| w.click("English"), |w| w.shows("Skip"));
 }
 
@@ -38,7 +51,6 @@ fn around_the_window() {
     let (mut window, _) = window();
     let window = &mut window;
     let size = Size::new(700.0, 900.0);
-    let happened = |event: Event| Heard::Interaction { window: of_window::Id::unique(), event, status: event::Status::Ignored };
     let resized = |w: &mut Window| {
         w.size = size;
         w.listen("Resized", Some(&happened(Event::Window(of_window::Event::Resized(size)))));

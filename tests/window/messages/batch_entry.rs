@@ -39,4 +39,7 @@ fn whatever_it_offers() {
         w.press("Enter");
     };
     changes(SCREEN, window, "Common", by_phone, |w| told(w, "2026-11-18").contains(&"_unknown ara phone 3".to_owned()));
+    let phoned = |w: &Window| told(w, "2026-11-18").contains(&"_unknown ara phone 3".to_owned());
+    changes(SCREEN, window, "Undo Undone", |w| w.press("Ctrl+z"), |w| !phoned(w) && w.shows("Arkki kumottu päivältä ke 18.11.2026"));
+    changes(SCREEN, window, "Redo Redone", |w| w.press("Ctrl+y"), phoned);
 }

@@ -75,3 +75,19 @@ fn free_words() {
     window.press("Ctrl+s");
     assert_eq!(day_in_the_book(window, TODAY).unwrap().note, "Soita …. Tunnus …. Osoite …, jono 45 min.");
 }
+
+/// The visits of a day that is over, as the desk treats those of today.
+#[test]
+fn visits_of_the_day_before() {
+    let (mut window, _) = window();
+    crate::computer::record(&mut kavijakirja::store::Store::open(&window.book()).unwrap(), "2026-11-19", &[("kela", "ara", 1)]);
+    let window = &mut window;
+    window.press("Ctrl+2 q");
+    let visits = |w: &support::harness::Window| w.recorded_on("2026-11-19").len();
+    changes(SCREEN, window, "Remove Changed", |w| w.click("↶"), |w| visits(w) == 0 && w.shows("Poistettu: "));
+    changes(SCREEN, window, "Undo Changed", |w| w.press("Ctrl+z"), |w| visits(w) == 1 && w.shows("Palautettu: "));
+    window.press("Ctrl+z");
+    assert_eq!(visits(window), 0, "it was recorded by this copy of the book, which is one step more");
+    changes(SCREEN, window, "Redo Changed", |w| w.press("Ctrl+y"), |w| visits(w) == 1);
+    changes(SCREEN, window, "Correct", |w| w.click("✎"), |w| w.shows("TALLENNA KORJAUS"));
+}

@@ -25,6 +25,9 @@ fn choosing() {
     changes(SCREEN, window, "Typed", |w| w.write_at(&field, "tigr"), |w| w.shows("tigrinja") && !w.shows("venäjä"));
     changes(SCREEN, window, "TakeFirst", |w| w.keys_at(&field, "Enter"), |w| w.shows("7 kävijää · Kela · tigrinja · tiskillä"));
     changes(SCREEN, window, "Clear", |w| w.press("Esc"), |w| w.shows("Valitse asia ja kieli"));
+    window.press("m");
+    window.write_at(&field, "swahil");
+    changes(SCREEN, window, "Add Added", |w| w.click("Lisää ”swahil”"), |w| w.shows("1 kävijä · swahil · tiskillä"));
 }
 
 #[test]
@@ -52,7 +55,19 @@ fn taking_back() {
     changes(SCREEN, window, "Remove Removed", |w| w.click("↶"), |w| w.shows("Poistettu: ") && visits(w) == 2);
     changes(SCREEN, window, "History", |w| w.click("Muutokset"), |w| w.place_of("Tänään").is_none());
     window.press("Ctrl+h");
-    changes(SCREEN, window, "Undo Undone", |w| w.click("↶ Kumoa"), |w| w.shows("Palautettu: ") && visits(w) == 3);
+    changes(
+        SCREEN,
+        window,
+        "BringBack Undone",
+        |w| {
+            w.press("Ctrl+h");
+            w.click("Tuo takaisin");
+        },
+        |w| w.shows("Palautettu: ") && visits(w) == 3,
+    );
+    window.press("Ctrl+h q 1 Enter");
+    changes(SCREEN, window, "Undo Undone", |w| w.click("↶ Kumoa"), |w| w.shows("Poistettu: ") && visits(w) == 3);
+    changes(SCREEN, window, "Redo Undone", |w| w.click("↷ Tee uudelleen"), |w| visits(w) == 4);
 }
 
 #[test]
@@ -95,13 +110,16 @@ fn slow_book() {
 #[test]
 fn dates() {
     let (window, _) = window();
-    window.turn_clock("2026-11-21", 9);
     let mut window = window;
+    window.press("q 1");
+    window.turn_clock("2026-11-21", 9);
     window.listen("Tick", None);
     assert!(window.shows("Kirjaat päivälle pe 20.11.2026"));
     changes(SCREEN, &mut window, "NewDay", |w| w.click("Kirjaa päivälle la 21.11.2026"), |w| !w.shows("Kirjaat päivälle"));
-    window.press("q 1 Enter");
+    window.press("Enter");
     assert_eq!(window.recorded_on("2026-11-21").len(), 1);
+    window.turn_clock("2026-11-22", 9);
+    changes(SCREEN, &mut window, "Look Loaded", |w| w.listen("Tick", None), |w| w.shows("Uusi päivä: "));
 
     record(&mut Store::open(&window.book()).unwrap(), "2026-11-25", &[("kela", "ara", 1)]);
     let mut window = Window::open_on(window.folder, "2026-11-23");

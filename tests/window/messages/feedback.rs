@@ -27,7 +27,7 @@ fn moments(window: &mut Window, times: u8) {
 fn answering() {
     let (mut window, _) = window();
     let window = &mut window;
-    window.press("Ctrl+P");
+    window.press("Ctrl+G");
     let swedish = TEXTS.tongue("swe").unwrap();
     let asks = |id: &str| swedish.asks(&id.parse().unwrap()).to_owned();
     changes(SCREEN, window, "Language", |w| w.click("Svenska"), |w| w.shows(&asks("helped")));
@@ -55,7 +55,7 @@ fn answering() {
 fn leading_back() {
     let (mut window, _) = window();
     let window = &mut window;
-    window.press("Ctrl+P");
+    window.press("Ctrl+G");
     let untouched = picture::draw(window, "");
     window.button(CORNER, true);
     moments(window, BEATS - 1);
@@ -75,7 +75,7 @@ fn passphrase() {
     let window = &mut window;
     let lock = kiosk_lock::lock(&Passphrase::new("kuusi kuusta")).unwrap();
     Store::open(&window.book()).unwrap().writer().set_feedback_lock(Some(&lock)).unwrap();
-    window.press("Ctrl+P");
+    window.press("Ctrl+G");
     window.button(CORNER, true);
     moments(window, BEATS);
     let field = window.fields().pop().expect("the passphrase is asked for");

@@ -76,6 +76,8 @@ fn questions() {
     let window = &mut opened();
     changes(SCREEN, window, "Switch", |w| w.click("Ikä: ei kysytä"), |w| w.shows("Ikä: kysytään"));
     changes(SCREEN, window, "Undo", |w| w.click("Kumoa"), |w| w.shows("Ikä: ei kysytä") && w.shows("Kumottu: kaikki on kuten ennen."));
+    changes(SCREEN, window, "Redo", |w| w.click("Tee uudelleen"), |w| w.shows("Ikä: kysytään"));
+    window.click("Kumoa");
     window.click("14 vaihtoehtoa");
     let order = |w: &Window| {
         let catalogue = Store::open(&w.book()).unwrap().reader().catalogue().unwrap();

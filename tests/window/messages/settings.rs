@@ -35,6 +35,15 @@ fn of_the_book() {
     changes(SCREEN, window, "Visitors", |w| w.click("Kohdeltiinko sinua hyvin?"), |w| asked(w) != before);
 }
 
+/// An edit that was undone is done again.
+#[test]
+fn forth() {
+    let mut window = opened();
+    window.click("Ikä: ei kysytä");
+    window.press("Ctrl+z");
+    changes(SCREEN, &mut window, "Redo", |w| w.press("Ctrl+y"), |w| w.shows("Ikä: kysytään"));
+}
+
 /// What was changed before the program was opened can be undone too, the latest first.
 #[test]
 fn earlier() {

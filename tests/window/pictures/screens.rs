@@ -69,7 +69,7 @@ pub const ALL: [Screen; 33] = [
     Screen { anew: true, ..screen("unopened", unopened) },
     Screen { anew: true, ..screen("unopened-too-new", unopened_too_new) },
     screen("places", places),
-    Screen { anew: true, ..screen("feedback", |own| pressed(own, demo, "Ctrl+P")) },
+    Screen { anew: true, ..screen("feedback", |own| pressed(own, demo, "Ctrl+G")) },
     screen("manual", |own| pressed(own, demo, "F1")),
 ];
 

@@ -10,7 +10,7 @@ use crate::book::staff::{MOST_STAFF, Role};
 use crate::gui::screen::BookContext;
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, Tone, Type, space};
-use crate::gui::widget::{self, Button, Stepper, Tile};
+use crate::gui::widget::{self, Button, Slots, Stepper, Tile};
 use crate::locale::Arg;
 use crate::text;
 
@@ -31,8 +31,8 @@ pub(super) fn said<'a>(day: &'a Day, read: &'a Read, context: BookContext<'a>) -
         }
         _ => None,
     };
-    let parts = Column::new().push(status).push(refused).push(staff(day, context)).push(note(day, context)).push(save(day, read, context));
-    widget::card(look, text!(locale, "day-said"), parts.spacing(space::SMALL))
+    let parts = Slots::new().push(status).push(refused).push(staff(day, context)).push(note(day, context)).push(save(day, read, context));
+    widget::card(look, text!(locale, "day-said"), parts.laid_out(|parts| parts.spacing(space::SMALL)))
 }
 
 /// How many worked there, and how many of them in which role.

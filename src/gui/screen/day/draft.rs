@@ -33,6 +33,15 @@ impl Draft {
         }
     }
 
+    /// Takes what the book knows now. The note's field stays as it is, with its caret, where it says the same.
+    pub fn renew(&mut self, known: Option<&DeskDay>, expected: bool) {
+        let mut renewed = Self::of(known, expected);
+        if renewed.note() == self.note() {
+            std::mem::swap(&mut renewed.note, &mut self.note);
+        }
+        *self = renewed;
+    }
+
     /// The note as it is saved.
     #[must_use]
     pub fn note(&self) -> String {

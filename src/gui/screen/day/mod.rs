@@ -5,6 +5,7 @@
 //! | [`draft`] | the form of the day before it is saved |
 //! | [`daily_report`] | the daily sheet: saved, shown, printed |
 //! | `task` | the requests to the book |
+//! | `visits` | the day's visits, taken out and corrected |
 //! | `view`, `figures`, `day_form`, `paper`, `list` | what is shown |
 
 pub mod daily_report;
@@ -15,6 +16,7 @@ mod list;
 mod paper;
 mod task;
 mod view;
+mod visits;
 
 use std::ops::Range;
 
@@ -30,12 +32,14 @@ use self::draft::Draft;
 use super::BookContext;
 use crate::book::free_text::{self, Finding, Ordinary};
 use crate::book::staff::{MOST_STAFF, Role};
-use crate::book::{DayStatus, DeskDay, PlaceId};
+use crate::book::{DayStatus, DeskDay, PlaceId, Visit, VisitId};
 use crate::gui::effect::Effect;
 use crate::gui::preferences::Preferences;
-use crate::gui::shortcut::Stroke;
+use crate::gui::shortcut::{REDO, Stroke, UNDO};
 use crate::gui::store_worker::UiError;
 use crate::gui::widget::calendar;
+use crate::store::history::Step;
+use crate::store::{Store, StoreError};
 
 /// How many visits are on one page of the list.
 pub(super) const PAGE: usize = 25;
@@ -59,6 +63,10 @@ pub struct Day {
     leaving: Option<(PlaceId, NaiveDate)>,
     page: usize,
     sheet: Sheet,
+    /// What was done last to the day's visits.
+    step: Option<Box<Step>>,
+    /// The visit that was taken out last by its own button: undo brings it back. To the journal that is no other step than undo.
+    removed: Option<VisitId>,
 }
 
 /// The status line.
@@ -115,6 +123,16 @@ pub enum Message {
     Discard,
     /// Another page of the list.
     Page(usize),
+    /// Take a visit out.
+    Remove(VisitId),
+    /// Correct a visit.
+    Correct(VisitId),
+    /// Take back what was done last to the day's visits.
+    Undo,
+    /// Do again what was taken back last.
+    Redo,
+    /// The day's visits were changed, or not; nothing where nothing was left to undo or redo.
+    Changed(Result<(Option<Box<Step>>, Read), UiError>),
     /// The daily sheet.
     Sheet(daily_report::Message),
 }
@@ -124,6 +142,10 @@ pub enum Message {
 pub enum Action {
     /// Use these preferences and keep them on disk.
     SavePreferences(Preferences),
+    /// The visits of a day were changed: the desk's figures may be out of date.
+    Changed,
+    /// Correct this visit at the desk, and come back.
+    Correct(Box<Visit>),
 }
 
 impl Day {
@@ -143,6 +165,8 @@ impl Day {
             leaving: None,
             page: 0,
             sheet: Sheet::new(context),
+            step: None,
+            removed: None,
         }
     }
 
@@ -177,6 +201,11 @@ impl Day {
             Message::Saved(day, saved) => self.saved(&day, saved, context),
             Message::Discard => self.discard(context),
             Message::Page(page) => self.set(|this| this.page = page),
+            Message::Remove(id) => self.remove(id, context),
+            Message::Correct(id) => self.correct(id),
+            Message::Undo => self.undo(context),
+            Message::Redo => self.change(context, |store, place, date| store.writer().redo(place, date)),
+            Message::Changed(changed) => self.changed(changed, context),
             Message::Sheet(message) => self.report(message, context),
         }
     }
@@ -204,7 +233,7 @@ impl Day {
     /// Takes what the book knows; what is being said and not saved stays.
     fn show(&mut self, read: Read, context: BookContext<'_>) {
         if self.read.is_none() || !self.is_changed() {
-            self.draft = Draft::of(read.known.as_ref(), read.expected());
+            self.draft.renew(read.known.as_ref(), read.expected());
         }
         self.page = self.page.min(read.visits.len().saturating_sub(1) / PAGE);
         self.read = Some(read);
@@ -227,7 +256,8 @@ impl Day {
     }
 
     /// Whether something is said and not saved.
-    fn is_changed(&self) -> bool {
+    #[must_use]
+    pub fn is_changed(&self) -> bool {
         self.read.as_ref().is_some_and(|read| self.draft.differs(read.known.as_ref(), read.expected()))
     }
 
@@ -249,7 +279,7 @@ impl Day {
         (self.place, self.date) = (place, date);
         (self.typed, self.calendar, self.read, self.told, self.leaving, self.page) = (None, None, None, None, None, 0);
         self.found.clear();
-        self.sheet.told = None;
+        (self.sheet.told, self.step, self.removed) = (None, None, None);
         Effect::run(task::load(context, &self.place, self.date))
     }
 
@@ -340,6 +370,8 @@ impl Day {
             Stroke::Minus if self.draft.staff_step() > self.draft.least_staff_step() => Message::Staff(self.draft.staff_step() - 1),
             Stroke::Plus if self.draft.staff_step() <= MOST_STAFF.into() => Message::Staff(self.draft.staff_step() + 1),
             keys::SAVE => Message::Save,
+            UNDO if self.can_undo() => Message::Undo,
+            stroke if REDO.contains(&stroke) && self.can_redo() => Message::Redo,
             keys::SAVE_SHEET => Message::Sheet(daily_report::Message::Save),
             keys::SHOW_SHEET => Message::Sheet(daily_report::Message::Show),
             keys::PRINT if self.sheet.can_print() => Message::Sheet(daily_report::Message::Print),

@@ -10,7 +10,8 @@ use crate::book::{DeskDay, PlaceId, Visit};
 use crate::gui::screen::BookContext;
 use crate::report::DailySheet;
 use crate::statistics::DayState;
-use crate::store::Store;
+use crate::store::history::Step;
+use crate::store::{Store, StoreError};
 use crate::transfer::daily;
 use crate::transfer::export::ExportError;
 
@@ -23,6 +24,8 @@ pub struct Read {
     pub known: Option<DeskDay>,
     /// The visits, newest first.
     pub visits: Arc<[Visit]>,
+    /// What this copy of the book did to them, oldest first.
+    pub steps: Arc<[Step]>,
 }
 
 impl Read {
@@ -41,13 +44,33 @@ impl Read {
 
 fn read(store: &mut Store, place: &PlaceId, date: NaiveDate, today: NaiveDate) -> Result<Read, ExportError> {
     let sheet = Arc::new(daily::sheet(store, today, date, place)?);
-    Ok(Read { sheet, known: store.reader().day(place, date)?, visits: store.reader().latest_visits(place, date)?.into() })
+    Ok(Read {
+        sheet,
+        known: store.reader().day(place, date)?,
+        visits: store.reader().latest_visits(place, date)?.into(),
+        steps: store.reader().steps(place, date)?.into(),
+    })
 }
 
 /// Reads a day.
 pub(super) fn load(context: BookContext<'_>, place: &PlaceId, date: NaiveDate) -> Task<Message> {
     let (place, today) = (place.clone(), context.app.clock.now().date);
     context.book.ask(move |store| read(store, &place, date, today), Message::Loaded)
+}
+
+/// Changes the day's visits, and reads the day again. What was done comes back: nothing where nothing was left to undo or redo.
+pub(super) fn change(
+    context: BookContext<'_>,
+    place: &PlaceId,
+    date: NaiveDate,
+    change: impl FnOnce(&mut Store, &PlaceId, NaiveDate) -> Result<Option<Step>, StoreError> + Send + 'static,
+) -> Task<Message> {
+    let (place, today) = (place.clone(), context.app.clock.now().date);
+    let work = move |store: &mut Store| -> Result<(Option<Box<Step>>, Read), ExportError> {
+        let step = change(store, &place, date)?.map(Box::new);
+        Ok((step, read(store, &place, date, today)?))
+    };
+    context.book.ask(work, Message::Changed)
 }
 
 /// Saves what is said of a day; the answer comes only when it is durable.

@@ -15,22 +15,20 @@ const DATE: &str = "day-date";
 
 pub(super) fn view<'a>(day: &'a Day, context: BookContext<'a>) -> Element<'a, Message> {
     let look = context.look();
-    let mut parts: Vec<Element<'a, Message>> = Vec::new();
-    parts.extend(day.calendar.map(|shown| {
+    let calendar = day.calendar.map(|shown| {
         let month = calendar::month(look, context.locale(), shown, day.date, Message::Go, Message::Month);
         container(month).padding(space::SMALL).style(look.card()).into()
-    }));
-    parts.extend(leaving(day, context));
-    if let Some(StatusLine::UiError(error)) = &day.told {
-        parts.push(widget::notice(look, Tone::Bad, context.locale().explain(error), []));
-    }
-    parts.extend(reminder(context));
-    if let Some(read) = &day.read {
+    });
+    let error = match &day.told {
+        Some(StatusLine::UiError(error)) => Some(widget::notice(look, Tone::Bad, context.locale().explain(error), [])),
+        _ => None,
+    };
+    let shown = day.read.as_ref().map(|read| {
         let left = vec![figures::figures(read, context), list::visits(day, read, context)];
         let right = vec![day_form::said(day, read, context), paper::paper(day, context)];
-        parts.push(widget::columns(look, [left, right]));
-    }
-    widget::wide_page(look, head(day, context), parts)
+        widget::columns(look, [left, right])
+    });
+    widget::wide_page(look, head(day, context), [calendar, leaving(day, context), error, reminder(context), shown])
 }
 
 /// A quiet word where a broken or stolen laptop would take all backups with it, or none could be taken.

@@ -4,12 +4,10 @@ use super::tiles::{self, Pressed};
 use super::{Action, Desk, Message};
 use crate::gui::effect::Effect;
 use crate::gui::screen::BookContext;
-use crate::gui::shortcut::Stroke;
+use crate::gui::shortcut::{REDO, Stroke, UNDO};
 
 /// The key that shows what was changed today.
 pub(super) const HISTORY: Stroke = Stroke::Command('h');
-/// The key that takes back what was done last.
-pub(super) const UNDO: Stroke = Stroke::Command('z');
 /// The key that corrects the last visit.
 pub(super) const CORRECT: Stroke = Stroke::Command('e');
 /// The key that switches quick mode on and off.
@@ -17,7 +15,7 @@ pub(super) const QUICK: Stroke = Stroke::Command('r');
 /// The key that shows the sheet of a past day.
 pub(super) const SHEET: Stroke = Stroke::Command('b');
 /// The key that turns the window to the visitor.
-pub(super) const VISITOR: Stroke = Stroke::Command('p');
+pub(super) const VISITOR: Stroke = Stroke::Command('g');
 
 impl Desk {
     /// What a key does. While the book is being written that is decided when its turn comes: the keys before it may change it.
@@ -45,6 +43,7 @@ impl Desk {
             Stroke::Plus => return Some(Message::OneMore),
             Stroke::Minus => return Some(Message::OneFewer),
             UNDO => return Some(Message::Undo),
+            stroke if REDO.contains(&stroke) => return self.can_redo().then_some(Message::Redo),
             HISTORY => return self.has_history().then_some(Message::History),
             CORRECT => return Some(Message::CorrectLatest),
             SHEET => return Some(Message::ShowSheet),

@@ -45,7 +45,7 @@ pub use task::{Loaded, Today};
 use self::batch_entry::Sheet;
 use self::entry::Entry;
 use self::form::Form;
-use self::keys::{CORRECT, HISTORY, QUICK, SHEET, UNDO, VISITOR};
+use self::keys::{CORRECT, HISTORY, QUICK, SHEET, VISITOR};
 use self::status_line::StatusLine;
 use self::tiles::Group;
 use super::BookContext;
@@ -82,6 +82,10 @@ pub struct Desk {
     sheet: Option<Box<Sheet>>,
     /// What the file of the unfinished visit holds.
     unfinished: draft::Kept,
+    /// The visit that is being corrected is one of the day's screen, which is shown again afterwards.
+    from_day: bool,
+    /// The choice that is being added to the vocabulary, by its dimension.
+    adding: Option<DimensionId>,
 }
 
 /// What is shown at the desk.
@@ -155,6 +159,10 @@ pub enum Message {
     More(DimensionId),
     /// Something was typed to find a code.
     Typed(String),
+    /// What was searched for and not found becomes a choice of its own, and is chosen.
+    Add(String),
+    /// It is one now, or not.
+    Added(DimensionId, Result<Option<CodeId>, UiError>),
     /// The first code found is to be taken.
     TakeFirst,
     /// Clear the form, end a correction or close the search.
@@ -171,7 +179,11 @@ pub enum Message {
     Removed(Visit, Result<Today, UiError>),
     /// Take back what was done last: what is last when its turn comes, not when the key was pressed.
     Undo,
-    /// It was taken back, or not; nothing where nothing was left.
+    /// Do again what was taken back last.
+    Redo,
+    /// Bring a visit back that was taken out.
+    BringBack(VisitId),
+    /// It was taken back, done again or brought back, or not; nothing where nothing was left.
     Undone(Result<(Option<Box<Step>>, Today), UiError>),
     /// Show or hide what was changed today.
     History,
@@ -181,6 +193,8 @@ pub enum Message {
     CorrectLatest,
     /// Record on the present date from now on.
     NewDay,
+    /// Time to look at the clock: a new day may have begun.
+    Look,
     /// The laptop's date is right though the book has later ones.
     ClockIsRight,
 }
@@ -190,6 +204,10 @@ pub enum Message {
 pub enum Action {
     /// Turn the window to the visitor.
     EnterKiosk,
+    /// The vocabulary has changed: read it again for every screen.
+    ReloadCatalogue,
+    /// The correction that the day's screen asked for is done, or given up.
+    BackToDay,
 }
 
 impl Desk {
@@ -212,6 +230,8 @@ impl Desk {
             doubt: Doubt::None,
             sheet: None,
             unfinished: draft::Kept::Unread,
+            from_day: false,
+            adding: None,
         }
     }
 
@@ -231,8 +251,28 @@ impl Desk {
             self.waiting.push_back(message);
             return Effect::none();
         }
+        let moved_on = self.go_on_to_today(&message, context);
+        let began = self.status.clone().filter(|status| matches!(status, StatusLine::NewDay(_)));
+        let began = began.filter(|_| !moved_on.is_none());
         let effect = self.follow(message, context);
-        self.keep_unfinished(context).and(effect)
+        // That a new day has begun is said once, also by the press that noticed it.
+        self.status = self.status.take().or(began);
+        let back = if self.from_day && !self.entry.is_correction() {
+            self.from_day = false;
+            Effect::ask(Action::BackToDay)
+        } else {
+            Effect::none()
+        };
+        self.keep_unfinished(context).and(moved_on).and(effect).and(back)
+    }
+
+    /// Corrects a visit of whatever day; what was half said goes on afterwards.
+    pub fn correct_from_day(&mut self, visit: &Visit) {
+        self.next_visitor();
+        self.mode = Mode::Tiles;
+        self.correct_visit(visit);
+        self.status = None;
+        self.from_day = true;
     }
 
     fn follow(&mut self, message: Message, context: BookContext<'_>) -> Effect<Message, Action> {
@@ -252,6 +292,8 @@ impl Desk {
             Message::OneFewer => self.people(self.form.people.saturating_sub(1)),
             Message::More(dimension) => self.more(dimension),
             Message::Typed(typed) => self.typed(typed),
+            Message::Add(name) => self.add(&name, context),
+            Message::Added(dimension, added) => self.added(&dimension, added, context),
             Message::TakeFirst => self.take_first(context),
             Message::Clear => self.clear(context),
             Message::Save => self.enter_pressed(context),
@@ -260,11 +302,14 @@ impl Desk {
             Message::Remove(id) => self.remove(id, context),
             Message::Removed(visit, removed) => self.removed(visit, removed, context),
             Message::Undo => self.undo(context),
+            Message::Redo => self.redo(context),
+            Message::BringBack(id) => self.bring_back(id, context),
             Message::Undone(undone) => self.undone(undone, context),
             Message::History => self.switch_history(),
             Message::Correct(id) => self.correct(id),
             Message::CorrectLatest => self.latest().map_or_else(Effect::none, |id| self.correct(id)),
             Message::NewDay => self.new_day(context),
+            Message::Look => Effect::none(),
             Message::ClockIsRight => self.clock_is_right(),
         }
     }
@@ -326,6 +371,32 @@ impl Desk {
         match (first, search.dimension.clone()) {
             (Some(code), dimension) if !search.typed.trim().is_empty() => self.press(&dimension, &code, context),
             _ => Effect::none(),
+        }
+    }
+
+    fn add(&mut self, name: &str, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(dimension) = self.search().map(|search| search.dimension.clone()).filter(|_| self.adding.is_none()) else {
+            return Effect::none();
+        };
+        self.adding = Some(dimension.clone());
+        Effect::run(task::add(context.book, dimension, name))
+    }
+
+    /// The new choice is chosen as if its tile had been pressed.
+    fn added(
+        &mut self,
+        dimension: &DimensionId,
+        added: Result<Option<CodeId>, UiError>,
+        context: BookContext<'_>,
+    ) -> Effect<Message, Action> {
+        self.adding = None;
+        match added {
+            Ok(Some(code)) => Effect::ask(Action::ReloadCatalogue).and(self.press(dimension, &code, context)),
+            Ok(None) => Effect::none(),
+            Err(error) => {
+                self.status = Some(StatusLine::UiError(error));
+                Effect::none()
+            }
         }
     }
 
@@ -450,11 +521,32 @@ impl Desk {
     }
 
     fn new_day(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
-        self.date = context.app.now.date;
+        self.begin_day(context.app.now.date, context)
+    }
+
+    fn begin_day(&mut self, date: NaiveDate, context: BookContext<'_>) -> Effect<Message, Action> {
+        self.date = date;
         self.doubt = Doubt::None;
         self.status = None;
         self.today = Today::default();
+        self.next_visitor();
         self.enter(context)
+    }
+
+    /// Goes over to the new day, where nothing is half said that may belong to the day before; else it is asked.
+    fn go_on_to_today(&mut self, message: &Message, context: BookContext<'_>) -> Effect<Message, Action> {
+        if message.is_pressed() || matches!(message, Message::Look) { self.go_on(context) } else { Effect::none() }
+    }
+
+    fn go_on(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let today = context.app.clock.now().date;
+        let half_said = self.form.says_something(context.vocabulary(), &self.place, self.entry.is_quick()) || self.entry.is_correction();
+        if today <= self.date || half_said || self.saving.is_some() {
+            return Effect::none();
+        }
+        let effect = self.begin_day(today, context);
+        self.status = Some(StatusLine::NewDay(today));
+        effect
     }
 
     fn clock_is_right(&mut self) -> Effect<Message, Action> {
@@ -482,7 +574,15 @@ impl Message {
     fn is_pressed(&self) -> bool {
         !matches!(
             self,
-            Self::Loaded(_) | Self::Saved(..) | Self::Removed(..) | Self::Undone(_) | Self::Typed(_) | Self::Second | Self::Sheet(_)
+            Self::Loaded(_)
+                | Self::Saved(..)
+                | Self::Removed(..)
+                | Self::Undone(_)
+                | Self::Typed(_)
+                | Self::Second
+                | Self::Look
+                | Self::Added(..)
+                | Self::Sheet(_)
         )
     }
 }

@@ -4,6 +4,7 @@ use super::form::{Form, Gap};
 use crate::book::{Code, CodeId, DimensionId, Visit, Vocabulary};
 use crate::gui::screen::{in_language, short_label};
 use crate::locale::{Arg, Locale};
+use crate::store::history::{Deed, Step};
 use crate::text;
 
 /// Between the parts of the sentence.
@@ -21,6 +22,17 @@ pub fn of_form(locale: &Locale, vocabulary: &Vocabulary, form: &Form) -> String 
 #[must_use]
 pub fn of_visit(locale: &Locale, vocabulary: &Vocabulary, visit: &Visit) -> String {
     sentence(locale, vocabulary, visit.times, visit.people, visit.dimensions())
+}
+
+/// What was done to a visit: taken out, corrected, brought back; nothing where the step has no visit.
+#[must_use]
+pub fn of_step(locale: &Locale, vocabulary: &Vocabulary, step: &Step) -> Option<String> {
+    let visit = of_visit(locale, vocabulary, step.visit()?);
+    Some(match step.deed() {
+        Deed::Recorded => text!(locale, "desk-restored", visit = visit),
+        Deed::Corrected => text!(locale, "desk-corrected", visit = visit),
+        Deed::Removed => text!(locale, "desk-removed", visit = visit),
+    })
 }
 
 /// What is still to be chosen, in words.

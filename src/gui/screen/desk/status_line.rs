@@ -1,5 +1,7 @@
 //! The status line: what became of the visit before.
 
+use chrono::NaiveDate;
+
 use super::sentence;
 use crate::book::{Visit, Vocabulary};
 use crate::gui::screen::fault::Fault;
@@ -21,6 +23,8 @@ pub(super) enum StatusLine {
     Restored(Visit),
     /// An unfinished visit was found.
     Unfinished,
+    /// A new day has begun, and the desk has gone over to it.
+    NewDay(NaiveDate),
     /// Nothing was there to undo.
     NothingToUndo,
     /// It was not saved, or that is not certain.
@@ -38,6 +42,7 @@ pub(super) fn in_words(status: &StatusLine, locale: &Locale, vocabulary: &Vocabu
         StatusLine::Removed(visit) => (Tone::Good, text!(locale, "desk-removed", visit = sentence(visit))),
         StatusLine::Restored(visit) => (Tone::Good, text!(locale, "desk-restored", visit = sentence(visit))),
         StatusLine::Unfinished => (Tone::Good, text!(locale, "desk-unfinished")),
+        StatusLine::NewDay(date) => (Tone::Good, text!(locale, "desk-day-began", day = locale.date_with_weekday(*date))),
         StatusLine::NothingToUndo => (Tone::Warning, text!(locale, "desk-nothing-to-undo")),
         StatusLine::Fault(fault) if fault.certainly_not => (Tone::Bad, locale.explain(fault)),
         StatusLine::Fault(fault) => (Tone::Bad, text!(locale, "desk-not-certain", reason = locale.explain(&fault.error.reason()))),

@@ -9,8 +9,9 @@ use iced::Task;
 
 use super::tiles::Usage;
 use super::{Message, draft};
+use crate::book::lists::{Edit, ItemLabels};
 use crate::book::vocabulary::Origin;
-use crate::book::{Period, PlaceId, Visit, Week};
+use crate::book::{CodeId, DimensionId, Entity, Labels, Period, PlaceId, Visit, VisitId, Week};
 use crate::gui::screen::Book;
 use crate::statistics::{Axis, Counts, Selection};
 use crate::store::history::Step;
@@ -83,7 +84,7 @@ pub(super) fn save(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit, 
         if corrects {
             store.writer().amend(&written)?;
         } else {
-            match store.writer().record(&written, Origin::Desk) {
+            match store.writer().record(&written, Origin::Window) {
                 // An earlier try, told as not certain, did arrive, and the form was changed since.
                 Err(StoreError::IdConflict(_)) => store.writer().amend(&written)?,
                 recorded => drop(recorded?),
@@ -93,6 +94,17 @@ pub(super) fn save(book: &Book, place: &PlaceId, date: NaiveDate, visit: Visit, 
         Ok(Today::read(store, &place, date).unwrap_or_else(|_| Today { visits: vec![written], steps: Vec::new() }))
     };
     book.save(work, move |saved| Message::Saved(visit.clone(), saved))
+}
+
+/// Adds a choice to the vocabulary under the same name in every language, and gives its id.
+pub(super) fn add(book: &Book, dimension: DimensionId, name: &str) -> Task<Message> {
+    let labels = ItemLabels { label: Labels::same(name), short: None, own_name: None };
+    let edit = Edit::AddCode(dimension.clone(), None, labels);
+    let work = move |store: &mut Store| -> Result<Option<CodeId>, StoreError> {
+        let edited = store.writer().edit_lists(&edit)?;
+        Ok(edited.after.into_iter().find_map(|entity| if let Entity::Code(code) = entity { Some(code.id) } else { None }))
+    };
+    book.ask(work, move |added| Message::Added(dimension.clone(), added))
 }
 
 /// Takes a visit out.
@@ -111,6 +123,27 @@ pub(super) fn undo(book: &Book, place: &PlaceId, date: NaiveDate) -> Task<Messag
     let work = move |store: &mut Store| -> Result<(Option<Box<Step>>, Today), StoreError> {
         let undone = store.writer().undo(&place, date)?.map(Box::new);
         Ok((undone, Today::read(store, &place, date)?))
+    };
+    book.ask(work, Message::Undone)
+}
+
+/// Does again what was taken back last of the day's visits.
+pub(super) fn redo(book: &Book, place: &PlaceId, date: NaiveDate) -> Task<Message> {
+    let place = place.clone();
+    let work = move |store: &mut Store| -> Result<(Option<Box<Step>>, Today), StoreError> {
+        let done = store.writer().redo(&place, date)?.map(Box::new);
+        Ok((done, Today::read(store, &place, date)?))
+    };
+    book.ask(work, Message::Undone)
+}
+
+/// Brings a visit of the day back that was taken out.
+pub(super) fn bring_back(book: &Book, place: &PlaceId, date: NaiveDate, id: VisitId) -> Task<Message> {
+    let place = place.clone();
+    let work = move |store: &mut Store| -> Result<(Option<Box<Step>>, Today), StoreError> {
+        let back = store.writer().bring_back(&place, date, id)?;
+        let step = back.map(|visit| Box::new(Step { before: None, after: Some(visit) }));
+        Ok((step, Today::read(store, &place, date)?))
     };
     book.ask(work, Message::Undone)
 }

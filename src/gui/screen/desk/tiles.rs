@@ -12,7 +12,9 @@ use crate::gui::shortcut::Stroke;
 /// The keys of the topics' tiles, in their order; the last is that of "more" where there are more codes than keys.
 const TOPICS: &str = "qwertyuiopasdfghjk";
 /// The keys of the languages' tiles; the last is that of "more".
-const LANGUAGES: &str = "1234567890zxcvbm";
+const LANGUAGES: &str = "1234567890zxcvm";
+/// The key of the tile of a language that is not known, wherever the other languages are.
+const UNKNOWN_LANGUAGE: Stroke = Stroke::Plain('b');
 /// The keys of the channels' tiles, with Shift.
 const CHANNELS: &str = "12345678";
 /// The keys of the referrals' tiles, with Shift.
@@ -80,7 +82,10 @@ fn group(vocabulary: &Vocabulary, usage: &Usage, dimension: &DimensionId, keys: 
     }
     let more = if all.len() > keys.len() { keys.last().copied() } else { None };
     let room = if more.is_some() { keys.len() - 1 } else { keys.len() };
-    let tiles = all.iter().cloned().zip(keys.iter().copied().map(Some)).take(room).collect();
+    let mut tiles: Vec<_> = all.iter().cloned().zip(keys.iter().copied().map(Some)).take(room).collect();
+    if *dimension == DimensionId::LANGUAGE {
+        tiles.push((CodeId::UNKNOWN, Some(UNKNOWN_LANGUAGE)));
+    }
     Group { dimension: dimension.clone(), tiles, more, all }
 }
 

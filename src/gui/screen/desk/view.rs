@@ -8,13 +8,16 @@ use super::status_line::in_words;
 use super::tiles::{self, Group};
 use super::{Desk, Doubt, Message, Search, history, sentence, today, tools};
 use crate::book::visit::MOST;
-use crate::book::{Code, DimensionId};
-use crate::gui::screen::{BookContext, in_language, short_label};
+use crate::book::{Code, CodeId, DimensionId};
+use crate::gui::screen::{BookContext, in_language, label, short_label};
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{Kind, Look, Tone, Type, space};
-use crate::gui::widget::{self, Button, Stepper, Tile};
+use crate::gui::widget::{self, Button, Slots, Stepper, Tile};
 use crate::locale::Locale;
 use crate::text;
+
+/// The ids of "other" in the ready vocabulary: a language that has no code of its own is `mis`, as in ISO 639-2.
+const OTHERS: [&str; 2] = ["mis", "other"];
 
 /// The search field, so that it can be given the focus.
 pub(super) const SEARCH: &str = "desk-search";
@@ -53,7 +56,7 @@ pub(super) fn view<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, 
         let padding = iced::Padding::new(space::SMALL).right(0.0);
         row![left, right.width(TODAY * look.scale).padding(padding).style(look.bar())].height(Fill).into()
     };
-    Column::new().push(doubt(desk, context)).push(body).push(bar(desk, context)).height(Fill).into()
+    Slots::new().push(doubt(desk, context)).push(body).push(bar(desk, context)).laid_out(|parts| parts.height(Fill)).into()
 }
 
 /// The day's visits, or what was changed of them.
@@ -170,7 +173,10 @@ fn shown<'a>(desk: &'a Desk, group: &'a Group, room: Room, context: BookContext<
     let mut cells: Vec<Element<'a, Message>> = group
         .tiles
         .iter()
-        .filter_map(|(id, key)| vocabulary.code(&group.dimension, id).map(|code| tile(desk, context, code, *key, room.tile)))
+        .filter_map(|(id, key)| match vocabulary.code(&group.dimension, id) {
+            None if *id == CodeId::UNKNOWN => Some(unknown(desk, context, &group.dimension, *key, room.tile)),
+            code => code.map(|code| tile(desk, context, code, *key, room.tile)),
+        })
         .collect();
     cells.extend(group.more.map(|key| more(desk, context, group, key, room.tile)));
     let (columns, _) = columns_and_rows(group, room.width, look);
@@ -201,6 +207,17 @@ fn grid<'a>(cells: Vec<Element<'a, Message>>, columns: usize) -> Element<'a, Mes
     rows.into()
 }
 
+/// The tile for what is not known.
+fn unknown<'a>(desk: &Desk, context: BookContext<'a>, dimension: &DimensionId, key: Option<Stroke>, height: f32) -> Element<'a, Message> {
+    let message = Message::Press(dimension.clone(), CodeId::UNKNOWN);
+    Tile::new(context.look(), text!(context.locale(), "desk-not-known"), message)
+        .key(key)
+        .chosen(desk.form.has(dimension, &CodeId::UNKNOWN))
+        .height(height)
+        .once(desk.entry.is_quick())
+        .into()
+}
+
 fn tile<'a>(desk: &Desk, context: BookContext<'a>, code: &'a Code, key: Option<Stroke>, height: f32) -> Element<'a, Message> {
     let chosen = desk.form.has(&code.dimension, &code.id);
     let (name, below) = names(context.locale(), code);
@@ -208,7 +225,8 @@ fn tile<'a>(desk: &Desk, context: BookContext<'a>, code: &'a Code, key: Option<S
         .below(below)
         .key(key)
         .chosen(chosen)
-        .height(height);
+        .height(height)
+        .once(desk.entry.is_quick());
     tile.compact(![DimensionId::TOPIC, DimensionId::LANGUAGE].contains(&code.dimension)).into()
 }
 
@@ -224,7 +242,7 @@ fn names(locale: &Locale, code: &Code) -> (String, Option<String>) {
 
 /// The tile that shows all codes; it names a chosen one that has no tile of its own.
 fn more<'a>(desk: &Desk, context: BookContext<'a>, group: &Group, key: Stroke, height: f32) -> Element<'a, Message> {
-    let hidden = |id: &&crate::book::CodeId| !group.tiles.iter().any(|(tile, _)| tile == *id);
+    let hidden = |id: &&CodeId| !group.tiles.iter().any(|(tile, _)| tile == *id);
     let chosen: Vec<_> = desk.form.codes(&group.dimension).iter().filter(hidden).collect();
     let names: Vec<_> = chosen
         .iter()
@@ -251,12 +269,25 @@ fn all_codes<'a>(desk: &'a Desk, search: &'a Search, room: Room, context: BookCo
     let found: Vec<_> =
         tiles::found(vocabulary, group, &search.typed).into_iter().map(|code| tile(desk, context, code, None, room.tile)).collect();
     let result: Element<'a, Message> = if found.is_empty() {
-        look.quiet(text!(locale, "desk-search-nothing")).into()
+        column![look.quiet(text!(locale, "desk-search-nothing")), offered(desk, search, context)].spacing(space::SMALL).into()
     } else {
         grid(found, look.columns(room.width, 156.0))
     };
     let line = row![look.heading(name), field.width(420.0 * look.scale), close].spacing(space::MEDIUM).align_y(Center);
     column![line, result].spacing(space::SMALL).into()
+}
+
+/// What can be chosen where nothing was found: "other", and what was typed as a new choice.
+fn offered<'a>(desk: &'a Desk, search: &'a Search, context: BookContext<'a>) -> Element<'a, Message> {
+    let (look, locale) = (context.look(), context.locale());
+    let other = OTHERS.iter().find_map(|id| context.vocabulary().code(&search.dimension, &id.parse().ok()?)).filter(|code| !code.retired);
+    let other = other.map(|code| Button::new(look, label(locale, code)).on_press(Message::Press(code.dimension.clone(), code.id.clone())));
+    let name = search.typed.trim();
+    let add = (!name.is_empty()).then(|| {
+        let adding = Button::new(look, text!(locale, "desk-search-add", name = name));
+        adding.on_press_maybe(desk.adding.is_none().then(|| Message::Add(name.to_owned())))
+    });
+    Row::new().push(other).push(add).spacing(space::NEAR).wrap().into()
 }
 
 /// What speaks against the date, and what can be done.
@@ -283,7 +314,13 @@ fn bar<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
             let visit = sentence::of_visit(locale, vocabulary, &open.visit);
             look.sentence(text!(locale, "desk-rush-open", seconds = open.seconds.to_string(), visit = visit))
         }
-        _ => look.sentence(sentence::of_form(locale, vocabulary, &desk.form)),
+        _ => {
+            let said = sentence::of_form(locale, vocabulary, &desk.form);
+            let date = desk.form.corrects.as_ref().map_or(desk.date, |visit| visit.date);
+            // Another day than the present one is named in the sentence.
+            let day = (date != context.app.now.date).then(|| format!("{}: ", locale.date_with_weekday(date)));
+            look.sentence(format!("{}{said}", day.unwrap_or_default()))
+        }
     };
     let lines = column![said, state(desk, context)].spacing(2.0);
     let corrects = desk.entry.is_correction();
@@ -299,6 +336,7 @@ fn bar<'a>(desk: &'a Desk, context: BookContext<'a>) -> Element<'a, Message> {
     };
     let keep = Button::new(look, text!(locale, "desk-save-and-keep"))
         .key(Stroke::ShiftEnter)
+        .once()
         .on_press_maybe(ready.then_some(Message::SaveAndKeep));
     let buttons = Row::new()
         .push(Button::new(look, clear).key(Stroke::Escape).on_press(Message::Clear))

@@ -168,9 +168,11 @@ impl FirstStart {
 
     fn make(&mut self, app: &AppContext) -> Effect<Message, Action> {
         self.tried = true;
-        let (Ok(place), false, false) = (self.as_place(), self.organisation_is_missing(), self.making) else { return Effect::none() };
+        let (Ok(mut place), false, false) = (self.as_place(), self.organisation_is_missing(), self.making) else { return Effect::none() };
         self.making = true;
         self.error = None;
+        // The desk begins today: no day before is missing.
+        place.since = Some(app.clock.now().date);
         let book = NewBook { organisation: self.organisation.trim().to_owned(), places: vec![place], vocabulary: self.vocabulary.clone() };
         let (path, defaults, entropy) = (app.paths.book.clone(), Arc::clone(&app.defaults), Arc::clone(&app.entropy));
         let making = async move {

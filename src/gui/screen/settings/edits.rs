@@ -21,6 +21,10 @@ pub struct Edits {
     undo: Option<Edited>,
     /// The last edit of the lists that the book remembers, made before the program was opened too.
     earlier: Option<Edited>,
+    /// The edit that is being undone.
+    undoing: Option<Edited>,
+    /// The edits that were undone since the last other one, the latest last: each can be done again.
+    undone: Vec<Edited>,
 }
 
 /// What became of the last edit, and of what.
@@ -43,6 +47,8 @@ pub enum Part {
     Closure,
     /// The last edit of the lists was undone.
     Undone,
+    /// The edit that was undone last was done again.
+    Redone,
 }
 
 /// What can happen to the edits.
@@ -82,6 +88,14 @@ impl Edits {
     fn saved(&mut self, part: Part, result: Result<Option<Edited>, UiError>) -> Effect<Message, Action> {
         self.saving = false;
         let effect = if result.is_ok() { Effect::ask(Action::Saved(part.clone())) } else { Effect::none() };
+        let undoing = self.undoing.take();
+        if result.is_ok() {
+            match part {
+                Part::Undone => self.undone.extend(undoing),
+                Part::Redone => drop(self.undone.pop()),
+                _ => self.undone.clear(),
+            }
+        }
         let result = result.map(|edited| self.undo = edited.filter(|edited| !edited.after.is_empty()));
         self.status = Some(StatusLine { part, result });
         effect
@@ -99,8 +113,15 @@ impl Edits {
 
     /// Undoes the last edit of the lists.
     pub(super) fn undo(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
-        let Some(edited) = self.undo.clone().or_else(|| self.earlier.clone()) else { return Effect::none() };
+        let Some(edited) = self.undo.clone().or_else(|| self.earlier.clone()).filter(|_| !self.saving) else { return Effect::none() };
+        self.undoing = Some(edited.clone());
         self.write(context, Part::Undone, move |store| store.writer().undo_lists(&edited).map(|()| None))
+    }
+
+    /// Does the edit again that was undone last.
+    pub(super) fn redo(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let Some(edited) = self.undone.last().cloned() else { return Effect::none() };
+        self.write(context, Part::Redone, move |store| store.writer().redo_lists(&edited).map(Some))
     }
 
     /// Writes; one edit after the other, so that the status line belongs to what was pressed.
@@ -138,6 +159,11 @@ impl Edits {
         self.undo.is_some() || self.earlier.is_some()
     }
 
+    /// Whether an edit that was undone can be done again.
+    pub(super) fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
+    }
+
     /// What became of the last edit of a part; `undo` is what the button sends.
     pub(super) fn status<'a, M: Clone + 'a>(
         &self,
@@ -151,6 +177,7 @@ impl Edits {
         Some(match (&status.result, &status.part) {
             (Ok(()), Part::Place(name)) => widget::notice(look, Tone::Good, text!(locale, "settings-place-saved", name = name), undo),
             (Ok(()), Part::Undone) => widget::notice(look, Tone::Good, text!(locale, "lists-undone"), []),
+            (Ok(()), Part::Redone) => widget::notice(look, Tone::Good, text!(locale, "lists-redone"), undo),
             (Ok(()), _) => widget::notice(look, Tone::Good, text!(locale, "settings-saved"), undo),
             (Err(error), _) => widget::notice(look, Tone::Bad, locale.explain(error), []),
         })

@@ -28,7 +28,7 @@ use self::visitors::Visitors;
 use super::BookContext;
 use crate::gui::effect::Effect;
 use crate::gui::preferences::Preferences;
-use crate::gui::shortcut::Stroke;
+use crate::gui::shortcut::{REDO, Stroke, UNDO};
 use crate::gui::widget;
 use crate::store::automatic::Backups;
 use crate::text;
@@ -56,6 +56,8 @@ pub enum Message {
     Edits(edits::Message),
     /// Undo the last edit of the book.
     Undo,
+    /// Do the edit again that was undone last.
+    Redo,
     /// Backups and forgetting.
     Keeping(keeping::Message),
     /// What visitors are asked.
@@ -107,6 +109,7 @@ impl Settings {
                 self.follow(effect)
             }
             Message::Undo => self.undo(context),
+            Message::Redo => self.redo(context),
             Message::Keeping(message) => self.keeping.update(message, context).map(Message::Keeping, |action| match action {
                 keeping::Action::Backups(backups) => Action::Backups(backups),
                 keeping::Action::Restore(backup) => Action::Restore(backup),
@@ -149,12 +152,29 @@ impl Settings {
                 Effect::none()
             }
             lists::Action::Undo => self.undo(context),
+            lists::Action::Redo => self.redo(context),
         }
     }
 
     fn undo(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
         let effect = self.edits.undo(context);
         self.follow(effect)
+    }
+
+    fn redo(&mut self, context: BookContext<'_>) -> Effect<Message, Action> {
+        let effect = self.edits.redo(context);
+        self.follow(effect)
+    }
+
+    /// Whether something is typed in a form and not saved.
+    #[must_use]
+    pub fn is_changed(&self) -> bool {
+        self.is_filling_in()
+    }
+
+    /// Whether a form is open: letters belong to it.
+    fn is_filling_in(&self) -> bool {
+        self.places.is_editing() || self.places.is_renaming() || self.lists.is_naming()
     }
 
     /// What was saved is done with, and every screen reads the catalogue again.
@@ -174,10 +194,11 @@ impl Settings {
             keys::SAVE if places.is_editing() => Some(Message::Places(places::Message::SavePlace)),
             keys::SAVE if lists.is_naming() => Some(Message::Lists(lists::Message::Save)),
             keys::SAVE if places.is_renaming() => Some(Message::Places(places::Message::SaveOrganisation)),
-            keys::UNDO if self.edits.can_undo() => Some(Message::Undo),
+            UNDO if self.edits.can_undo() => Some(Message::Undo),
+            stroke if REDO.contains(&stroke) && self.edits.can_redo() => Some(Message::Redo),
             Stroke::Escape if lists.is_naming() => Some(Message::Lists(lists::Message::Cancel)),
             Stroke::Escape if places.is_editing() || places.is_renaming() => Some(Message::Places(places::Message::Cancel)),
-            keys::NEW if !places.is_editing() => Some(Message::Places(places::Message::New)),
+            keys::NEW if !self.is_filling_in() => Some(Message::Places(places::Message::New)),
             _ => None,
         }
     }
@@ -199,7 +220,7 @@ impl Settings {
             self.keeping.forgetting(context).map(Message::Keeping),
         ];
         let title = look.title(text!(context.locale(), "settings-title"));
-        widget::wide_page(look, title, [widget::columns(look, [left, right])])
+        widget::wide_page(look, title, [Some(widget::columns(look, [left, right]))])
     }
 }
 
@@ -208,6 +229,5 @@ mod keys {
     use super::Stroke;
 
     pub(super) const SAVE: Stroke = Stroke::Command('s');
-    pub(super) const UNDO: Stroke = Stroke::Command('z');
     pub(super) const NEW: Stroke = Stroke::Plain('n');
 }

@@ -3,9 +3,11 @@
 //! | file | holds |
 //! |---|---|
 //! | [`paste`] | text from a spreadsheet |
+//! | `taken_back` | a sheet that was saved, taken back and saved again as a whole |
 //! | `view` | what is shown |
 
 pub mod paste;
+mod taken_back;
 mod view;
 
 use std::collections::BTreeMap;
@@ -20,7 +22,7 @@ use crate::book::{CodeId, DimensionId, Visit, VisitId};
 use crate::gui::effect::Effect;
 use crate::gui::screen::BookContext;
 use crate::gui::screen::fault::Fault;
-use crate::gui::shortcut::Stroke;
+use crate::gui::shortcut::{REDO, Stroke, UNDO};
 use crate::gui::store_worker::UiError;
 use crate::gui::widget::calendar::{read_date, written_date};
 use crate::store::{Recorded, Store, StoreError};
@@ -44,12 +46,36 @@ pub struct Sheet {
     /// How many visits the day has already.
     known: Option<(NaiveDate, u64)>,
     saving: bool,
+    /// The sheet that is being saved.
+    pending: Option<Done>,
+    /// The sheets saved since the window was opened, the latest last: each can be taken back as a whole.
+    saved: Vec<Done>,
+    /// Those taken back since the last one was saved, the latest last: each can be saved again.
+    undone: Vec<Done>,
     status: Option<StatusLine>,
+}
+
+/// A sheet that was saved: its visits, and what was typed.
+#[derive(Debug, Clone)]
+struct Done {
+    date: NaiveDate,
+    visits: Vec<Visit>,
+    rows: DimensionId,
+    numbers: BTreeMap<CodeId, String>,
+}
+
+impl Done {
+    /// How many visits it stands for.
+    fn total(&self) -> u64 {
+        self.visits.iter().map(Visit::visits).sum()
+    }
 }
 
 #[derive(Debug)]
 enum StatusLine {
     Saved(NaiveDate, u64),
+    TakenOut(NaiveDate, u64),
+    NothingToUndo,
     Pasted(usize, Vec<String>),
     NothingToPaste,
     Fault(Fault),
@@ -79,6 +105,14 @@ pub enum Message {
     Save,
     /// It was saved, or not.
     Saved(NaiveDate, u64, Result<(), Fault>),
+    /// Take back the sheet that was saved last.
+    Undo,
+    /// It was taken back, or not.
+    Undone(Result<(), Fault>),
+    /// Save the sheet again that was taken back last.
+    Redo,
+    /// It was, or not.
+    Redone(Result<(), Fault>),
 }
 
 /// Why the day cannot be saved on.
@@ -103,6 +137,9 @@ impl Sheet {
             ids: BTreeMap::new(),
             known: None,
             saving: false,
+            pending: None,
+            saved: Vec::new(),
+            undone: Vec::new(),
             status: None,
         }
     }
@@ -127,6 +164,10 @@ impl Sheet {
             Message::Pasted(from, text) => self.pasted(from, text, context),
             Message::Save => self.save(context),
             Message::Saved(date, visits, saved) => self.saved(date, visits, saved, context),
+            Message::Undo => self.undo(context),
+            Message::Undone(undone) => self.undone(undone, context),
+            Message::Redo => self.redo(context),
+            Message::Redone(redone) => self.redone(redone, context),
         }
     }
 
@@ -263,6 +304,7 @@ impl Sheet {
         }
         self.saving = true;
         self.status = None;
+        self.pending = Some(Done { date, visits: visits.clone(), rows: self.rows.clone(), numbers: self.numbers.clone() });
         let total = self.total(context);
         Effect::run(context.book.save(move |store| record(store, &visits, &empty), move |saved| Message::Saved(date, total, saved)))
     }
@@ -271,6 +313,8 @@ impl Sheet {
         self.saving = false;
         match saved {
             Ok(()) => {
+                self.saved.extend(self.pending.take());
+                self.undone.clear();
                 self.numbers.clear();
                 self.ids.clear();
                 self.status = Some(StatusLine::Saved(date, visits));
@@ -289,6 +333,8 @@ impl Sheet {
         match stroke {
             Stroke::Enter => Some(Message::Save),
             PASTE => Some(Message::Paste(0)),
+            UNDO => Some(Message::Undo),
+            stroke if REDO.contains(&stroke) => self.can_redo().then_some(Message::Redo),
             _ => None,
         }
     }
@@ -338,7 +384,7 @@ impl super::Desk {
 
     pub(super) fn sheet(&mut self, message: Message, context: BookContext<'_>) -> Effect<super::Message, super::Action> {
         let Some(sheet) = &mut self.sheet else { return Effect::none() };
-        let saved = matches!(message, Message::Saved(_, _, Ok(())));
+        let saved = matches!(message, Message::Saved(_, _, Ok(())) | Message::Undone(Ok(())) | Message::Redone(Ok(())));
         let effect = sheet.update(message, context).map(super::Message::Sheet, |never| match never {});
         // The day at the desk may be the one of the sheet.
         if saved { effect.and(self.enter(context)) } else { effect }

@@ -7,7 +7,7 @@ use super::{BadDay, Message, PASTE, ROWS, Sheet, StatusLine};
 use crate::book::visit::MOST;
 use crate::book::{CodeId, DimensionId};
 use crate::gui::screen::{BookContext, desk, in_language, label};
-use crate::gui::shortcut::Stroke;
+use crate::gui::shortcut::{REDO, Stroke, UNDO};
 use crate::gui::theme::{Kind, Tone, Type, space};
 use crate::gui::widget::{self, Button};
 use crate::text;
@@ -22,7 +22,10 @@ pub(super) fn view<'a>(sheet: &'a Sheet, context: BookContext<'a>) -> Element<'a
     let paste = Button::new(look, text!(locale, "sheet-paste")).key(PASTE).on_press(Message::Paste(0));
     let ready = sheet.is_ready(context).then_some(Message::Save);
     let save = Button::new(look, text!(locale, "sheet-save")).kind(Kind::Primary).key(Stroke::Enter).on_press_maybe(ready);
-    let line: Element<'a, Message> = row![container(total).width(Fill), paste, save].spacing(space::NEAR).align_y(Center).into();
+    let undo = sheet.can_undo().then(|| Button::new(look, text!(locale, "desk-undo")).key(UNDO).on_press(Message::Undo));
+    let redo = sheet.can_redo().then(|| Button::new(look, text!(locale, "desk-redo")).key(REDO[0]).on_press(Message::Redo));
+    let line = Row::new().push(container(total).width(Fill)).push(undo).push(redo).push(paste).push(save);
+    let line: Element<'a, Message> = line.spacing(space::NEAR).align_y(Center).into();
     parts.push(line);
     parts.extend(told(sheet, context));
     // What is seldom said comes last.
@@ -121,6 +124,10 @@ fn told<'a>(sheet: &'a Sheet, context: BookContext<'a>) -> Option<Element<'a, Me
         StatusLine::Pasted(taken, left) => {
             (Tone::Warning, text!(locale, "sheet-left", count = taken.to_string(), lines = left.join(" · ")))
         }
+        StatusLine::TakenOut(date, visits) => {
+            (Tone::Good, text!(locale, "sheet-taken-back", day = locale.date_with_weekday(*date), visits = locale.visits(*visits)))
+        }
+        StatusLine::NothingToUndo => (Tone::Warning, text!(locale, "sheet-nothing-to-undo")),
         StatusLine::NothingToPaste => (Tone::Warning, text!(locale, "sheet-nothing-to-paste")),
         StatusLine::Fault(fault) if fault.certainly_not => (Tone::Bad, locale.explain(fault)),
         StatusLine::Fault(fault) => (Tone::Bad, text!(locale, "sheet-not-certain", reason = locale.explain(&fault.error.reason()))),

@@ -8,7 +8,7 @@ use crate::book::Period;
 use crate::gui::backup::Taken;
 use crate::gui::screen::BookContext;
 use crate::gui::theme::{Tone, space};
-use crate::gui::widget::{self, Button, Folder};
+use crate::gui::widget::{self, Button, Folder, Slots};
 use crate::locale::{Arg, Locale};
 use crate::store::automatic::{Kept, Second};
 use crate::text;
@@ -58,16 +58,16 @@ pub(super) fn backups<'a>(keeping: &'a Keeping, context: BookContext<'a>) -> Ele
     if !locked && known.second.is_some() {
         buttons = buttons.push(Button::new(look, text!(locale, "backup-second-stop")).on_press(Message::NoSecond));
     }
-    let parts = Column::new()
-        .push(row![look.strong(newest), take].spacing(space::MEDIUM).align_y(Center).wrap())
-        .push(look.quiet(text!(locale, "backup-where", folder = known.folder.display().to_string())))
+    let parts = Slots::new()
+        .push(Element::from(row![look.strong(newest), take].spacing(space::MEDIUM).align_y(Center).wrap()))
+        .push(Element::from(look.quiet(text!(locale, "backup-where", folder = known.folder.display().to_string()))))
         .push(reminder)
         .push(folder)
-        .push(known.second.as_ref().map(|second| look.quiet(state_of(locale, second))))
-        .push(buttons)
+        .push(known.second.as_ref().map(|second| look.quiet(state_of(locale, second)).into()))
+        .push(Element::from(buttons))
         .push(told(keeping, context))
         .push(list(keeping, context, &all));
-    widget::card(look, text!(locale, "backup-title"), parts.spacing(space::SMALL))
+    widget::card(look, text!(locale, "backup-title"), parts.laid_out(|parts| parts.spacing(space::SMALL)))
 }
 
 fn state_of(locale: &Locale, second: &Second) -> String {

@@ -111,6 +111,8 @@ pub enum Message {
     Read(Result<Vocabulary, UiError>),
     /// Undo the last edit.
     Undo,
+    /// Do the edit again that was undone last.
+    Redo,
 }
 
 /// What the lists ask of their parent.
@@ -123,6 +125,8 @@ pub enum Action {
     ForgetLast,
     /// Undo the last edit.
     Undo,
+    /// Do the edit again that was undone last.
+    Redo,
 }
 
 impl Lists {
@@ -130,6 +134,7 @@ impl Lists {
     pub(super) fn update(&mut self, message: Message, edits: &Edits, context: BookContext<'_>) -> Effect<Message, Action> {
         match message {
             Message::Undo => Effect::ask(Action::Undo),
+            Message::Redo => Effect::ask(Action::Redo),
             // One edit after the other: what is being saved must not change meanwhile.
             _ if edits.is_saving() => Effect::none(),
             Message::Switch(id) => switch(&id, context),
@@ -201,7 +206,7 @@ impl Lists {
 
     /// What was saved is not being changed any more.
     pub(super) fn saved(&mut self, part: &Part) {
-        if matches!(part, Part::Question | Part::Undone) {
+        if matches!(part, Part::Question | Part::Undone | Part::Redone) {
             self.done();
         }
     }

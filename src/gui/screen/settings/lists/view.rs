@@ -11,9 +11,9 @@ use super::{Form, Lists, Message, Named};
 use crate::book::lists::{Asking, Step};
 use crate::book::{Code, Dimension};
 use crate::gui::screen::{BookContext, in_language, label};
-use crate::gui::shortcut::Stroke;
+use crate::gui::shortcut::{REDO, Stroke, UNDO};
 use crate::gui::theme::{Kind, Tone, space};
-use crate::gui::widget::{self, Button, Folder};
+use crate::gui::widget::{self, Button, Folder, Slots};
 use crate::locale::{Arg, Locale};
 use crate::text;
 
@@ -31,25 +31,32 @@ pub(super) fn questions<'a>(lists: &'a Lists, edits: &Edits, context: BookContex
     let lines = context.vocabulary().dimensions.iter().map(|dimension| question(lists, dimension, context));
     let adding = lists.naming.as_ref().filter(|form| form.of == Named::NewQuestion).map(|form| named(form, context));
     let new = Button::new(look, text!(locale, "lists-new-question")).on_press(Message::Name(Named::NewQuestion));
-    let parts = Column::new()
-        .push(look.quiet(text!(locale, "lists-means")))
-        .push(edits.status(context, |part| matches!(part, Part::Question | Part::Undone), Message::Undo))
+    let parts = Slots::new()
+        .push(Element::from(look.quiet(text!(locale, "lists-means"))))
+        .push(edits.status(context, |part| matches!(part, Part::Question | Part::Undone | Part::Redone), Message::Undo))
         .push(earlier(edits, context))
-        .push(Column::with_children(lines).spacing(space::NEAR))
-        .push(new)
+        .push(redo(edits, context))
+        .push(Element::from(Column::with_children(lines).spacing(space::NEAR)))
+        .push(Element::from(new))
         .push(adding)
         .push(file(lists, context));
-    widget::card(look, text!(locale, "lists-title"), parts.spacing(space::SMALL))
+    widget::card(look, text!(locale, "lists-title"), parts.laid_out(|parts| parts.spacing(space::SMALL)))
 }
 
 /// Undo of the last change that the book remembers, by name; the status line has its own.
 fn earlier<'a>(edits: &Edits, context: BookContext<'a>) -> Option<Element<'a, Message>> {
     let (look, locale) = (context.look(), context.locale());
     let name = edits.earlier_name(context)?;
-    let undo = Button::new(look, text!(locale, "lists-undo")).key(keys::UNDO);
+    let undo = Button::new(look, text!(locale, "lists-undo")).key(UNDO);
     let undo = undo.on_press_maybe((!edits.is_saving()).then_some(Message::Undo));
     let last = container(look.text(text!(locale, "lists-last-change", name = name))).width(Fill);
     Some(row![undo, last].spacing(space::SMALL).align_y(Center).into())
+}
+
+/// Does the edit again that was undone last.
+fn redo<'a>(edits: &Edits, context: BookContext<'a>) -> Option<Element<'a, Message>> {
+    let redo = Button::new(context.look(), text!(context.locale(), "lists-redo")).key(REDO[0]);
+    edits.can_redo().then(|| redo.on_press_maybe((!edits.is_saving()).then_some(Message::Redo)).into())
 }
 
 fn question<'a>(lists: &'a Lists, dimension: &'a Dimension, context: BookContext<'a>) -> Element<'a, Message> {

@@ -194,7 +194,7 @@ impl Places {
             Part::Organisation => self.organisation = None,
             Part::Place(_) => self.editor = None,
             Part::Closure => self.date.clear(),
-            Part::Question | Part::Undone => {}
+            Part::Question | Part::Undone | Part::Redone => {}
         }
     }
 
