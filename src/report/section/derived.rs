@@ -62,7 +62,7 @@ pub(super) fn groups(frame: &SectionContext<'_>, compared: &ComparedTable, vocab
     let groups = by_group(table, &DimensionId::REFERRAL, vocabulary).unwrap_or_default();
     let whole = table.figure(crate::statistics::table::TOTAL, None);
     let entries = |label: String, figure: Figure| {
-        let share = figure.value.zip(whole.value).and_then(|(part, whole)| Share { part, whole }.of_one());
+        let share = figure.value.zip(whole.value).and_then(|(part, whole)| Share { part, whole }.of_ten_or_more());
         vec![Entry::Text(label), Entry::Figure(figure), Entry::Share(share)]
     };
     let counted: Vec<(String, Figure)> = groups
@@ -167,7 +167,7 @@ fn target_entries(frame: &SectionContext<'_>, progress: &Progress) -> Vec<Entry>
     };
     let (reached, goal) = match target.goal {
         Goal::Number(number) => (Entry::Figure(Figure::exact(progress.reached)), Entry::Figure(Figure::exact(number))),
-        Goal::PerMille(per_mille) => (Entry::Share(progress.share().of_one()), Entry::Share(Some(f64::from(per_mille) / 1000.0))),
+        Goal::PerMille(per_mille) => (Entry::Share(progress.share().of_ten_or_more()), Entry::Share(Some(f64::from(per_mille) / 1000.0))),
     };
     let state = if progress.is_met() {
         text!(locale, "statistics-target-met")
@@ -208,7 +208,10 @@ pub(super) fn events(frame: &SectionContext<'_>, result: &QueryResult, by: Event
     let label = |item: &str| match by {
         EventsBy::Kind => labels.event_kind(item),
         EventsBy::Place => labels.item(&Axis::Place, item),
-        EventsBy::Month => item.parse::<Period>().map_or_else(|_| item.to_owned(), |month| locale.period(month)),
+        EventsBy::Month => item.parse::<Period>().map_or_else(
+            |_| item.to_owned(),
+            |month| locale.month_within(month, result.query.selection.period.from(), result.query.selection.period.to()),
+        ),
     };
     let line = |label: String, held: crate::statistics::events::Held, total| Line {
         entries: vec![Entry::Text(label), Entry::Figure(Figure::exact(held.events)), Entry::Figure(Figure::exact(held.participants))],
