@@ -52,6 +52,12 @@ impl Week {
         self.monday.checked_add_days(Days::new(6)).unwrap_or(self.monday)
     }
 
+    /// Whether all its days lie from `from` to `to`, both included.
+    #[must_use]
+    pub fn is_within(self, from: NaiveDate, to: NaiveDate) -> bool {
+        from <= self.monday() && self.sunday() <= to
+    }
+
     /// The seven days, Monday first.
     pub fn days(self) -> impl Iterator<Item = NaiveDate> {
         self.monday.iter_days().take(7)

@@ -7,8 +7,9 @@ use super::output::{TableOut, columns};
 use crate::report::disclaimer;
 use crate::report::labels::ItemLabels;
 use crate::report::section::read_compared;
+use crate::statistics::comparison::Compared;
 use crate::statistics::table::TOTAL;
-use crate::statistics::{Comparison, Request, Selection, Table};
+use crate::statistics::{Comparison, Figure, Request, Selection, Status, Table};
 use crate::store::Store;
 
 pub(super) fn run(args: Figures, host: &mut Host<'_>) -> Result<(), Failure> {
@@ -52,19 +53,27 @@ fn tell_comparison(store: &mut Store, comparison: &Comparison, json: bool, host:
     let catalogue = store.reader().catalogue().map_err(|error| host.failed(&error))?;
     let naming = ItemLabels::new(&catalogue.vocabulary, &catalogue.places, &host.locale);
     let request = &comparison.now.request;
-    let mut head = vec![naming.axis(&request.rows)];
-    head.extend(request.columns.as_ref().map(|axis| naming.axis(axis)));
-    head.extend(naming.comparison_heads(&request.rows, request.measure));
+    let axes = || std::iter::once(&request.rows).chain(&request.columns);
+    let mut head: Vec<String> = axes().map(|axis| naming.axis(axis)).collect();
+    let [measure, rest @ ..] = naming.comparison_heads(&request.rows, request.measure);
+    head.push(measure);
+    head.extend(axes().filter_map(|axis| naming.head_before(axis)));
+    head.extend(rest);
     let mut rows = vec![head];
     for cell in comparison.cells() {
-        let total = cell.row == TOTAL;
-        if !total && cell.now.value == Some(0) && cell.before.value == Some(0) {
+        let total = cell.row.is_total();
+        if !total && cell.now.value.unwrap_or(0) == 0 && cell.before.value.unwrap_or(0) == 0 && is_told(&cell) {
             continue;
         }
-        let label = if total { naming.total(&request.rows, &comparison.now.coverage) } else { naming.item(&request.rows, &cell.row) };
+        let label =
+            if total { naming.total(&request.rows, &comparison.now.coverage) } else { naming.pair(comparison, &request.rows, &cell.row) };
         let mut line = vec![label];
-        line.extend(request.columns.as_ref().zip(cell.column.as_ref()).map(|(axis, column)| naming.short(axis, column)));
-        line.extend(read_compared(&cell, &naming));
+        line.extend(request.columns.as_ref().zip(cell.column.as_ref()).map(|(axis, column)| naming.pair(comparison, axis, column)));
+        let [now, rest @ ..] = read_compared(&cell, &naming);
+        line.push(now);
+        let pairs = [Some(&cell.row), cell.column.as_ref()].into_iter().flatten();
+        line.extend(axes().zip(pairs).filter_map(|(axis, pair)| naming.item_before(comparison, axis, pair)));
+        line.extend(rest);
         rows.push(line);
     }
     let period = host.locale.period(request.selection.period);
@@ -73,17 +82,23 @@ fn tell_comparison(store: &mut Store, comparison: &Comparison, json: bool, host:
     host.say(&result.join("\n"))
 }
 
+/// Whether nothing is unknown of a cell, so that it can be left out where nobody was counted.
+fn is_told(cell: &Compared) -> bool {
+    let told = |figure: Figure| figure.value.is_some() || figure.status == Status::Absent;
+    told(cell.now) && told(cell.before)
+}
+
 /// The table in words: a head, the rows with their totals, the total row.
 fn lay_out(table: &Table, naming: &ItemLabels<'_>) -> Vec<Vec<String>> {
     let request = &table.request;
     let mut head = vec![naming.axis(&request.rows)];
     match &request.columns {
-        Some(axis) => head.extend(table.columns.iter().map(String::as_str).chain([TOTAL]).map(|item| naming.short(axis, item))),
+        Some(axis) => head.extend(table.columns.iter().map(String::as_str).chain([TOTAL]).map(|item| naming.short_of(table, axis, item))),
         None => head.push(naming.measure_of(table)),
     }
     let mut rows = vec![head];
     for row in table.rows.iter().map(String::as_str).chain([TOTAL]) {
-        let label = if row == TOTAL { naming.total_of(table) } else { naming.item(&request.rows, row) };
+        let label = if row == TOTAL { naming.total_of(table) } else { naming.item_of(table, &request.rows, row) };
         let mut line = vec![label];
         match &request.columns {
             Some(_) => line.extend(

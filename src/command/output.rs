@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use crate::book::Period;
+use crate::book::{Period, Week};
 use crate::locale::Locale;
-use crate::statistics::{Comparison, DayNumbers, Table};
+use crate::statistics::{Axis, Comparison, DayNumbers, Table};
 
 /// A period as JSON gives it.
 #[derive(Debug, Serialize)]
@@ -34,6 +34,28 @@ pub(super) struct CellOut<'a> {
     status: &'static str,
 }
 
+/// A week of which the period of a table counts only some days.
+#[derive(Debug, Serialize)]
+pub(super) struct PartOut {
+    week: String,
+    /// The first day that is counted.
+    from: String,
+    /// The last day that is counted.
+    to: String,
+}
+
+impl PartOut {
+    /// The weeks among a table's rows and columns that are counted in part.
+    fn of(table: &Table) -> Vec<Self> {
+        let (from, to) = table.span();
+        let axes = std::iter::once(&table.request.rows).chain(&table.request.columns).zip([&table.rows, &table.columns]);
+        let weeks = axes.filter(|(axis, _)| **axis == Axis::Week).flat_map(|(_, items)| items).filter_map(|item| item.parse::<Week>().ok());
+        let part =
+            |week: Week| Self { week: week.to_string(), from: week.monday().max(from).to_string(), to: week.sunday().min(to).to_string() };
+        weeks.filter(|week| !week.is_within(from, to)).map(part).collect()
+    }
+}
+
 /// A table as JSON gives it.
 #[derive(Debug, Serialize)]
 pub(super) struct TableOut<'a> {
@@ -52,6 +74,9 @@ pub(super) struct TableOut<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     unpublished: Option<usize>,
     days: DayNumbers,
+    /// Left out where there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<PartOut>,
     cells: Vec<CellOut<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     compare: Option<CompareOut>,
@@ -67,14 +92,23 @@ struct CompareOut {
     visits: u64,
     people: u64,
     days: DayNumbers,
+    /// Left out where there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<PartOut>,
     cells: Vec<ComparedOut>,
 }
 
 /// A cell next to the same of the earlier period.
 #[derive(Debug, Serialize)]
 struct ComparedOut {
-    row: String,
+    /// None where the period has no day or week like that of the earlier one.
+    row: Option<String>,
     column: Option<String>,
+    /// The day or week of the earlier period; left out on other axes, whose items are the same. None where that period has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    before_row: Option<Option<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    before_column: Option<Option<String>>,
     value: Option<u64>,
     status: &'static str,
     before: Option<u64>,
@@ -86,15 +120,20 @@ struct ComparedOut {
 
 impl CompareOut {
     fn new(comparison: &Comparison, locale: &Locale) -> Self {
+        let request = &comparison.now.request;
+        let differs = |axis: &Axis| matches!(axis, Axis::Date | Axis::Week);
+        let (by_row, by_column) = (differs(&request.rows), request.columns.as_ref().is_some_and(differs));
         let cells = comparison.cells().into_iter().map(|cell| ComparedOut {
+            before_row: by_row.then(|| cell.row.before.clone()),
+            before_column: cell.column.as_ref().filter(|_| by_column).map(|column| column.before.clone()),
             value: cell.now.value,
             status: cell.now.status.name(),
             before: cell.before.value,
             before_status: cell.before.status.name(),
             difference: cell.change.map(|change| change.difference),
             percent: cell.change.and_then(|change| change.share).map(|share| share * 100.0),
-            row: cell.row,
-            column: cell.column,
+            row: cell.row.now,
+            column: cell.column.and_then(|column| column.now),
         });
         let before = &comparison.before;
         Self {
@@ -104,6 +143,7 @@ impl CompareOut {
             visits: before.totals.visits,
             people: before.totals.people,
             days: before.coverage.numbers(),
+            parts: PartOut::of(before),
             cells: cells.collect(),
         }
     }
@@ -136,6 +176,7 @@ impl<'a> TableOut<'a> {
             base: table.protection.map(|protection| protection.base.get()),
             unpublished: table.protection.map(|protection| protection.unpublished).filter(|unpublished| *unpublished > 0),
             days: table.coverage.numbers(),
+            parts: PartOut::of(table),
             cells: cells.collect(),
             compare: None,
         }

@@ -62,6 +62,24 @@ impl Locale {
         text!(self, "week", week = week.number().to_string(), dates = dates)
     }
 
+    /// A week of which only the days from `from` to `to` are counted, by its number and these days: "vk 53 (vain 28.–31.12.2026)". As
+    /// [`week`](Self::week) where all seven are.
+    #[must_use]
+    pub fn week_within(&self, week: Week, from: NaiveDate, to: NaiveDate) -> String {
+        if week.is_within(from, to) {
+            return self.week(week);
+        }
+        let (first, last) = (week.monday().max(from), week.sunday().min(to));
+        text!(self, "week-part", week = week.number().to_string(), dates = self.date_range(first, last))
+    }
+
+    /// The same on the axis of a chart: the number, and below it a word where only a part of the week is counted.
+    #[must_use]
+    pub fn week_on_axis(&self, week: Week, from: NaiveDate, to: NaiveDate) -> String {
+        let number = week.number().to_string();
+        if week.is_within(from, to) { number } else { format!("{number}\n{}", text!(self, "week-part-short")) }
+    }
+
     /// An hour of the day, 0 to 23: "klo 10". Nothing finer is ever recorded.
     #[must_use]
     pub fn hour(&self, hour: u8) -> String {

@@ -7,7 +7,7 @@ use super::phrases;
 use crate::book::{Choose, Code, CodeId, DimensionId, EventKind, Labels, Place, Vocabulary, Week};
 use crate::locale::{Arg, Locale};
 use crate::statistics::table::{TOTAL, UNKNOWN};
-use crate::statistics::{Axis, Comparison, Coverage, CoveredDay, DayNumbers, DayState, Figure, Measure, Protection, Table};
+use crate::statistics::{Axis, Comparison, Coverage, CoveredDay, DayNumbers, DayState, Figure, Measure, Pair, Protection, Table};
 use crate::text;
 
 /// The names of one book in one language.
@@ -66,6 +66,45 @@ impl<'a> ItemLabels<'a> {
             },
         };
         known.unwrap_or_else(|| item.to_owned())
+    }
+
+    /// What an item of a table's axis is called. Of a week that the table's period cuts, the days that are counted are named: "vk 53 (vain
+    /// 28.–31.12.2026)".
+    #[must_use]
+    pub fn item_of(&self, table: &Table, axis: &Axis, item: &str) -> String {
+        let (from, to) = table.span();
+        match (axis, item.parse::<Week>()) {
+            (Axis::Week, Ok(week)) => self.locale.week_within(week, from, to),
+            _ => self.item(axis, item),
+        }
+    }
+
+    /// The same, short where space is scarce.
+    #[must_use]
+    pub fn short_of(&self, table: &Table, axis: &Axis, item: &str) -> String {
+        if *axis == Axis::Week { self.item_of(table, axis, item) } else { self.short(axis, item) }
+    }
+
+    /// What a row or column of a comparison is called: by its item now, or by that of before where now has none.
+    #[must_use]
+    pub fn pair(&self, comparison: &Comparison, axis: &Axis, pair: &Pair) -> String {
+        let table = if pair.now.is_some() { &comparison.now } else { &comparison.before };
+        self.item_of(table, axis, pair.item())
+    }
+
+    /// What stands before in a row of days or weeks, whose items differ: "vk 46 (9.–15.11.2026)", or a dash; none for other axes, whose items
+    /// are the same.
+    #[must_use]
+    pub fn item_before(&self, comparison: &Comparison, axis: &Axis, pair: &Pair) -> Option<String> {
+        let differs = matches!(axis, Axis::Date | Axis::Week);
+        let of_item = |item: &String| if item == TOTAL { String::new() } else { self.item_of(&comparison.before, axis, item) };
+        differs.then(|| pair.before.as_ref().map_or_else(|| "–".to_owned(), of_item))
+    }
+
+    /// The head above those; none for other axes.
+    #[must_use]
+    pub fn head_before(&self, axis: &Axis) -> Option<String> {
+        matches!(axis, Axis::Date | Axis::Week).then(|| text!(self.locale, "statistics-compared-item"))
     }
 
     /// The label of a total: "Yhteensä", "Mainintoja yhteensä", and how many opening days behind it are missing.

@@ -15,6 +15,7 @@ pub(super) fn status(locale: &Locale, status: Status) -> String {
         Status::Protected => text!(locale, "report-status-protected"),
         Status::Missing => text!(locale, "report-status-missing"),
         Status::Closed => text!(locale, "report-status-closed"),
+        Status::Absent => "–".to_owned(),
     }
 }
 
@@ -24,6 +25,7 @@ pub(super) fn mark(status: Status) -> &'static str {
         Status::Missing => "?",
         Status::Closed => "×",
         Status::Protected => "*",
+        Status::Absent => "–",
         Status::Exact | Status::Rounded => "",
     }
 }
@@ -158,7 +160,7 @@ pub(super) fn without_numbers(locale: &Locale, total: Figure) -> Option<String> 
         (Some(_), _) => None,
         (None, Status::Closed) => Some(text!(locale, "report-no-numbers-closed")),
         (None, Status::Protected | Status::Rounded) => Some(text!(locale, "report-no-numbers-protected")),
-        (None, Status::Missing | Status::Exact) => Some(text!(locale, "report-no-numbers-missing")),
+        (None, Status::Missing | Status::Exact | Status::Absent) => Some(text!(locale, "report-no-numbers-missing")),
     }
 }
 

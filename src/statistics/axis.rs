@@ -51,6 +51,12 @@ impl Axis {
         }
     }
 
+    /// Whether its items have an order of their own in time: days, weeks, weekdays, hours.
+    #[must_use]
+    pub fn is_when(&self) -> bool {
+        matches!(self, Self::Date | Self::Week | Self::Weekday | Self::Hour)
+    }
+
     /// Whether its items are spans of time or places, each of which can be recorded, closed or missing by itself.
     #[must_use]
     pub fn is_where_or_when(&self) -> bool {

@@ -1,16 +1,19 @@
 //! A table compared with the same table of an earlier period.
 //!
-//! ISO 8601 weeks are matched by their number, because a desk's weeks are like each other by season and by opening days; a week 53
-//! whose year before has none is matched with week 52, which is reported ([`Against::week_53_by_52`]).
+//! ISO 8601 weeks are matched by their number, because a desk's weeks are like each other by season and by opening days. A week 53 that is
+//! asked for by itself, and whose year before has none, is matched with week 52, which is reported ([`Against::week_53_by_52`]); in a longer
+//! period it is a row of its own. Which items belong beside each other is in [`pairing`].
 
 use std::str::FromStr;
 
-use chrono::{Datelike, Months, NaiveDate};
-
 use super::axis::Axis;
 use super::disclosure::iso_weeks;
-use super::table::{Figure, TOTAL, Table};
-use crate::book::{Explain, Explanation, Period, Week};
+use super::pairing::{self, Side};
+use super::share::LEAST_WHOLE;
+use super::table::{Figure, Status, Table};
+use crate::book::{Explain, Explanation, Period};
+
+pub use super::pairing::Pair;
 
 /// Which earlier period is compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +76,8 @@ impl FromStr for Against {
 pub struct Change {
     /// Now less before.
     pub difference: i64,
-    /// The difference as a share of what was before (0.25 is 25 per cent more); none where that was 0.
+    /// The difference as a share of what was before (0.25 is 25 per cent more); none where that was fewer than ten
+    /// ([`LEAST_WHOLE`]): one visit more would be read as a trend.
     pub share: Option<f64>,
 }
 
@@ -83,7 +87,7 @@ impl Change {
     pub fn between(before: u64, now: u64) -> Self {
         let difference = i64::try_from(i128::from(now) - i128::from(before)).unwrap_or(i64::MAX);
         #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2⁵³")]
-        let share = (before > 0).then(|| difference as f64 / before as f64);
+        let share = (before >= LEAST_WHOLE).then(|| difference as f64 / before as f64);
         Self { difference, share }
     }
 
@@ -97,13 +101,13 @@ impl Change {
 /// A cell of both tables.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Compared {
-    /// The item of its row; `_total` in the total row.
-    pub row: String,
-    /// The item of its column, `_total` in the total column; none in a one-way table.
-    pub column: Option<String>,
-    /// Its figure now.
+    /// The items of its row, now and before.
+    pub row: Pair,
+    /// The items of its column; none in a one-way table.
+    pub column: Option<Pair>,
+    /// Its figure now; [`Status::Absent`] where the period has no such day or week.
     pub now: Figure,
-    /// Its figure before.
+    /// Its figure before; [`Status::Absent`] where the earlier period has no such day or week.
     pub before: Figure,
     /// The change; none where either has no number.
     pub change: Option<Change>,
@@ -127,14 +131,10 @@ impl Comparison {
         Self { against, now, before }
     }
 
-    /// Whether a week 53 is compared with a week 52 anywhere in it, because the year before had no week 53.
+    /// Whether a week 53 is compared with a week 52, because the year before had no week 53.
     #[must_use]
     pub fn week_53_by_52(&self) -> bool {
-        let axes = std::iter::once(&self.now.request.rows).chain(&self.now.request.columns);
-        let by_week = axes.into_iter().zip([&self.now.rows, &self.now.columns]).filter(|(axis, _)| **axis == Axis::Week);
-        let mut weeks = by_week.flat_map(|(_, items)| items).filter_map(|item| item.parse::<Week>().ok());
-        let beside_52 = |week: Week| week.number() == 53 && self.week_before(week).is_some_and(|before| before.number() == 52);
-        self.against.week_53_by_52(self.now.request.selection.period) || self.against == Against::YearBefore && weeks.any(beside_52)
+        self.against.week_53_by_52(self.now.request.selection.period)
     }
 
     /// How many whole weeks make the period now and before, where the tables are protected and so made of weeks: a year has 52 or 53.
@@ -145,102 +145,47 @@ impl Comparison {
         weeks(&self.now).zip(weeks(&self.before))
     }
 
-    /// The items of the rows: those of now, then those that were counted only before. Days and weeks of before are matched with those of now.
+    /// The rows of both tables: each item of now with that of before beside it, and those that one of the two periods has alone.
     #[must_use]
-    pub fn rows(&self) -> Vec<&str> {
-        Self::items(&self.now.request.rows, &self.now.rows, &self.before.rows)
+    pub fn rows(&self) -> Vec<Pair> {
+        self.pairs(&self.now.request.rows, [&self.now.rows, &self.before.rows])
     }
 
-    /// The items of the columns, as [`rows`](Self::rows).
+    /// The columns of both tables, as [`rows`](Self::rows); none of a one-way table.
     #[must_use]
-    pub fn columns(&self) -> Vec<&str> {
-        self.now.request.columns.as_ref().map(|axis| Self::items(axis, &self.now.columns, &self.before.columns)).unwrap_or_default()
+    pub fn columns(&self) -> Vec<Pair> {
+        let axis = self.now.request.columns.as_ref();
+        axis.map(|axis| self.pairs(axis, [&self.now.columns, &self.before.columns])).unwrap_or_default()
     }
 
-    fn items<'a>(axis: &Axis, now: &'a [String], before: &'a [String]) -> Vec<&'a str> {
-        let mut items: Vec<&str> = now.iter().map(String::as_str).collect();
-        if !matches!(axis, Axis::Date | Axis::Week) {
-            let only_before: Vec<&str> = before.iter().map(String::as_str).filter(|item| !items.contains(item)).collect();
-            items.extend(only_before);
-        }
-        items
+    fn pairs(&self, axis: &Axis, [now, before]: [&[String]; 2]) -> Vec<Pair> {
+        let (now, before) = (Side { table: &self.now, items: now }, Side { table: &self.before, items: before });
+        pairing::pairs(axis, self.against == Against::YearBefore, now, before)
     }
 
     /// Every cell, row by row, totals last.
     #[must_use]
     pub fn cells(&self) -> Vec<Compared> {
-        let columns: Vec<Option<&str>> =
-            if self.now.request.columns.is_some() { self.columns().into_iter().chain([TOTAL]).map(Some).collect() } else { vec![None] };
-        let rows = self.rows().into_iter().chain([TOTAL]);
-        rows.flat_map(|row| columns.iter().map(move |column| self.cell(row, *column))).collect()
+        let two_way = self.now.request.columns.is_some();
+        let columns: Vec<Option<Pair>> = if two_way { with_total(self.columns()).map(Some).collect() } else { vec![None] };
+        with_total(self.rows()).flat_map(|row| columns.iter().map(|column| self.cell(&row, column.as_ref())).collect::<Vec<_>>()).collect()
     }
 
-    /// One cell of both tables; `_total` names the totals.
+    /// One cell of both tables.
     #[must_use]
-    pub fn cell(&self, row: &str, column: Option<&str>) -> Compared {
-        let (now, before) = (self.now.figure_or_silence(row, column), self.figure_before(row, column));
-        Compared { row: row.to_owned(), column: column.map(str::to_owned), now, before, change: Change::of(before, now) }
-    }
-
-    /// The earlier value of a cell.
-    #[must_use]
-    pub fn figure_before(&self, row: &str, column: Option<&str>) -> Figure {
-        let row = self.counterpart(&self.now.request.rows, row);
-        let column = match (&self.now.request.columns, column) {
-            (Some(axis), Some(column)) => self.counterpart(axis, column).map(Some),
-            _ => Some(None),
+    pub fn cell(&self, row: &Pair, column: Option<&Pair>) -> Compared {
+        let figure = |table: &Table, row: &Option<String>, column: Option<&Option<String>>| match (row, column) {
+            (Some(row), None) => table.figure_or_silence(row, None),
+            (Some(row), Some(Some(column))) => table.figure_or_silence(row, Some(column)),
+            // A day or week that this period does not have.
+            _ => Figure::none(Status::Absent),
         };
-        match (row, column) {
-            (Some(row), Some(column)) => self.before.figure_or_silence(&row, column.as_deref()),
-            // A day that the earlier month does not have: nothing is to be expected of it.
-            _ => Figure::none(super::table::Status::Closed),
-        }
-    }
-
-    /// The item of before that an item of now is compared with; none where the earlier period has none.
-    #[must_use]
-    pub fn counterpart(&self, axis: &Axis, item: &str) -> Option<String> {
-        match axis {
-            _ if item == TOTAL => Some(item.to_owned()),
-            Axis::Date => self.date_before(item.parse().ok()?).map(|date| date.to_string()),
-            Axis::Week => self.week_before(item.parse().ok()?).map(|week| week.to_string()),
-            _ => Some(item.to_owned()),
-        }
-    }
-
-    /// In weeks the same weekday; in months the same day of the month; otherwise the day as far from the period's beginning.
-    fn date_before(&self, date: NaiveDate) -> Option<NaiveDate> {
-        let (now, before) = (self.now.request.selection.period, self.before.request.selection.period);
-        match (now, self.against) {
-            (Period::Months { first, .. }, _) => {
-                let months = months_from(before.from(), first)?;
-                let earlier = date.checked_sub_months(Months::new(months))?;
-                (earlier.day() == date.day()).then_some(earlier)
-            }
-            (Period::Range(..), Against::YearBefore) => {
-                let earlier = date.checked_sub_months(Months::new(12))?;
-                (earlier.day() == date.day()).then_some(earlier)
-            }
-            _ => before.from().checked_add_signed(date - now.from()),
-        }
-    }
-
-    /// A year before the week of the same number; in the period before the week as far from its beginning.
-    fn week_before(&self, week: Week) -> Option<Week> {
-        let (now, before) = (self.now.request.selection.period, self.before.request.selection.period);
-        let earlier = match self.against {
-            Against::YearBefore => Week::new(week.year() - 1, week.number()).or_else(|| Week::new(week.year() - 1, 52))?,
-            Against::Previous => {
-                let shift = week.monday() - Week::of(now.from()).monday();
-                Week::of(Week::of(before.from()).monday().checked_add_signed(shift)?)
-            }
-        };
-        (earlier.monday() <= before.to() && earlier.sunday() >= before.from()).then_some(earlier)
+        let now = figure(&self.now, &row.now, column.map(|column| &column.now));
+        let before = figure(&self.before, &row.before, column.map(|column| &column.before));
+        Compared { row: row.clone(), column: column.cloned(), now, before, change: Change::of(before, now) }
     }
 }
 
-/// How many whole months are between the first days of two months.
-fn months_from(earlier: NaiveDate, later: NaiveDate) -> Option<u32> {
-    let number = |date: NaiveDate| i64::from(date.year()) * 12 + i64::from(date.month0());
-    u32::try_from(number(later) - number(earlier)).ok()
+fn with_total(items: Vec<Pair>) -> impl Iterator<Item = Pair> {
+    items.into_iter().chain([Pair::total()])
 }

@@ -8,6 +8,7 @@
 //! | [`coverage`] | which opening days have figures, and which are missing |
 //! | [`events`] | gatherings and their participants |
 //! | [`feedback`] | what visitors answered, protected |
+//! | [`pairing`] | which item of an earlier period belongs beside which of now |
 //! | [`order`] | items in the order of their list, or by size |
 //! | [`share`] | parts of a whole: channels, own language, kinds of organisation |
 //! | [`query`] | a query of a section of the statistics and its result |
@@ -24,6 +25,7 @@ pub mod disclosure;
 pub mod events;
 pub mod feedback;
 pub mod order;
+pub mod pairing;
 pub mod protected;
 pub mod query;
 pub mod share;
@@ -31,7 +33,7 @@ pub mod table;
 pub mod target;
 
 pub use axis::Axis;
-pub use comparison::{Against, Change, Comparison};
+pub use comparison::{Against, Change, Comparison, Pair};
 pub use counts::{Count, Counts, DayFact, Selection, Totals};
 pub use coverage::{Coverage, CoveredDay, DayNumbers, DayState};
 pub use events::{EventTable, EventsBy};

@@ -176,6 +176,8 @@ pub struct QueryResult {
     pub coverage_before: Option<Coverage>,
     /// The events of the period, where the query is for them.
     pub events: Vec<Event>,
+    /// Those of the earlier period; none where the query compares with none, or is not for events.
+    pub events_before: Option<Vec<Event>>,
     /// The observations of the period, where the query is for them.
     pub observations: Vec<Observation>,
     /// All targets, where the query is for them.

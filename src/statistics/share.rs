@@ -12,6 +12,9 @@ pub const OWN_LANGUAGE: &str = "own-language";
 /// The channels that funders ask for together.
 pub const PHONE_AND_WHATSAPP: [&str; 2] = ["phone", "whatsapp"];
 
+/// The smallest whole of which readers are given a share in per cent: of fewer, one visit is more than a tenth.
+pub const LEAST_WHOLE: u64 = 10;
+
 /// A part of a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Share {
@@ -27,6 +30,12 @@ impl Share {
     #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2⁵³")]
     pub fn of_one(self) -> Option<f64> {
         (self.whole > 0).then(|| self.part as f64 / self.whole as f64)
+    }
+
+    /// The same as readers are given it: none of a whole of fewer than ten ([`LEAST_WHOLE`]).
+    #[must_use]
+    pub fn of_ten_or_more(self) -> Option<f64> {
+        self.of_one().filter(|_| self.whole >= LEAST_WHOLE)
     }
 }
 

@@ -4,12 +4,13 @@ mod grid;
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use rustc_hash::FxHashSet;
 
 use super::axis::Axis;
 use super::counts::{Count, Counts, Selection, Shared, Totals};
 use super::coverage::{Coverage, CoveredDay, DayNumbers, Standing};
-use super::disclosure::Base;
+use super::disclosure::{Base, iso_weeks};
 use grid::Grid;
 
 pub use super::axis::{TOTAL, UNKNOWN};
@@ -48,6 +49,8 @@ pub enum Status {
     Missing,
     /// No number is to be expected: the desk was closed.
     Closed,
+    /// No number can be: of two compared periods this one has no such day or week.
+    Absent,
 }
 
 impl Status {
@@ -60,6 +63,7 @@ impl Status {
             Self::Protected => "protected",
             Self::Missing => "missing",
             Self::Closed => "closed",
+            Self::Absent => "absent",
         }
     }
 }
@@ -195,9 +199,9 @@ impl Table {
     ) -> Self {
         let row_texts: Shared<'_> = counts.iter().map(|count| &count.row).collect();
         let column_texts: Shared<'_> = counts.iter().filter_map(|count| count.column.as_ref()).collect();
-        let row_items = order(rows, &row_texts.texts);
+        let row_items = order(&request.rows, rows, &row_texts.texts);
         let two_way = request.columns.is_some();
-        let column_items = if two_way { order(columns, &column_texts.texts) } else { Vec::new() };
+        let column_items = request.columns.as_ref().map(|axis| order(axis, columns, &column_texts.texts)).unwrap_or_default();
         let figures = Grid::of(&row_items, two_way.then_some(column_items.as_slice()));
         let mut table = Self { request, rows: row_items, columns: column_items, totals, coverage, protection, figures };
         table.fill(counts, [&row_texts, &column_texts], rule);
@@ -268,6 +272,18 @@ impl Table {
         self.figures.get(row, column).unwrap_or_else(|| self.silence(row, column))
     }
 
+    /// The first and the last day that it counts: those of its period, or of a protected table those of the whole weeks it is made of.
+    #[must_use]
+    pub fn span(&self) -> (NaiveDate, NaiveDate) {
+        let period = self.request.selection.period;
+        let weeks = self.protection.and_then(|_| iso_weeks::weeks(period)).unwrap_or_default();
+        match weeks.as_slice() {
+            [only] => (only.monday(), only.sunday()),
+            [first, .., last] => (first.monday(), last.sunday()),
+            [] => (period.from(), period.to()),
+        }
+    }
+
     /// How many days behind a cell are in which state: of a place, date or week its own, else those of the whole table.
     #[must_use]
     pub fn days_of(&self, row: &str, column: Option<&str>) -> DayNumbers {
@@ -312,13 +328,18 @@ fn belongs(axis: &Axis, item: &str, day: &CoveredDay) -> bool {
     }
 }
 
-/// The listed items first, then retired ones that were counted, then any other counted ones, "not recorded" last.
-fn order(items: &Items, counted: &[&str]) -> Vec<String> {
+/// Days, weeks, weekdays and hours in the order of time, whether or not they are listed. Of others the listed items first, then retired ones
+/// that were counted, then any other counted ones. "Not recorded" last.
+fn order(axis: &Axis, items: &Items, counted: &[&str]) -> Vec<String> {
     let always: FxHashSet<&str> = items.always.iter().map(String::as_str).collect();
     let mut others: BTreeSet<&str> = counted.iter().copied().filter(|item| !always.contains(item)).collect();
     let mut ordered = items.always.clone();
     ordered.extend(items.if_counted.iter().filter(|item| others.remove(item.as_str())).cloned());
     let unknown = others.remove(UNKNOWN).then_some(UNKNOWN);
-    ordered.extend(others.into_iter().chain(unknown).map(str::to_owned));
+    ordered.extend(others.into_iter().map(str::to_owned));
+    if axis.is_when() {
+        ordered.sort_unstable();
+    }
+    ordered.extend(unknown.map(str::to_owned));
     ordered
 }

@@ -89,6 +89,7 @@ impl Store {
             coverage: Coverage::default(),
             coverage_before: None,
             events: Vec::new(),
+            events_before: None,
             observations: Vec::new(),
             targets: Vec::new(),
             drafts: Drafts::default(),
@@ -115,10 +116,14 @@ fn answer(mut figures: Figures<'_>, query: Query, requests: Vec<Request>, today:
     let coverage = figures.coverage(selection, today)?;
     let reader = figures.reader();
     let events = if query.section == Section::Events { reader.events(selection)? } else { Vec::new() };
+    let events_before = match &earlier {
+        Some((_, selection)) if query.section == Section::Events => Some(reader.events(selection)?),
+        _ => None,
+    };
     let observations = if query.section == Section::Observations { reader.observations(selection)? } else { Vec::new() };
     let targets = if query.section == Section::Targets { reader.progress(today)? } else { Vec::new() };
     let drafts = figures.into_drafts();
-    Ok(QueryResult { coverage, coverage_before, events, observations, targets, feedback: None, drafts, tables, query })
+    Ok(QueryResult { coverage, coverage_before, events, observations, targets, feedback: None, drafts, tables, events_before, query })
 }
 
 fn earlier(selection: &Selection, against: Against) -> Selection {

@@ -7,6 +7,7 @@
 mod attacker;
 mod bundle;
 mod carry;
+mod compared;
 mod demo;
 mod disclosure;
 mod every_truth;

@@ -1,6 +1,17 @@
 //! What left stays: three books and a book of each schema give, byte for byte, the files they gave on 30 November 2026, before the house
 //! was rearranged. A published week never changes; the internal files change only where an issue says so, and then the manifest with them.
 //!
+//! What changed of the internal files and why:
+//!
+//! | files | why |
+//! |---|---|
+//! | `--compare …` of lists, key figures and matrices of per cent; shares of small totals | no per cent of fewer than ten |
+//! | `--section times --compare …`: `week` | a week that the month cuts is called by the days that are counted, and the week it is compared with has a column |
+//! | `--section times --json`, `figures --rows week --json` | the same label; the weeks that are cut are listed in `parts` |
+//! | `--section events`, `referral-group`, `lacking-language` with `--compare` | they are compared too |
+//!
+//! No published file changed.
+//!
 //! `tests/data/pinned/*.sqlite.gz` were written by the program of that day and are never made anew. `KAVIJAKIRJA_WRITE=1` writes the
 //! manifest, for a change of the internal files that is wanted.
 

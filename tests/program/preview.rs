@@ -163,12 +163,27 @@ fn every_cell_of_a_two_way_table_stands_beside_that_of_the_earlier_period() {
         cells("topic-by-language-difference"),
         [[1, 1], [1, 1], [1, 1], [3, 3]].map(|line| line.map(|number| json!(number)).to_vec())
     );
-    assert_eq!(cells("topic-by-language-percent"), [0.5, 1.0, 1.0, 0.75].map(|share| vec![json!(share), json!(share)]));
+    // There is no per cent of fewer than ten.
+    assert_eq!(cells("topic-by-language-percent"), [(); 4].map(|()| vec![Value::Null, Value::Null]));
 }
 
 #[test]
-fn a_year_by_weeks_says_that_its_week_53_stands_beside_a_week_52() {
+fn in_a_year_by_weeks_week_53_is_a_row_of_its_own_and_in_json_the_weeks_that_are_cut_are_named() {
     let book = book(&[("2020-12-29", 2), ("2019-12-24", 1)]);
     let told = book.done(&["--lang", "en", "statistics", "--section", "times", "--period", "2020", "--compare", "year-before"]);
-    assert!(told.contains("Week 53 is compared with week 52."), "{told}");
+    let line = |start: &str| told.lines().find(|line| line.starts_with(start)).unwrap_or_else(|| panic!("{told}")).to_owned();
+    let words = |line: String| line.split("  ").map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(words(line("week 53 (")), ["week 53 (28–31 Dec 2020 only)", "2", "–", "–", "–", "–"], "{told}");
+    assert_eq!(words(line("week 52 ("))[2], "week 52 (23–29 Dec 2019)", "{told}");
+    assert!(!told.contains("Week 53 is compared with week 52."), "{told}");
+    let json = book.json(&["figures", "--period", "2020-12", "--rows", "week", "--json"]);
+    let parts: Vec<_> = json["parts"].as_array().unwrap().iter().map(|part| (&part["week"], &part["from"], &part["to"])).collect();
+    assert_eq!(
+        parts,
+        [
+            (&json!("2020-W49"), &json!("2020-12-01"), &json!("2020-12-06")),
+            (&json!("2020-W53"), &json!("2020-12-28"), &json!("2020-12-31"))
+        ]
+    );
+    assert!(book.json(&["figures", "--period", "2020-W53", "--rows", "week", "--json"]).get("parts").is_none());
 }

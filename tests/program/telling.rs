@@ -9,7 +9,7 @@ use kavijakirja::statistics::coverage::CoveredDay;
 use kavijakirja::statistics::share::{GROUPS, by_group, lacking, share_of, share_of_answered};
 use kavijakirja::statistics::table::{Items, TOTAL};
 use kavijakirja::statistics::{
-    Against, Axis, Comparison, Count, Coverage, DayState, EventTable, EventsBy, Figure, Measure, Order, Progress, Request, Selection,
+    Against, Axis, Comparison, Count, Coverage, DayState, EventTable, EventsBy, Figure, Measure, Order, Pair, Progress, Request, Selection,
     Status, Table, Totals,
 };
 use kavijakirja::store::host::SystemEntropy;
@@ -45,15 +45,16 @@ fn topics(span: &str, counts: &[(&str, u64)]) -> Table {
 
 #[test]
 fn a_change_is_told_as_difference_and_share_for_every_item_of_either_period_and_for_the_total() {
-    let now = topics("2026-W47", &[("kela", 3), ("migri", 1)]);
-    let before = topics("2026-W46", &[("kela", 2), ("housing", 4)]);
+    let now = topics("2026-W47", &[("kela", 15), ("migri", 1), ("tax", 8)]);
+    let before = topics("2026-W46", &[("kela", 10), ("housing", 20), ("tax", 9)]);
     let comparison = Comparison::new(Against::Previous, now, before);
-    assert_eq!(comparison.rows(), ["kela", "migri", "housing"]);
-    let change = |row: &str| comparison.cell(row, None).change.map(|change| (change.difference, change.share));
-    assert_eq!(change("kela"), Some((1, Some(0.5))));
+    assert_eq!(comparison.rows(), ["kela", "migri", "tax", "housing"].map(Pair::same));
+    let change = |row: &str| comparison.cell(&Pair::same(row), None).change.map(|change| (change.difference, change.share));
+    assert_eq!(change("kela"), Some((5, Some(0.5))));
     assert_eq!(change("migri"), Some((1, None)), "there is no per cent of nothing");
-    assert_eq!(change("housing"), Some((-4, Some(-1.0))));
-    assert_eq!(change(TOTAL), Some((-2, Some(-2.0 / 6.0))));
+    assert_eq!(change("tax"), Some((-1, None)), "there is no per cent of fewer than ten");
+    assert_eq!(change("housing"), Some((-20, Some(-1.0))));
+    assert_eq!(change(TOTAL), Some((-15, Some(-15.0 / 39.0))));
 }
 
 #[test]
@@ -61,11 +62,11 @@ fn what_is_not_told_is_not_compared() {
     let now = topics("2026-W47", &[("kela", 3)]);
     let before = table("2026-W46", (Axis::TOPIC, None), &[], DayState::Missing);
     let comparison = Comparison::new(Against::Previous, now, before);
-    let cell = comparison.cell("kela", None);
+    let cell = comparison.cell(&Pair::same("kela"), None);
     assert_eq!((cell.now, cell.before, cell.change), (Figure::exact(3), Figure::none(Status::Missing), None));
     let closed = table("2026-W46", (Axis::TOPIC, None), &[], DayState::Closed);
     let comparison = Comparison::new(Against::Previous, topics("2026-W47", &[("kela", 3)]), closed);
-    assert_eq!(comparison.cell(TOTAL, None).before, Figure::none(Status::Closed));
+    assert_eq!(comparison.cell(&Pair::total(), None).before, Figure::none(Status::Closed));
 }
 
 #[test]
@@ -77,7 +78,9 @@ fn both_tables_have_the_cells_of_two_ways() {
     let told: Vec<_> = comparison
         .cells()
         .into_iter()
-        .map(|cell| (cell.row, cell.column.unwrap(), cell.now.value.unwrap(), cell.before.value.unwrap()))
+        .map(|cell| {
+            (cell.row.item().to_owned(), cell.column.unwrap().item().to_owned(), cell.now.value.unwrap(), cell.before.value.unwrap())
+        })
         .collect();
     let expected = [
         ("kela", "ara", 5, 0),
@@ -96,24 +99,25 @@ fn both_tables_have_the_cells_of_two_ways() {
 
 #[test]
 fn days_and_weeks_stand_beside_those_they_are_like() {
-    let by = |span: &str, axis: &Axis, against: Against| {
-        let now = table(span, (axis.clone(), None), &[], DayState::Recorded);
+    // Whose rows are those of these items, now and before.
+    let by = |span: &str, axis: &Axis, against: Against, [now, before]: [&str; 2]| {
+        let laid = |span: &str, item: &str| table(span, (axis.clone(), None), &[(item, None, 1)], DayState::Recorded);
         let earlier = against.period(period(span)).to_string();
-        Comparison::new(against, now, table(&earlier, (axis.clone(), None), &[], DayState::Recorded))
+        let comparison = Comparison::new(against, laid(span, now), laid(&earlier, before));
+        comparison.rows().into_iter().find(|pair| pair.now.as_deref() == Some(now)).unwrap().before
     };
-    let beside = |comparison: &Comparison, axis: &Axis, item: &str| comparison.counterpart(axis, item);
-    let weeks = by("2026-W47", &Axis::Date, Against::YearBefore);
+    let beside = |span: &str, axis: &Axis, against, item: &str, other: &str| by(span, axis, against, [item, other]);
     // Friday 20.11.2026 is in week 47; the Friday of week 47 of 2025 is 21.11.2025.
-    assert_eq!(beside(&weeks, &Axis::Date, "2026-11-20").as_deref(), Some("2025-11-21"));
-    let months = by("2026-03", &Axis::Date, Against::Previous);
-    assert_eq!(beside(&months, &Axis::Date, "2026-03-28").as_deref(), Some("2026-02-28"));
-    assert_eq!(beside(&months, &Axis::Date, "2026-03-30"), None, "February has no 30th");
-    let years = by("2026", &Axis::Week, Against::YearBefore);
-    assert_eq!(beside(&years, &Axis::Week, "2026-W47").as_deref(), Some("2025-W47"));
-    assert_eq!(beside(&years, &Axis::Week, "2026-W53").as_deref(), Some("2025-W52"), "2025 has 52 weeks");
-    let quarter = by("2026-Q4", &Axis::Week, Against::Previous);
+    let weeks = beside("2026-W47", &Axis::Date, Against::YearBefore, "2026-11-20", "2025-11-21");
+    assert_eq!(weeks.as_deref(), Some("2025-11-21"));
+    let march = |item, other| beside("2026-03", &Axis::Date, Against::Previous, item, other);
+    assert_eq!(march("2026-03-28", "2026-02-28").as_deref(), Some("2026-02-28"));
+    assert_eq!(march("2026-03-30", "2026-02-28"), None, "February has no 30th");
+    let year = |item, other| beside("2026", &Axis::Week, Against::YearBefore, item, other);
+    assert_eq!(year("2026-W47", "2025-W47").as_deref(), Some("2025-W47"));
+    assert_eq!(year("2026-W53", "2025-W52"), None, "2025 has 52 weeks, and its week 52 is beside week 52");
     // Q4 begins in week 40, Q3 in week 27: week 42 is the third of its quarter, as is week 29.
-    assert_eq!(beside(&quarter, &Axis::Week, "2026-W42").as_deref(), Some("2026-W29"));
+    assert_eq!(beside("2026-Q4", &Axis::Week, Against::Previous, "2026-W42", "2026-W29").as_deref(), Some("2026-W29"));
 }
 
 #[test]
@@ -264,14 +268,14 @@ fn figures_beside_an_earlier_period_keep_their_fields_and_tell_what_changed() {
         let cell = cell(row);
         (cell["value"].clone(), cell["before"].clone(), cell["difference"].clone(), cell["percent"].clone())
     };
-    assert_eq!(told("kela"), (json!(2), json!(1), json!(1), json!(100.0)));
+    assert_eq!(told("kela"), (json!(2), json!(1), json!(1), Value::Null), "there is no per cent of one");
     assert_eq!(told("migri"), (json!(1), json!(0), json!(1), Value::Null));
-    assert_eq!(told("tax"), (json!(0), json!(1), json!(-1), json!(-100.0)));
-    assert_eq!(told("_total"), (json!(3), json!(2), json!(1), json!(50.0)));
+    assert_eq!(told("tax"), (json!(0), json!(1), json!(-1), Value::Null));
+    assert_eq!(told("_total"), (json!(3), json!(2), json!(1), Value::Null));
     // Of week 46 the Friday is silent.
     assert_eq!(compare["days"]["missing"], json!(1));
     let text = book.done(&["--lang", "en", "figures", "--period", "2025-W47", "--rows", "topic", "--compare", "previous"]);
-    assert!(text.contains("+50.0%") && text.contains("One opening day of the period before is missing."), "{text}");
+    assert!(text.contains("Change in %") && text.contains("One opening day of the period before is missing."), "{text}");
     assert_eq!(book.code(&["figures", "--period", "2025-W47", "--rows", "topic", "--compare", "never"]), 2);
 }
 
@@ -417,7 +421,7 @@ fn a_period_with_missing_days_says_how_many_beside_every_total() {
     let name = |ending: &str| folder.join(format!("kavijakirja-all-2025-W47-channel-internal.{ending}"));
     let csv = std::fs::read_to_string(name("csv")).unwrap();
     let last = csv.lines().last().unwrap().split(';').map(str::to_owned).collect::<Vec<_>>();
-    assert_eq!(last, ["2025-W47", "_total", "internal-exact", "1", "0", "0", "1", "0", "0", "Total (1 day missing)", "1", "100.0"]);
+    assert_eq!(last, ["2025-W47", "_total", "internal-exact", "1", "0", "0", "1", "0", "0", "Total (1 day missing)", "1", ""]);
     let pdf = std::process::Command::new("pdftotext").args(["-layout", name("pdf").to_str().unwrap(), "-"]).output().unwrap();
     let pdf = String::from_utf8(pdf.stdout).unwrap();
     assert!(pdf.contains("One opening day is missing") && pdf.contains("(1 day missing)"), "{pdf}");

@@ -21,6 +21,10 @@ range-of-days = { $from_day }–{ $to }
 range-of-months = { $from_day } { $from_month } – { $to }
 range-of-years = { $from } – { $to }
 week = week { $week } ({ $dates })
+# Of a week, and below of a month, only the days that are counted.
+week-part = week { $week } ({ $dates } only)
+# Below the number of such a week on the axis of a chart.
+week-part-short = part
 hour = at { $hour }
 percent = { $number }%
 weekday-short = { $weekday ->
@@ -57,6 +61,7 @@ month-name = { $month ->
 }
 
 period-month = { $month } { $year }
+period-month-part = { $month } { $year } ({ $dates } only)
 period-quarter = quarter { $number } of { $year } ({ $dates })
 period-half-year = half { $number } of { $year } ({ $dates })
 period-year = year { $year }

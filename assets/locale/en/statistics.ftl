@@ -16,6 +16,8 @@ statistics-compared-with = Compared with { $period }.
 statistics-week-53 = The year before had no week 53. Week 53 is compared with week 52.
 statistics-before = Before
 statistics-now = Now
+# The head of the column that names the day or week of the earlier period.
+statistics-compared-item = Compared with
 statistics-difference = Difference
 statistics-percent = Change in %
 statistics-share = Share

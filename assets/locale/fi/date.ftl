@@ -8,6 +8,10 @@ range-of-days = { $from_day }.–{ $to }
 range-of-months = { $from_day }.{ $from_month }.–{ $to }
 range-of-years = { $from }–{ $to }
 week = vk { $week } ({ $dates })
+# Of a week, and below of a month, only the days that are counted.
+week-part = vk { $week } (vain { $dates })
+# Below the number of such a week on the axis of a chart.
+week-part-short = osa
 hour = klo { $hour }
 percent = { $number }{"\u00A0"}%
 weekday-short = { $weekday ->
@@ -44,6 +48,7 @@ month-name = { $month ->
 }
 
 period-month = { $month } { $year }
+period-month-part = { $month } { $year } (vain { $dates })
 period-quarter = { $number }. neljännes { $year } ({ $dates })
 period-half-year = { $number }. vuosipuolisko { $year } ({ $dates })
 period-year = vuosi { $year }

@@ -16,6 +16,8 @@ statistics-compared-with = Verrattu jaksoon { $period }.
 statistics-week-53 = Edellisenä vuonna ei ollut viikkoa 53. Viikkoa 53 verrataan viikkoon 52.
 statistics-before = Ennen
 statistics-now = Nyt
+# The head of the column that names the day or week of the earlier period.
+statistics-compared-item = Verrattu
 statistics-difference = Ero
 statistics-percent = Muutos-%
 statistics-share = Osuus

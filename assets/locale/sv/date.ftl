@@ -8,6 +8,10 @@ range-of-days = { $from_day }–{ $to }
 range-of-months = { $from_day }.{ $from_month }–{ $to }
 range-of-years = { $from }–{ $to }
 week = v. { $week } ({ $dates })
+# Of a week, and below of a month, only the days that are counted.
+week-part = v. { $week } (endast { $dates })
+# Below the number of such a week on the axis of a chart.
+week-part-short = del
 hour = kl. { $hour }
 percent = { $number }{"\u00A0"}%
 weekday-short = { $weekday ->
@@ -44,6 +48,7 @@ month-name = { $month ->
 }
 
 period-month = { $month } { $year }
+period-month-part = { $month } { $year } (endast { $dates })
 period-quarter = kvartal { $number } { $year } ({ $dates })
 period-half-year = halvår { $number } { $year } ({ $dates })
 period-year = år { $year }

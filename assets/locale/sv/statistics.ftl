@@ -16,6 +16,8 @@ statistics-compared-with = Jämfört med { $period }.
 statistics-week-53 = Året innan hade ingen vecka 53. Vecka 53 jämförs med vecka 52.
 statistics-before = Förut
 statistics-now = Nu
+# The head of the column that names the day or week of the earlier period.
+statistics-compared-item = Jämfört med
 statistics-difference = Skillnad
 statistics-percent = Ändring i %
 statistics-share = Andel

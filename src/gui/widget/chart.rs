@@ -41,7 +41,7 @@ pub fn chart<'a, M: 'a>(look: Look, naming: &ItemLabels<'_>, chart: &section::Ch
     };
     let height = match &shape {
         Shape::Bars(bars) => bars.height(look),
-        Shape::Columns(_) => columns::Columns::height(look),
+        Shape::Columns(columns) => columns.height(look),
         Shape::Heat(heat) => heat.height(look),
         Shape::Days(days) => days.height(look),
         Shape::Progress(progress) => progress.height(look),

@@ -166,7 +166,7 @@ fn status(status: Status) -> &'static str {
     match status {
         Status::Exact | Status::Rounded => "A",
         Status::Missing => "L",
-        Status::Closed => "M",
+        Status::Closed | Status::Absent => "M",
         Status::Protected => "Q",
     }
 }

@@ -45,7 +45,7 @@ fn body(table: &SectionTable, labels: &ItemLabels<'_>) -> Vec<Block> {
 fn columns(table: &SectionTable, points: &[Point], labels: &ItemLabels<'_>) -> Block {
     let column = |point: &Point| ChartColumn { label: point.label.clone(), value: point.now.value, text: labels.figure(point.now) };
     let columns: Vec<ChartColumn> = points.iter().map(column).collect();
-    let numbers: Vec<String> = columns.iter().map(|column| format!("{} {}", column.label, column.text)).collect();
+    let numbers: Vec<String> = columns.iter().map(|column| format!("{} {}", column.label.replace('\n', " "), column.text)).collect();
     let alternative = text!(labels.locale(), "report-chart-alternative", what = table.title.clone(), numbers = numbers.join(", "));
     Block::Chart(document::Chart { alternative, columns, height: 92.0 })
 }

@@ -1,15 +1,18 @@
 //! The tables of a section besides those of visits: key figures, kinds of organisation, lacking languages, targets, events, observations, coverage.
 
+use chrono::{Datelike, Months, NaiveDate};
+
 use super::context::SectionContext;
 use super::value::{Chart, DaysOf, Entry, Head, Line, Point, Reached, SectionTable};
 use crate::book::target::{Counted, Goal};
 use crate::book::{DimensionId, Event, Observation, Period, PlaceId, Vocabulary};
 use crate::report::marking::Marking;
 use crate::report::{observations, phrases};
+use crate::statistics::events::Held;
 use crate::statistics::query::{ComparedTable, QueryResult};
-use crate::statistics::share::{GROUPS, by_group, lacking};
-use crate::statistics::table::UNKNOWN;
-use crate::statistics::{Axis, Change, Coverage, DayState, EventTable, EventsBy, Figure, Measure, Progress, Share, Status};
+use crate::statistics::share::{GROUPS, Lacking, by_group, lacking};
+use crate::statistics::table::{TOTAL, UNKNOWN};
+use crate::statistics::{Axis, Change, Coverage, DayState, EventTable, EventsBy, Figure, Measure, Progress, Share, Status, Table};
 use crate::text;
 
 /// Visits and visitors, each counted once, and the opening days by what is known of them.
@@ -53,29 +56,49 @@ fn states(coverage: &Coverage) -> &'static [DayState] {
 pub(super) fn groups(frame: &SectionContext<'_>, compared: &ComparedTable, vocabulary: &Vocabulary) -> SectionTable {
     let (labels, locale) = (frame.labels, frame.labels.locale());
     let table = &compared.table;
+    let before = compared.comparison.as_ref().map(|comparison| &comparison.before);
     let mut section_table = frame.section_table("referral-group", text!(locale, "statistics-groups"), &table.coverage);
     section_table.heads = vec![
         Head::words(text!(locale, "statistics-group")),
         Head::numbers(labels.measure_of(table)),
         Head::numbers(text!(locale, "statistics-share")),
     ];
-    let groups = by_group(table, &DimensionId::REFERRAL, vocabulary).unwrap_or_default();
-    let whole = table.figure(crate::statistics::table::TOTAL, None);
-    let entries = |label: String, figure: Figure| {
-        let share = figure.value.zip(whole.value).and_then(|(part, whole)| Share { part, whole }.of_one());
-        vec![Entry::Text(label), Entry::Figure(figure), Entry::Share(share)]
+    section_table.heads.extend(before.iter().flat_map(|_| frame.comparison_heads()));
+    let of = |table: &Table| by_group(table, &DimensionId::REFERRAL, vocabulary).unwrap_or_default();
+    let total = |table: &Table| table.figure(TOTAL, None);
+    let (now, earlier, whole) = (of(table), before.map(of).unwrap_or_default(), total(table));
+    let count = |groups: &[(String, u64)], group: &str, whole: Figure| {
+        let count = groups.iter().find(|(name, _)| name == group).map_or(0, |(_, count)| *count);
+        Figure { value: whole.value.map(|_| count), status: whole.status }
     };
-    let counted: Vec<(String, Figure)> = groups
-        .into_iter()
-        .filter(|(_, count)| *count > 0)
-        .map(|(group, count)| (group_name(frame, &group), Figure { value: Some(count), status: whole.status }))
-        .collect();
-    section_table.lines = counted.iter().map(|(name, figure)| Line { entries: entries(name.clone(), *figure), total: false }).collect();
-    section_table.lines.push(Line { entries: entries(labels.total_of(table), whole), total: true });
+    let line = |label: String, group: Option<&str>| {
+        let figure = |groups: &[(String, u64)], whole: Figure| group.map_or(whole, |group| count(groups, group, whole));
+        let figures = (figure(&now, whole), before.map(|table| figure(&earlier, total(table))));
+        let share = figures.0.value.zip(whole.value).and_then(|(part, whole)| Share { part, whole }.of_ten_or_more());
+        let mut entries = vec![Entry::Text(label), Entry::Figure(figures.0), Entry::Share(share)];
+        entries.extend(figures.1.iter().flat_map(|before| compared_entries(figures.0, *before)));
+        Line { entries, total: group.is_none() }
+    };
+    let new = earlier.iter().filter(|(group, _)| now.iter().all(|(known, _)| known != group));
+    let mut all: Vec<&str> = now.iter().chain(new).map(|(group, _)| group.as_str()).collect();
+    all.sort_by_key(|group| *group == UNKNOWN);
+    all.retain(|group| count(&now, group, whole).value.unwrap_or(0) > 0 || earlier.iter().any(|(name, count)| name == group && *count > 0));
+    section_table.lines = all.iter().map(|group| line(group_name(frame, group), Some(group))).collect();
+    section_table.lines.push(line(labels.total_of(table), None));
     section_table.remarks = super::lists::remarks(frame, table, table.rows.len(), 0);
-    let points: Vec<Point> = counted.into_iter().map(|(label, now)| Point { label, now, before: None }).collect();
-    section_table.chart = (!points.is_empty()).then_some(Chart::Bars(points));
+    section_table.remarks.extend(frame.comparison_remarks(compared));
+    let point = |group: &&str| Point {
+        label: group_name(frame, group),
+        now: count(&now, group, whole),
+        before: before.map(|table| count(&earlier, group, total(table))),
+    };
+    section_table.chart = (!all.is_empty()).then(|| Chart::Bars(all.iter().map(point).collect()));
     section_table
+}
+
+/// What stands in a line of the earlier period: its number, the difference, the per cent.
+fn compared_entries(now: Figure, before: Figure) -> impl Iterator<Item = Entry> {
+    [Entry::Figure(before)].into_iter().chain(Entry::change(Change::of(before, now)))
 }
 
 fn group_name(frame: &SectionContext<'_>, group: &str) -> String {
@@ -102,32 +125,48 @@ pub(super) fn lacking_languages(frame: &SectionContext<'_>, compared: &ComparedT
     let (labels, locale) = (frame.labels, frame.labels.locale());
     let table = &compared.table;
     let mut section_table = frame.section_table("lacking-language", text!(locale, "statistics-lacking"), &table.coverage);
-    let missing = lacking(table);
+    let earlier = compared.comparison.as_ref().map(|comparison| lacking(&comparison.before));
+    let mut missing = lacking(table);
+    for one in earlier.iter().flatten() {
+        if missing.iter().all(|known| known.language != one.language) {
+            let by = one.by.iter().map(|(way, _)| (way.clone(), 0)).collect();
+            missing.push(Lacking { language: one.language.clone(), by, total: 0 });
+        }
+    }
+    let before = |language: &str| {
+        let found = earlier.as_ref()?.iter().find(|one| one.language == language);
+        Some(Figure::exact(found.map_or(0, |one| one.total)))
+    };
     let served = table.request.columns.clone().unwrap_or(Axis::LANGUAGE);
     section_table.heads = vec![Head::words(labels.axis(&Axis::LANGUAGE)), Head::words(text!(locale, "report-own-name"))];
     let ways = missing.first().map(|one| one.by.as_slice()).unwrap_or_default();
     section_table.heads.extend(ways.iter().map(|(way, _)| Head::numbers(labels.short(&served, way))));
     section_table.heads.push(Head::numbers(text!(locale, "report-total")));
+    section_table.heads.extend(earlier.iter().flat_map(|_| frame.comparison_heads()));
     for one in &missing {
         let name = labels.own_name(&Axis::LANGUAGE, &one.language);
         let mut entries = vec![
             Entry::Text(labels.item(&Axis::LANGUAGE, &one.language)),
             name.map_or(Entry::Empty, |name| Entry::OwnName(name.to_owned(), one.language.clone())),
         ];
-        entries.extend(one.by.iter().map(|(_, count)| Entry::Figure(Figure::exact(*count))));
+        let count = |way: &str| one.by.iter().find(|(own, _)| own == way).map_or(0, |(_, count)| *count);
+        entries.extend(ways.iter().map(|(way, _)| Entry::Figure(Figure::exact(count(way)))));
         entries.push(Entry::Figure(Figure::exact(one.total)));
+        entries.extend(before(&one.language).into_iter().flat_map(|before| compared_entries(Figure::exact(one.total), before)));
         section_table.lines.push(Line { entries, total: false });
     }
-    let points: Vec<Point> = missing
-        .iter()
-        .map(|one| Point { label: labels.short(&Axis::LANGUAGE, &one.language), now: Figure::exact(one.total), before: None })
-        .collect();
+    let point = |one: &Lacking| Point {
+        label: labels.short(&Axis::LANGUAGE, &one.language),
+        now: Figure::exact(one.total),
+        before: before(&one.language),
+    };
     section_table.remarks.push(if missing.is_empty() {
         text!(locale, "statistics-lacking-none")
     } else {
         text!(locale, "statistics-lacking-remark")
     });
-    section_table.chart = (!points.is_empty()).then_some(Chart::Bars(points));
+    section_table.remarks.extend(frame.comparison_remarks(compared));
+    section_table.chart = (!missing.is_empty()).then(|| Chart::Bars(missing.iter().map(point).collect()));
     section_table
 }
 
@@ -167,7 +206,7 @@ fn target_entries(frame: &SectionContext<'_>, progress: &Progress) -> Vec<Entry>
     };
     let (reached, goal) = match target.goal {
         Goal::Number(number) => (Entry::Figure(Figure::exact(progress.reached)), Entry::Figure(Figure::exact(number))),
-        Goal::PerMille(per_mille) => (Entry::Share(progress.share().of_one()), Entry::Share(Some(f64::from(per_mille) / 1000.0))),
+        Goal::PerMille(per_mille) => (Entry::Share(progress.share().of_ten_or_more()), Entry::Share(Some(f64::from(per_mille) / 1000.0))),
     };
     let state = if progress.is_met() {
         text!(locale, "statistics-target-met")
@@ -192,7 +231,7 @@ fn target_entries(frame: &SectionContext<'_>, progress: &Progress) -> Vec<Entry>
     ]
 }
 
-/// Events by kind, place or month.
+/// Events by kind, place or month; the earlier period beside them, of months the one as far from its beginning.
 pub(super) fn events(frame: &SectionContext<'_>, result: &QueryResult, by: EventsBy) -> SectionTable {
     let (labels, locale) = (frame.labels, frame.labels.locale());
     let (name, title, axis) = match by {
@@ -202,25 +241,75 @@ pub(super) fn events(frame: &SectionContext<'_>, result: &QueryResult, by: Event
     };
     let mut section_table = frame.section_table(name, title, &result.coverage);
     section_table.days = None;
-    let heads = [text!(locale, "statistics-events"), text!(locale, "statistics-participants")];
-    section_table.heads = std::iter::once(Head::words(axis)).chain(heads.map(Head::numbers)).collect();
-    let table = EventTable::of(&result.events, by);
+    let (now, before) = (EventTable::of(&result.events, by), result.events_before.as_ref().map(|events| EventTable::of(events, by)));
+    section_table.heads = vec![Head::words(axis)];
+    for counted in [text!(locale, "statistics-events"), text!(locale, "statistics-participants")] {
+        section_table.heads.push(Head::numbers(counted.clone()));
+        let beside = || {
+            let counted = counted.as_str();
+            let heads = [text!(locale, "telling-before", title = counted), text!(locale, "telling-difference", title = counted)];
+            heads.into_iter().chain([text!(locale, "telling-percent", title = counted)])
+        };
+        section_table.heads.extend(before.iter().flat_map(|_| beside()).map(Head::numbers));
+    }
+    let period = result.query.selection.period;
     let label = |item: &str| match by {
         EventsBy::Kind => labels.event_kind(item),
         EventsBy::Place => labels.item(&Axis::Place, item),
-        EventsBy::Month => item.parse::<Period>().map_or_else(|_| item.to_owned(), |month| locale.period(month)),
+        EventsBy::Month => item.parse().map_or_else(|_| item.to_owned(), |month| locale.month_within(month, period.from(), period.to())),
     };
-    let line = |label: String, held: crate::statistics::events::Held, total| Line {
-        entries: vec![Entry::Text(label), Entry::Figure(Figure::exact(held.events)), Entry::Figure(Figure::exact(held.participants))],
-        total,
+    let line = |label: String, now: Held, before: Option<Held>, total| {
+        let mut entries = vec![Entry::Text(label)];
+        for count in [|held: Held| held.events, |held: Held| held.participants] {
+            let number = Figure::exact(count(now));
+            entries.push(Entry::Figure(number));
+            entries.extend(before.into_iter().flat_map(|before| compared_entries(number, Figure::exact(count(before)))));
+        }
+        Line { entries, total }
     };
-    let held: Vec<_> = table.rows.iter().filter(|(_, held)| held.events > 0).collect();
-    section_table.lines = held.iter().map(|(item, held)| line(label(item), *held, false)).collect();
-    section_table.lines.push(line(text!(locale, "report-total"), table.total, true));
-    let points: Vec<Point> =
-        held.iter().map(|(item, held)| Point { label: label(item), now: Figure::exact(held.participants), before: None }).collect();
+    let earlier = result.query.against.map_or(period, |against| against.period(period));
+    let none = EventTable { by, rows: Vec::new(), total: Held::default() };
+    let held = joined(&now, before.as_ref().unwrap_or(&none), (period.from(), earlier.from()));
+    let beside = |one: Held| before.as_ref().map(|_| one);
+    section_table.lines = held.iter().map(|(item, now, then)| line(label(item), *now, beside(*then), false)).collect();
+    section_table.lines.push(line(text!(locale, "report-total"), now.total, before.as_ref().map(|table| table.total), true));
+    if let (Some(against), Some(_)) = (result.query.against, &before) {
+        section_table.remarks.push(text!(locale, "statistics-compared-with", period = locale.period(against.period(period))));
+    }
+    let point = |(item, now, then): &(String, Held, Held)| Point {
+        label: label(item),
+        now: Figure::exact(now.participants),
+        before: beside(*then).map(|held| Figure::exact(held.participants)),
+    };
+    let points: Vec<Point> = held.iter().map(point).collect();
     section_table.chart = (!points.is_empty()).then_some(if by == EventsBy::Month { Chart::Columns(points) } else { Chart::Bars(points) });
     section_table
+}
+
+/// The rows of events of now and before, each once with both; a month of before is called by that of now it is compared with.
+fn joined(now: &EventTable, before: &EventTable, (first, earlier): (NaiveDate, NaiveDate)) -> Vec<(String, Held, Held)> {
+    let number = |date: NaiveDate| i64::from(date.year()) * 12 + i64::from(date.month0());
+    let counterpart = |item: &str| match (now.by, item.parse::<Period>()) {
+        (EventsBy::Month, Ok(month)) => {
+            let months = u32::try_from(number(first) - number(earlier)).ok();
+            let later = months.and_then(|months| month.from().checked_add_months(Months::new(months)));
+            later.map_or_else(|| item.to_owned(), |first| Period::Months { first, count: 1 }.to_string())
+        }
+        _ => item.to_owned(),
+    };
+    let mut rows: Vec<(String, Held, Held)> = now.rows.iter().map(|(item, held)| (item.clone(), *held, Held::default())).collect();
+    for (item, held) in &before.rows {
+        let item = counterpart(item);
+        match rows.iter_mut().find(|(known, ..)| *known == item) {
+            Some((.., then)) => *then = *held,
+            None => rows.push((item, Held::default(), *held)),
+        }
+    }
+    rows.retain(|(_, now, then)| now.events + then.events > 0);
+    if now.by == EventsBy::Month {
+        rows.sort_by(|one, other| one.0.cmp(&other.0));
+    }
+    rows
 }
 
 /// Every event of the period.

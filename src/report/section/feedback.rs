@@ -81,7 +81,7 @@ fn of_question(frame: &SectionContext<'_>, result: &QueryResult, answered: &Answ
     let whole = answered.faces.as_ref().map(|faces| faces.values().sum::<u64>());
     let line = |label: String, value: Option<u64>, total: bool| {
         let figure = value.map_or(Figure::none(Status::Protected), |value| Figure { value: Some(value), status: Status::Rounded });
-        let share = value.zip(whole).and_then(|(part, whole)| Share { part, whole }.of_one());
+        let share = value.zip(whole).and_then(|(part, whole)| Share { part, whole }.of_ten_or_more());
         Line { entries: vec![Entry::Text(label), Entry::Figure(figure), Entry::Share(share)], total }
     };
     let word = |face: Face| words(locale.language()).map_or("", |tongue| tongue.word(&answered.question, face)).to_owned();

@@ -143,7 +143,7 @@ fn with_channels(frame: &SectionContext<'_>, result: &QueryResult, mut section_t
 fn phone_and_whatsapp(frame: &SectionContext<'_>, result: &QueryResult) -> Option<String> {
     let locale = frame.labels.locale();
     let share = share_of(&result.table(&Axis::CHANNEL, None)?.table, &PHONE_AND_WHATSAPP)?;
-    let percent = locale.percent(share.of_one()?, 0);
+    let percent = locale.percent(share.of_ten_or_more()?, 0);
     Some(text!(locale, "statistics-phone-and-whatsapp", percent = percent, part = Arg::Count(share.part), whole = Arg::Count(share.whole)))
 }
 
@@ -152,6 +152,6 @@ fn own_language(frame: &SectionContext<'_>, result: &QueryResult) -> Option<Stri
     let locale = frame.labels.locale();
     let served = Axis::Dimension(SERVED.parse().ok()?);
     let share = share_of_answered(&result.table(&served, None)?.table, OWN_LANGUAGE)?;
-    let percent = locale.percent(share.of_one()?, 0);
+    let percent = locale.percent(share.of_ten_or_more()?, 0);
     Some(text!(locale, "statistics-own-language", percent = percent, part = Arg::Count(share.part), whole = Arg::Count(share.whole)))
 }

@@ -28,6 +28,7 @@ fn told(figure: Figure, marking: Marking) -> [String; 4] {
         Status::Rounded => ["A", open, "rounded"],
         Status::Missing => ["L", open, "missing"],
         Status::Closed => ["M", open, "closed"],
+        Status::Absent => panic!("a report compares nothing"),
         Status::Protected => ["Q", "C", "protected"],
     };
     [value, status.into(), confidentiality.into(), word.into()]

@@ -21,18 +21,24 @@ impl Columns {
         Self { points: written(naming, points) }
     }
 
-    pub(super) fn height(look: Look) -> f32 {
-        HEIGHT.max(HEIGHT * look.scale * 0.8) + 2.0 * look.size(Type::Label)
+    pub(super) fn height(&self, look: Look) -> f32 {
+        HEIGHT.max(HEIGHT * look.scale * 0.8) + count(1 + self.lines()) * look.size(Type::Label)
+    }
+
+    /// How many lines the longest name takes.
+    fn lines(&self) -> usize {
+        self.points.iter().map(|point| point.label.lines().count()).max().unwrap_or(1).max(1)
     }
 
     pub(super) fn draw(&self, pen: &mut Pen<'_>) {
         let step = pen.size.width / count(self.points.len().max(1));
         let letter = pen.small() * 1.5;
-        let (base, room) = (pen.size.height - letter, pen.size.height - 2.0 * letter - 4.0);
+        let foot = letter * count(self.lines());
+        let (base, room) = (pen.size.height - foot, pen.size.height - foot - letter - 4.0);
         let most = largest(&self.points);
         let compared = self.points.iter().any(|point| point.before.is_some());
         let thick = (step * if compared { 0.4 } else { 0.66 }).clamp(2.0, WIDEST);
-        let widest = self.points.iter().map(|point| pen.width(&point.label)).fold(0.0, f32::max) + 6.0;
+        let widest = self.points.iter().flat_map(|point| point.label.lines()).map(|line| pen.width(line)).fold(0.0, f32::max) + 6.0;
         let each = every(widest, step);
         let (accent, edge, quiet) = (pen.look.colours.accent, pen.look.colours.edge, pen.look.colours.quiet);
         for (at, point) in self.points.iter().enumerate() {
@@ -54,7 +60,9 @@ impl Columns {
                 Some(_) => {}
             }
             if at % each == 0 {
-                pen.plain(&point.label, Point::new(middle, base + letter * 0.55), Side::Middle);
+                for (below, line) in point.label.lines().enumerate() {
+                    pen.plain(line, Point::new(middle, base + letter * (0.55 + count(below))), Side::Middle);
+                }
             }
         }
         pen.line(Point::new(0.0, base), Point::new(pen.size.width, base), edge);

@@ -192,7 +192,7 @@ fn cell(figure: Figure) -> String {
     match (figure.value, figure.status) {
         (Some(0), Status::Exact) => r#""-""#.to_owned(),
         (Some(value), _) => value.to_string(),
-        (None, Status::Closed) => r#""..""#.to_owned(),
+        (None, Status::Closed | Status::Absent) => r#""..""#.to_owned(),
         (None, Status::Protected | Status::Rounded) => r#""...""#.to_owned(),
         (None, Status::Missing | Status::Exact) => r#"".""#.to_owned(),
     }
