@@ -221,7 +221,7 @@ impl<'a> Merge<'a> {
 /// Whether one of the two is what remains of the other: the book keeps what it has.
 fn emptied(stored: &Stored, change: &Carried) -> bool {
     let empty = stored.kind == Kind::Visit.name() && stored.entity.is_empty();
-    (empty || change.key.is_emptied()) && stored.lamport == change.lamport && stored.kind == change.key.kind.name()
+    (empty || change.key.is_emptied()) && stored.lamport == change.lamport
 }
 
 fn same(stored: &Stored, change: &Carried) -> bool {

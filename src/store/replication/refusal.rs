@@ -1,6 +1,7 @@
 //! Why a change that came from outside was not taken in. Then nothing of its bundle was.
 
 use crate::book::change::Kind;
+use crate::book::rules::Breach;
 use crate::book::{DeskId, DimensionId, Explain, Explanation};
 use crate::store::error::StoreError;
 
@@ -58,8 +59,11 @@ pub enum Fault {
     /// Its number or logical time does not fit those around it.
     #[error("its number does not fit those around it")]
     Order,
-    /// A date outside the years 2000 to 2100.
-    #[error("a date outside the years 2000 to 2100")]
+    /// It does not keep to a rule that holds at every door.
+    #[error(transparent)]
+    Rule(#[from] Breach),
+    /// Days of a forgotten week that are not in it, or not in order.
+    #[error("days that are not in order")]
     Date,
     /// An hour, or a number, out of range.
     #[error("a number out of range")]
@@ -70,9 +74,6 @@ pub enum Fault {
     /// A place, dimension or code that neither the book nor the bundle has.
     #[error("a place or code that is not known")]
     Reference,
-    /// A text longer than the program's own.
-    #[error("a text that is too long")]
-    Length,
     /// It was removed, and nothing of its kind ever is.
     #[error("a removal of what is never removed")]
     Removal,
