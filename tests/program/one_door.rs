@@ -186,7 +186,7 @@ fn whatever_any_command_records_passes_at_every_other_door() {
     }
     eprintln!("{recorded} commands recorded, {refused} refused, {} faults", faults.len());
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
-    assert!(recorded > 100 && refused > 100, "both happen: {recorded}, {refused}");
+    assert!(recorded > 80 && refused > 200, "both happen: {recorded}, {refused}");
 }
 
 #[test]

@@ -39,5 +39,6 @@ desk-undo = ↶ Undo
 desk-correct = ✎ Correct
 desk-other-day = You are recording for { $day }, but now it is { $now }.
 desk-new-day = Record for { $now }
-desk-clock-earlier = The computer's date is { $now }, but the book has visits up to { $last }. Check the clock before you save.
+desk-clock-earlier = The computer’s date is { $now }, but the book has a visit dated { $last }: { $visit }. Check the clock before you save. If the date of the visit is wrong, remove it.
 desk-clock-is-right = The date is right
+desk-clock-remove = Remove that visit

@@ -16,3 +16,4 @@ sheet-save = SAVE
 sheet-saved = Saved for { $day }: { $visits }
 sheet-not-certain = It is not certain that the sheet was saved. { $reason } Save again: nothing is counted twice.
 sheet-close = Back to the desk
+sheet-long-past = { $day } is over a year ago. If the day is right, save again.

@@ -39,5 +39,6 @@ desk-undo = ↶ Kumoa
 desk-correct = ✎ Korjaa
 desk-other-day = Kirjaat päivälle { $day }, mutta nyt on { $now }.
 desk-new-day = Kirjaa päivälle { $now }
-desk-clock-earlier = Tietokoneen päivä on { $now }, mutta kirjassa on käyntejä vielä päivältä { $last }. Tarkista kello ennen tallennusta.
+desk-clock-earlier = Tietokoneen päivä on { $now }, mutta kirjassa on käynti päivältä { $last }: { $visit }. Tarkista kello ennen tallennusta. Jos käynnin päivä on väärä, poista käynti.
 desk-clock-is-right = Päivä on oikein
+desk-clock-remove = Poista tuo käynti

@@ -16,3 +16,4 @@ sheet-save = TALLENNA
 sheet-saved = Tallennettu päivälle { $day }: { $visits }
 sheet-not-certain = Ei ole varmaa, että arkki tallentui. { $reason } Tallenna uudelleen: mitään ei lasketa kahdesti.
 sheet-close = Takaisin tiskille
+sheet-long-past = { $day } on yli vuoden takana. Jos päivä on oikein, tallenna uudelleen.

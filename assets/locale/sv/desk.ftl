@@ -39,5 +39,6 @@ desk-undo = ↶ Ångra
 desk-correct = ✎ Rätta
 desk-other-day = Du antecknar för { $day }, men nu är det { $now }.
 desk-new-day = Anteckna för { $now }
-desk-clock-earlier = Datorns datum är { $now }, men boken har besök ännu för { $last }. Kontrollera klockan innan du sparar.
+desk-clock-earlier = Datorns datum är { $now }, men boken har ett besök för { $last }: { $visit }. Kontrollera klockan innan du sparar. Ta bort besöket om dess dag är fel.
 desk-clock-is-right = Datumet är rätt
+desk-clock-remove = Ta bort det besöket

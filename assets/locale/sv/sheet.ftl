@@ -16,3 +16,4 @@ sheet-save = SPARA
 sheet-saved = Sparat för { $day }: { $visits }
 sheet-not-certain = Det är inte säkert att arket sparades. { $reason } Spara igen: inget räknas två gånger.
 sheet-close = Tillbaka till disken
+sheet-long-past = { $day } är över ett år sedan. Om dagen stämmer, spara på nytt.

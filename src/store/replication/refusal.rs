@@ -2,7 +2,7 @@
 
 use crate::book::change::Kind;
 use crate::book::rules::Breach;
-use crate::book::{DeskId, DimensionId, Explain, Explanation};
+use crate::book::{DeskId, Explain, Explanation};
 use crate::store::error::StoreError;
 
 /// Why a change was not taken in.
@@ -36,9 +36,6 @@ pub enum Refusal {
         /// What is wrong.
         fault: Fault,
     },
-    /// A question takes one choice here and several there.
-    #[error("the dimension “{0}” takes one code here and several there")]
-    OtherQuestion(DimensionId),
     /// The numbers of a desk are too far apart.
     #[error("the changes of desk {0} are too scattered")]
     Scattered(DeskId),
@@ -59,6 +56,9 @@ pub enum Fault {
     /// Its number or logical time does not fit those around it.
     #[error("its number does not fit those around it")]
     Order,
+    /// Its logical time is far ahead of all that this book knows.
+    #[error("its logical time is too far ahead")]
+    Time,
     /// It does not keep to a rule that holds at every door.
     #[error(transparent)]
     Rule(#[from] Breach),
@@ -87,8 +87,8 @@ impl Explain for Refusal {
         match self {
             Self::Conflict { .. } => Explanation::plain("error-bundle-conflict"),
             Self::Tampered { .. } => Explanation::plain("error-bundle-tampered").with("detail", self),
+            Self::Implausible { fault: Fault::Time, .. } => Explanation::plain("error-bundle-time").with("detail", self),
             Self::Implausible { .. } | Self::Scattered(_) => Explanation::plain("error-bundle-implausible").with("detail", self),
-            Self::OtherQuestion(dimension) => Explanation::plain("error-bundle-other-question").with("dimension", dimension),
         }
     }
 }

@@ -42,20 +42,21 @@ impl Known {
         let _ = self.codes.entry(code.dimension.clone()).or_default().insert(code.id.clone());
     }
 
-    /// What a believed change adds.
-    pub(super) fn learn(&mut self, entity: &Entity) -> Result<(), Refusal> {
+    /// What a believed change adds. Gives the question that takes one choice here and several there: from now on it takes several.
+    pub(super) fn learn(&mut self, entity: &Entity) -> Option<DimensionId> {
         match entity {
             Entity::Place(place) => drop(self.places.insert(place.id.clone())),
             Entity::Code(code) => self.learn_code(code),
             Entity::Dimension(dimension) => {
-                let known = *self.dimensions.entry(dimension.id.clone()).or_insert(dimension.choose);
-                if known != dimension.choose {
-                    return Err(Refusal::OtherQuestion(dimension.id.clone()));
+                let known = self.dimensions.entry(dimension.id.clone()).or_insert(dimension.choose);
+                if *known != dimension.choose {
+                    *known = Choose::Many;
+                    return Some(dimension.id.clone());
                 }
             }
             _ => {}
         }
-        Ok(())
+        None
     }
 
     /// Every code belongs to a dimension that is known.

@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 use iced::Element;
 
 use super::Mode;
+use crate::book::rules::{slip, years};
 use crate::book::vocabulary::Origin;
 use crate::book::{CodeId, DimensionId, Visit, VisitId};
 use crate::gui::effect::Effect;
@@ -44,6 +45,8 @@ pub struct Sheet {
     /// How many visits the day has already.
     known: Option<(NaiveDate, u64)>,
     saving: bool,
+    /// A day more than a year past that was shown at the first try: saved again, it is meant.
+    asked: Option<NaiveDate>,
     status: Option<StatusLine>,
 }
 
@@ -103,6 +106,7 @@ impl Sheet {
             ids: BTreeMap::new(),
             known: None,
             saving: false,
+            asked: None,
             status: None,
         }
     }
@@ -199,7 +203,11 @@ impl Sheet {
 
     fn date(&self, context: BookContext<'_>) -> Result<NaiveDate, BadDay> {
         let date = read_date(&self.typed).ok_or(BadDay::Unread)?;
-        if date > context.app.now.date { Err(BadDay::Future) } else { Ok(date) }
+        match date {
+            date if date > context.app.now.date => Err(BadDay::Future),
+            date if !years::holds(date) => Err(BadDay::Unread),
+            date => Ok(date),
+        }
     }
 
     /// A row's number: nothing where none is typed.
@@ -244,6 +252,9 @@ impl Sheet {
 
     fn save(&mut self, context: BookContext<'_>) -> Effect<Message, Infallible> {
         let Some(date) = self.date(context).ok().filter(|_| self.is_ready(context)) else { return Effect::none() };
+        if slip::of(date, context.app.now.date, slip::SHEET).is_some() && self.asked.replace(date) != Some(date) {
+            return Effect::none();
+        }
         let (mut visits, mut empty) = (Vec::new(), Vec::new());
         for code in self.codes(context) {
             let times = self.number(&code).ok().flatten().unwrap_or(0);
