@@ -7,6 +7,7 @@
 //! published first has been given away and is never issued again; a copy that published the same week later, not knowing
 //! of it, gives way, and goes on from what holds.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::day::DeskDay;
@@ -185,6 +186,28 @@ impl Key {
         self.kind == Kind::Visit && self.id.is_empty()
     }
 
+    /// The key of a place on a date.
+    #[must_use]
+    pub fn day(place: &PlaceId, date: NaiveDate) -> Self {
+        Self::text(Kind::Day, format!("{place}/{date}"))
+    }
+
+    /// The date in the key of a day; none of any other kind.
+    #[must_use]
+    pub fn date(&self) -> Option<NaiveDate> {
+        let text = std::str::from_utf8(&self.id).ok().filter(|_| self.kind == Kind::Day)?;
+        text.split_once('/')?.1.parse().ok()
+    }
+
+    /// The id as commands take it: `hervanta`, `topic/kela`, `hervanta/2026-11-20`, the UUID of a visit, event or observation.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match self.kind {
+            Kind::Visit | Kind::Event | Kind::Observation => uuid::Uuid::from_slice(&self.id).map(|id| id.to_string()).unwrap_or_default(),
+            _ => String::from_utf8_lossy(&self.id).into_owned(),
+        }
+    }
+
     fn text(kind: Kind, id: String) -> Self {
         Self { kind, id: id.into_bytes() }
     }
@@ -196,7 +219,7 @@ impl Entity {
     pub fn key(&self) -> Key {
         match self {
             Self::Visit(visit) => Key::visit(visit.id),
-            Self::Day(day) => Key::text(Kind::Day, format!("{}/{}", day.place, day.date)),
+            Self::Day(day) => Key::day(&day.place, day.date),
             Self::Place(place) => Key::text(Kind::Place, place.id.to_string()),
             Self::Dimension(dimension) => Key::text(Kind::Dimension, dimension.id.to_string()),
             Self::Code(code) => Key::text(Kind::Code, format!("{}/{}", code.dimension, code.id)),

@@ -11,13 +11,15 @@ pub struct Explanation {
     pub key: &'static str,
     /// Names and values of the gaps.
     pub args: Vec<(&'static str, String)>,
+    /// Gaps that another message fills, by the message's key: what something is called in the reader's language.
+    pub named: Vec<(&'static str, &'static str)>,
 }
 
 impl Explanation {
     /// A message without gaps.
     #[must_use]
     pub fn plain(key: &'static str) -> Self {
-        Self { key, args: Vec::new() }
+        Self { key, args: Vec::new(), named: Vec::new() }
     }
 
     /// The same message with one more gap filled.
@@ -25,6 +27,15 @@ impl Explanation {
     #[expect(clippy::needless_pass_by_value, reason = "callers read better without a borrow before every number")]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name, value.to_string()));
+        self
+    }
+}
+
+impl Explanation {
+    /// The same message with one more gap, filled by what something is called.
+    #[must_use]
+    pub fn naming(mut self, name: &'static str, value: &dyn Explain) -> Self {
+        self.named.push((name, value.explain().key));
         self
     }
 }

@@ -18,6 +18,7 @@
 //! | [`lists`] | what may be done with places, dimensions and codes |
 //! | [`clock`] | time and randomness, which are passed in |
 //! | [`retention`] | which backups are kept |
+//! | [`rules`] | what every entity keeps to, whatever door it comes in by |
 //! | [`explain`] | how an error reaches a reader in their language |
 //! | [`feedback`] | what visitors answer: counts alone |
 //! | [`forgotten`] | what remains of old weeks |
@@ -41,6 +42,7 @@ pub mod place;
 pub mod preset;
 pub mod publication;
 pub mod retention;
+pub mod rules;
 pub mod staff;
 pub mod target;
 pub mod visit;

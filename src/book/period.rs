@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+use super::rules::years;
 use super::week::Week;
 
 pub use super::bad_period::BadPeriod;
@@ -90,6 +91,14 @@ impl Period {
         NaiveDate::from_ymd_opt(year, month, 1).map(|first| Self::Months { first, count })
     }
 
+    /// Reads a period of any year from 1 to 9999: what an older program let in is to be found and corrected.
+    ///
+    /// # Errors
+    /// When the text is no period.
+    pub fn of_any_year(text: &str) -> Result<Self, BadPeriod> {
+        Self::parse(text).filter(|period| (1..=9_999).contains(&period.from().year())).ok_or_else(|| BadPeriod(text.to_owned()))
+    }
+
     fn parse(text: &str) -> Option<Self> {
         if let Some((from, to)) = text.split_once("..") {
             let (from, to) = (date(from)?, date(to)?);
@@ -111,16 +120,17 @@ impl Period {
     }
 }
 
-/// A date in the one form the commands take (`2026-11-20`), from the years 2000 to 2100.
+/// A date in the one form the commands take (`2026-11-20`).
 fn date(text: &str) -> Option<NaiveDate> {
-    let date = (text.len() == 10).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok())??;
-    (2000..=2100).contains(&date.year()).then_some(date)
+    (text.len() == 10).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok())?
 }
 
 impl FromStr for Period {
     type Err = BadPeriod;
     fn from_str(text: &str) -> Result<Self, BadPeriod> {
-        Self::parse(text).filter(|period| (2000..=2100).contains(&period.to().year())).ok_or_else(|| BadPeriod(text.to_owned()))
+        // The first week of 2000 begins in the year before.
+        let fits = |period: &Self| matches!(period, Self::Week(_)) || years::holds(period.from());
+        Self::parse(text).filter(fits).filter(|period| years::holds(period.to())).ok_or_else(|| BadPeriod(text.to_owned()))
     }
 }
 

@@ -185,8 +185,38 @@ impl Vocabulary {
         Ok(())
     }
 
-    /// The code that new visits get where this one is said: itself, or what it was merged into. None where the merges of two
-    /// books have made a circle: then neither is in use.
+    /// Settles what the merges of two books have left without an end, and gives the codes that it changed. Of a circle the code with the
+    /// first id is in use again, and the others stay merged; a code merged into one that is not known is only retired. What is
+    /// settled follows from the codes alone, so that every copy of the book settles it alike.
+    pub fn settle_merges(&mut self) -> Vec<Code> {
+        let into = |code: &Code| code.merged_into.as_ref().and_then(|into| self.code(&code.dimension, into));
+        let first_of_circle = |code: &Code| {
+            let mut next = into(code);
+            for _ in 0..self.codes.len() {
+                match next {
+                    Some(found) if found.id == code.id => return true,
+                    Some(found) if found.id < code.id => return false,
+                    Some(found) => next = into(found),
+                    None => return false,
+                }
+            }
+            false
+        };
+        let merged = self.codes.iter().filter(|code| code.merged_into.is_some());
+        let settled = merged.filter_map(|code| match into(code) {
+            None => Some(Code { merged_into: None, ..code.clone() }),
+            Some(_) => first_of_circle(code).then(|| Code { merged_into: None, retired: false, ..code.clone() }),
+        });
+        let settled: Vec<Code> = settled.collect();
+        for code in &mut self.codes {
+            if let Some(now) = settled.iter().find(|now| now.dimension == code.dimension && now.id == code.id) {
+                code.clone_from(now);
+            }
+        }
+        settled
+    }
+
+    /// The code that new visits get where this one is said: itself, or what it was merged into. None where merges have no end.
     #[must_use]
     pub fn successor<'a>(&'a self, dimension: &DimensionId, id: &CodeId) -> Option<&'a Code> {
         let mut code = self.code(dimension, id)?;
@@ -238,6 +268,9 @@ pub enum BadVocabulary {
     /// A code was merged into one that its dimension does not have.
     #[error("“{0}” is merged into a code that is not there")]
     Successor(CodeId),
+    /// Codes are merged into each other in a circle.
+    #[error("“{0}” is merged in a circle")]
+    Circle(CodeId),
     /// A dimension's usual code is none of its codes.
     #[error("the usual code of “{0}” is none of its codes")]
     Usual(DimensionId),

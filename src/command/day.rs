@@ -32,6 +32,10 @@ pub(super) fn run(args: Day, host: &mut Host<'_>) -> Result<(), Failure> {
         args.staff.map(|staff| staff.parse::<Staff>()).transpose().map_err(|error| Failure::of(&host.locale, Exit::WrongUse, &error))?;
     let mut store = host.open()?;
     let place = host.place(&mut store, args.place)?.id;
+    if args.remove {
+        store.writer().remove_day(&place, args.date).map_err(|error| host.failed(&error))?;
+        return host.say(&format!("{place}/{}", args.date));
+    }
     let known = store.reader().day(&place, args.date).map_err(|error| host.failed(&error))?;
     let known = if args.status.is_some() || staff.is_some() || args.note.is_some() {
         let day = known.unwrap_or_else(|| DeskDay::unsaid(place.clone(), args.date));
@@ -41,6 +45,7 @@ pub(super) fn run(args: Day, host: &mut Host<'_>) -> Result<(), Failure> {
         let day = DeskDay { status: args.status.map_or(day.status, DayStatus::from), note: note.unwrap_or(day.note), ..day };
         let day = if let Some(staff) = staff { day.with_staff(staff) } else { day };
         store.writer().set_day(&day).map_err(|error| host.failed(&error))?;
+        host.remark_on(args.date);
         let again = text!(host.locale, "free-text-again-day");
         free_text::warn(&said.unwrap_or_default(), &ordinary, &again, host);
         Some(day)

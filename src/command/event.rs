@@ -26,6 +26,7 @@ pub(super) fn run(args: EventCommand, host: &mut Host<'_>) -> Result<(), Failure
                 participants,
             };
             store.writer().put_event(&event).map_err(|error| host.failed(&error))?;
+            host.remark_on(event.date);
             host.say(&event.id.to_string())
         }
         EventAction::List { selection, json } => list(&store, &Selection { period: selection.period, place: selection.place }, json, host),

@@ -64,7 +64,7 @@ fn exit_of(error: &StoreError) -> Exit {
         | StoreError::BadFeedback(_)
         | StoreError::ProtectedOnly(_)
         | StoreError::DayHasVisits { .. }
-        | StoreError::NoteTooLong(_)
+        | StoreError::Rule(_)
         | StoreError::Forgotten { .. }
         | StoreError::NoWholeWeeks(_)
         | StoreError::InternalOnly(_)

@@ -37,7 +37,7 @@ pub(super) fn warn(text: &str, ordinary: &Ordinary, again: &str, host: &mut Host
         let (before, marked, after) = free_text::section_table(text, &finding.range, AROUND);
         let kind = host.locale.free_text_kind(finding.kind);
         let line = text!(host.locale, "free-text-place", kind = kind, before = before, marked = marked, after = after);
-        let _ = writeln!(host.errors, "  {line}");
+        let _ = writeln!(host.errors, "  {}", crate::book::rules::controls::escaped(&line));
     }
     let _ = writeln!(host.errors, "{again}");
 }

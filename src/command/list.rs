@@ -8,7 +8,7 @@ use crate::text;
 
 pub(super) fn run(args: &List, host: &mut Host<'_>) -> Result<(), Failure> {
     let mut store = host.open()?;
-    let selection = Selection { period: args.selection.period, place: args.selection.place.clone() };
+    let selection = Selection { period: args.period, place: args.place.clone() };
     if let Some(place) = &selection.place {
         let _ = host.place(&mut store, Some(place.clone()))?;
     }
@@ -24,7 +24,7 @@ pub(super) fn run(args: &List, host: &mut Host<'_>) -> Result<(), Failure> {
     }
     let forgotten = store.maintenance().forgotten_weeks().map_err(|error| host.failed(&error))?;
     if let Some((first, last)) = forgotten.filter(|(first, last)| {
-        let period = args.selection.period;
+        let period = args.period;
         first.monday() <= period.to() && period.from() <= last.sunday()
     }) {
         let line = text!(host.locale, "forget-listed", weeks = format!("{first} – {last}"));

@@ -26,19 +26,17 @@ pub(super) fn run(args: Log, host: &mut Host<'_>) -> Result<(), Failure> {
         check_clock(&store, host, now)?;
     }
     let visit = complete(draft, &mut store, host, now)?;
-    if visit.date > now.date {
-        let remark = text!(host.locale, "command-future-date", date = host.locale.date(visit.date));
-        let _ = writeln!(host.errors, "{remark}");
-    }
     let _ = store.writer().record(&visit, Origin::Desk).map_err(|error| host.failed(&error))?;
+    host.remark_on(visit.date);
     host.say(&visit.id.to_string())
 }
 
 /// A clock that is before the last recorded date is shown and must be confirmed by naming the date.
 fn check_clock(store: &Store, host: &Host<'_>, now: Moment) -> Result<(), Failure> {
-    match store.reader().last_date().map_err(|error| host.failed(&error))? {
-        Some(last) if last > now.date => {
-            Err(wrong(text!(host.locale, "command-clock-behind", today = host.locale.date(now.date), last = host.locale.date(last))))
+    match store.reader().last_visit().map_err(|error| host.failed(&error))? {
+        Some((last, id)) if last > now.date => {
+            let (today, last) = (host.locale.date(now.date), host.locale.date(last));
+            Err(wrong(text!(host.locale, "command-clock-behind", today = today, last = last, id = id.to_string())))
         }
         _ => Ok(()),
     }

@@ -51,6 +51,8 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use crate::book::rules::controls::{escaped, escaped_json};
+use crate::book::rules::slip::{self, Slip};
 use crate::book::{Clock, Entropy, Place, PlaceId};
 use crate::locale::Locale;
 use crate::report::Format;
@@ -97,7 +99,7 @@ pub fn run(cli: Cli, host: &mut Host<'_>) -> Exit {
         Ok(()) => Exit::Done,
         Err(failure) => {
             // Standard error may be closed; there is nobody left to tell.
-            let _ = writeln!(host.errors, "{}", failure.message);
+            let _ = writeln!(host.errors, "{}", escaped(&failure.message));
             failure.exit
         }
     }
@@ -158,15 +160,31 @@ impl Host<'_> {
         Failure::store(&self.locale, error)
     }
 
+    /// Notes on standard error that a date is to come, or is long past: it may be a slip of the keys. What was recorded stays.
+    fn remark_on(&mut self, date: chrono::NaiveDate) {
+        let shown = self.locale.date(date);
+        let remark = match slip::of(date, self.clock.now().date, slip::DESK) {
+            None => return,
+            Some(Slip::Ahead) => crate::text!(self.locale, "command-future-date", date = shown),
+            Some(Slip::LongPast) => crate::text!(self.locale, "command-past-date", date = shown),
+        };
+        // A remark; where nobody hears it, the command is done all the same.
+        let _ = writeln!(self.errors, "{}", escaped(&remark));
+    }
+
     /// Prints a line of what was requested.
     fn say(&mut self, line: &str) -> Result<(), Failure> {
+        self.print(&escaped(line))
+    }
+
+    fn print(&mut self, line: &str) -> Result<(), Failure> {
         writeln!(self.output, "{line}").and_then(|()| self.output.flush()).map_err(|_| self.output_gone())
     }
 
     /// Prints one JSON object on a line.
     fn say_json(&mut self, value: &impl Serialize) -> Result<(), Failure> {
         let line = serde_json::to_string(value).map_err(|error| self.failed(&StoreError::ProgramFault(error.to_string())))?;
-        self.say(&line)
+        self.print(&escaped_json(&line))
     }
 
     /// Reads a file that the user named.

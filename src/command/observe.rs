@@ -56,6 +56,7 @@ pub(super) fn run(args: Observe, host: &mut Host<'_>) -> Result<(), Failure> {
         text,
     };
     store.writer().put_observation(&seen).map_err(|error| host.failed(&error))?;
+    host.remark_on(seen.date);
     host.say(&seen.id.to_string())?;
     let again = text!(host.locale, "free-text-again-observe");
     free_text::warn(&seen.text, &ordinary, &again, host);

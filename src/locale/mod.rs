@@ -180,7 +180,8 @@ impl Locale {
     #[must_use]
     pub fn explain(&self, error: &dyn Explain) -> String {
         let explanation = error.explain();
-        let args: Vec<_> = explanation.args.into_iter().map(|(name, value)| (name, Arg::Text(value))).collect();
+        let named = explanation.named.into_iter().map(|(name, key)| (name, self.get(key, &[])));
+        let args: Vec<_> = explanation.args.into_iter().chain(named).map(|(name, value)| (name, Arg::Text(value))).collect();
         self.get(explanation.key, &args)
     }
 

@@ -30,7 +30,9 @@ impl Catalogue {
         dimensions.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
         let mut codes: Vec<Code> = bodies(connection, "SELECT body FROM code WHERE body IS NOT NULL")?;
         codes.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
-        Ok(Self { places, vocabulary: Vocabulary { dimensions, codes } })
+        let mut vocabulary = Vocabulary { dimensions, codes };
+        drop(vocabulary.settle_merges());
+        Ok(Self { places, vocabulary })
     }
 
     /// The place with this id.
@@ -47,6 +49,12 @@ impl Catalogue {
         let mut used = self.places.iter().filter(|place| !place.retired);
         used.next().filter(|_| used.next().is_none())
     }
+}
+
+/// The choices that were merged in a circle, or into one that is not known, as [`Vocabulary::settle_merges`] leaves them.
+pub(super) fn settled(connection: &Connection) -> Result<Vec<Code>, StoreError> {
+    let codes = bodies(connection, "SELECT body FROM code WHERE body IS NOT NULL")?;
+    Ok(Vocabulary { dimensions: Vec::new(), codes }.settle_merges())
 }
 
 /// The entities that a query returns in its column `body`.

@@ -7,6 +7,7 @@ use rusqlite::ErrorCode;
 use crate::book::clock::NoEntropy;
 use crate::book::feedback::BadFeedback;
 use crate::book::lists::BadEdit;
+use crate::book::rules::Breach;
 use crate::book::vocabulary::BadVisit;
 use crate::book::{DeskDay, Explain, Explanation, Period, PlaceId, VisitId, Week};
 use crate::statistics::Axis;
@@ -131,9 +132,9 @@ pub enum StoreError {
     /// The book has no such target, event or observation, or it was removed.
     #[error("the book has no {0}")]
     UnknownThing(String),
-    /// The day's note is too long.
-    #[error("the note is longer than {0} characters")]
-    NoteTooLong(usize),
+    /// What was to be recorded does not keep to a rule that holds at every door.
+    #[error(transparent)]
+    Rule(#[from] Breach),
 }
 
 impl Explain for StoreError {
@@ -177,7 +178,7 @@ impl Explain for StoreError {
             Self::InternalOnly(_) => Explanation::plain("error-internal-only"),
             Self::ProtectedOnly(_) => Explanation::plain("feedback-error-protected-only"),
             Self::UnknownThing(id) => Explanation::plain("error-unknown-thing").with("id", id),
-            Self::NoteTooLong(most) => Explanation::plain("error-note-too-long").with("most", most),
+            Self::Rule(breach) => breach.explain(),
         }
     }
 }

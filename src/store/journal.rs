@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use super::error::StoreError;
 use super::json;
 use crate::book::change::Kind;
-use crate::book::{Change, DeskId, Entity, Key};
+use crate::book::{Change, Choose, DeskId, Dimension, Entity, Key};
 
 /// The first eight bytes of the SHA-256 (FIPS 180-4) over every field of a change: a flipped byte is noticed.
 pub(super) fn digest(desk: DeskId, seq: u64, lamport: u64, key: &Key, body: Option<&str>) -> [u8; 8] {
@@ -101,7 +101,28 @@ pub(super) fn latest(connection: &Connection, key: &Key) -> Result<Latest, Store
     let mut rows = statement.query((&key.id, key.kind.name()))?;
     let Some(row) = rows.next()? else { return Ok(Latest::Unknown) };
     let Some(body) = row.get::<_, Option<String>>("body")? else { return Ok(Latest::Removed) };
-    Ok(Latest::Present(Box::new(json::read_entity(key.kind, &body)?)))
+    let mut entity = json::read_entity(key.kind, &body)?;
+    if let Entity::Dimension(dimension) = &mut entity {
+        widen(connection, key, dimension)?;
+    }
+    Ok(Latest::Present(Box::new(entity)))
+}
+
+/// A question that any copy asked with several choices takes several: one answer fits there too, and several fit nowhere else. That
+/// is a property of the set of changes, so that all copies agree whatever came last.
+fn widen(connection: &Connection, key: &Key, dimension: &mut Dimension) -> Result<(), StoreError> {
+    if dimension.choose == Choose::Many {
+        return Ok(());
+    }
+    let mut statement = connection.prepare_cached("SELECT body FROM change WHERE entity = ?1 AND kind = ?2 AND body IS NOT NULL")?;
+    let mut rows = statement.query((&key.id, key.kind.name()))?;
+    while let Some(row) = rows.next()? {
+        let body: String = row.get("body")?;
+        if json::read::<Dimension>(&body)?.choose == Choose::Many {
+            dimension.choose = Choose::Many;
+        }
+    }
+    Ok(())
 }
 
 /// One row of the journal as the file holds it, before it is verified.

@@ -26,6 +26,7 @@
 //! | `json`, `dates`, [`hex`] | values as the file writes them |
 //! | `id_numbers` | numbers for places and codes inside the file |
 //! | `catalogue` | places and vocabulary, and their cache |
+//! | `old_lists` | the lists of an older book brought within the rules |
 //! | `forgotten` | weeks of which the journal keeps counts alone |
 //! | `feedback_box` | what visitors answer in the running week: counted outside the journal |
 //! | `projection` | the derived tables, which follow each change |
@@ -53,6 +54,7 @@ pub mod lock;
 pub mod maintenance;
 mod meta;
 mod meta_digest;
+mod old_lists;
 mod open;
 pub mod program_log;
 mod projection;
@@ -75,7 +77,7 @@ use crate::book::DeskId;
 pub use catalogue::Catalogue;
 pub use error::StoreError;
 pub use files::make_private_folder;
-pub use maintenance::{Finding, FoundBackup, Maintenance, Proof, Rescued, automatic, forget};
+pub use maintenance::{Finding, FoundBackup, Maintenance, Proof, Rescued, Unruly, automatic, forget};
 pub use open::NewBook;
 pub use publisher::{Publisher, ReleaseMode};
 pub use reader::{Edited, Reader, Snapshot, history};

@@ -12,7 +12,8 @@ use super::error::StoreError;
 use super::files::{appear, folder_for_new, folder_of, sync_folder};
 use super::upgrade::{Watch, schema_holds, upgrade};
 use super::wal::{self, Log};
-use super::{Caches, Store, diagnosis, hex, journal, meta_digest};
+use super::{Caches, Store, diagnosis, hex, journal, meta_digest, old_lists};
+use crate::book::rules;
 use crate::book::{DeskId, Entity, Entropy, Place, Vocabulary};
 
 /// A book up to this size, in bytes, is gone through page by page at every opening; a larger one later, in the background.
@@ -37,6 +38,7 @@ impl Store {
     /// # Errors
     /// When a file is there already, or the folder or file cannot be made.
     pub fn create(path: &Path, book: &NewBook, entropy: &dyn Entropy) -> Result<Self, StoreError> {
+        rules::organisation(&book.organisation)?;
         let folder = folder_for_new(path)?;
         // `tempfile` makes it with mode 0600.
         let file = tempfile::Builder::new().prefix(".kavijakirja-new-").tempfile_in(folder)?;
@@ -106,6 +108,7 @@ fn open_sound(path: &Path, watch: Watch<'_>) -> Result<Store, StoreError> {
     let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     let mut store = Store::over(connection, path)?;
     store.cut_off = log == Log::CutOff;
+    old_lists::heal(&mut store);
     Ok(store)
 }
 

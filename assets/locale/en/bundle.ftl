@@ -130,7 +130,9 @@ error-bundle-changed = The file was changed after you looked at it. The book is 
 error-bundle-conflict = The same book was continued in two places, for instance from a backup. Nothing was read, and the book is as it was. Ask your support for help.
 error-bundle-tampered = The bundle holds a change that is not the original. Nothing was read, and the book is as it was. Ask for a new bundle. The program says: { $detail }
 error-bundle-implausible = The bundle holds something that this program does not write. Nothing was read, and the book is as it was. Make sure where the file is from. The program says: { $detail }
-error-bundle-other-question = The question “{ $dimension }” is answered in different ways on the two laptops. Nothing was read, and the book is as it was. Ask your support for help.
+error-bundle-time = The bundle’s order numbers are too far ahead. Nothing was read, and the book is as it was. The laptop that wrote the bundle needs a new book made of a backup. The program says: { $detail }
 
 # Ids that hold a time are refused wherever they come from
 error-timed-id = The id { $id } tells when it was made. The visit was not saved. Leave it out or use a random one (UUID 4).
+bundle-widened = The question { $questions } takes one choice on one laptop and several on another. From now on several can be chosen.
+bundle-settled = Choices were merged into each other on two laptops, or into a choice that is not known. Settled: { $codes }. Of those merged into each other one is in use again; one merged into an unknown choice is out of use. The figures stay.

@@ -6,8 +6,9 @@ command-which-language = The visit has no language. The visit was not saved. Nam
 command-cannot-read = The file { $path } could not be read. Nothing was saved. Check the file. The system says: { $detail }
 command-place-exists = The advice point “{ $place }” exists already. Nothing was saved. Give another name.
 command-new-book = New book: { $path }
-command-clock-behind = The clock says { $today }, but the last visit was recorded on { $last }. The visit was not saved. Set the clock or confirm the day: --date.
-command-future-date = Note: { $date } is in the future. The visit is saved all the same.
+command-clock-behind = The clock says { $today }, but the book has a visit dated { $last }: { $id }. The new visit was not saved. If the date of the old visit is wrong, correct it: amend { $id } --date DATE, or remove it: remove { $id }. Otherwise set the clock or confirm the day: --date.
+command-past-date = Note: { $date } is more than two weeks ago. The entry was saved all the same. If the date is wrong, correct the entry.
+command-future-date = Note: { $date } is in the future. The entry was saved all the same. If the date is wrong, correct the entry.
 command-line-refused = Line { $line }: { $reason }
 command-line-not-read = The line could not be read as a visit. It was not saved. Correct the line. The program says: { $detail }
 command-line-too-long = The line is too long. It was not saved. The lines before it are safe. Check the input.
@@ -20,6 +21,12 @@ command-check-clean = The book is whole: changes { $changes }, entries of visits
 command-check-damaged =
     The book is damaged. The file was not changed. Make a new book of a backup and what can be read: restore FILE --salvage, or salvage.
     { $findings }
+command-check-unruly =
+    { $count ->
+    [one] One entry is of an older program, and no other laptop takes it. Nothing is damaged. Correct or remove it:
+   *[other] { $count } entries are of an older program, and no other laptop takes them. Nothing is damaged. Correct or remove them:
+    }
+    { $entries }
 command-no-days = No opening days.
 command-day-recorded = recorded
 command-day-unexpected = recorded, though not an opening day

@@ -18,3 +18,4 @@ sheet-not-certain = It is not certain that the sheet was saved. { $reason } Save
 sheet-close = Back to the desk
 sheet-taken-back = The sheet for { $day } is undone: { $visits } removed. The numbers are in the fields again.
 sheet-nothing-to-undo = There is no saved sheet to undo here. The visits of a past day are on the tab Day.
+sheet-long-past = { $day } is over a year ago. If the day is right, save again.

@@ -61,3 +61,5 @@ telling-days-button = Days…
 telling-days-from = First day
 telling-days-to = Last day
 telling-days-show = Show
+telling-day-past = { $day } is more than two weeks ago. If the day is right, save again.
+telling-day-ahead = { $day } is in the future. If the day is right, save again.

@@ -130,7 +130,9 @@ error-bundle-changed = Tiedosto on vaihtunut tarkistamisen jälkeen. Kirja on en
 error-bundle-conflict = Samaa kirjaa on jatkettu kahdessa paikassa, esimerkiksi varmuuskopiosta. Mitään ei luettu, ja kirja on ennallaan. Pyydä apua tuelta.
 error-bundle-tampered = Paketissa on muutos, joka ei ole alkuperäinen. Mitään ei luettu, ja kirja on ennallaan. Pyydä uusi paketti. Ohjelma kertoo: { $detail }
 error-bundle-implausible = Paketissa on tieto, jota tämä ohjelma ei kirjoita. Mitään ei luettu, ja kirja on ennallaan. Varmista, mistä tiedosto on. Ohjelma kertoo: { $detail }
-error-bundle-other-question = Kysymykseen ”{ $dimension }” voi vastata eri tavalla eri koneilla. Mitään ei luettu, ja kirja on ennallaan. Pyydä apua tuelta.
+error-bundle-time = Paketin järjestysnumerot ovat liian kaukana edellä. Mitään ei luettu, ja kirja on ennallaan. Kone, joka paketin kirjoitti, tarvitsee uuden kirjan varmuuskopiosta. Ohjelma kertoo: { $detail }
 
 # Ids that hold a time are refused wherever they come from
 error-timed-id = Tunnus { $id } kertoo, milloin se on tehty. Käyntiä ei tallennettu. Jätä tunnus pois tai käytä satunnaista (UUID 4).
+bundle-widened = Kysymykseen { $questions } voi vastata yhdellä koneella yhdellä ja toisella usealla vaihtoehdolla. Tästä lähtien siihen voi valita useita.
+bundle-settled = Vaihtoehtoja oli yhdistetty kahdella koneella ristiin tai tuntemattomaan vaihtoehtoon. Ratkaisu: { $codes }. Ristiin yhdistetyistä yksi on taas käytössä; tuntemattomaan yhdistetty on poissa käytöstä. Luvut säilyvät.

@@ -6,8 +6,9 @@ command-which-language = Käynnin kieli puuttuu. Käyntiä ei tallennettu. Anna 
 command-cannot-read = Tiedostoa { $path } ei voitu lukea. Mitään ei tallennettu. Tarkista tiedosto. Järjestelmä kertoo: { $detail }
 command-place-exists = Toimipiste ”{ $place }” on jo olemassa. Mitään ei tallennettu. Anna toinen nimi.
 command-new-book = Uusi kirja: { $path }
-command-clock-behind = Kello näyttää päivää { $today }, mutta viimeinen käynti on kirjattu { $last }. Käyntiä ei tallennettu. Korjaa kello tai vahvista päivä: --date.
-command-future-date = Huomaa: { $date } on tulevaisuudessa. Käynti tallennetaan silti.
+command-clock-behind = Kello näyttää päivää { $today }, mutta kirjassa on käynti, jonka päivä on { $last }: { $id }. Uutta käyntiä ei tallennettu. Jos vanhan käynnin päivä on väärä, korjaa se: amend { $id } --date PÄIVÄ, tai poista se: remove { $id }. Muuten korjaa kello tai vahvista päivä: --date.
+command-past-date = Huomaa: { $date } on yli kahden viikon takana. Kirjaus tallennettiin silti. Jos päivä on väärä, korjaa kirjaus.
+command-future-date = Huomaa: { $date } on tulevaisuudessa. Kirjaus tallennettiin silti. Jos päivä on väärä, korjaa kirjaus.
 command-line-refused = Rivi { $line }: { $reason }
 command-line-not-read = Riviä ei voitu lukea käyntinä. Sitä ei tallennettu. Korjaa rivi. Ohjelma kertoo: { $detail }
 command-line-too-long = Rivi on liian pitkä. Sitä ei tallennettu. Edelliset rivit ovat tallessa. Tarkista syöte.
@@ -20,6 +21,12 @@ command-check-clean = Kirja on kunnossa: muutoksia { $changes }, käyntikirjauks
 command-check-damaged =
     Kirja on vaurioitunut. Tiedostoa ei muutettu. Tee uusi kirja varmuuskopiosta ja luettavista tiedoista: restore TIEDOSTO --salvage, tai salvage.
     { $findings }
+command-check-unruly =
+    { $count ->
+    [one] Yksi kirjaus on vanhalta ohjelmalta eikä kelpaa muille koneille. Mitään ei ole vaurioitunut. Korjaa tai poista se:
+   *[other] { $count } kirjausta on vanhalta ohjelmalta eikä kelpaa muille koneille. Mitään ei ole vaurioitunut. Korjaa tai poista ne:
+    }
+    { $entries }
 command-no-days = Ei aukiolopäiviä.
 command-day-recorded = kirjattu
 command-day-unexpected = kirjattu, vaikka ei aukiolopäivä

@@ -18,3 +18,4 @@ sheet-not-certain = Ei ole varmaa, että arkki tallentui. { $reason } Tallenna u
 sheet-close = Takaisin tiskille
 sheet-taken-back = Arkki kumottu päivältä { $day }: { $visits } poistettu. Numerot ovat taas kentissä.
 sheet-nothing-to-undo = Tässä ei ole tallennettua arkkia kumottavaksi. Menneen päivän käynnit ovat välilehdellä Päivä.
+sheet-long-past = { $day } on yli vuoden takana. Jos päivä on oikein, tallenna uudelleen.

@@ -60,3 +60,5 @@ telling-days-button = Päivät…
 telling-days-from = Ensimmäinen päivä
 telling-days-to = Viimeinen päivä
 telling-days-show = Näytä
+telling-day-past = { $day } on yli kahden viikon takana. Jos päivä on oikein, tallenna uudelleen.
+telling-day-ahead = { $day } on tulevaisuudessa. Jos päivä on oikein, tallenna uudelleen.

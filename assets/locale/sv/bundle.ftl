@@ -130,7 +130,9 @@ error-bundle-changed = Filen har bytts efter granskningen. Boken är som förut.
 error-bundle-conflict = Samma bok har fortsatts på två ställen, till exempel från en säkerhetskopia. Inget lästes, och boken är som förut. Kontakta it-stödet.
 error-bundle-tampered = Paketet har en ändring som inte är den ursprungliga. Inget lästes, och boken är som förut. Be om ett nytt paket. Programmet säger: { $detail }
 error-bundle-implausible = Paketet har en uppgift som det här programmet inte skriver. Inget lästes, och boken är som förut. Kontrollera var filen kommer ifrån. Programmet säger: { $detail }
-error-bundle-other-question = Frågan ”{ $dimension }” besvaras på olika sätt på datorerna. Inget lästes, och boken är som förut. Kontakta it-stödet.
+error-bundle-time = Paketets ordningsnummer ligger för långt fram. Inget lästes, och boken är som förut. Datorn som skrev paketet behöver en ny bok av en säkerhetskopia. Programmet säger: { $detail }
 
 # Ids that hold a time are refused wherever they come from
 error-timed-id = Id { $id } berättar när det gjordes. Besöket sparades inte. Lämna bort det eller använd ett slumpmässigt (UUID 4).
+bundle-widened = Frågan { $questions } besvaras med ett alternativ på en dator och med flera på en annan. Från och med nu kan flera väljas.
+bundle-settled = Alternativ har slagits ihop korsvis på två datorer eller med ett okänt alternativ. Lösningen: { $codes }. Av korsvis sammanslagna används ett igen; det som slogs ihop med ett okänt används inte längre. Siffrorna finns kvar.

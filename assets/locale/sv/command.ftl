@@ -6,8 +6,9 @@ command-which-language = Besökets språk saknas. Besöket sparades inte. Ange s
 command-cannot-read = Filen { $path } kunde inte läsas. Inget sparades. Kontrollera filen. Systemet säger: { $detail }
 command-place-exists = Rådgivningspunkten ”{ $place }” finns redan. Inget sparades. Ge ett annat namn.
 command-new-book = Ny bok: { $path }
-command-clock-behind = Klockan visar { $today }, men det sista besöket är bokfört { $last }. Besöket sparades inte. Ställ klockan eller bekräfta dagen: --date.
-command-future-date = Obs: { $date } är i framtiden. Besöket sparas ändå.
+command-clock-behind = Klockan visar { $today }, men boken har ett besök vars dag är { $last }: { $id }. Det nya besöket sparades inte. Om det gamla besökets dag är fel, rätta det: amend { $id } --date DAG, eller ta bort det: remove { $id }. Ställ annars klockan eller bekräfta dagen: --date.
+command-past-date = Obs: { $date } är mer än två veckor sedan. Uppgiften sparades ändå. Rätta den om dagen är fel.
+command-future-date = Obs: { $date } är i framtiden. Uppgiften sparades ändå. Rätta den om dagen är fel.
 command-line-refused = Rad { $line }: { $reason }
 command-line-not-read = Raden kunde inte läsas som ett besök. Den sparades inte. Rätta raden. Programmet säger: { $detail }
 command-line-too-long = Raden är för lång. Den sparades inte. Tidigare rader är sparade. Kontrollera indata.
@@ -20,6 +21,12 @@ command-check-clean = Boken är hel: ändringar { $changes }, bokförda besök {
 command-check-damaged =
     Boken är skadad. Filen ändrades inte. Gör en ny bok av en säkerhetskopia och det som går att läsa: restore FIL --salvage, eller salvage.
     { $findings }
+command-check-unruly =
+    { $count ->
+    [one] En uppgift kommer från ett äldre program och duger inte på andra datorer. Inget är skadat. Rätta eller ta bort den:
+   *[other] { $count } uppgifter kommer från ett äldre program och duger inte på andra datorer. Inget är skadat. Rätta eller ta bort dem:
+    }
+    { $entries }
 command-no-days = Inga öppetdagar.
 command-day-recorded = bokförd
 command-day-unexpected = bokförd, fast ingen öppetdag

@@ -18,3 +18,4 @@ sheet-not-certain = Det är inte säkert att arket sparades. { $reason } Spara i
 sheet-close = Tillbaka till disken
 sheet-taken-back = Arket för { $day } är ångrat: { $visits } borttagna. Siffrorna står i fälten igen.
 sheet-nothing-to-undo = Det finns inget sparat ark att ångra här. En tidigare dags besök finns på fliken Dag.
+sheet-long-past = { $day } är över ett år sedan. Om dagen stämmer, spara på nytt.

@@ -60,3 +60,5 @@ telling-days-button = Dagar…
 telling-days-from = Första dagen
 telling-days-to = Sista dagen
 telling-days-show = Visa
+telling-day-past = { $day } är mer än två veckor sedan. Om dagen stämmer, spara på nytt.
+telling-day-ahead = { $day } är i framtiden. Om dagen stämmer, spara på nytt.

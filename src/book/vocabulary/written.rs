@@ -79,7 +79,9 @@ impl Vocabulary {
 
     fn check_successors(&self) -> Result<(), BadVocabulary> {
         let dangles = |code: &&Code| code.merged_into.as_ref().is_some_and(|into| self.code(&code.dimension, into).is_none());
-        self.codes.iter().find(dangles).map_or(Ok(()), |code| Err(BadVocabulary::Successor(code.id.clone())))
+        self.codes.iter().find(dangles).map_or(Ok(()), |code| Err(BadVocabulary::Successor(code.id.clone())))?;
+        let endless = |code: &&Code| self.successor(&code.dimension, &code.id).is_none();
+        self.codes.iter().find(endless).map_or(Ok(()), |code| Err(BadVocabulary::Circle(code.id.clone())))
     }
 }
 
@@ -159,5 +161,28 @@ mod tests {
         assert_eq!(Vocabulary::from_toml(&written).unwrap(), vocabulary);
         let dangling = written.replace("merged_into = \"kela\"", "merged_into = \"nothing\"");
         assert!(matches!(Vocabulary::from_toml(&dangling), Err(BadVocabulary::Successor(_))));
+        vocabulary.codes[0].merged_into = Some(vocabulary.codes[2].id.clone());
+        let circle = vocabulary.to_toml(&Labels::same("Kototori")).unwrap();
+        assert!(matches!(Vocabulary::from_toml(&circle), Err(BadVocabulary::Circle(_))));
+    }
+
+    #[test]
+    fn a_circle_of_merges_leaves_the_first_code_in_use_and_a_merge_into_nothing_a_retired_one() {
+        let mut vocabulary = Vocabulary::from_toml(FINNISH_ADVICE).unwrap();
+        let merge = |vocabulary: &mut Vocabulary, id: &str, into: &str| {
+            let code = vocabulary.codes.iter_mut().find(|code| code.dimension == DimensionId::TOPIC && code.id.as_str() == id).unwrap();
+            (code.retired, code.merged_into) = (true, Some(into.parse().unwrap()));
+        };
+        for (id, into) in [("migri", "kela"), ("kela", "letter"), ("letter", "migri"), ("form", "kela"), ("housing", "no-such-code")] {
+            merge(&mut vocabulary, id, into);
+        }
+        let settled: Vec<_> = vocabulary.settle_merges().iter().map(|code| code.id.to_string()).collect();
+        assert_eq!(settled.len(), 2, "{settled:?}");
+        let ends =
+            |id: &str| vocabulary.successor(&DimensionId::TOPIC, &id.parse().unwrap()).map(|code| (code.id.to_string(), code.retired));
+        for id in ["kela", "migri", "letter", "form"] {
+            assert_eq!(ends(id), Some(("kela".to_owned(), false)), "{id}");
+        }
+        assert_eq!(ends("housing"), Some(("housing".to_owned(), true)));
     }
 }

@@ -44,6 +44,9 @@ pub struct Day {
     /// A note without persons.
     #[arg(long)]
     pub note: Option<String>,
+    /// Remove what was recorded of the day instead; its visits stay.
+    #[arg(long, conflicts_with_all = ["status", "staff", "note"])]
+    pub remove: bool,
     /// Take out of the note what may name a person, before it is recorded.
     #[arg(long, requires = "note")]
     pub take_out: bool,

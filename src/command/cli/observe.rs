@@ -32,7 +32,7 @@ pub struct Observe {
     #[arg(long)]
     pub take_out: bool,
     /// List those of a period instead.
-    #[arg(long, value_name = "PERIOD")]
+    #[arg(long, value_name = "PERIOD", value_parser = Period::of_any_year)]
     pub list: Option<Period>,
     /// Write them as a document for social reporting to this folder.
     #[arg(long, value_name = "DIR", requires = "list")]

@@ -4,8 +4,7 @@ use super::number;
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::selection::Where;
-use crate::book::{CodeId, DimensionId, Draft, Explain, Explanation, PlaceId, VisitId};
+use crate::book::{CodeId, DimensionId, Draft, Explain, Explanation, Period, PlaceId, VisitId};
 
 /// What a visit was.
 #[derive(Debug, Args)]
@@ -127,9 +126,12 @@ pub struct Undo {
 /// List visits.
 #[derive(Debug, Args)]
 pub struct List {
-    /// Which visits.
-    #[command(flatten)]
-    pub selection: Where,
+    /// 2026-11-20, 2026-W47, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-01-01..2026-09-30.
+    #[arg(long, value_parser = Period::of_any_year)]
+    pub period: Period,
+    /// The advice point; all where it is left out.
+    #[arg(long)]
+    pub place: Option<PlaceId>,
     /// One JSON object a line.
     #[arg(long)]
     pub json: bool,

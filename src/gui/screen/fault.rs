@@ -25,7 +25,7 @@ impl From<StoreError> for Fault {
             error,
             StoreError::BadVisit(_)
                 | StoreError::DayHasVisits { .. }
-                | StoreError::NoteTooLong(_)
+                | StoreError::Rule(_)
                 | StoreError::UnknownPlace(_)
                 | StoreError::RetiredPlace(_)
                 | StoreError::UnknownVisit(_)

@@ -9,10 +9,11 @@ use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
 
 use super::Maintenance;
-use crate::book::{Change, DeskId, Entity, Frozen, Period, Visit, Week};
+use crate::book::rules::{self, Breach};
+use crate::book::{Change, DeskId, Entity, Frozen, Key, Period, Visit, Week};
 use crate::statistics::Selection;
 use crate::statistics::disclosure::Release;
-use crate::store::dates::day_number;
+use crate::store::dates::{day_number, monday_of};
 use crate::store::error::StoreError;
 use crate::store::id_numbers::Numbers;
 use crate::store::journal::{self, Stored};
@@ -32,8 +33,19 @@ pub struct Proof {
     pub roll_ups: u64,
     /// Whether the last save before the book was opened was not finished. It was never reported as saved.
     pub cut_off: bool,
+    /// Entries of an older program that do not keep to a rule. Nothing is damaged, but no other laptop takes them.
+    pub unruly: Vec<Unruly>,
     /// Everything that is not as it should be.
     pub findings: Vec<Finding>,
+}
+
+/// An entry that does not keep to a rule that holds at every door now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unruly {
+    /// Which entry.
+    pub key: Key,
+    /// The rule.
+    pub breach: Breach,
 }
 
 impl Proof {
@@ -200,6 +212,11 @@ impl Maintenance<'_> {
             return Ok(());
         }
         let Some(entity) = holds else { return Ok(()) };
+        if let Err(breach) = rules::check(&entity)
+            && proof.unruly.len() < MOST_FINDINGS
+        {
+            proof.unruly.push(Unruly { key: change.key.clone(), breach });
+        }
         let derived = match &entity {
             Entity::Visit(_) => return Ok(()),
             Entity::Day(day) => self.store.reader().day(&day.place, day.date)?.is_some_and(|derived| derived == *day),
@@ -316,8 +333,11 @@ impl Maintenance<'_> {
         }
         self.check_all_places(proof)?;
         let unmarked: i64 = self.store.connection.query_row(
-            "SELECT count(*) FROM (SELECT DISTINCT day - (day + 3) % 7 AS week, place FROM visit
-                                   EXCEPT SELECT week, place FROM place_week)",
+            concat!(
+                "SELECT count(*) FROM (SELECT DISTINCT ",
+                monday_of!("day"),
+                " AS week, place FROM visit EXCEPT SELECT week, place FROM place_week)"
+            ),
             [],
             |row| row.get(0),
         )?;

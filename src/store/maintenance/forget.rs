@@ -9,10 +9,11 @@ use rusqlite::Connection;
 
 use super::Maintenance;
 use crate::book::forgotten::{Cells, NOTHING, Part, WHEN};
+use crate::book::rules::years;
 use crate::book::{DeskId, Entity, Forgotten, Key, PlaceId, Vocabulary, Week};
 use crate::statistics::Axis;
 use crate::store::catalogue::Catalogue;
-use crate::store::dates::{date_of, day_number};
+use crate::store::dates::{date_of, day_number, monday_of};
 use crate::store::error::StoreError;
 use crate::store::forgotten::{self, table_name};
 use crate::store::id_numbers::Numbers;
@@ -117,11 +118,16 @@ impl Maintenance<'_> {
 }
 
 const MONTHS: &str = "forget-after-months";
-/// The weeks and places before a day that have visits, in order.
+/// The weeks and places before a day that have visits, in order. Those of years in which nothing can lie stay: `check` names them.
 fn weeks_with_visits(connection: &Connection, before: i64) -> Result<Vec<(i64, i64)>, StoreError> {
-    let mut statement =
-        connection.prepare_cached("SELECT DISTINCT day - (day + 3) % 7 AS week, place FROM visit WHERE day < ?1 ORDER BY 1, 2")?;
-    Ok(statement.query_map([before], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
+    let mut statement = connection.prepare_cached(concat!(
+        "SELECT DISTINCT ",
+        monday_of!("day"),
+        " AS week, place FROM visit WHERE day < ?1 ORDER BY 1, 2"
+    ))?;
+    let mut weeks: Vec<(i64, i64)> = statement.query_map([before], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    weeks.retain(|(monday, _)| date_of(*monday).is_ok_and(|monday| years::holds(Week::of(monday).sunday())));
+    Ok(weeks)
 }
 
 /// Counts the visits of a week and place.

@@ -23,7 +23,7 @@ use super::reader::roll_up;
 use super::{Store, upgrade};
 
 pub use backup::FoundBackup;
-pub use check::{Finding, Proof};
+pub use check::{Finding, Proof, Unruly};
 pub use recovery::Rescued;
 
 /// Looks after the file of a book: backup, check, recovery, forgetting.

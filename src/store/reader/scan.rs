@@ -7,6 +7,7 @@ use rusqlite::types::Value;
 
 use crate::book::{Choose, DimensionId, Vocabulary};
 use crate::statistics::Axis;
+use crate::store::dates::{monday_of, weekday_of};
 use crate::store::error::StoreError;
 
 /// The number used for "not recorded" where the file holds none.
@@ -41,9 +42,8 @@ impl Piece {
         match axis {
             Axis::Place => plain("v.place"),
             Axis::Date => plain("v.day"),
-            // 1970-01-01 was a Thursday: (day + 3) % 7 is 0 on Mondays.
-            Axis::Week => plain("v.day - (v.day + 3) % 7"),
-            Axis::Weekday => plain("(v.day + 3) % 7 + 1"),
+            Axis::Week => plain(monday_of!("v.day")),
+            Axis::Weekday => plain(weekday_of!("v.day")),
             Axis::Hour => plain("coalesce(v.hour, -1)"),
             Axis::Dimension(dimension) if *dimension == DimensionId::LANGUAGE => plain("v.language"),
             Axis::Dimension(dimension) if *dimension == DimensionId::CHANNEL => plain("v.channel"),

@@ -163,6 +163,16 @@ impl Reader<'_> {
         day.map(date_of).transpose()
     }
 
+    /// The last date with a visit, and one of the visits of that date.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn last_visit(&self) -> Result<Option<(NaiveDate, VisitId)>, StoreError> {
+        let sql = "SELECT day, id FROM visit ORDER BY day DESC, place DESC, id DESC LIMIT 1";
+        let found = self.store.connection.prepare_cached(sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        found.map(|(day, id): (i64, [u8; 16])| Ok((date_of(day)?, VisitId(uuid::Uuid::from_bytes(id))))).transpose()
+    }
+
     /// The last week with a visit.
     pub(in crate::store) fn last_week(&self) -> Result<Option<Week>, StoreError> {
         Ok(self.last_date()?.map(Week::of))

@@ -13,7 +13,7 @@ use super::version_vector::{Marks, lasts};
 use super::{Arrival, Carried, MergeError, Merged, Refusal, Replica, Runs, is_catalogue};
 use crate::book::change::Kind;
 use crate::book::{Change, DeskId, Entity, Key, Visit, Week};
-use crate::store::catalogue::Catalogue;
+use crate::store::catalogue::{self, Catalogue};
 use crate::store::error::StoreError;
 use crate::store::id_numbers::Names;
 use crate::store::journal::Stored;
@@ -21,6 +21,10 @@ use crate::store::{forgotten, journal, projection};
 
 /// The most runs of missing numbers that are kept of one desk. Honest bundles leave a handful.
 const MOST_HOLES: usize = 10_000;
+
+/// How far ahead of all that the book knows a logical time may be. A desk's changes count it up one by one, so that no honest bundle
+/// comes near; one of 2^53 − 1 would leave no time for any later change.
+const AHEAD: u64 = 1 << 24;
 
 /// Whether what is taken in is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +40,8 @@ struct Merge<'a> {
     connection: &'a Connection,
     desks: BTreeMap<DeskId, (i64, u64)>,
     known: Known,
+    /// The highest logical time that is believed.
+    horizon: u64,
     marks: Marks,
     /// What held before, of every entity that is touched.
     touched: BTreeMap<Key, Option<Entity>>,
@@ -91,9 +97,11 @@ impl<'a> Merge<'a> {
                 connection.prepare_cached("SELECT num FROM desk WHERE id = ?1")?.query_row([desk.0.as_bytes()], |row| row.get(0))?;
             let _ = desks.insert(*desk, (number, lasts.get(desk).copied().unwrap_or(0)));
         }
+        // Which desk is asked about makes no difference to the time.
+        let horizon = journal::end(connection, 0)?.lamport.saturating_add(AHEAD);
         let organisation = arrival.organisation.clone();
         let merged = Merged { organisation, writer: Some(arrival.writer), met, ..Merged::default() };
-        Ok(Self { connection, desks, known, marks, touched: BTreeMap::new(), merged, past_catalogue: false })
+        Ok(Self { connection, desks, known, horizon, marks, touched: BTreeMap::new(), merged, past_catalogue: false })
     }
 
     fn run<E: From<MergeError>>(
@@ -133,8 +141,13 @@ impl<'a> Merge<'a> {
             return Ok(());
         }
         let entity = validate::validate(change, &self.known)?;
-        if let Some(entity) = &entity {
-            self.known.learn(entity)?;
+        if change.lamport > self.horizon {
+            return Err(implausible(Fault::Time).into());
+        }
+        if let Some(entity) = &entity
+            && let Some(widened) = self.known.learn(entity)
+        {
+            let _ = self.merged.widened.insert(widened);
         }
         match stored {
             Some(stored) if emptied(&stored, change) => return Ok(()),
@@ -193,6 +206,7 @@ impl<'a> Merge<'a> {
 
     /// Brings the derived tables from what held to what holds.
     fn finish(mut self, arrival: &Arrival, names: &mut Names, today: NaiveDate) -> Result<Merged, MergeError> {
+        let codes = self.touched.keys().any(|key| key.kind == Kind::Code);
         for (key, before) in std::mem::take(&mut self.touched) {
             let now = journal::latest(self.connection, &key)?.state();
             if before != now {
@@ -205,6 +219,13 @@ impl<'a> Merge<'a> {
                     self.merged.note(before.as_ref(), now.as_ref(), today);
                 }
             }
+        }
+        if !self.merged.widened.is_empty() {
+            // What counts one answer a visit and what counts several are rolled up differently.
+            let _ = self.connection.execute("UPDATE place_week SET rolled = 0", [])?;
+        }
+        if codes {
+            self.merged.settled = catalogue::settled(self.connection)?;
         }
         if let Some((desk, _)) = self.marks.holes.iter().find(|(_, holes)| holes.parts() > MOST_HOLES) {
             return Err(Refusal::Scattered(*desk).into());
@@ -221,7 +242,7 @@ impl<'a> Merge<'a> {
 /// Whether one of the two is what remains of the other: the book keeps what it has.
 fn emptied(stored: &Stored, change: &Carried) -> bool {
     let empty = stored.kind == Kind::Visit.name() && stored.entity.is_empty();
-    (empty || change.key.is_emptied()) && stored.lamport == change.lamport && stored.kind == change.key.kind.name()
+    (empty || change.key.is_emptied()) && stored.lamport == change.lamport
 }
 
 fn same(stored: &Stored, change: &Carried) -> bool {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::book::{DeskId, Entity, PlaceId, Visit, Week};
+use crate::book::{Code, DeskId, DimensionId, Entity, PlaceId, Visit, Week};
 
 /// What taking in a bundle changes, or would change.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,6 +35,10 @@ pub struct Merged {
     pub conflicts_lost: BTreeSet<(PlaceId, Week)>,
     /// Weeks and places of which feedback, or what was published of it, is new or other.
     pub feedback: BTreeSet<(PlaceId, Week)>,
+    /// Questions that take one choice on one laptop and several on another: they take several from now on.
+    pub widened: BTreeSet<DimensionId>,
+    /// Choices that two laptops merged in a circle, or into one that is not known: what has become of them.
+    pub settled: Vec<Code>,
     /// Changes that the writer has and that are neither in the bundle nor in this book: an earlier bundle was not read.
     pub missing: u64,
 }

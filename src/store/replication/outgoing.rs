@@ -6,8 +6,10 @@ use rusqlite::TransactionBehavior;
 
 use super::version_vector::Marks;
 use super::{Arrival, Carried, Replica, Runs, is_catalogue};
-use crate::book::DeskId;
+use crate::book::rules::{self, healing, years};
+use crate::book::{DeskId, Entity, Key};
 use crate::store::error::StoreError;
+use crate::store::journal;
 use crate::store::snapshot::ReadTransaction;
 
 const COLUMNS: &str = "SELECT c.desk, c.seq, c.lamport, c.kind, c.entity, c.body, c.digest, d.id AS desk_id";
@@ -48,6 +50,22 @@ impl Departure {
     }
 }
 
+/// Whether a change holds what no other laptop takes: an older program recorded it when there was no rule yet. Its bare number goes out,
+/// as of a forgotten visit, so that it keeps nothing else back; once the entry is corrected, the correction goes out.
+fn is_unruly(change: &Carried) -> bool {
+    match &change.body {
+        Some(json) => Entity::from_json(change.key.kind, json).is_ok_and(|entity| rules::check(&entity).is_err()),
+        None => change.key.date().is_some_and(|date| !years::holds(date)),
+    }
+}
+
+/// Nothing of a change but its number.
+fn bare(change: &Carried) -> Carried {
+    let key = Key::emptied();
+    let digest = journal::digest(change.desk, change.seq, change.lamport, &key, None);
+    Carried { desk: change.desk, seq: change.seq, lamport: change.lamport, key, body: None, digest }
+}
+
 impl Replica<'_> {
     /// The changes that go out now.
     ///
@@ -61,10 +79,11 @@ impl Replica<'_> {
         let sent = |desk: &DeskId| if scope == Scope::Everything { &none } else { marks.sent.get(desk).unwrap_or(&none) };
         let fresh = has.iter().map(|(desk, present)| (*desk, present.without(sent(desk))));
         let fresh: BTreeMap<DeskId, Runs> = fresh.filter(|(_, runs)| !runs.is_empty()).collect();
-        let catalogue = self.catalogue_changes()?;
+        let catalogue: Vec<Carried> = self.catalogue_changes()?.into_iter().filter(|change| !is_unruly(change)).collect();
         let is_fresh = |change: &&Carried| fresh.get(&change.desk).is_some_and(|runs| runs.contains(change.seq));
         let shared = catalogue.iter().filter(is_fresh).count() as u64;
-        let from = Arrival { organisation: self.store.reader().organisation()?, writer: self.store.desk, has };
+        // A name of an older book may be longer than a bundle's head takes.
+        let from = Arrival { organisation: healing::name(&self.store.reader().organisation()?), writer: self.store.desk, has };
         Ok(Departure { from, catalogue, fresh, shared })
     }
 
@@ -108,7 +127,9 @@ impl Replica<'_> {
                 let mut rows = statement.query((desk.0.as_bytes(), from, to)).map_err(StoreError::from)?;
                 while let Some(row) = rows.next().map_err(StoreError::from)? {
                     let change = Carried::from_row(row)?;
-                    if !is_catalogue(change.key.kind) {
+                    if is_unruly(&change) {
+                        step(&bare(&change))?;
+                    } else if !is_catalogue(change.key.kind) {
                         step(&change)?;
                     }
                 }

@@ -1,7 +1,8 @@
 //! Why a change that came from outside was not taken in. Then nothing of its bundle was.
 
 use crate::book::change::Kind;
-use crate::book::{DeskId, DimensionId, Explain, Explanation};
+use crate::book::rules::Breach;
+use crate::book::{DeskId, Explain, Explanation};
 use crate::store::error::StoreError;
 
 /// Why a change was not taken in.
@@ -35,9 +36,6 @@ pub enum Refusal {
         /// What is wrong.
         fault: Fault,
     },
-    /// A question takes one choice here and several there.
-    #[error("the dimension “{0}” takes one code here and several there")]
-    OtherQuestion(DimensionId),
     /// The numbers of a desk are too far apart.
     #[error("the changes of desk {0} are too scattered")]
     Scattered(DeskId),
@@ -58,8 +56,14 @@ pub enum Fault {
     /// Its number or logical time does not fit those around it.
     #[error("its number does not fit those around it")]
     Order,
-    /// A date outside the years 2000 to 2100.
-    #[error("a date outside the years 2000 to 2100")]
+    /// Its logical time is far ahead of all that this book knows.
+    #[error("its logical time is too far ahead")]
+    Time,
+    /// It does not keep to a rule that holds at every door.
+    #[error(transparent)]
+    Rule(#[from] Breach),
+    /// Days of a forgotten week that are not in it, or not in order.
+    #[error("days that are not in order")]
     Date,
     /// An hour, or a number, out of range.
     #[error("a number out of range")]
@@ -70,9 +74,6 @@ pub enum Fault {
     /// A place, dimension or code that neither the book nor the bundle has.
     #[error("a place or code that is not known")]
     Reference,
-    /// A text longer than the program's own.
-    #[error("a text that is too long")]
-    Length,
     /// It was removed, and nothing of its kind ever is.
     #[error("a removal of what is never removed")]
     Removal,
@@ -86,8 +87,8 @@ impl Explain for Refusal {
         match self {
             Self::Conflict { .. } => Explanation::plain("error-bundle-conflict"),
             Self::Tampered { .. } => Explanation::plain("error-bundle-tampered").with("detail", self),
+            Self::Implausible { fault: Fault::Time, .. } => Explanation::plain("error-bundle-time").with("detail", self),
             Self::Implausible { .. } | Self::Scattered(_) => Explanation::plain("error-bundle-implausible").with("detail", self),
-            Self::OtherQuestion(dimension) => Explanation::plain("error-bundle-other-question").with("dimension", dimension),
         }
     }
 }

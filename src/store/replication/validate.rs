@@ -5,28 +5,19 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde_json::Value;
 
 use super::refusal::Fault;
 use super::{Carried, HIGHEST, Refusal};
 use crate::book::change::Kind;
-use crate::book::day::LONGEST_NOTE;
 use crate::book::feedback::{self, texts::TEXTS};
 use crate::book::forgotten::{Cells, NOTHING, WHEN};
-use crate::book::place::WEEK;
-use crate::book::visit::MOST;
+use crate::book::rules::{self, Field};
 use crate::book::{
-    Choose, Code, CodeId, Dimension, DimensionId, Entity, Event, Feedback, Forgotten, Frozen, Labels, Observation, Place, PlaceId, Target,
-    Visit, VisitId, Vocabulary, observation,
+    Choose, Code, CodeId, Dimension, DimensionId, Entity, Feedback, Forgotten, Frozen, Place, PlaceId, Visit, VisitId, Vocabulary,
 };
 use crate::statistics::disclosure::Release;
-
-/// The years in which anything can lie, as everywhere in the program.
-const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
-
-/// The longest name of a place, code, event or target, in characters. The window's fields take less.
-const LONGEST_NAME: usize = 1_000;
 
 /// The places, dimensions and codes that may be named: those of the book, and those the bundle brings.
 #[derive(Debug, Default)]
@@ -51,20 +42,21 @@ impl Known {
         let _ = self.codes.entry(code.dimension.clone()).or_default().insert(code.id.clone());
     }
 
-    /// What a believed change adds.
-    pub(super) fn learn(&mut self, entity: &Entity) -> Result<(), Refusal> {
+    /// What a believed change adds. Gives the question that takes one choice here and several there: from now on it takes several.
+    pub(super) fn learn(&mut self, entity: &Entity) -> Option<DimensionId> {
         match entity {
             Entity::Place(place) => drop(self.places.insert(place.id.clone())),
             Entity::Code(code) => self.learn_code(code),
             Entity::Dimension(dimension) => {
-                let known = *self.dimensions.entry(dimension.id.clone()).or_insert(dimension.choose);
-                if known != dimension.choose {
-                    return Err(Refusal::OtherQuestion(dimension.id.clone()));
+                let known = self.dimensions.entry(dimension.id.clone()).or_insert(dimension.choose);
+                if *known != dimension.choose {
+                    *known = Choose::Many;
+                    return Some(dimension.id.clone());
                 }
             }
             _ => {}
         }
-        Ok(())
+        None
     }
 
     /// Every code belongs to a dimension that is known.
@@ -120,7 +112,10 @@ fn removal(change: &Carried) -> Result<(), Fault> {
             let text = std::str::from_utf8(&change.key.id).map_err(|_| Fault::Key)?;
             let (place, date) = text.split_once('/').ok_or(Fault::Key)?;
             let (place, date): (PlaceId, NaiveDate) = (place.parse().map_err(|_| Fault::Key)?, date.parse().map_err(|_| Fault::Key)?);
-            if format!("{place}/{date}") == text { within_years(date) } else { Err(Fault::Key) }
+            if format!("{place}/{date}") != text {
+                return Err(Fault::Key);
+            }
+            Ok(rules::year(Field::Date, date)?)
         }
         Kind::Target => {
             let text = std::str::from_utf8(&change.key.id).map_err(|_| Fault::Key)?;
@@ -152,39 +147,23 @@ fn holds(whole: &Value, part: &Value) -> bool {
     }
 }
 
+/// The rules of every door, and that all it names is known.
 fn sensible(entity: &Entity, known: &Known) -> Result<(), Fault> {
+    rules::check(entity)?;
     match entity {
         Entity::Visit(visit) => sensible_visit(visit, known),
-        Entity::Day(day) => {
-            within_years(day.date)?;
-            short(&day.note, LONGEST_NOTE)?;
-            if !day.staff_adds_up() {
-                return Err(Fault::Number);
-            }
-            known.place(&day.place)
-        }
-        Entity::Place(place) => sensible_place(place),
+        Entity::Day(day) => known.place(&day.place),
+        Entity::Place(place) if place.id.is_reserved() => Err(Fault::Key),
+        Entity::Place(_) => Ok(()),
         Entity::Dimension(dimension) => sensible_dimension(dimension, known),
         Entity::Code(code) => sensible_code(code),
-        Entity::Event(Event { id, place, date, title, .. }) => {
-            untimed(*id)?;
-            within_years(*date)?;
-            short(title, LONGEST_NAME)?;
-            known.place(place)
+        Entity::Event(event) => untimed(event.id).and_then(|()| known.place(&event.place)),
+        Entity::Observation(seen) => {
+            untimed(seen.id)?;
+            known.code(&DimensionId::TOPIC, &seen.topic)?;
+            known.place(&seen.place)
         }
-        Entity::Observation(Observation { id, place, date, topic, text }) => {
-            untimed(*id)?;
-            within_years(*date)?;
-            short(text, observation::LONGEST)?;
-            known.code(&DimensionId::TOPIC, topic)?;
-            known.place(place)
-        }
-        Entity::Target(Target { name, period, place, .. }) => {
-            short(name, LONGEST_NAME)?;
-            within_years(period.from())?;
-            within_years(period.to())?;
-            place.as_ref().map_or(Ok(()), |place| known.place(place))
-        }
+        Entity::Target(target) => target.place.as_ref().map_or(Ok(()), |place| known.place(place)),
         Entity::Publication(frozen) | Entity::FeedbackPublished(frozen) => sensible_publication(frozen, known),
         Entity::Feedback(feedback) => sensible_feedback(feedback, known),
         Entity::Forgotten(forgotten) => sensible_forgotten(forgotten, known),
@@ -193,11 +172,7 @@ fn sensible(entity: &Entity, known: &Known) -> Result<(), Fault> {
 
 fn sensible_visit(visit: &Visit, known: &Known) -> Result<(), Fault> {
     untimed(visit.id)?;
-    within_years(visit.date)?;
     known.place(&visit.place)?;
-    if visit.hour.is_some_and(|hour| hour > 23) || ![visit.times, visit.people].iter().all(|number| (1..=MOST).contains(number)) {
-        return Err(Fault::Number);
-    }
     let core = visit.answers.keys().any(DimensionId::is_core);
     if visit.topic.is_empty() || core || visit.answers.values().any(Vec::is_empty) {
         return Err(Fault::Number);
@@ -212,19 +187,6 @@ fn sensible_visit(visit: &Visit, known: &Known) -> Result<(), Fault> {
     Ok(())
 }
 
-fn sensible_place(place: &Place) -> Result<(), Fault> {
-    if place.id.is_reserved() {
-        return Err(Fault::Key);
-    }
-    short(&place.name, LONGEST_NAME)?;
-    let rules = || place.earlier.iter().map(|earlier| &earlier.hours).chain([&place.hours]);
-    if rules().flat_map(|hours| WEEK.iter().flat_map(|day| hours.on(*day))).any(|span| span.from >= span.to || span.to > 24) {
-        return Err(Fault::Number);
-    }
-    let until = place.earlier.iter().map(|earlier| earlier.until);
-    place.closures.iter().copied().chain(place.since).chain(until).try_for_each(within_years)
-}
-
 fn sensible_dimension(dimension: &Dimension, known: &Known) -> Result<(), Fault> {
     let id = &dimension.id;
     if id.is_reserved() {
@@ -234,21 +196,15 @@ fn sensible_dimension(dimension: &Dimension, known: &Known) -> Result<(), Fault>
     if id.is_core() && (dimension.choose == Choose::One) != one {
         return Err(Fault::Number);
     }
-    dimension.places.iter().try_for_each(|place| known.place(place))?;
-    short_labels(&dimension.label)
+    dimension.places.iter().try_for_each(|place| known.place(place))
 }
 
 fn sensible_code(code: &Code) -> Result<(), Fault> {
-    if code.id.is_reserved() || code.dimension.is_reserved() || code.merged_into.as_ref().is_some_and(CodeId::is_reserved) {
-        return Err(Fault::Key);
-    }
-    short_labels(&code.label)?;
-    code.short.as_ref().map_or(Ok(()), short_labels)?;
-    [&code.own_name, &code.group].into_iter().flatten().try_for_each(|text| short(text, LONGEST_NAME))
+    let reserved = code.id.is_reserved() || code.dimension.is_reserved() || code.merged_into.as_ref().is_some_and(CodeId::is_reserved);
+    if reserved { Err(Fault::Key) } else { Ok(()) }
 }
 
 fn sensible_publication(frozen: &Frozen, known: &Known) -> Result<(), Fault> {
-    within_years(frozen.week.monday())?;
     known.place(&frozen.place)?;
     let meant = serde_json::to_value(frozen).map_err(|_| Fault::Publication)?;
     let issue: Release = serde_json::from_value(meant.clone()).map_err(|_| Fault::Publication)?;
@@ -259,7 +215,6 @@ fn sensible_publication(frozen: &Frozen, known: &Known) -> Result<(), Fault> {
 /// Questions that the program has, and numbers that can be: no id or number carries anything else.
 fn sensible_feedback(feedback: &Feedback, known: &Known) -> Result<(), Fault> {
     untimed(VisitId(feedback.desk.0))?;
-    within_years(feedback.week.monday())?;
     known.place(&feedback.place)?;
     if feedback.counts.keys().any(|question| TEXTS.question(question).is_none()) {
         return Err(Fault::Reference);
@@ -270,7 +225,6 @@ fn sensible_feedback(feedback: &Feedback, known: &Known) -> Result<(), Fault> {
 }
 
 fn sensible_forgotten(forgotten: &Forgotten, known: &Known) -> Result<(), Fault> {
-    within_years(forgotten.week.monday())?;
     known.place(&forgotten.place)?;
     let days = forgotten.week.monday()..=forgotten.week.sunday();
     let mut last = None;
@@ -310,18 +264,6 @@ fn sensible_counts(table: &str, cells: &Cells, known: &Known) -> Result<(), Faul
         }
     }
     Ok(())
-}
-
-fn short_labels(labels: &Labels) -> Result<(), Fault> {
-    [&labels.fi, &labels.sv, &labels.en].into_iter().try_for_each(|text| short(text, LONGEST_NAME))
-}
-
-fn short(text: &str, most: usize) -> Result<(), Fault> {
-    if text.chars().count() <= most { Ok(()) } else { Err(Fault::Length) }
-}
-
-fn within_years(date: NaiveDate) -> Result<(), Fault> {
-    if YEARS.contains(&date.year()) { Ok(()) } else { Err(Fault::Date) }
 }
 
 fn untimed(id: VisitId) -> Result<(), Fault> {

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::Writer;
+use crate::book::rules;
 use crate::book::{Change, DeskId, Entity, Key, PlaceId, Visit, VisitId, Week};
 use crate::store::error::StoreError;
 use crate::store::id_numbers::Names;
@@ -122,7 +123,9 @@ impl Batch<'_> {
         Ok(self.connection.prepare_cached("SELECT num FROM desk WHERE id = ?1")?.query_row([id], |row| row.get(0))?)
     }
 
+    /// The one door of the own journal: whatever is recorded here passes it, and keeps to the rules that other laptops hold it to.
     fn change(&mut self, key: Key, before: Option<&Entity>, now: Option<&Entity>) -> Result<(), StoreError> {
+        now.map_or(Ok(()), rules::check)?;
         if let Some(Entity::Visit(visit)) = now
             && forgotten::refuses(self.connection, visit)?
         {

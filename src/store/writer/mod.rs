@@ -18,6 +18,7 @@ mod visits;
 
 use super::Store;
 use super::error::StoreError;
+use crate::book::rules;
 
 pub use batch::{Batch, Recorded};
 
@@ -37,6 +38,7 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the file cannot be written.
     pub fn set_organisation(&mut self, name: &str) -> Result<(), StoreError> {
+        rules::organisation(name)?;
         let _ = self.store.connection.execute("UPDATE meta SET value = ?1 WHERE key = 'organisation'", [name])?;
         Ok(())
     }

@@ -3,7 +3,7 @@
 use super::Writer;
 use crate::book::change::Kind;
 use crate::book::vocabulary::BadVisit;
-use crate::book::{CodeId, DimensionId, Entity, Event, Key, Observation, Target, VisitId, observation};
+use crate::book::{CodeId, DimensionId, Entity, Event, Key, Observation, Target, VisitId};
 use crate::store::catalogue::Catalogue;
 use crate::store::error::StoreError;
 
@@ -25,9 +25,6 @@ impl Writer<'_> {
         let catalogue = self.store.reader().catalogue()?;
         let _ = catalogue.place(&seen.place)?;
         known_topic(&catalogue, seen)?;
-        if seen.text.chars().count() > observation::LONGEST {
-            return Err(StoreError::NoteTooLong(observation::LONGEST));
-        }
         self.put(&Entity::Observation(seen.clone()))
     }
 

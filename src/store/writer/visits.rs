@@ -1,9 +1,12 @@
 //! Recording visits and days.
 
+use chrono::NaiveDate;
+
 use super::{Batch, Recorded, Writer};
-use crate::book::day::{DayStatus, LONGEST_NOTE};
+use crate::book::day::DayStatus;
+use crate::book::rules;
 use crate::book::vocabulary::Origin;
-use crate::book::{CodeId, DeskDay, Entity, Visit, VisitId};
+use crate::book::{CodeId, DeskDay, Entity, Key, PlaceId, Visit, VisitId};
 use crate::store::error::StoreError;
 
 impl Writer<'_> {
@@ -62,15 +65,22 @@ impl Writer<'_> {
     /// When the place is unknown, the note is too long, a day with visits was to be closed or a zero, or the file cannot be
     /// written.
     pub fn set_day(&mut self, day: &DeskDay) -> Result<(), StoreError> {
-        if day.note.chars().count() > LONGEST_NOTE {
-            return Err(StoreError::NoteTooLong(LONGEST_NOTE));
-        }
+        rules::check(&Entity::Day(day.clone()))?;
         let _ = self.store.reader().catalogue()?.place(&day.place)?;
         let visits = self.store.reader().visits_on(&day.place, day.date)?;
         if day.status != DayStatus::Open && visits > 0 {
             return Err(StoreError::DayHasVisits { day: Box::new(day.clone()), visits });
         }
         self.write_visits(|batch| batch.put(&Entity::Day(day.clone())))
+    }
+
+    /// Removes what is known of a day; its visits stay, and the journal keeps it.
+    ///
+    /// # Errors
+    /// When nothing is known of the day or the file cannot be written.
+    pub fn remove_day(&mut self, place: &PlaceId, date: NaiveDate) -> Result<(), StoreError> {
+        let unknown = StoreError::UnknownThing(format!("{place}/{date}"));
+        self.write_visits(|batch| batch.remove_key(Key::day(place, date), unknown))
     }
 
     /// "Not recorded" is in no list: it gets its number in the file when it is first used, which the numbers known so far lack.
@@ -94,6 +104,7 @@ impl Writer<'_> {
     /// Says why not, or that the file cannot be read.
     pub fn admit(&mut self, visit: &Visit, origin: Origin) -> Result<(), StoreError> {
         let catalogue = self.store.reader().catalogue()?;
+        rules::year(rules::Field::Date, visit.date)?;
         let place = catalogue.place(&visit.place)?;
         if place.retired && origin.is_desk() {
             return Err(StoreError::RetiredPlace(visit.place.clone()));

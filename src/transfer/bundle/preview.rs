@@ -25,6 +25,14 @@ pub fn remarks(merged: &Merged, locale: &Locale) -> Vec<String> {
     if !merged.conflicts_lost.is_empty() {
         remarks.push(text!(locale, "bundle-given-way", count = Arg::Count(merged.conflicts_lost.len() as u64)));
     }
+    if !merged.widened.is_empty() {
+        let questions = merged.widened.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        remarks.push(text!(locale, "bundle-widened", questions = questions));
+    }
+    if !merged.settled.is_empty() {
+        let codes = merged.settled.iter().map(|code| shown(locale.label(&code.label))).collect::<Vec<_>>().join(", ");
+        remarks.push(text!(locale, "bundle-settled", codes = codes));
+    }
     if merged.missing > 0 {
         remarks.push(text!(locale, "bundle-lacking", count = Arg::Count(merged.missing)));
     }

@@ -58,7 +58,7 @@ fn text_use(inside: Cursor<'_>) -> syn::Result<Use> {
     Ok(Use { key, names: names.collect() })
 }
 
-/// What follows the word `Explanation`: `::plain("key")` with its chain of `.with("name", value)`, or neither a use.
+/// What follows the word `Explanation`: `::plain("key")` with its chain of `.with("name", value)` and `.naming("name", value)`, or neither a use.
 fn explanation_use(rest: Cursor<'_>) -> syn::Result<Option<Use>> {
     if let Some((inside, ..)) = rest.any_group()
         && field(inside, "key").is_some()
@@ -69,7 +69,7 @@ fn explanation_use(rest: Cursor<'_>) -> syn::Result<Option<Use>> {
     let key = parts(inside).first().copied().and_then(lone_literal);
     let key = key.ok_or_else(|| refused(inside, "the key of an Explanation must be a literal"))?;
     let mut names = BTreeSet::new();
-    while let Some((inside, next)) = call(rest, ".with") {
+    while let Some((inside, next)) = call(rest, ".with").or_else(|| call(rest, ".naming")) {
         let name = parts(inside).first().copied().and_then(lone_literal);
         let _ = names.insert(name.ok_or_else(|| refused(inside, "the name of a value must be a literal"))?);
         rest = next;

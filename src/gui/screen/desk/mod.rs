@@ -116,12 +116,12 @@ struct Search {
 }
 
 /// Whether the laptop's date can be believed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Doubt {
     /// Nothing speaks against it.
     None,
-    /// The book has visits on a later date.
-    Earlier(NaiveDate),
+    /// The book has visits on a later date: this one, on the last of them.
+    Earlier(Box<Visit>),
     /// Somebody said the clock is right.
     Settled,
 }
@@ -322,8 +322,8 @@ impl Desk {
                 self.groups = self.order.groups(&loaded, context);
                 self.today = loaded.today;
                 self.take_unfinished(loaded.unfinished, context);
-                self.doubt = match loaded.last {
-                    Some(last) if last > self.date && self.doubt != Doubt::Settled => Doubt::Earlier(last),
+                self.doubt = match loaded.later {
+                    Some(later) if self.doubt != Doubt::Settled => Doubt::Earlier(later),
                     _ if self.doubt == Doubt::Settled => Doubt::Settled,
                     _ => Doubt::None,
                 };
@@ -492,7 +492,9 @@ impl Desk {
     }
 
     fn remove(&mut self, id: VisitId, context: BookContext<'_>) -> Effect<Message, Action> {
-        let Some(visit) = self.today.visits.iter().find(|visit| visit.id == id) else { return Effect::none() };
+        // Also the visit that speaks against the laptop's date, whatever day it is dated.
+        let doubtful = if let Doubt::Earlier(visit) = &self.doubt { Some(&**visit) } else { None };
+        let Some(visit) = self.today.visits.iter().chain(doubtful).find(|visit| visit.id == id) else { return Effect::none() };
         Effect::run(task::remove(context.book, &self.place, self.date, visit.clone()))
     }
 
@@ -504,7 +506,11 @@ impl Desk {
                 if self.form.corrects.as_ref().is_some_and(|corrected| corrected.id == visit.id) {
                     self.next_form(context);
                 }
+                let elsewhere = visit.date != self.date;
                 self.status = Some(StatusLine::Removed(visit));
+                if elsewhere {
+                    return self.enter(context);
+                }
             }
             Err(error) => self.status = Some(StatusLine::UiError(error)),
         }

@@ -33,8 +33,8 @@ pub struct Loaded {
     pub usage: Arc<Usage>,
     /// An unfinished visit, where it was looked for.
     pub unfinished: Option<Box<draft::Found>>,
-    /// The last date with a visit.
-    pub last: Option<NaiveDate>,
+    /// A visit of the last date that has one, where that date is after this day.
+    pub later: Option<Box<Visit>>,
 }
 
 /// The day as the book has it.
@@ -72,7 +72,9 @@ pub(super) fn load(book: &Book, place: &PlaceId, date: NaiveDate, unfinished: Op
         }
         let today = Today::read(store, &place, date)?;
         let unfinished = unfinished.and_then(|path| draft::read(&path, store, date));
-        Ok(Loaded { place, date, today, usage: Arc::new(usage), last: store.reader().last_date()?, unfinished })
+        let later = store.reader().last_visit()?.filter(|(last, _)| *last > date);
+        let later = later.map(|(_, id)| store.reader().visit(id)).transpose()?.flatten().map(Box::new);
+        Ok(Loaded { place, date, today, usage: Arc::new(usage), later, unfinished })
     };
     book.ask(work, Message::Loaded)
 }

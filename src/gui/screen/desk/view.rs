@@ -296,9 +296,20 @@ fn doubt<'a>(desk: &'a Desk, context: BookContext<'a>) -> Option<Element<'a, Mes
     let notice = if now != desk.date {
         let told = text!(locale, "desk-other-day", day = locale.date_with_weekday(desk.date), now = locale.date_with_weekday(now));
         widget::notice(look, Tone::Warning, told, [(text!(locale, "desk-new-day", now = locale.date_with_weekday(now)), Message::NewDay)])
-    } else if let Doubt::Earlier(last) = desk.doubt {
-        let told = text!(locale, "desk-clock-earlier", now = locale.date_with_weekday(now), last = locale.date_with_weekday(last));
-        widget::notice(look, Tone::Warning, told, [(text!(locale, "desk-clock-is-right"), Message::ClockIsRight)])
+    } else if let Doubt::Earlier(visit) = &desk.doubt {
+        let last = locale.date_with_weekday(visit.date);
+        let told = text!(
+            locale,
+            "desk-clock-earlier",
+            now = locale.date_with_weekday(now),
+            last = last,
+            visit = sentence::of_visit(locale, context.vocabulary(), visit)
+        );
+        let choices = [
+            (text!(locale, "desk-clock-is-right"), Message::ClockIsRight),
+            (text!(locale, "desk-clock-remove"), Message::Remove(visit.id)),
+        ];
+        widget::notice(look, Tone::Warning, told, choices)
     } else {
         return None;
     };

@@ -17,6 +17,7 @@ use chrono::NaiveDate;
 use iced::Element;
 
 use super::Mode;
+use crate::book::rules::{slip, years};
 use crate::book::vocabulary::Origin;
 use crate::book::{CodeId, DimensionId, Visit, VisitId};
 use crate::gui::effect::Effect;
@@ -52,6 +53,8 @@ pub struct Sheet {
     saved: Vec<Done>,
     /// Those taken back since the last one was saved, the latest last: each can be saved again.
     undone: Vec<Done>,
+    /// A day more than a year past that was shown at the first try: saved again, it is meant.
+    asked: Option<NaiveDate>,
     status: Option<StatusLine>,
 }
 
@@ -140,6 +143,7 @@ impl Sheet {
             pending: None,
             saved: Vec::new(),
             undone: Vec::new(),
+            asked: None,
             status: None,
         }
     }
@@ -240,7 +244,11 @@ impl Sheet {
 
     fn date(&self, context: BookContext<'_>) -> Result<NaiveDate, BadDay> {
         let date = read_date(&self.typed).ok_or(BadDay::Unread)?;
-        if date > context.app.now.date { Err(BadDay::Future) } else { Ok(date) }
+        match date {
+            date if date > context.app.now.date => Err(BadDay::Future),
+            date if !years::holds(date) => Err(BadDay::Unread),
+            date => Ok(date),
+        }
     }
 
     /// A row's number: nothing where none is typed.
@@ -285,6 +293,9 @@ impl Sheet {
 
     fn save(&mut self, context: BookContext<'_>) -> Effect<Message, Infallible> {
         let Some(date) = self.date(context).ok().filter(|_| self.is_ready(context)) else { return Effect::none() };
+        if slip::of(date, context.app.now.date, slip::SHEET).is_some() && self.asked.replace(date) != Some(date) {
+            return Effect::none();
+        }
         let (mut visits, mut empty) = (Vec::new(), Vec::new());
         for code in self.codes(context) {
             let times = self.number(&code).ok().flatten().unwrap_or(0);

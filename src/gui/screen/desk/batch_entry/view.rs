@@ -63,7 +63,8 @@ fn day<'a>(sheet: &'a Sheet, context: BookContext<'a>) -> Element<'a, Message> {
         Ok(date) => {
             let known = sheet.known.filter(|(of, visits)| *of == date && *visits > 0);
             let known = known.map(|(_, visits)| text!(locale, "sheet-known", visits = locale.visits(visits)));
-            (format!("{}  {}", locale.date_with_weekday(date), known.unwrap_or_default()), None)
+            let asked = (sheet.asked == Some(date)).then(|| text!(locale, "sheet-long-past", day = locale.date_with_weekday(date)));
+            (format!("{}  {}", locale.date_with_weekday(date), known.unwrap_or_default()), asked)
         }
         Err(BadDay::Unread) => (String::new(), Some(text!(locale, "sheet-bad-date"))),
         Err(BadDay::Future) => (String::new(), Some(text!(locale, "sheet-future"))),

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 
 use super::Thing;
+use crate::book::rules::slip::{self, Slip};
+use crate::book::rules::{LONGEST_NAME, controls, years};
 use crate::book::target::{Counted, Goal};
 use crate::book::{CodeId, Event, EventKind, Observation, Period, PlaceId, Target, VisitId, observation, whole_number};
 use crate::gui::widget::calendar;
@@ -66,6 +68,8 @@ pub struct Draft {
     pub topic: Option<CodeId>,
     /// Whether saving was tried, so that gaps are shown.
     pub tried: bool,
+    /// A day to come or long past that was shown at the first try: saved again, it is meant.
+    pub asked: Option<(NaiveDate, Slip)>,
 }
 
 impl Draft {
@@ -85,6 +89,7 @@ impl Draft {
             event: EventKind::Gathering,
             topic: None,
             tried: false,
+            asked: None,
         }
     }
 
@@ -131,14 +136,30 @@ impl Draft {
         made.filter(|_| gaps.is_empty()).ok_or(gaps)
     }
 
+    /// Whether the date is to be shown before it is saved: a day to come or more than two weeks past, unless it was shown already or is
+    /// that of what is corrected.
+    pub fn asks_about_date(&mut self, today: NaiveDate) -> bool {
+        let known = match &self.corrects {
+            Some(Thing::Event(event)) => Some(event.date),
+            Some(Thing::Observation(seen)) => Some(seen.date),
+            _ => None,
+        };
+        let date = self.read_date().filter(|date| self.kind != Kind::Target && Some(*date) != known);
+        let asked = date.and_then(|date| Some((date, slip::of(date, today, slip::DESK)?)));
+        let before = std::mem::replace(&mut self.asked, asked);
+        asked.is_some() && asked != before
+    }
+
     /// The fields that cannot be saved as they are.
     #[must_use]
     pub fn gaps(&self) -> Vec<Gap> {
         let words = self.words.trim();
-        let long = words.chars().count() > observation::LONGEST;
+        let most = if self.kind == Kind::Observation { observation::LONGEST } else { LONGEST_NAME };
+        let steers = self.kind != Kind::Observation && words.chars().any(controls::steers);
+        let long = words.chars().count() > most || steers;
         let asked: Vec<(bool, Gap)> = match self.kind {
             Kind::Target => vec![
-                (CodeId::from_name(words).is_err(), Gap::Name),
+                (long || CodeId::from_name(words).is_err(), Gap::Name),
                 (self.read_period().is_none(), Gap::Period),
                 // All places together are always the whole of all places.
                 (self.share && self.place.is_none(), Gap::Place),
@@ -161,7 +182,7 @@ impl Draft {
     }
 
     fn read_date(&self) -> Option<NaiveDate> {
-        calendar::read_date(self.date.trim())
+        calendar::read_date(self.date.trim()).filter(|date| years::holds(*date))
     }
 
     fn read_period(&self) -> Option<Period> {

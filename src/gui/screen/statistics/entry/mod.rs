@@ -186,6 +186,7 @@ impl Entry {
         };
         self.fresh = Some(fresh);
         match draft.thing(fresh, &taken) {
+            Ok(_) if draft.asks_about_date(context.app.clock.now().date) => Effect::none(),
             Ok(thing) => self.run(context, move |store| thing.put(store).map(|()| Done::Saved)),
             Err(_) => Effect::none(),
         }

@@ -7,12 +7,13 @@ use super::super::{Statistics, keys};
 use super::draft::{Draft, Gap, Kind};
 use super::{Done, Message, Thing, kind, things};
 use crate::book::free_text::{self, Ordinary};
+use crate::book::rules::slip::Slip;
 use crate::book::target::{Counted, Goal};
 use crate::book::{DimensionId, EventKind, PlaceId};
 use crate::gui::screen::{BookContext, short_label};
 use crate::gui::shortcut::Stroke;
 use crate::gui::theme::{self, Tone, space};
-use crate::gui::widget::{self, Button};
+use crate::gui::widget::{self, Button, calendar};
 use crate::report::ItemLabels;
 use crate::statistics::query::QueryResult;
 use crate::statistics::{Axis, Measure};
@@ -224,7 +225,11 @@ fn found<'a>(draft: &'a Draft, context: BookContext<'a>) -> Option<Element<'a, M
 /// Date and place of an event or observation.
 fn when_and_where<'a>(draft: &'a Draft, context: BookContext<'a>) -> Element<'a, Message> {
     let (look, locale) = (context.look(), context.locale());
-    let date = gap(draft, Gap::Date, text!(locale, "telling-gap-date"));
+    let asked = draft.asked.filter(|(date, _)| calendar::read_date(draft.date.trim()) == Some(*date)).map(|(date, slip)| match slip {
+        Slip::Ahead => text!(locale, "telling-day-ahead", day = locale.date_with_weekday(date)),
+        Slip::LongPast => text!(locale, "telling-day-past", day = locale.date_with_weekday(date)),
+    });
+    let date = gap(draft, Gap::Date, text!(locale, "telling-gap-date")).or(asked);
     let place = gap(draft, Gap::Place, text!(locale, "telling-gap-place"));
     let naming = ItemLabels::new(context.vocabulary(), &context.book.catalogue.places, locale);
     let date = widget::field(look, "entry-date", naming.axis(&Axis::Date), &draft.date, Message::Date, date);
