@@ -13,6 +13,7 @@
 //! | [`preset`] | ready beginnings for a new desk |
 //! | [`publication`] | what was published of a place and week |
 //! | [`period`], [`week`], `bad_period` | spans of days, ISO 8601 weeks, and the error of reading them |
+//! | [`years`] | the years in which anything can lie |
 //! | [`whole_number`] | the one reader of typed whole numbers |
 //! | [`change`] | one entry of the journal |
 //! | [`lists`] | what may be done with places, dimensions and codes |
@@ -49,6 +50,7 @@ pub mod visit;
 pub mod vocabulary;
 pub mod week;
 pub mod whole_number;
+pub mod years;
 
 pub use change::{Change, Entity, Key};
 pub use clock::{Clock, Entropy, Moment};

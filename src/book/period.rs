@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use super::rules::years;
 use super::week::Week;
+use super::years;
 
 pub use super::bad_period::BadPeriod;
 

@@ -25,6 +25,7 @@ mod lists;
 mod manual;
 #[cfg(unix)]
 mod modes;
+mod old_entries;
 mod one_door;
 #[cfg(target_os = "linux")]
 mod packaging;

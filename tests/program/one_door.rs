@@ -73,7 +73,7 @@ fn commands() -> Vec<Vec<String>> {
         commands.extend(["0", "1", "65535", "65536", "1000000", "1000001", "4294967295"].map(|number| words(line, number)));
     }
     for args in &mut commands {
-        args.iter_mut().filter(|word| *word == "tue=10-16").for_each(|word| *word = "tue 10-16".to_owned());
+        args.iter_mut().filter(|word| *word == "tue=10-16").for_each(|word| "tue 10-16".clone_into(word));
     }
     commands
 }

@@ -103,6 +103,18 @@ fn a_retry_after_a_save_of_unknown_outcome_counts_nothing_twice() {
 }
 
 #[test]
+fn a_day_more_than_a_year_past_is_shown_before_it_is_saved() {
+    let mut window = Window::with_book();
+    window.press("Ctrl+b");
+    typed(&mut window, "kela", "3");
+    window.update(sheet(batch_entry::Message::Date("1.10.2025".to_owned())));
+    window.press("Enter");
+    assert!(window.recorded_on("2025-10-01").is_empty() && window.shows("on yli vuoden takana"));
+    window.press("Enter");
+    assert_eq!(window.recorded_on("2025-10-01").len(), 1);
+}
+
+#[test]
 fn nothing_is_saved_on_a_day_to_come_or_with_a_number_that_is_none() {
     let mut window = Window::with_book();
     window.press("Ctrl+b");

@@ -135,4 +135,4 @@ error-bundle-time = The bundle’s order numbers are too far ahead. Nothing was 
 # Ids that hold a time are refused wherever they come from
 error-timed-id = The id { $id } tells when it was made. The visit was not saved. Leave it out or use a random one (UUID 4).
 bundle-widened = The question { $questions } takes one choice on one laptop and several on another. From now on several can be chosen.
-bundle-settled = Choices were merged into each other on two laptops, or into a choice that is not known. Settled: { $codes }. Of those merged into each other one is in use again; one merged into an unknown choice is out of use. The figures stay.
+bundle-settled = Choices were merged into each other on two laptops, or into a choice that is not known. Settled: { $codes }. Of those merged into each other one is in use again. One merged into an unknown choice is out of use. The figures stay.

@@ -91,6 +91,7 @@ cli-day-status-closed = The desk was closed
 cli-day-status-zero = The desk was open and nobody came
 cli-day-staff = How many worked there, 3, or by role: advisor=2,volunteer=1. Roles: advisor, community-advisor, volunteer, interpreter, other
 cli-day-note = A note without persons
+cli-day-remove = Remove what was recorded of the day instead; its visits stay
 
 # place
 cli-place-add = Add one: "Hervanta=tue 10-16,fri 10-16"

@@ -135,4 +135,4 @@ error-bundle-time = Paketin järjestysnumerot ovat liian kaukana edellä. Mitä�
 # Ids that hold a time are refused wherever they come from
 error-timed-id = Tunnus { $id } kertoo, milloin se on tehty. Käyntiä ei tallennettu. Jätä tunnus pois tai käytä satunnaista (UUID 4).
 bundle-widened = Kysymykseen { $questions } voi vastata yhdellä koneella yhdellä ja toisella usealla vaihtoehdolla. Tästä lähtien siihen voi valita useita.
-bundle-settled = Vaihtoehtoja oli yhdistetty kahdella koneella ristiin tai tuntemattomaan vaihtoehtoon. Ratkaisu: { $codes }. Ristiin yhdistetyistä yksi on taas käytössä; tuntemattomaan yhdistetty on poissa käytöstä. Luvut säilyvät.
+bundle-settled = Vaihtoehtoja oli yhdistetty kahdella koneella ristiin tai tuntemattomaan vaihtoehtoon. Ratkaisu: { $codes }. Ristiin yhdistetyistä yksi on taas käytössä. Tuntemattomaan yhdistetty on poissa käytöstä. Luvut säilyvät.

@@ -91,6 +91,7 @@ cli-day-status-closed = Toimipiste oli suljettu
 cli-day-status-zero = Toimipiste oli auki, mutta kukaan ei tullut
 cli-day-staff = Montako oli töissä, 3, tai rooleittain: advisor=2,volunteer=1. Roolit: advisor, community-advisor, volunteer, interpreter, other
 cli-day-note = Muistiinpano ilman henkilöitä
+cli-day-remove = Poista päivän merkinnät; käynnit jäävät
 
 # place
 cli-place-add = Lisää toimipiste: "Hervanta=tue 10-16,fri 10-16"

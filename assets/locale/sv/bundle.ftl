@@ -135,4 +135,4 @@ error-bundle-time = Paketets ordningsnummer ligger för långt fram. Inget läst
 # Ids that hold a time are refused wherever they come from
 error-timed-id = Id { $id } berättar när det gjordes. Besöket sparades inte. Lämna bort det eller använd ett slumpmässigt (UUID 4).
 bundle-widened = Frågan { $questions } besvaras med ett alternativ på en dator och med flera på en annan. Från och med nu kan flera väljas.
-bundle-settled = Alternativ har slagits ihop korsvis på två datorer eller med ett okänt alternativ. Lösningen: { $codes }. Av korsvis sammanslagna används ett igen; det som slogs ihop med ett okänt används inte längre. Siffrorna finns kvar.
+bundle-settled = Alternativ har slagits ihop korsvis på två datorer eller med ett okänt alternativ. Lösningen: { $codes }. Av korsvis sammanslagna används ett igen. Det som slogs ihop med ett okänt används inte längre. Siffrorna finns kvar.

@@ -91,6 +91,7 @@ cli-day-status-closed = Rådgivningspunkten var stängd
 cli-day-status-zero = Rådgivningspunkten var öppen men ingen kom
 cli-day-staff = Hur många som arbetade där, 3, eller enligt roll: advisor=2,volunteer=1. Roller: advisor, community-advisor, volunteer, interpreter, other
 cli-day-note = En anteckning utan personer
+cli-day-remove = Ta bort det som är bokfört om dagen; besöken finns kvar
 
 # place
 cli-place-add = Lägg till en punkt: "Hervanta=tue 10-16,fri 10-16"

@@ -514,7 +514,7 @@ _kavijakirja() {
             return 0
             ;;
         kavijakirja__subcmd__day)
-            opts="-h --place --status --staff --note --take-out --json --help --book --lang"
+            opts="-h --place --status --staff --note --remove --take-out --json --help --book --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

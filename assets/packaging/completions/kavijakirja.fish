@@ -116,6 +116,7 @@ complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l staff -d
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l note -d 'A note without persons' -r
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l book -d 'The book; the user\'s own where it is left out' -r -F
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l lang -d 'The language of messages and documents: fi, sv or en' -r
+complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l remove -d 'Remove what was recorded of the day instead; its visits stay'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l take-out -d 'Take out of the note what may name a person, before it is recorded'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -l json -d 'One JSON object'
 complete -c kavijakirja -n "__fish_kavijakirja_using_subcommand day" -s h -l help -d 'Print help'

@@ -1,7 +1,7 @@
 //! Lists of an older book brought within the rules: a place or choice stays what it is, without what no other laptop would take.
 
-use super::{LONGEST_NAME, controls, years};
-use crate::book::{Code, Dimension, Entity, Labels, Place};
+use super::{LONGEST_NAME, controls};
+use crate::book::{Code, Dimension, Entity, Labels, Place, years};
 
 /// A place, question or choice as the rules have it: names shortened and without what steers, closures and changes of hours in other
 /// years left out. Anything else stays as it is.

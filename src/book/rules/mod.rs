@@ -5,7 +5,6 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | [`years`] | the years in which anything can lie |
 //! | [`healing`] | lists of an older book brought within the rules |
 //! | [`slip`] | dates that can be but are seldom meant |
 //! | [`controls`] | the characters that steer a terminal, refused in names and shown by their numbers |
@@ -13,7 +12,6 @@
 pub mod controls;
 pub mod healing;
 pub mod slip;
-pub mod years;
 
 use chrono::NaiveDate;
 
@@ -21,6 +19,7 @@ use super::day::LONGEST_NOTE;
 use super::explain::{Explain, Explanation};
 use super::place::WEEK;
 use super::visit::MOST;
+pub use super::years;
 use super::{Code, DeskDay, Entity, Event, Labels, Observation, Place, Target, Visit, Week, observation};
 
 /// The longest name of a place, code, event, target or organisation, in characters. A list's form takes less: see

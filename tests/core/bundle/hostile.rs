@@ -341,13 +341,13 @@ fn a_change_whose_checksum_or_time_is_wrong_is_refused() {
 }
 
 #[test]
-fn a_text_that_looks_like_a_path_or_steers_a_terminal_stays_a_text() {
+fn a_name_that_looks_like_a_path_stays_a_name_and_one_that_steers_a_terminal_is_refused() {
     let mut laptop = Laptop::new(10);
-    let place = json!({
-        "id": "kauppi", "name": "../../../tmp/\u{1b}[2Jx", "hours": [[], [], [], [], [], [], []], "order": 9, "retired": false
-    });
+    let place = |name: &str| json!({"id": "kauppi", "name": name, "hours": [[], [], [], [], [], [], []], "order": 9, "retired": false});
+    let named = |name: &str| bundle(&[line(1, 1, "place", "kauppi", Some(&place(name).to_string()))]);
+    assert_eq!(reason(&mut laptop, &named("Kauppi\u{1b}[2J")), "error-bundle-implausible");
     let before: Vec<_> = std::fs::read_dir(laptop.folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    let bytes = bundle(&[line(1, 1, "place", "kauppi", Some(&place.to_string()))]);
+    let bytes = named("../../../tmp/x");
     let merged = look_at(&mut laptop.store, &bytes, None, date(TODAY)).unwrap();
     let parts = kavijakirja::transfer::bundle::preview::parts(&merged, &[], &Locale::new(Language::Finnish));
     assert!(parts.iter().flat_map(|part| &part.lines).all(|line| !line.chars().any(char::is_control)), "{parts:?}");

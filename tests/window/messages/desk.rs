@@ -129,4 +129,8 @@ fn dates() {
         w.press("q 1 Enter");
     };
     changes(SCREEN, &mut window, "ClockIsRight", settled, |w| w.recorded_on("2026-11-23").len() == 1);
+
+    let mut window = Window::open_on(window.folder, "2026-11-24");
+    window.click("Poista tuo käynti");
+    assert!(!window.shows("Tarkista kello ennen tallennusta.") && window.recorded_on("2026-11-25").is_empty());
 }

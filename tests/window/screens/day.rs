@@ -104,7 +104,7 @@ fn a_note_that_the_book_refuses_stays_until_it_is_mended() {
     window.press("Ctrl+2");
     window.update(note(&"a".repeat(2001)));
     window.press("Ctrl+s");
-    assert!(window.shows("Muistiinpano on liian pitkä. Sitä ei tallennettu."));
+    assert!(window.shows("Liian pitkä, muistiinpano: 2001 merkkiä. Mitään ei tallennettu."));
     assert!(day_in_the_book(&window, TODAY).is_none());
     window.update(of_day(day::Message::Note(Action::Edit(Edit::Backspace))));
     window.press("Ctrl+s");

@@ -259,6 +259,16 @@ mod tests {
     }
 
     #[test]
+    fn a_day_to_come_or_long_past_is_shown_once_before_it_is_saved() {
+        let today: NaiveDate = "2026-11-20".parse().unwrap();
+        let mut draft = Draft::new(Kind::Event, "2026".parse().unwrap(), None, "");
+        for (date, asked) in [("6.11.2026", false), ("5.11.2026", true), ("21.11.2026", true), ("20.11.2026", false)] {
+            date.clone_into(&mut draft.date);
+            assert_eq!((draft.asks_about_date(today), draft.asks_about_date(today)), (asked, false), "{date}: the second time it is meant");
+        }
+    }
+
+    #[test]
     fn nothing_is_saved_with_a_gap() {
         let period = "2026".parse().unwrap();
         let gaps = |kind| Draft::new(kind, period, None, "").gaps();
