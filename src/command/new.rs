@@ -33,7 +33,9 @@ pub(super) fn run(args: New, host: &mut Host<'_>) -> Result<(), Failure> {
     // What begins with a preset begins today: no day before is missing.
     if ready.is_some() {
         let today = host.clock.now().date;
-        places.iter_mut().for_each(|place| place.since = place.since.or(Some(today)));
+        for place in &mut places {
+            place.since = place.since.or(Some(today));
+        }
     }
     let organisation = preset(args.organisation, host.defaults.organisation.clone(), Setting::Organisation, host)?;
     let base = preset(args.base, host.defaults.base, Setting::Base, host)?;

@@ -37,6 +37,7 @@ impl<M, A> Effect<M, A> {
     }
 
     /// Whether nothing follows.
+    #[must_use]
     pub fn is_none(&self) -> bool {
         self.tasks.is_empty() && self.actions.is_empty()
     }

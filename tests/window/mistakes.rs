@@ -3,6 +3,8 @@
 use iced::advanced::subscription::Event as Heard;
 use iced_test::core::{Event, event, window as of_window};
 use kavijakirja::book::Visit;
+use kavijakirja::gui::app::{Message, ScreenMessage};
+use kavijakirja::gui::screen::desk::{self, batch_entry};
 
 use crate::computer::{day_in_the_book, window};
 use support::harness::{TODAY, Window};
@@ -102,9 +104,10 @@ fn a_wrong_visit_of_yesterday_is_taken_out_corrected_and_brought_back_on_its_day
 fn a_wrong_sheet_of_yesterday_is_taken_back_as_a_whole_and_saved_again_as_a_whole() {
     let mut window = Window::with_book();
     window.press("q 1 Enter Ctrl+b");
-    window.resize(1366.0, 1400.0);
-    window.write("Kela-etuudet", "12");
-    window.write("Oleskelulupa ja Migri", "30");
+    for (code, number) in [("kela", "12"), ("migri", "30")] {
+        let typed = batch_entry::Message::Typed(code.parse().unwrap(), number.to_owned());
+        window.update(Message::Screen(ScreenMessage::Desk(desk::Message::Sheet(typed))));
+    }
     window.press("Enter");
     let sheet = told(&window, YESTERDAY);
     assert_eq!(sheet.len(), 2, "{sheet:?}");

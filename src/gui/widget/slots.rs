@@ -49,6 +49,12 @@ impl<'a, M: 'a> Slots<'a, M> {
     }
 }
 
+impl<'a, M: 'a> Default for Slots<'a, M> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl<'a, M: 'a> From<Slots<'a, M>> for Element<'a, M> {
     fn from(slots: Slots<'a, M>) -> Self {
         Element::new(Keyed { column: slots.column.into(), taken: slots.taken })

@@ -132,7 +132,7 @@ fn every_key_in_the_manuals_tables_does_something_on_its_screen() {
     // What is pressed to come to each screen, in the order of the tables; some keys only work while something is open.
     let screens: [&[&str]; 7] = [
         &[""],
-        &["", "q 1 Enter Ctrl+E 2 Enter"],
+        &["", "q 1 Enter Ctrl+E 2 Enter", "q 1 Enter Ctrl+Z"],
         &["Ctrl+2", "Ctrl+2 + +"],
         &["Ctrl+3", "Ctrl+3 l"],
         &["Ctrl+4"],
