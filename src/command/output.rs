@@ -1,5 +1,7 @@
 //! JSON and text tables.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::book::{Period, Week};
@@ -104,11 +106,10 @@ struct ComparedOut {
     /// None where the period has no day or week like that of the earlier one.
     row: Option<String>,
     column: Option<String>,
-    /// The day or week of the earlier period; left out on other axes, whose items are the same. None where that period has none.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    before_row: Option<Option<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    before_column: Option<Option<String>>,
+    /// The days or weeks of the earlier period, `before_row` and `before_column`; left out on other axes, whose items are the same. None where
+    /// that period has no such day or week.
+    #[serde(flatten)]
+    items_before: BTreeMap<&'static str, Option<String>>,
     value: Option<u64>,
     status: &'static str,
     before: Option<u64>,
@@ -124,8 +125,11 @@ impl CompareOut {
         let differs = |axis: &Axis| matches!(axis, Axis::Date | Axis::Week);
         let (by_row, by_column) = (differs(&request.rows), request.columns.as_ref().is_some_and(differs));
         let cells = comparison.cells().into_iter().map(|cell| ComparedOut {
-            before_row: by_row.then(|| cell.row.before.clone()),
-            before_column: cell.column.as_ref().filter(|_| by_column).map(|column| column.before.clone()),
+            items_before: by_row
+                .then(|| ("before_row", cell.row.before.clone()))
+                .into_iter()
+                .chain(cell.column.as_ref().filter(|_| by_column).map(|column| ("before_column", column.before.clone())))
+                .collect(),
             value: cell.now.value,
             status: cell.now.status.name(),
             before: cell.before.value,

@@ -21,4 +21,5 @@ mod publication;
 #[cfg(feature = "real-data")]
 mod real_input;
 mod recording;
+mod two_ways;
 mod weeks;
