@@ -58,5 +58,5 @@ field-text = havainto
 field-organisation = organisaation nimi
 field-hour = tunti
 field-number = käyntien tai kävijöiden määrä
-field-staff = henkilöstö
+field-staff = työntekijät
 field-hours = aukioloajat
