@@ -147,8 +147,8 @@ fn a_double_click_on_save_and_keep_is_one_visit() {
     let mut window = Window::with_book();
     window.press("q 1");
     let mut live = Live::new(window);
-    live.click("Tallenna ja pidä");
-    live.click("Tallenna ja pidä");
+    live.click("Tallenna, säilytä valinnat");
+    live.click("Tallenna, säilytä valinnat");
     assert_eq!(told(&live.window, TODAY), ["kela ara 1 ×1"]);
 }
 

@@ -102,7 +102,7 @@ fn a_stick_pulled_between_two_files_is_told_and_nothing_lands_beside_it() {
         assert!(matches!(error.cause, Cause::Gone), "{phase:?}: {error:?}");
         placed(&["a.csv"], &error);
         assert!(!root.exists());
-        assert!(told(&error).contains("went away"));
+        assert!(told(&error).contains("was removed"));
         // On the stick stands the whole file, and at most a part under its own name.
         let folder = pulled.join("Kavijakirja/hervanta/2026-W47");
         assert_eq!(fs::read(folder.join("a.csv")).unwrap(), b"one");

@@ -70,7 +70,7 @@ fn results_are_told_protected_in_json_in_words_and_in_files() {
     let exact =
         book.run_with(&["--lang", "en", "statistics", "--section", "feedback", "--period", "2026-W10", "--to", to, "--internal"], "");
     assert_eq!(exact.0, 2);
-    assert!(exact.2.contains("never told exactly"), "{}", exact.2);
+    assert!(exact.2.contains("never shown exactly"), "{}", exact.2);
 }
 
 #[test]
